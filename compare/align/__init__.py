@@ -1,0 +1,59 @@
+"""Puts the claims of several articles together that report the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from compare.align.groups import Group, group_claims
+from compare.align.links import find_links
+from compare.align.scorer import load_scorer
+from compare.align.signals import Matrix, Profile, profile
+from compare.parsed import ParsedArticle
+from compare.settings import Settings
+
+__all__ = ["Group", "align", "profiles"]
+
+Encode = Callable[[Sequence[str]], Matrix]
+
+
+def align(
+    articles: Sequence[ParsedArticle], encode: Encode, settings: Settings
+) -> tuple[Group, ...]:
+    """Groups of claims, one a fact, in reading order; every claim stands in at least one.
+
+    ``encode`` gives one unit vector per text, shape (texts, dimensions).
+    """
+    threshold = settings.link_threshold
+    links = find_links(profiles(articles, encode), load_scorer(), threshold)
+    return group_claims(articles, links, threshold)
+
+
+def profiles(articles: Sequence[ParsedArticle], encode: Encode) -> tuple[Profile, ...]:
+    """The profile of every article; all texts are encoded in one go."""
+    texts = [[*_sentence_texts(a), *_claim_texts(a)] for a in articles]
+    vectors = np.asarray(encode([t for own in texts for t in own]), dtype=np.float32)
+    out: list[Profile] = []
+    at = 0
+    for article, own in zip(articles, texts, strict=True):
+        rows, at = vectors[at : at + len(own)], at + len(own)
+        split = len(article.sentences)
+        out.append(profile(article, rows[:split], rows[split:]))
+    return tuple(out)
+
+
+def _sentence_texts(article: ParsedArticle) -> list[str]:
+    return [sentence.text for sentence in article.sentences]
+
+
+def _claim_texts(article: ParsedArticle) -> list[str]:
+    """What a reader sees of each claim, behind the words that it leaves out."""
+    return [
+        " ".join(
+            article.article.plain(part.start, part.end)
+            for part in (claim.subject, claim)
+            if part is not None
+        )
+        for claim in article.claims
+    ]

@@ -1,0 +1,92 @@
+"""Links between claims of different articles: which claims report one thing, and how surely."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+import numpy as np
+
+from compare.align.scorer import LinkScorer
+from compare.align.signals import Matrix, Profile, pair_signals
+from compare.values.keys import fold
+
+__all__ = ["Link", "Place", "find_links", "rarity"]
+
+Place = tuple[int, int]
+"""A claim: the number of its article and its number in that article."""
+
+# Within two linked sentences a second pair of clauses is linked too if its cosine is at least
+# this, and no more than the slack below that of the best pair.
+_SECOND_CLAUSE = 0.55
+_SLACK = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims of different articles and the probability that they report one fact."""
+
+    a: Place
+    b: Place
+    probability: float
+
+
+def find_links(
+    profiles: Sequence[Profile], scorer: LinkScorer, threshold: float
+) -> tuple[Link, ...]:
+    """All links of at least ``threshold`` probability, in the order of their claims."""
+    weigh = rarity(profiles)
+    found: list[Link] = []
+    for i, j in combinations(range(len(profiles)), 2):
+        a, b = profiles[i], profiles[j]
+        if not (a.parsed.sentences and b.parsed.sentences):
+            continue
+        probability = scorer.probability(pair_signals(a, b, weigh))
+        _link_same_words(a, b, probability)
+        cosine = np.round(a.claim_vectors @ b.claim_vectors.T, 4)
+        for s, t in np.argwhere(probability >= threshold):
+            for c, d in _clauses(a, b, int(s), int(t), cosine):
+                found.append(Link((i, c), (j, d), float(probability[s, t])))
+    return tuple(sorted(found, key=lambda link: (link.a, link.b)))
+
+
+def rarity(profiles: Sequence[Profile]) -> Callable[[str], float]:
+    """Inverse document frequency of a word key over the sentences of the event."""
+    counts: Counter[str] = Counter()
+    for profile in profiles:
+        for keys in profile.content:
+            counts.update(keys)
+    total = sum(len(profile.content) for profile in profiles)
+    return lambda key: math.log(1 + total / max(1, counts[key]))
+
+
+def _link_same_words(a: Profile, b: Profile, probability: np.ndarray) -> None:
+    """Sentences with the same words report the same thing, however short they are."""
+    places: dict[str, list[int]] = {}
+    for t, sentence in enumerate(b.parsed.sentences):
+        places.setdefault(fold(sentence.text), []).append(t)
+    for s, sentence in enumerate(a.parsed.sentences):
+        for t in places.get(fold(sentence.text), ()):
+            probability[s, t] = 1.0
+
+
+def _clauses(a: Profile, b: Profile, s: int, t: int, cosine: Matrix) -> Iterator[Place]:
+    """The pairs of claims through which two linked sentences are linked."""
+    rows = [n for n, home in enumerate(a.parsed.homes) if home == s]
+    columns = [n for n, home in enumerate(b.parsed.homes) if home == t]
+    ranked = sorted(
+        ((c, d) for c in rows for d in columns),
+        key=lambda pair: (-cosine[pair], _words(a, pair[0]), _words(b, pair[1]), pair),
+    )
+    best = cosine[ranked[0]]
+    least = min(best, max(_SECOND_CLAUSE, best - _SLACK))
+    for pair in ranked:
+        if pair == ranked[0] or cosine[pair] >= least:
+            yield pair
+
+
+def _words(profile: Profile, claim: int) -> str:
+    return profile.parsed.claims[claim].text

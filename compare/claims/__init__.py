@@ -1,0 +1,84 @@
+"""From articles to claims: sentences, the clauses in them, and who is reported as saying them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from compare.claims.clauses import Clause, split_clauses
+from compare.claims.plain import Block, blocks
+from compare.claims.quotations import find_quotations, quoted_share
+from compare.claims.sentences import split_sentences
+from compare.claims.speakers import Attribution, find_speakers
+from compare.model import Article, Claim, Span
+from compare.parsed import ParsedArticle, Sentence, Word
+
+__all__ = ["Parse", "find_claims"]
+
+Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
+
+# From this share of its characters on, a claim counts as a quotation.
+_MOSTLY_QUOTED = 0.6
+
+
+def find_claims(articles: Sequence[Article], parse: Parse) -> tuple[ParsedArticle, ...]:
+    """The sentences and claims of every article, in order; ``parse`` is the syntax model.
+
+    Claim ids are the article's id, a full stop, and a number that counts from 1.
+    """
+    per_article = [blocks(article) for article in articles]
+    parsed = iter(parse([block.text for found in per_article for block in found]))
+    return tuple(
+        _claims(article, found, [next(parsed) for _ in found])
+        for article, found in zip(articles, per_article, strict=True)
+    )
+
+
+def _claims(
+    article: Article, found: Sequence[Block], words: Sequence[Sequence[Word]]
+) -> ParsedArticle:
+    sentences = tuple(
+        sentence
+        for block, its_words in zip(found, words, strict=True)
+        for sentence in split_sentences(block, its_words)
+        if any(w.text[0].isalnum() for w in sentence.words)
+    )
+    quotations = find_quotations(article)
+    speakers = find_speakers(article, sentences, quotations)
+    claims: list[Claim] = []
+    homes: list[int] = []
+    for home, (sentence, speaker) in enumerate(zip(sentences, speakers, strict=True)):
+        for clause in split_clauses(sentence, quotations):
+            number = f"{article.id}.{len(claims) + 1}"
+            claims.append(_claim(article, number, sentence, clause, speaker, quotations))
+            homes.append(home)
+    return ParsedArticle(article, sentences, tuple(claims), tuple(homes), quotations)
+
+
+def _claim(
+    article: Article,
+    claim_id: str,
+    sentence: Sentence,
+    clause: Clause,
+    speaker: Attribution | None,
+    quotations: Sequence[tuple[int, int]],
+) -> Claim:
+    start, end = sentence.words[clause.first].start, sentence.words[clause.last - 1].end
+    return Claim(
+        id=claim_id,
+        source=article.id,
+        start=start,
+        end=end,
+        text=article.text[start:end],
+        sentence=article.span(sentence.start, sentence.end),
+        speaker=speaker.name if speaker else None,
+        speaker_span=speaker.mention if speaker else None,
+        quoted=quoted_share(start, end, iter(quotations)) >= _MOSTLY_QUOTED,
+        headline=sentence.headline,
+        subject=next(_subject(article, sentence, clause), None),
+    )
+
+
+def _subject(article: Article, sentence: Sentence, clause: Clause) -> Iterator[Span]:
+    if clause.subject is not None:
+        words = sentence.words[slice(*clause.subject)]
+        yield article.span(words[0].start, words[-1].end)

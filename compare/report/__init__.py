@@ -1,0 +1,1 @@
+"""Renderers: they show a report and recompute nothing of the analysis."""

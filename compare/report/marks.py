@@ -1,0 +1,217 @@
+"""Cuts the words that a source gives on one fact into runs, each with the mark it carries."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from compare.model import Article, Claim, Fact, Passage, Report, Span
+from compare.report.clean import harmless, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Excerpt", "Mark", "Run", "excerpts"]
+
+# Two claims of one sentence are shown as one stretch across a gap of up to this many words
+# ("and", "which is why"); across a longer one the words between belong to another fact.
+_BRIDGE_WORDS = 4
+
+# What may stand at either end of marked words without belonging to them.
+_EDGES = " ,;:"
+
+_TOKEN = re.compile(r"\s+|\S+")
+
+
+class Mark(IntEnum):
+    """What a run of words is to the fact; where two meet, the higher one is shown."""
+
+    PLAIN = 0
+    DIFFERS = 1
+    ADDS = 2
+    DIVERGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that carry one mark, as a reader sees them, on one line."""
+
+    text: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """One stretch of a source as a renderer shows it.
+
+    ``subject`` and ``speakers`` are given only where the stretch itself does not show them.
+    """
+
+    runs: tuple[Run, ...]
+    subject: str
+    speakers: tuple[str, ...]
+    headline: bool
+
+    @property
+    def text(self) -> str:
+        """The words without their marks."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    start: int
+    end: int
+    sentence: Span
+    claims: tuple[Claim, ...]
+
+    @property
+    def speaker(self) -> str | None:
+        return self.claims[0].speaker if self.claims else None
+
+
+def excerpts(report: Report, fact: Fact, source_id: str) -> tuple[Excerpt, ...]:
+    """What one source says on ``fact``, in the order of its text; overlapping claims are joined."""
+    article = report.source(source_id)
+    claims = [claim for claim in fact.claims if claim.source == source_id]
+    stretches = [_Stretch(c.start, c.end, c.sentence, (c,)) for c in claims]
+    stretches += _strays(fact, source_id, claims)
+    keys = _keys(fact, source_id)
+    return tuple(_excerpt(article, stretch, keys) for stretch in _joined(article, stretches))
+
+
+def _sides(fact: Fact, source_id: str) -> Iterator[Passage]:
+    for divergence in fact.divergences:
+        yield from (side for side in divergence.sides if side.source == source_id)
+
+
+def _strays(fact: Fact, source_id: str, claims: Iterable[Claim]) -> Iterator[_Stretch]:
+    """Marked passages that no claim covers, so that every marked word is shown."""
+    own = [passage for passage in fact.adds if passage.source == source_id]
+    for passage in [*own, *_sides(fact, source_id)]:
+        if any(c.start <= passage.start and passage.end <= c.end for c in claims):
+            continue
+        around = (
+            c.sentence
+            for c in claims
+            if c.sentence.start <= passage.start and passage.end <= c.sentence.end
+        )
+        itself = Span(passage.start, passage.end, passage.text)
+        yield _Stretch(passage.start, passage.end, next(around, itself), ())
+
+
+def _joined(article: Article, stretches: Iterable[_Stretch]) -> list[_Stretch]:
+    joined: list[_Stretch] = []
+    for stretch in sorted(stretches, key=lambda s: (s.start, s.end)):
+        if joined and _belongs(article, joined[-1], stretch):
+            last = joined[-1]
+            end, claims = max(last.end, stretch.end), last.claims + stretch.claims
+            joined[-1] = _Stretch(last.start, end, last.sentence, claims)
+        else:
+            joined.append(stretch)
+    return joined
+
+
+def _belongs(article: Article, before: _Stretch, after: _Stretch) -> bool:
+    if after.start < before.end:
+        return True
+    if before.sentence != after.sentence:
+        return False
+    if before.claims and after.claims and before.speaker != after.speaker:
+        return False
+    return len(article.plain(before.end, after.start).split()) <= _BRIDGE_WORDS
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """A mark over a stretch; ``point`` keeps two divergences apart that stand side by side."""
+
+    start: int
+    end: int
+    mark: Mark
+    point: int = 0
+
+
+_PLAIN = _Key(0, 0, Mark.PLAIN)
+
+
+def _keys(fact: Fact, source_id: str) -> list[_Key]:
+    """The marks of one source, strongest first."""
+    sides = list(_sides(fact, source_id))
+    keys = [_Key(p.start, p.end, Mark.DIVERGES, point) for point, p in enumerate(sides, 1)]
+    keys += [_Key(p.start, p.end, Mark.ADDS) for p in fact.adds if p.source == source_id]
+    keys += [_Key(p.start, p.end, Mark.DIFFERS) for p in fact.differs if p.source == source_id]
+    return keys
+
+
+def _excerpt(article: Article, stretch: _Stretch, keys: list[_Key]) -> Excerpt:
+    runs = _runs(_cut(article, stretch, keys))
+    text = "".join(run.text for run in runs)
+    outside = [
+        one_line(article.plain(c.subject.start, c.subject.end))
+        for c in stretch.claims
+        if c.subject and not stretch.start <= c.subject.start < stretch.end
+    ]
+    speakers = [one_line(c.speaker) for c in stretch.claims if c.speaker]
+    return Excerpt(
+        runs=runs,
+        subject="; ".join(dict.fromkeys(outside)),
+        speakers=tuple(name for name in dict.fromkeys(speakers) if name not in text),
+        headline=any(c.headline for c in stretch.claims),
+    )
+
+
+def _cut(article: Article, stretch: _Stretch, keys: list[_Key]) -> Iterator[tuple[str, _Key]]:
+    """The visible pieces of a stretch, each with the strongest key over it."""
+    edges = {edge for key in keys for edge in (key.start, key.end)}
+    for span in article.visible(stretch.start, stretch.end):
+        inner = sorted(edge for edge in edges if span.start < edge < span.end)
+        bounds = [span.start, *inner, span.end]
+        for start, end in pairwise(bounds):
+            key = next((k for k in keys if k.start <= start and end <= k.end), _PLAIN)
+            yield article.text[start:end], key
+
+
+def _runs(pieces: Iterable[tuple[str, _Key]]) -> tuple[Run, ...]:
+    """Runs without leading or trailing white space in a marked one, and no space twice."""
+    out: list[tuple[str, Mark, int]] = []
+    space = False
+    for text, key in pieces:
+        for token in _TOKEN.findall(harmless(text)):
+            if token.isspace():
+                space = bool(out)
+                continue
+            _append(out, token, key, space)
+            space = False
+    return _tidied(out)
+
+
+def _tidied(pieces: Iterable[tuple[str, Mark, int]]) -> tuple[Run, ...]:
+    """The runs, with commas and colons at the edge of softer marks given to what is around."""
+    runs: list[Run] = []
+    for text, mark, _ in pieces:
+        core = text if mark in (Mark.PLAIN, Mark.DIVERGES) else text.strip(_EDGES)
+        lead, _, tail = text.partition(core) if core else (text, "", "")
+        for part, its in ((lead, Mark.PLAIN), (core, mark), (tail, Mark.PLAIN)):
+            if part and its is Mark.PLAIN and runs and runs[-1].mark is Mark.PLAIN:
+                runs[-1] = Run(runs[-1].text + part, Mark.PLAIN)
+            elif part:
+                runs.append(Run(part, its))
+    return tuple(runs)
+
+
+def _append(out: list[tuple[str, Mark, int]], word: str, key: _Key, space: bool) -> None:
+    gap = " " if space else ""
+    if out and out[-1][1:] == (key.mark, key.point):
+        out[-1] = (out[-1][0] + gap + word, key.mark, key.point)
+        return
+    if gap and out[-1][1] is Mark.PLAIN:
+        out[-1] = (out[-1][0] + gap, Mark.PLAIN, 0)
+    elif gap and key.mark is Mark.PLAIN:
+        word = gap + word
+    elif gap:
+        out.append((gap, Mark.PLAIN, 0))
+    out.append((word, key.mark, key.point))

@@ -1,0 +1,123 @@
+"""The words that every renderer shares: labels, the summary, and lists of names."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from compare.model import Article, Fact, Relation, Report
+from compare.report.clean import one_line
+from compare.report.order import alone, shared
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = [
+    "alone_title",
+    "count",
+    "event_title",
+    "label_detail",
+    "listed",
+    "name",
+    "names",
+    "relation_word",
+    "section_title",
+    "summary",
+    "title",
+]
+
+
+def relation_word(relation: Relation) -> str:
+    """The label of a relation: "AGREE", "ADDS DETAIL", "DIVERGE"."""
+    return relation.name.replace("_", " ")
+
+
+def section_title(relation: Relation) -> str:
+    """The heading over the shared facts of one relation."""
+    return {
+        Relation.DIVERGE: "Where the sources diverge",
+        Relation.ADDS_DETAIL: "Where a source adds detail",
+        Relation.AGREE: "Where the sources agree",
+    }[relation]
+
+
+def alone_title(article: Article) -> str:
+    """The heading over the facts that one source alone reports."""
+    return f"Only in {name(article)}"
+
+
+def name(article: Article) -> str:
+    """The name of a source, fit to show."""
+    return one_line(article.name)
+
+
+def title(article: Article) -> str:
+    """The title of a source as a reader sees it, or "" when it has none."""
+    if article.headline:
+        return one_line(article.plain(article.headline.start, article.headline.end))
+    return one_line(article.title)
+
+
+def event_title(report: Report) -> str:
+    """The title of the first source that has one."""
+    titles = (title(article) for article in report.sources)
+    return next(filter(None, titles), f"{len(report.sources)} sources compared")
+
+
+def label_detail(report: Report, fact: Fact) -> str:
+    """What a label names beside the relation: the kinds of divergence, or who adds."""
+    if fact.relation is Relation.DIVERGE:
+        return ", ".join(dict.fromkeys(d.kind.value for d in fact.divergences))
+    if fact.relation is Relation.ADDS_DETAIL:
+        return ", ".join(names(report, _adders(fact)))
+    return ""
+
+
+def listed(words: Sequence[str]) -> str:
+    """``words`` as a list in a sentence: "A", "A and B", "A, B and C"."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def count(number: int, noun: str) -> str:
+    """A number with its noun: "no facts", "1 fact", "2 facts"."""
+    return f"{number or 'no'} {noun}" + ("" if number == 1 else "s")
+
+
+def summary(report: Report) -> tuple[str, str]:
+    """How the sources stand to each other, counted: what they share, what one alone has."""
+    facts = [fact for relation in Relation for fact in shared(report, relation)]
+    who = f"The {len(report.sources)} sources share"
+    if len(report.sources) > 2:
+        who = f"Two or more of the {len(report.sources)} sources share"
+    parts = [f"they agree on {_on(report, Relation.AGREE)}"]
+    parts.append(f"add detail on {_on(report, Relation.ADDS_DETAIL)}{_who_adds(report)}")
+    parts.append(f"diverge on {_on(report, Relation.DIVERGE)}")
+    told = f": {listed(parts)}" if facts else ""
+    singles = [f"{name(a)} {len(alone(report, a.id))}" for a in report.sources]
+    return f"{who} {count(len(facts), 'fact')}{told}.", f"In one source only: {', '.join(singles)}."
+
+
+def _on(report: Report, relation: Relation) -> str:
+    return str(len(shared(report, relation)) or "none")
+
+
+def _who_adds(report: Report) -> str:
+    facts = shared(report, Relation.ADDS_DETAIL)
+    tally = Counter(source for fact in facts for source in _adders(fact))
+    adding = [article for article in report.sources if tally[article.id]]
+    if len(adding) == 1:
+        return f" ({name(adding[0])})"
+    told = [f"{name(article)} on {tally[article.id]}" for article in adding]
+    return f" ({', '.join(told)})" if told else ""
+
+
+def _adders(fact: Fact) -> list[str]:
+    adding = {passage.source for passage in fact.adds}
+    return [source for source in fact.sources if source in adding]
+
+
+def names(report: Report, ids: Sequence[str]) -> list[str]:
+    """The names of the sources with these ids."""
+    return [name(report.source(source_id)) for source_id in ids]

@@ -1,0 +1,1 @@
+"""Tests of the models: their loading, their caching, and what they answer."""

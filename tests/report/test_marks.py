@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from compare.model import DivergenceKind, Relation
+from compare.report.marks import Mark, Run, excerpts
+from tests.report.builder import Builder, article
+
+TEXT = (
+    "The mill\n\nThe old mill burned down on Sunday, and nobody was hurt because the miller "
+    "had left for the fair in Vale an hour before. Neighbours saw smoke. "
+    "“It went fast,” Ada Holt said."
+)
+
+
+def build() -> Builder:
+    return Builder([article("a", "Vale Post", TEXT), article("b", "Wire", TEXT)])
+
+
+def texts(builder: Builder) -> list[str]:
+    report = builder.report()
+    return [excerpt.text for excerpt in excerpts(report, report.facts[0], "a")]
+
+
+def test_claims_of_one_sentence_across_a_short_gap_are_one_stretch() -> None:
+    builder = build()
+    builder.fact(
+        Relation.AGREE,
+        builder.claim("a", "nobody was hurt"),
+        builder.claim("a", "The old mill burned down on Sunday"),
+    )
+    assert texts(builder) == ["The old mill burned down on Sunday, and nobody was hurt"]
+
+
+def test_claims_far_apart_or_of_two_sentences_stay_apart() -> None:
+    builder = build()
+    builder.fact(
+        Relation.AGREE,
+        builder.claim("a", "The old mill burned"),
+        builder.claim("a", "the fair in Vale"),
+        builder.claim("a", "Neighbours saw smoke."),
+    )
+    assert texts(builder) == ["The old mill burned", "the fair in Vale", "Neighbours saw smoke."]
+
+
+def test_overlapping_claims_are_shown_once() -> None:
+    builder = build()
+    builder.fact(
+        Relation.AGREE,
+        builder.claim("a", "The old mill burned down"),
+        builder.claim("a", "mill burned down on Sunday"),
+    )
+    assert texts(builder) == ["The old mill burned down on Sunday"]
+
+
+def test_a_diverging_word_outside_every_claim_is_shown_too() -> None:
+    builder = build()
+    point = (DivergenceKind.ATTRIBUTION, "two speakers", {"a": "Ada Holt"})
+    builder.fact(Relation.DIVERGE, builder.claim("a", "“It went fast,”"), points=[point])
+    assert texts(builder) == ["“It went fast,” Ada Holt"]
+
+
+def test_the_stronger_mark_wins_and_spaces_stay_outside() -> None:
+    builder = build()
+    builder.fact(
+        Relation.DIVERGE,
+        builder.claim("a", "The old mill burned down on Sunday"),
+        adds=[("a", " mill burned")],
+        differs=[("a", "The old mill ")],
+        points=[(DivergenceKind.TIME, "two days", {"a": " Sunday"})],
+    )
+    report = builder.report()
+    (excerpt,) = excerpts(report, report.facts[0], "a")
+    assert excerpt.runs == (
+        Run("The old", Mark.DIFFERS),
+        Run(" ", Mark.PLAIN),
+        Run("mill burned", Mark.ADDS),
+        Run(" down on ", Mark.PLAIN),
+        Run("Sunday", Mark.DIVERGES),
+    )
+
+
+def test_line_breaks_inside_a_claim_become_one_space() -> None:
+    builder = Builder([article("a", "Post", "Head\n\nOne\r\n  two\u2028three.")])
+    builder.fact(Relation.ADDS_DETAIL, builder.claim("a", "One\r\n  two\u2028three."))
+    assert texts(builder) == ["One two three."]
+
+
+def test_markup_between_the_words_of_a_mark_is_left_out() -> None:
+    builder = Builder([article("a", "Post", "Head\n\nThe [mill](#) burned.")])
+    builder.hide("a", "[", "](#)")
+    builder.fact(
+        Relation.ADDS_DETAIL,
+        builder.claim("a", "The [mill](#) burned."),
+        adds=[("a", "[mill](#) burned")],
+    )
+    report = builder.report()
+    (excerpt,) = excerpts(report, report.facts[0], "a")
+    assert excerpt.runs == (
+        Run("The ", Mark.PLAIN),
+        Run("mill burned", Mark.ADDS),
+        Run(".", Mark.PLAIN),
+    )
+
+
+def test_commas_at_the_edge_of_softer_marks_are_plain() -> None:
+    builder = build()
+    builder.fact(
+        Relation.ADDS_DETAIL,
+        builder.claim("a", "The old mill burned down on Sunday, and nobody was hurt"),
+        adds=[("a", "burned down on Sunday,")],
+        differs=[("a", ", and nobody")],
+    )
+    report = builder.report()
+    (excerpt,) = excerpts(report, report.facts[0], "a")
+    assert excerpt.runs == (
+        Run("The old mill ", Mark.PLAIN),
+        Run("burned down on Sunday", Mark.ADDS),
+        Run(", ", Mark.PLAIN),
+        Run("and nobody", Mark.DIFFERS),
+        Run(" was hurt", Mark.PLAIN),
+    )

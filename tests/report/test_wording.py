@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import pytest
+
+from compare.report.wording import count, event_title, label_detail, listed, summary
+from tests.report.builder import Builder, article
+from tests.report.events import court, flood, talks
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [((), ""), (("A",), "A"), (("A", "B"), "A and B"), (("A", "B", "C"), "A, B and C")],
+)
+def test_listed(words: tuple[str, ...], sentence: str) -> None:
+    assert listed(words) == sentence
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, "no facts"), (1, "1 fact"), (2, "2 facts")])
+def test_count(number: int, told: str) -> None:
+    assert count(number, "fact") == told
+
+
+def test_summary_counts_in_words() -> None:
+    assert summary(talks()) == (
+        (
+            "The 2 sources share 5 facts: they agree on 3, add detail on 1 (The Tavrian Herald) "
+            "and diverge on 1."
+        ),
+        "In one source only: The Tavrian Herald 5, Lorne Wire 3.",
+    )
+
+
+def test_summary_of_sources_that_share_nothing() -> None:
+    builder = Builder([article("a", "One", "Head\n\nA thing."), article("b", "Two", "Other")])
+    builder.alone("a", "A thing.")
+    assert summary(builder.report()) == (
+        "The 2 sources share no facts.",
+        "In one source only: One 1, Two 0.",
+    )
+
+
+def test_labels_name_the_kinds_and_who_adds() -> None:
+    assert label_detail(court(), court().facts[0]) == "quantity, role"
+    assert label_detail(flood(), flood().facts[0]) == "Radio Holm"
+
+
+def test_event_title_without_any_title() -> None:
+    assert event_title(Builder([article("a", "One", "")]).report()) == "1 sources compared"

@@ -1,0 +1,169 @@
+"""Fits the link scorer's coefficients on annotated article pairs.
+
+    python training/fit_links.py EVENTS_DIR [--write]
+
+EVENTS_DIR holds one folder per event with ``event.json``, ``sentences.json`` and ``gold.json``.
+Prints link F1 by 5-fold cross-validation over events and the best threshold; ``--write`` fits on
+all events and writes ``compare/align/weights.json``. Seeds are fixed: same data, same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+
+from compare.align import profiles
+from compare.align.links import rarity
+from compare.align.signals import SIGNALS, pair_signals
+from compare.claims import find_claims
+from compare.model import Article
+from compare.models.encoder import load_encoder
+from compare.models.syntax import load_syntax
+from compare.models.words import parse_words
+from compare.pipeline import with_ids
+from compare.read import read_article
+from compare.settings import Settings
+
+FOLDS = 5
+REGULARISATION = 0.3
+# Pairs with a headline are not scored, so they teach less.
+HEADLINE_WEIGHT = 0.3
+WEIGHTS = Path(__file__).parents[1] / "compare" / "align" / "weights.json"
+
+Array = npt.NDArray[np.float64]
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Event:
+    """The signals of one article pair, shape (n, m, signals), and what readers said of it."""
+
+    name: str
+    signals: Array
+    required: frozenset[Pair]
+    allowed: frozenset[Pair]
+    unscored: frozenset[Pair]
+    cells: dict[Pair, frozenset[Pair]]
+
+
+def load_events(root: Path) -> list[Event]:
+    """All events below ``root``, in the order of their names."""
+    encoder, parse = load_encoder(Settings()), partial(parse_words, load_syntax())
+    return [
+        _event(folder, encoder.encode, parse)
+        for folder in sorted(root.iterdir())
+        if (folder / "gold.json").exists()
+    ]
+
+
+def _event(folder: Path, encode, parse) -> Event:  # type: ignore[no-untyped-def]
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    sentences = json.loads((folder / "sentences.json").read_text(encoding="utf-8"))
+    sources = json.loads((folder / "event.json").read_text(encoding="utf-8"))["sources"]
+    articles: list[Article] = [read_article(folder / s["file"], name=s["name"]) for s in sources]
+    parsed = find_claims(with_ids(articles), parse)
+    a, b = profiles(parsed, encode)
+    signals = pair_signals(a, b, rarity([a, b])).astype(np.float64)
+    places = [[_numbers(s.start, s.end, sentences[x]) for s in p.sentences] for x, p in zip("ab", parsed)]
+    links = [_pairs(gold["annotations"][k]["links"]) for k in ("x", "y")]
+    skip = [set(gold[f"boilerplate_{x}"]) | {0} for x in "ab"]
+    cells = {
+        (i, j): frozenset((p, q) for p in rows for q in columns)
+        for i, rows in enumerate(places[0])
+        for j, columns in enumerate(places[1])
+    }
+    unscored = frozenset(p for cell in cells.values() for p in cell if p[0] in skip[0] or p[1] in skip[1])
+    return Event(folder.name, signals, links[0] & links[1], links[0] | links[1], unscored, cells)
+
+
+def _numbers(start: int, end: int, sentences: list[dict[str, int]]) -> set[int]:
+    return {s["i"] for s in sentences if min(end, s["end"]) - max(start, s["start"]) >= 12}
+
+
+def _pairs(links: list[dict[str, list[int]]]) -> frozenset[Pair]:
+    return frozenset((i, j) for link in links for i in link["a"] for j in link["b"])
+
+
+def rows(event: Event) -> tuple[Array, Array, Array]:
+    """Signals, labels and weights of the event's sentence pairs; disputed pairs weigh nothing."""
+    labels, weights = np.zeros(event.signals.shape[:2]), np.ones(event.signals.shape[:2])
+    for cell, pairs in event.cells.items():
+        if pairs & event.required:
+            labels[cell] = 1.0
+        elif pairs & event.allowed:
+            weights[cell] = 0.0
+        elif pairs <= event.unscored:
+            weights[cell] = HEADLINE_WEIGHT
+    return event.signals.reshape(-1, len(SIGNALS)), labels.ravel(), weights.ravel()
+
+
+def fit(events: list[Event]) -> tuple[Array, float]:
+    """Weights for signals as they come, and the intercept."""
+    parts = [rows(event) for event in events]
+    signals, labels, weights = (np.concatenate([p[n] for p in parts]) for n in range(3))
+    scaler = StandardScaler().fit(signals)
+    model = LogisticRegression(C=REGULARISATION, max_iter=5000)
+    model.fit(scaler.transform(signals), labels, sample_weight=weights)
+    coefficients = model.coef_[0] / scaler.scale_
+    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_)
+
+
+def link_f1(events: list[Event], probabilities: list[Array], threshold: float) -> float:
+    """F1 over sentence pairs, disputed pairs and pairs with a headline left out."""
+    hits = false = missed = 0
+    for event, probability in zip(events, probabilities, strict=True):
+        cells = [tuple(c) for c in np.argwhere(probability >= threshold)]
+        said = frozenset().union(*(event.cells[c] for c in cells)) if cells else frozenset()
+        hits += len(said & event.required)
+        missed += len(event.required - said)
+        false += len(said - event.allowed - event.unscored)
+    return 2 * hits / max(1, 2 * hits + false + missed)
+
+
+def cross_validated(events: list[Event]) -> list[Array]:
+    """Each event's probabilities from a model that has not seen it."""
+    fold = np.random.RandomState(0).permutation(len(events)) % FOLDS
+    found: dict[int, Array] = {}
+    for k in range(FOLDS):
+        weights, intercept = fit([e for e, f in zip(events, fold, strict=True) if f != k])
+        for n, event in enumerate(events):
+            if fold[n] == k:
+                found[n] = 1 / (1 + np.exp(-(event.signals @ weights + intercept)))
+    return [found[n] for n in range(len(events))]
+
+
+def thresholds() -> Iterator[float]:
+    """The thresholds that are tried."""
+    yield from (n / 100 for n in range(20, 61, 2))
+
+
+def main() -> None:
+    """Fits, reports, and writes where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("events", type=Path)
+    parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    options = parser.parse_args()
+    events = load_events(options.events)
+    probabilities = cross_validated(events)
+    f1, threshold = max((link_f1(events, probabilities, t), t) for t in thresholds())
+    print(f"{len(events)} events, cross-validated link F1 {f1:.3f} at threshold {threshold:.2f}")
+    weights, intercept = fit(events)
+    rounded = {name: round(float(w), 4) for name, w in zip(SIGNALS, weights, strict=True)}
+    for name, weight in rounded.items():
+        print(f"{name:18s} {weight:+.3f}")
+    if options.write:
+        data = {"intercept": round(intercept, 4), "weights": rounded}
+        WEIGHTS.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
