@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH ?= ../shared/bench
 
-.PHONY: demo test check lint bench bench-speed reports clean setup
+.PHONY: demo test check fixtures lint bench bench-speed reports clean setup
 
 demo: setup  ## compare the shipped pair and print the report
 	@$(BIN)/factcompare demo
@@ -28,7 +28,10 @@ lint: setup  ## style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-check: lint test  ## what continuous integration runs
+fixtures: setup  ## judge every fixture pair
+	$(BIN)/factcompare check fixtures
+
+check: lint test fixtures  ## what continuous integration runs
 
 bench: setup  ## quality on annotated article pairs; skips where they are absent
 	$(BIN)/python benchmarks/quality.py --bench $(BENCH)
@@ -38,6 +41,7 @@ bench-speed: setup  ## speed, as ratios within one run
 
 reports: setup  ## rebuild the sample reports
 	$(BIN)/python reports/build.py
+	$(BIN)/factcompare check fixtures --markdown reports/fixtures.md
 
 clean:  ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

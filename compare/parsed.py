@@ -5,10 +5,13 @@ Offsets point into the raw text of the article, also where mark-up stands betwee
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.model import Article, Claim
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Article, Claim
 
 __all__ = ["ParsedArticle", "Sentence", "Word"]
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import string
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import count, product
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from compare.align import align
 from compare.claims import find_claims
@@ -22,7 +21,15 @@ from compare.relate import relate
 from compare.settings import Settings
 from compare.version import __version__
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from compare.model import Boilerplate, Span
+
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
 class Progress(Protocol):
@@ -62,10 +69,13 @@ def compare_articles(
     """Compares two or more articles on one event.
 
     The report does not depend on the order of the articles, but for ids and order in it.
-    Raises InputError for fewer than two articles, ModelError for a model.
+    Raises InputError for fewer than two articles and for one that cannot be shown, ModelError
+    for a model.
     """
     if len(articles) < 2:
-        raise InputError("input", f"{len(articles)} article given", "give two or more")
+        raise InputError("input", f"{len(articles)} article(s) given", "give two or more")
+    for article in articles:
+        _check(article)
     settings, tell = settings or Settings(), progress or _silent
     tell("loading models", 0, 2)
     encoder = load_encoder(settings, lambda message: tell(message, 0, 1))
@@ -96,6 +106,18 @@ def _ids() -> Iterator[str]:
     for length in count(1):
         for letters in product(string.ascii_lowercase, repeat=length):
             yield "".join(letters)
+
+
+def _check(article: Article) -> None:
+    """Refuses what readers never make: text that has no encoding, spans that are not its text."""
+    source = article.path or article.name
+    if _SURROGATE.search(f"{article.text}{article.title}{article.name}"):
+        raise InputError(source, "holds half a surrogate pair", "decode the text as UTF-8")
+    spans: list[Span | Boilerplate] = [*article.boilerplate, *article.markup]
+    spans += [article.headline] if article.headline else []
+    if any(article.text[span.start : span.end] != span.text for span in spans):
+        problem = "marks a passage that is not in its text"
+        raise InputError(source, problem, "take every span from Article.span")
 
 
 def _silent(stage: str, done: int, total: int) -> None:

@@ -11,21 +11,20 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from compare.align import profiles
+from compare.align import Encode, profiles
 from compare.align.links import rarity
 from compare.align.signals import SIGNALS, pair_signals
-from compare.claims import find_claims
-from compare.model import Article
+from compare.claims import Parse, find_claims
 from compare.models.encoder import load_encoder
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
@@ -33,10 +32,15 @@ from compare.pipeline import with_ids
 from compare.read import read_article
 from compare.settings import Settings
 
+if TYPE_CHECKING:
+    from compare.model import Article
+
 FOLDS = 5
 REGULARISATION = 0.3
 # Pairs with a headline are not scored, so they teach less.
 HEADLINE_WEIGHT = 0.3
+# The thresholds that are tried.
+THRESHOLDS = tuple(n / 100 for n in range(20, 61, 2))
 WEIGHTS = Path(__file__).parents[1] / "compare" / "align" / "weights.json"
 
 Array = npt.NDArray[np.float64]
@@ -65,7 +69,7 @@ def load_events(root: Path) -> list[Event]:
     ]
 
 
-def _event(folder: Path, encode, parse) -> Event:  # type: ignore[no-untyped-def]
+def _event(folder: Path, encode: Encode, parse: Parse) -> Event:
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     sentences = json.loads((folder / "sentences.json").read_text(encoding="utf-8"))
     sources = json.loads((folder / "event.json").read_text(encoding="utf-8"))["sources"]
@@ -73,7 +77,10 @@ def _event(folder: Path, encode, parse) -> Event:  # type: ignore[no-untyped-def
     parsed = find_claims(with_ids(articles), parse)
     a, b = profiles(parsed, encode)
     signals = pair_signals(a, b, rarity([a, b])).astype(np.float64)
-    places = [[_numbers(s.start, s.end, sentences[x]) for s in p.sentences] for x, p in zip("ab", parsed)]
+    places = [
+        [_numbers(s.start, s.end, sentences[x]) for s in article.sentences]
+        for x, article in zip("ab", parsed, strict=True)
+    ]
     links = [_pairs(gold["annotations"][k]["links"]) for k in ("x", "y")]
     skip = [set(gold[f"boilerplate_{x}"]) | {0} for x in "ab"]
     cells = {
@@ -81,7 +88,8 @@ def _event(folder: Path, encode, parse) -> Event:  # type: ignore[no-untyped-def
         for i, rows in enumerate(places[0])
         for j, columns in enumerate(places[1])
     }
-    unscored = frozenset(p for cell in cells.values() for p in cell if p[0] in skip[0] or p[1] in skip[1])
+    pairs = (pair for cell in cells.values() for pair in cell)
+    unscored = frozenset((i, j) for i, j in pairs if i in skip[0] or j in skip[1])
     return Event(folder.name, signals, links[0] & links[1], links[0] | links[1], unscored, cells)
 
 
@@ -141,11 +149,6 @@ def cross_validated(events: list[Event]) -> list[Array]:
     return [found[n] for n in range(len(events))]
 
 
-def thresholds() -> Iterator[float]:
-    """The thresholds that are tried."""
-    yield from (n / 100 for n in range(20, 61, 2))
-
-
 def main() -> None:
     """Fits, reports, and writes where asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -154,7 +157,7 @@ def main() -> None:
     options = parser.parse_args()
     events = load_events(options.events)
     probabilities = cross_validated(events)
-    f1, threshold = max((link_f1(events, probabilities, t), t) for t in thresholds())
+    f1, threshold = max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
     print(f"{len(events)} events, cross-validated link F1 {f1:.3f} at threshold {threshold:.2f}")
     weights, intercept = fit(events)
     rounded = {name: round(float(w), 4) for name, w in zip(SIGNALS, weights, strict=True)}

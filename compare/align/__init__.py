@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from compare.align.groups import Group, group_claims
 from compare.align.links import find_links
+from compare.align.overlap import Matrix
 from compare.align.scorer import load_scorer
-from compare.align.signals import Matrix, Profile, profile
-from compare.parsed import ParsedArticle
-from compare.settings import Settings
+from compare.align.signals import Profile, profile
 
-__all__ = ["Group", "align", "profiles"]
+if TYPE_CHECKING:
+    from compare.parsed import ParsedArticle
+    from compare.settings import Settings
+
+__all__ = ["Encode", "Group", "align", "profiles"]
 
 Encode = Callable[[Sequence[str]], Matrix]
 

@@ -6,12 +6,16 @@ others have nothing to do with. A claim that tells several facts stands in sever
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.align.links import Link, Place
-from compare.parsed import ParsedArticle
 from compare.values.keys import content_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.align.links import Link, Place
+    from compare.parsed import ParsedArticle
 
 __all__ = ["Group", "group_claims"]
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
-from compare.align.scorer import LinkScorer
-from compare.align.signals import Matrix, Profile, pair_signals
+from compare.align.signals import Profile, pair_signals
 from compare.values.keys import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from compare.align.overlap import Matrix
+    from compare.align.scorer import LinkScorer
 
 __all__ = ["Link", "Place", "find_links", "rarity"]
 
@@ -45,7 +51,7 @@ def find_links(
         if not (a.parsed.sentences and b.parsed.sentences):
             continue
         probability = scorer.probability(pair_signals(a, b, weigh))
-        _link_same_words(a, b, probability)
+        _match_same_words(a, b, probability)
         cosine = np.round(a.claim_vectors @ b.claim_vectors.T, 4)
         for s, t in np.argwhere(probability >= threshold):
             for c, d in _clauses(a, b, int(s), int(t), cosine):
@@ -63,30 +69,24 @@ def rarity(profiles: Sequence[Profile]) -> Callable[[str], float]:
     return lambda key: math.log(1 + total / max(1, counts[key]))
 
 
-def _link_same_words(a: Profile, b: Profile, probability: np.ndarray) -> None:
-    """Sentences with the same words report the same thing, however short they are."""
-    places: dict[str, list[int]] = {}
-    for t, sentence in enumerate(b.parsed.sentences):
-        places.setdefault(fold(sentence.text), []).append(t)
-    for s, sentence in enumerate(a.parsed.sentences):
-        for t in places.get(fold(sentence.text), ()):
-            probability[s, t] = 1.0
+def _match_same_words(a: Profile, b: Profile, probability: npt.NDArray[np.float64]) -> None:
+    """Links sentences with the same words, however short, and parts the pairs they make.
+
+    Where both articles hold two sentences word for word, each has its match, and the two are
+    different statements, however alike they look.
+    """
+    rows = np.array([fold(s.text) for s in a.parsed.sentences], dtype=object)
+    columns = np.array([fold(s.text) for s in b.parsed.sentences], dtype=object)
+    same = rows[:, None] == columns[None, :]
+    probability[np.logical_and.outer(same.any(axis=1), same.any(axis=0))] = 0.0
+    probability[same] = 1.0
 
 
 def _clauses(a: Profile, b: Profile, s: int, t: int, cosine: Matrix) -> Iterator[Place]:
     """The pairs of claims through which two linked sentences are linked."""
     rows = [n for n, home in enumerate(a.parsed.homes) if home == s]
     columns = [n for n, home in enumerate(b.parsed.homes) if home == t]
-    ranked = sorted(
-        ((c, d) for c in rows for d in columns),
-        key=lambda pair: (-cosine[pair], _words(a, pair[0]), _words(b, pair[1]), pair),
-    )
-    best = cosine[ranked[0]]
+    pairs = [(c, d) for c in rows for d in columns]
+    best = max(cosine[pair] for pair in pairs)
     least = min(best, max(_SECOND_CLAUSE, best - _SLACK))
-    for pair in ranked:
-        if pair == ranked[0] or cosine[pair] >= least:
-            yield pair
-
-
-def _words(profile: Profile, claim: int) -> str:
-    return profile.parsed.claims[claim].text
+    yield from (pair for pair in pairs if cosine[pair] >= least)

@@ -9,11 +9,15 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from compare.align.signals import SIGNALS, Matrix
+from compare.align.signals import SIGNALS
+
+if TYPE_CHECKING:
+    from compare.align.overlap import Matrix
 
 __all__ = ["LinkScorer", "load_scorer"]
 
@@ -32,7 +36,8 @@ class LinkScorer:
     def probability(self, signals: Matrix) -> npt.NDArray[np.float64]:
         """Link probabilities for signals of shape (..., signals)."""
         logit = signals.astype(np.float64) @ np.array(self.weights) + self.intercept
-        return np.round(1.0 / (1.0 + np.exp(-np.clip(logit, -30, 30))), _DECIMALS)
+        probability = 1.0 / (1.0 + np.exp(-np.clip(logit, -30, 30)))
+        return np.asarray(np.round(probability, _DECIMALS), dtype=np.float64)
 
 
 @cache

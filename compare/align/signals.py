@@ -5,19 +5,22 @@ Every signal is symmetric: swapping the two articles transposes it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from compare.parsed import ParsedArticle, Sentence, Word
+from compare.align.overlap import Matrix, overlap
 from compare.values.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
 
-__all__ = ["SIGNALS", "Profile", "pair_signals", "profile"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
-Matrix = npt.NDArray[np.float32]
+    from compare.parsed import ParsedArticle, Sentence, Word
+
+__all__ = ["SIGNALS", "Profile", "pair_signals", "profile"]
 
 SIGNALS = (
     "sentence_cosine",
@@ -49,6 +52,8 @@ SIGNALS = (
 
 # Runs of this many words inside quotation marks are taken as the same utterance.
 _QUOTE_RUN = 3
+# Ranks and margins compare numbers of this precision.
+_DECIMALS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +98,11 @@ def pair_signals(a: Profile, b: Profile, rarity: Callable[[str], float]) -> Matr
 
     ``rarity`` weighs a word key: the fewer sentences of the event have it, the more.
     """
-    cosine = a.sentence_vectors @ b.sentence_vectors.T
-    content = _overlap(a.content, b.content, rarity)
-    names = _overlap(a.names, b.names, rarity)
-    numbers = _overlap(a.numbers, b.numbers, rarity)
-    cover = content.cover()
+    cosine = _rounded(a.sentence_vectors @ b.sentence_vectors.T)
+    content = overlap(a.content, b.content, rarity)
+    names = overlap(a.names, b.names, rarity)
+    numbers = overlap(a.numbers, b.numbers, rarity)
+    cover = _rounded(content.cover())
     same, other = _same_speaker(a.speakers, b.speakers)
     headline_a = np.array([s.headline for s in a.parsed.sentences], dtype=np.float32)
     headline_b = np.array([s.headline for s in b.parsed.sentences], dtype=np.float32)
@@ -114,9 +119,9 @@ def pair_signals(a: Profile, b: Profile, rarity: Callable[[str], float]) -> Matr
         names.jaccard(),
         np.log1p(numbers.shared),
         numbers.jaccard(),
-        _overlap(a.verbs, b.verbs, rarity).jaccard(),
-        _overlap(a.bigrams, b.bigrams, lambda _: 1.0).cover(),
-        _overlap(a.quoted, b.quoted, lambda _: 1.0).cover(),
+        overlap(a.verbs, b.verbs, rarity).jaccard(),
+        overlap(a.bigrams, b.bigrams, lambda _: 1.0).cover(),
+        overlap(a.quoted, b.quoted, lambda _: 1.0).cover(),
         np.minimum(_margin(cosine), _margin(cosine.T).T),
         np.maximum(_margin(cosine), _margin(cosine.T).T),
         1.0 / (1.0 + _rank(cosine)) + 1.0 / (1.0 + _rank(cosine.T).T),
@@ -133,40 +138,6 @@ def pair_signals(a: Profile, b: Profile, rarity: Callable[[str], float]) -> Matr
     return np.stack([np.asarray(c, dtype=np.float32) for c in columns], axis=-1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Overlap:
-    shared: Matrix
-    left: Matrix
-    right: Matrix
-
-    def cover(self) -> Matrix:
-        return self.shared / np.maximum(np.minimum(self.left, self.right), 1e-6)
-
-    def jaccard(self) -> Matrix:
-        return self.shared / np.maximum(self.left + self.right - self.shared, 1e-6)
-
-
-def _overlap(
-    a: Sequence[frozenset[str]], b: Sequence[frozenset[str]], weight: Callable[[str], float]
-) -> _Overlap:
-    """Summed weights of the keys that two sentences share, and of those each has."""
-    vocabulary = {k: n for n, k in enumerate(sorted(set().union(*a, *b)))}
-    weights = np.array([weight(k) for k in vocabulary], dtype=np.float32)
-    rows, columns = _incidence(a, vocabulary), _incidence(b, vocabulary)
-    return _Overlap(
-        shared=(rows * weights) @ columns.T,
-        left=np.repeat((rows @ weights)[:, None], len(b), axis=1),
-        right=np.repeat((columns @ weights)[None, :], len(a), axis=0),
-    )
-
-
-def _incidence(sets: Sequence[frozenset[str]], vocabulary: dict[str, int]) -> Matrix:
-    matrix = np.zeros((len(sets), len(vocabulary)), dtype=np.float32)
-    for row, keys in enumerate(sets):
-        matrix[row, [vocabulary[k] for k in keys]] = 1.0
-    return matrix
-
-
 def _context(sentences: Sequence[Sentence], vectors: Matrix) -> Matrix:
     """Each sentence's vector blended with those of its neighbours, at unit length."""
     blended = vectors.copy()
@@ -175,6 +146,11 @@ def _context(sentences: Sequence[Sentence], vectors: Matrix) -> Matrix:
         blended[:-1] += 0.5 * vectors[1:]
     norms = np.linalg.norm(blended, axis=1, keepdims=True)
     return np.asarray(blended / np.maximum(norms, 1e-9), dtype=np.float32)
+
+
+def _rounded(values: Matrix) -> Matrix:
+    """Without the last bits, which depend on the order of summing and would break ties."""
+    return np.asarray(np.round(values, _DECIMALS), dtype=np.float32)
 
 
 def _clause_cosine(a: Profile, b: Profile) -> Matrix:

@@ -6,19 +6,28 @@ sentence names before), and never inside a quotation: a claim must read as a who
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from compare.claims.grammar import (
+    EDGES,
+    SUBJECTS,
+    finite,
+    noun_phrase,
+    own_subject,
+    subject_before,
+)
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.parsed import Sentence, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Sentence, Word
 
 __all__ = ["Clause", "split_clauses"]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 # Subordinators whose clause tells something of its own; "if" and "unless" tell a condition.
 _TELLING = frozenset({"after", "although", "as", "before", "once", "though", "whereas", "while"})
-_EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _RELATIVES = frozenset({"which", "who"})
 _CONJUNCTIONS = frozenset({"and", "but", "or", "yet", "so"})
 # What a relative pronoun cannot stand for; an antecedent of such a type is a parsing error.
@@ -26,6 +35,8 @@ _NEVER_WHO = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "LAW", "WO
 _NEVER_WHICH = frozenset({"PERSON"})
 # Participles that serve as prepositions.
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
+# Marks that come in pairs; a claim must not hold one without the other.
+_PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
 # Fewer words than this seldom make a statement that can be checked.
 _LEAST_WORDS = 4
 _LEAST_PARTICIPIAL = 6
@@ -93,7 +104,7 @@ def _reaches_end(sentence: Sentence, last: int) -> bool:
 
 def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     word = sentence.words[verb]
-    if word.dep not in {"conj", "parataxis", "ccomp"} or not _finite(sentence, verb):
+    if word.dep not in {"conj", "parataxis", "ccomp"} or not finite(sentence, verb):
         return None
     head = sentence.words[word.head]
     if head.pos not in {"VERB", "AUX"} or first <= word.head:
@@ -101,12 +112,12 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     if word.dep == "ccomp" and sentence.words[first - 1].text not in {";", "--", "—"}:
         return None
     subject = None
-    if _own_subject(sentence, verb) is None:
+    if own_subject(sentence, verb) is None:
         subject = _shared_subject(sentence, verb, first)
         if subject is None:
             return None
     at = first
-    while at > 0 and sentence.words[at - 1].text.lower() in _EDGES | _CONJUNCTIONS:
+    while at > 0 and sentence.words[at - 1].text.lower() in EDGES | _CONJUNCTIONS:
         at -= 1
     skip = first + (sentence.words[first].text.lower() == "that")
     return _Cut(at, skip, subject)
@@ -122,7 +133,7 @@ def _shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int
         return None
     if sentence.words[first - 1].text.lower() not in _CONJUNCTIONS | {","}:
         return None
-    subject = _subject_before(sentence, sentence.words[verb].head)
+    subject = subject_before(sentence, sentence.words[verb].head)
     if subject is None:
         return None
     singular = sentence.words[subject[1] - 1].tag in {"NN", "NNP"}
@@ -139,7 +150,11 @@ def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     marker = sentence.words[first]
     if marker.lemma.lower() not in _TELLING or marker.dep not in {"mark", "advmod"}:
         return None
-    if _own_subject(sentence, verb) is None or not _finite(sentence, verb):
+    if own_subject(sentence, verb) is None or not finite(sentence, verb):
+        return None
+    # "The trip comes as ..." says nothing without the clause that its verb leans on.
+    head = sentence.words[verb].head
+    if not any(head < c < first for c in sentence.children(head)):
         return None
     return _Cut(first, first + 1, None)
 
@@ -149,15 +164,15 @@ def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     if word.dep != "relcl" or first == 0 or sentence.words[first - 1].text != ",":
         return None
     pronoun = sentence.words[first]
-    if pronoun.lemma.lower() not in _RELATIVES or pronoun.dep not in _SUBJECTS:
+    if pronoun.lemma.lower() not in _RELATIVES or pronoun.dep not in SUBJECTS:
         return None
-    if not _finite(sentence, verb):
+    if not finite(sentence, verb):
         return None
     noun = sentence.words[word.head]
     never = _NEVER_WHO if pronoun.lemma.lower() == "who" else _NEVER_WHICH
     if noun.pos not in {"NOUN", "PROPN", "PRON", "NUM"} or noun.entity in never:
         return None
-    subject = _noun_phrase(sentence, word.head)
+    subject = noun_phrase(sentence, word.head)
     return _Cut(first - 1, first, subject) if subject[1] < first else None
 
 
@@ -170,66 +185,18 @@ def _participial(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     head = sentence.words[word.head]
     if len(sentence.words) - first < _LEAST_PARTICIPIAL or head.dep not in {"ROOT", "conj"}:
         return None
-    subject = _subject_before(sentence, word.head)
+    subject = subject_before(sentence, word.head)
     # "officials reported a rise, straining the wards": what they reported does the straining.
     if head.lemma.lower() in REPORTING_VERBS or subject is None:
         return None
     return _Cut(first - 1, first, subject)
 
 
-def _finite(sentence: Sentence, verb: int) -> bool:
-    if sentence.words[verb].tag in _FINITE:
-        return True
-    return any(
-        sentence.words[c].tag in _FINITE and sentence.words[c].dep in {"aux", "auxpass", "cop"}
-        for c in sentence.children(verb)
-    )
-
-
-def _own_subject(sentence: Sentence, verb: int) -> int | None:
-    for child in sentence.children(verb):
-        if sentence.words[child].dep in _SUBJECTS:
-            return child
-    return None
-
-
-def _subject_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """The subject that a verb shares with the verbs it is coordinated to, as a range of words."""
-    for _ in range(len(sentence.words)):
-        subject = _own_subject(sentence, verb)
-        if subject is not None:
-            return _noun_phrase(sentence, subject)
-        if sentence.words[verb].dep != "conj":
-            return None
-        verb = sentence.words[verb].head
-    return None
-
-
-def _noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
-    """The noun with what stands before it and, up to a comma or a clause, behind it."""
-    if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
-        whole = sentence.subtree(noun)
-        return whole[0], whole[-1] + 1
-    tree = [i for i in sentence.subtree(noun) if i <= noun or not _ends_phrase(sentence, noun, i)]
-    last = noun
-    while last + 1 in tree:
-        last += 1
-    return tree[0], last + 1
-
-
-def _ends_phrase(sentence: Sentence, noun: int, i: int) -> bool:
-    return any(
-        sentence.words[k].text in _EDGES | {"("}
-        or sentence.words[k].dep in {"relcl", "acl", "appos"}
-        for k in range(noun + 1, i + 1)
-    )
-
-
 def _trimmed(sentence: Sentence, clause: Clause) -> Clause:
     first, last = clause.first, clause.last
-    while first < last and sentence.words[first].text in _EDGES:
+    while first < last and sentence.words[first].text in EDGES:
         first += 1
-    while last > first and sentence.words[last - 1].text in _EDGES:
+    while last > first and sentence.words[last - 1].text in EDGES:
         last -= 1
     return Clause(first, last, clause.subject)
 
@@ -239,13 +206,12 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
     inside = range(clause.first, clause.last)
     words: list[Word] = [sentence.words[i] for i in inside]
     text = "".join(w.text for w in words)
-    pairs = ("()", "“”", "[]")
-    if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in pairs):
+    if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return False
     if sum(w.text[0].isalnum() for w in words) < _LEAST_WORDS:
         return False
     if not any(w.pos in {"VERB", "AUX"} for w in words):
         return False
     return clause.subject is not None or any(
-        sentence.words[i].dep in _SUBJECTS and sentence.words[i].head in inside for i in inside
+        sentence.words[i].dep in SUBJECTS and sentence.words[i].head in inside for i in inside
     )

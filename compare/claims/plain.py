@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from compare.model import Article
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-__all__ = ["Block", "blocks"]
+    from compare.model import Article
 
-_PARAGRAPH_BREAK = re.compile(r"\r?\n[ \t]*(?:\r?\n[ \t]*)+")
-_LINE_BREAK = re.compile(r"\r?\n")
+__all__ = ["PARAGRAPH_BREAK", "Block", "blocks"]
+
+_BREAK = r"(?:\r\n|[\r\n\u2028])"
+_LINE_BREAK = re.compile(_BREAK)
+_BLANK = r"[^\S\r\n\u2028\u2029]*"
+PARAGRAPH_BREAK = re.compile(rf"{_BLANK}(?:\u2029|{_BREAK}(?={_BLANK}[\r\n\u2028\u2029]))\s*")
 # Lines broken at a fixed width run on; a list or a set of one-line items does not.
 _RUNS_ON = re.compile(r"[^.!?:;\"”’)\]]\s*$")
 _CONTINUES = re.compile(r"^\s*[a-z0-9(\"“‘,]")
+# Longer lines are whole paragraphs, not lines of a text that was broken at a fixed width.
+_WIDEST_WRAP = 120
+# Fewer line breaks do not tell a broken text from a list, nor do lines with room to spare.
+_LEAST_BREAKS = 4
+_MOSTLY_FULL = 0.7
+# What marks an item of a list.
+_BULLETS = frozenset("-–—*•·")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +49,13 @@ def blocks(article: Article) -> tuple[Block, ...]:
 
     Line breaks inside a paragraph end a block unless the text plainly runs on.
     """
-    hidden = _hidden(article)
+    hidden, width = _hidden(article), _wrap_width(article.text)
     found: list[Block] = []
     for number, (start, end) in enumerate(_paragraphs(article)):
         is_headline = article.headline is not None and (
             start < article.headline.end and end > article.headline.start
         )
-        for line_start, line_end in _lines(article.text, start, end):
+        for line_start, line_end in _lines(article.text, start, end, width):
             found.extend(_visible(article.text, line_start, line_end, hidden, number, is_headline))
     return tuple(found)
 
@@ -56,7 +69,7 @@ def _hidden(article: Article) -> list[tuple[int, int, bool]]:
 
 def _paragraphs(article: Article) -> Iterator[tuple[int, int]]:
     start = 0
-    for gap in _PARAGRAPH_BREAK.finditer(article.text):
+    for gap in PARAGRAPH_BREAK.finditer(article.text):
         yield from _around_headline(article, start, gap.start())
         start = gap.end()
     yield from _around_headline(article, start, len(article.text))
@@ -71,11 +84,30 @@ def _around_headline(article: Article, start: int, end: int) -> Iterator[tuple[i
             yield a, b
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    begin = start
+def _wrap_width(text: str) -> int:
+    """The width at which the lines of the text were broken; 0 if each is a paragraph."""
+    parts = [[line.strip() for line in part.splitlines()] for part in PARAGRAPH_BREAK.split(text)]
+    width = max((len(line) for lines in parts for line in lines), default=0)
+    breaks = [pair for lines in parts for pair in pairwise(lines)]
+    full = sum(_is_full(before, after, width) for before, after in breaks)
+    wrapped = len(breaks) >= _LEAST_BREAKS and full > _MOSTLY_FULL * len(breaks)
+    return width if wrapped and width <= _WIDEST_WRAP else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    """Whether the first word of the following line had no room left on this one."""
+    word = following.split(maxsplit=1)[0] if following else ""
+    return len(line) + 1 + len(word) > width
+
+
+def _lines(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
+    begin = line_start = start
     for gap in _LINE_BREAK.finditer(text, start, end):
-        before, after = text[begin : gap.start()], text[gap.end() : end]
-        if _RUNS_ON.search(before[-3:]) and _CONTINUES.match(after[:3]):
+        line, after = text[line_start : gap.start()], text[gap.end() : end]
+        line_start = gap.end()
+        if _RUNS_ON.search(line[-3:]) and _CONTINUES.match(after[:3]):
+            continue
+        if width and _is_full(line.strip(), after.lstrip()[: width + 1], width):
             continue
         yield begin, gap.start()
         begin = gap.end()
@@ -103,6 +135,8 @@ def _trimmed(text: str, offsets: list[int], number: int, head: bool) -> Iterator
     """The block without white space around it, every white space inside read as a blank."""
     shown = "".join(" " if text[o].isspace() else text[o] for o in offsets)
     first = len(shown) - len(shown.lstrip())
+    if shown[first : first + 1] in _BULLETS and shown[first + 1 : first + 2] == " ":
+        first += 2 + len(shown[first + 2 :]) - len(shown[first + 2 :].lstrip())
     last = len(shown.rstrip())
     if any(c.isalnum() for c in shown):
         yield Block(shown[first:last], tuple(offsets[first:last]), number, head)

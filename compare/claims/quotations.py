@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from compare.model import Article
+from compare.claims.plain import PARAGRAPH_BREAK
 
-__all__ = ["find_quotations"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_MARK = re.compile(r"[\"“”„«»]|\n[ \t\r]*\n")
+    from compare.model import Article
+
+__all__ = ["find_quotations", "quoted_share"]
+
+_MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
 
@@ -25,7 +30,7 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     found: list[tuple[int, int]] = []
     opened: int | None = None
     for n, mark in enumerate(marks):
-        if mark.group()[0] == "\n":
+        if mark.group().isspace():
             if opened is not None and not _closed_later(text, marks[n + 1 :], opened):
                 found.append((opened, mark.start()))
                 opened = None
@@ -60,7 +65,7 @@ def _closed_later(text: str, later: list[re.Match[str]], opened: int) -> bool:
     for mark in later:
         if mark.start() - opened > _LONGEST:
             return False
-        if mark.group()[0] == "\n":
+        if mark.group().isspace():
             continue
         if mark.group() in {"”", "»"}:
             return True

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from compare.claims.plain import Block
 from compare.parsed import Sentence, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.claims.plain import Block
 
 __all__ = ["split_sentences"]
 
 _CLOSERS = "\"”’)]»'"
 _ENDS = re.compile(rf"[.!?…][{re.escape(_CLOSERS)}]*$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
-_BEFORE_NAMES = frozenset(
-    "adm. ald. brig. capt. cmdr. col. cpl. dr. fr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. "
-    "no. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.".split()
-)
+_SHORT_TITLES = """
+adm. ald. brig. capt. cmdr. col. cpl. dr. fr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. no.
+pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.
+"""
+_BEFORE_NAMES = frozenset(_SHORT_TITLES.split())
 
 
 def split_sentences(block: Block, words: Sequence[Word]) -> tuple[Sentence, ...]:

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.people import People, strip_honorifics
-from compare.model import Article, Span
-from compare.parsed import Sentence
+from compare.claims.people import People
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.model import Article, Span
+    from compare.parsed import Sentence
 
 __all__ = ["Attribution", "find_speakers"]
 
 _HE_OR_SHE = frozenset({"he", "she"})
+_TITLES = {"mr": "he", "sir": "he", "lord": "he"} | {
+    "mrs": "she",
+    "ms": "she",
+    "miss": "she",
+    "dame": "she",
+    "lady": "she",
+}
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
+# All that may stand between a paragraph that leaves a quotation open and the words that go on.
+_OPENING = frozenset({'"', "“", "„", "«"})
 # Longer names than this are noun phrases that only describe somebody.
 _LONGEST_NAME = 6
 # How much of a sentence must stand in quotation marks for it to be somebody's words.
 _MOSTLY = 0.8
+# The quotation marks around it, which count as no words.
+_MARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +54,19 @@ def find_speakers(
     """
     people = People(sentences)
     stated: list[Attribution | None] = []
-    last_person: str | None = None
+    meant: dict[str, str] = {}
     for sentence in sentences:
-        found = _stated(article, sentence, people, last_person, quotations)
+        found = _stated(article, sentence, people, meant, quotations)
         stated.append(found)
-        last_person = _last_person(sentence, people, found) or last_person
-    return _spread(sentences, stated, quotations)
+        meant |= _last_person(sentence, people, found)
+    return _spread(sentences, stated, quotations, _utterances(article, quotations))
 
 
 def _stated(
     article: Article,
     sentence: Sentence,
     people: People,
-    last_person: str | None,
+    meant: Mapping[str, str],
     quotations: Sequence[tuple[int, int]],
 ) -> Attribution | None:
     for noun in (*_reporting_subjects(sentence), *_according_to(sentence)):
@@ -61,8 +76,9 @@ def _stated(
         words = sentence.words[first:last]
         mention = article.span(words[0].start, words[-1].end)
         name = " ".join(w.text for w in words)
-        if sentence.words[noun].text.lower() in _HE_OR_SHE:
-            return Attribution(last_person, mention) if last_person else None
+        pronoun = sentence.words[noun].text.lower()
+        if pronoun in _HE_OR_SHE:
+            return Attribution(meant[pronoun], mention) if pronoun in meant else None
         if sentence.words[noun].pos != "PRON":
             return Attribution(people.full(name), mention)
     return None
@@ -87,12 +103,18 @@ def _reporting_subjects(sentence: Sentence) -> list[int]:
 
 def _says_something(sentence: Sentence, verb: int) -> bool:
     word = sentence.words[verb]
-    if any(sentence.words[c].dep in {"ccomp", "parataxis"} for c in sentence.children(verb)):
+    said = [c for c in sentence.children(verb) if sentence.words[c].dep in {"ccomp", "parataxis"}]
+    # "It will hold, she said" has a comma; "that was all she said" says nothing.
+    if any(c > verb or _marked_off(sentence, c, verb) for c in said):
         return True
     if word.dep in {"parataxis", "ccomp"} and word.head != verb:
         return True
     near = sentence.words[max(0, verb - 4) : verb + 4]
     return any(w.text in {'"', "“", "”"} for w in near)
+
+
+def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
+    return any(w.pos == "PUNCT" for w in sentence.words[first:last])
 
 
 def _according_to(sentence: Sentence) -> list[int]:
@@ -124,40 +146,64 @@ def _breaks(sentence: Sentence, i: int) -> bool:
     return sentence.words[i].text in {",", "(", "“", "”", '"'} or sentence.words[i].dep == "relcl"
 
 
-def _last_person(sentence: Sentence, people: People, found: Attribution | None) -> str | None:
-    """The person that "he" or "she" in the next sentence most likely means."""
+def _last_person(
+    sentence: Sentence, people: People, found: Attribution | None
+) -> Mapping[str, str]:
+    """The person that "he" and "she" in the next sentence most likely mean, if there is one."""
     if found is not None and any(c.isupper() for c in found.name):
-        return found.name
+        at = next(i for i, w in enumerate(sentence.words) if w.end > found.mention.start)
+        return dict.fromkeys(_pronouns(sentence, at), found.name)
     persons = [
         (sentence.words[last - 1].dep not in _SUBJECTS, first, last)
         for first, last in sentence.entities()
         if sentence.words[first].entity == "PERSON"
     ]
     if not persons:
-        return None
+        return {}
     _, first, last = min(persons)
-    return people.full(strip_honorifics(" ".join(w.text for w in sentence.words[first:last])))
+    name = people.full(" ".join(w.text for w in sentence.words[first:last]))
+    return dict.fromkeys(_pronouns(sentence, first), name)
+
+
+def _pronouns(sentence: Sentence, first: int) -> frozenset[str]:
+    """The pronouns that can stand for a person whose mention begins at a word."""
+    for word in sentence.words[max(0, first - 1) : first + 1]:
+        form = word.text.lower().rstrip(".")
+        if form in _HE_OR_SHE or form in _TITLES:
+            return frozenset({_TITLES.get(form, form)})
+    return _HE_OR_SHE
+
+
+def _utterances(article: Article, quotations: Sequence[tuple[int, int]]) -> Sequence[int]:
+    """A number per quotation; one that a paragraph leaves open shares it with the next."""
+    numbers: list[int] = []
+    for n, (start, _) in enumerate(quotations):
+        gap = article.text[quotations[n - 1][1] : start].strip() if n else ""
+        numbers.append(numbers[-1] if gap in _OPENING and n else n)
+    return numbers
 
 
 def _spread(
     sentences: Sequence[Sentence],
     stated: Sequence[Attribution | None],
     quotations: Sequence[tuple[int, int]],
+    utterances: Sequence[int],
 ) -> tuple[Attribution | None, ...]:
-    """Attributions carried over to the other sentences of the same quotation, and the next."""
-    by_quotation: dict[tuple[int, int], Attribution] = {}
-    for sentence, found in zip(sentences, stated, strict=True):
-        for quotation in quotations:
-            if found and _overlap(sentence, quotation):
-                by_quotation.setdefault(quotation, found)
+    """Attributions carried over to the other sentences of the same utterance, and the next."""
+    places = [[n for n, q in enumerate(quotations) if _overlap(s, q)] for s in sentences]
+    said_by: dict[int, Attribution] = {}
+    for inside, found in zip(places, stated, strict=True):
+        for n in inside:
+            if found:
+                said_by.setdefault(utterances[n], found)
     out: list[Attribution | None] = []
     before: Attribution | None = None
-    for sentence, found in zip(sentences, stated, strict=True):
+    for sentence, inside, found in zip(sentences, places, stated, strict=True):
         mine = found
-        inside = [q for q in quotations if _overlap(sentence, q)]
-        share = sum(_overlap(sentence, q) for q in inside) / max(1, sentence.end - sentence.start)
-        if mine is None and share >= _MOSTLY:
-            mine = next((by_quotation[q] for q in inside if q in by_quotation), before)
+        share = sum(_overlap(sentence, quotations[n]) for n in inside)
+        if mine is None and share >= _MOSTLY * (sentence.end - sentence.start - _MARKS):
+            known = (said_by[utterances[n]] for n in inside if utterances[n] in said_by)
+            mine = next(known, before)
         out.append(mine)
         before = mine if inside else None
     return tuple(out)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from compare.cli.check import check
 from compare.cli.demo import demo
 from compare.cli.diff import diff
 from compare.cli.exits import Exit
+from compare.cli.expect import expect
 from compare.cli.stdout import close_quietly
 from compare.errors import FactcompareError
 from compare.report.clean import one_line
@@ -84,6 +86,8 @@ def _factcompare(ctx: click.Context) -> int:
 
 _factcompare.add_command(diff)
 _factcompare.add_command(demo)
+_factcompare.add_command(check)
+_factcompare.add_command(expect)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
 
 from compare.model import Claim, Divergence, Fact, Passage, Relation
 from compare.parsed import ParsedArticle
+from compare.relate.contrasts import CONTRASTS
 from compare.relate.detail import added_words
+from compare.relate.merging import found_by, without
+from compare.relate.origin import shared_origin
 from compare.relate.rules import RULES
 from compare.relate.sides import Evidence, Side
+from compare.relate.updates import with_update
+from compare.relate.verdict import explain
 from compare.relate.wording import differing_words
 
 __all__ = ["relate"]
@@ -37,22 +40,26 @@ def _fact(
     ]
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    divergences = tuple(_divergences(sides))
+    divergences = tuple(with_update(d, sides) for d in found_by(RULES, sides))
     adds = tuple(p for side in sides for p in _added(side, sides))
-    relation = Relation.AGREE
-    if divergences:
-        relation = Relation.DIVERGE
-    elif adds:
-        relation = Relation.ADDS_DETAIL
     return Fact(
         id=fact_id,
-        relation=relation,
+        relation=_relation(divergences, adds),
         claims=claims,
         sources=tuple(side.source for side in sides),
         adds=adds,
         differs=differing_words(sides),
         divergences=divergences,
+        contrasts=tuple(_contrasts(sides, divergences)),
+        origin=shared_origin(sides),
+        why=explain(divergences, adds, {s.source: s.evidence.parsed.article.name for s in sides}),
     )
+
+
+def _relation(divergences: Sequence[Divergence], adds: Sequence[Passage]) -> Relation:
+    if divergences:
+        return Relation.DIVERGE
+    return Relation.ADDS_DETAIL if adds else Relation.AGREE
 
 
 def _alone(fact_id: str, claims: tuple[Claim, ...], side: Side) -> Fact:
@@ -69,35 +76,6 @@ def _added(side: Side, sides: Sequence[Side]) -> tuple[Passage, ...]:
     return added_words(side, [other for other in sides if other is not side])
 
 
-def _divergences(sides: Sequence[Side]) -> Iterator[Divergence]:
-    for rule in RULES:
-        found = [d for a, b in combinations(sides, 2) for d in rule(a, b)]
-        yield from _merged(found, [side.source for side in sides])
-
-
-@dataclass(slots=True)
-class _Point:
-    """One point of conflict while the pairs of sources that differ on it are put together."""
-
-    first: Divergence
-    sides: dict[str, Passage]
-
-
-def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
-    """Conflicts of several pairs of sources on one point, as one divergence with all sides."""
-    points: list[_Point] = []
-    for divergence in found:
-        sides = {side.source: side for side in divergence.sides}
-        for point in points:
-            known = [point.sides.get(s) for s in sides]
-            if any(known) and all(k in (None, sides[s]) for k, s in zip(known, sides, strict=True)):
-                point.sides.update(sides)
-                break
-        else:
-            points.append(_Point(divergence, sides))
-    for point in points:
-        yield Divergence(
-            point.first.kind,
-            point.first.why,
-            tuple(point.sides[s] for s in order if s in point.sides),
-        )
+def _contrasts(sides: Sequence[Side], divergences: Sequence[Divergence]) -> Iterator[Divergence]:
+    """Softer differences, where no divergence lies on the same words."""
+    return without(found_by(CONTRASTS, sides), divergences)

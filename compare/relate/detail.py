@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from compare.model import Passage
 from compare.parsed import Word
 from compare.relate.sides import Side
-from compare.relate.wording import passages
+from compare.relate.wording import stretches
 from compare.values.keys import fold, key
 
 __all__ = ["added_words"]
 
-# How much a new word counts as a detail, by its part of speech. A new verb is most often only
-# another way to say the same.
-_WEIGHTS = {"NUM": 1.0, "PROPN": 1.0, "NOUN": 0.6, "ADJ": 0.4, "VERB": 0.3, "ADV": 0.1}
-# From this sum on a side is said to add detail. Tuned for direction on annotated pairs.
-_LEAST_DETAIL = 1.0
+# How much a new word speaks for a detail, by its part of speech: a logistic regression on 1,400
+# annotated sides, rounded. A new verb is most often only another way to say the same.
+_WEIGHTS = {"NUM": 0.8, "PROPN": 0.6, "NOUN": 0.4, "ADJ": 0.35, "VERB": 0.15, "ADV": 0.2}
+# From this sum on a side is said to add detail (70 % right on those sides; 44 % do add).
+_LEAST_DETAIL = 1.3
+# A headline only sums up: it must say much that is new.
+_LEAST_IN_HEADLINE = 2.7
 # "announced" and "announcement" are one word here.
 _STEM = 5
+# New words that can be a detail by themselves.
+_TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 
 
 def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
@@ -28,7 +32,10 @@ def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     words = side.words()
     new = [_is_new(word, known, stems) for word in words]
     weight = sum(_WEIGHTS.get(w.pos, 0.0) for w, n in zip(words, new, strict=True) if n)
-    return tuple(passages(side, words, new)) if weight >= _LEAST_DETAIL else ()
+    headline = all(claim.headline for claim in side.each_claim())
+    if weight < (_LEAST_IN_HEADLINE if headline else _LEAST_DETAIL):
+        return ()
+    return tuple(stretches(side, words, new, lambda word: word.pos in _TELLING))
 
 
 def _is_new(word: Word, known: frozenset[str], stems: set[str]) -> bool:

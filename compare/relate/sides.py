@@ -8,9 +8,18 @@ from functools import cached_property
 
 from compare.model import Claim, Passage
 from compare.parsed import ParsedArticle, Sentence, Word
-from compare.values.keys import content_keys
+from compare.values.charges import Charge, crimes_in, find_charges
+from compare.values.keys import content_keys, fold
+from compare.values.labels import Label, find_labels
+from compare.values.names import name_parts
+from compare.values.persons import People
+from compare.values.places import Bearing, Place, find_bearings, find_places
+from compare.values.predicates import Predication, find_predications
 from compare.values.quantities import Quantity, find_quantities
-from compare.values.times import Day, find_days
+from compare.values.reasons import Reason, find_reasons
+from compare.values.senses import sense
+from compare.values.roles import Role, find_roles
+from compare.values.times import Moment, find_moments
 
 __all__ = ["Evidence", "Side"]
 
@@ -27,15 +36,89 @@ class Evidence:
         return tuple(q for s in self.parsed.sentences for q in find_quantities(s))
 
     @cached_property
-    def days(self) -> tuple[Day, ...]:
-        """All days of the article."""
+    def moments(self) -> tuple[Moment, ...]:
+        """All times that the article names."""
         published = self.parsed.article.published
-        return tuple(d for s in self.parsed.sentences for d in find_days(s, published))
+        return tuple(m for s in self.parsed.sentences for m in find_moments(s, published))
+
+    @cached_property
+    def predications(self) -> tuple[Predication, ...]:
+        """All that the article says happened or is so."""
+        return tuple(p for s in self.parsed.sentences for p in find_predications(s))
+
+    @cached_property
+    def reasons(self) -> tuple[Reason, ...]:
+        """All reasons that the article gives for something."""
+        return tuple(r for s in self.parsed.sentences for r in find_reasons(s))
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """The senses of all content words of the article."""
+        return frozenset(sense(k) for k in self.content)
 
     @cached_property
     def content(self) -> frozenset[str]:
         """The keys of all content words of the article."""
         return content_keys(w for s in self.parsed.sentences for w in s.words)
+
+    @cached_property
+    def quoted_text(self) -> str:
+        """All words in quotation marks, folded, with a space on either side of each."""
+        words = (w for s in self.parsed.sentences for w in s.words if self.parsed.is_quoted(w))
+        return "".join(f" {f}" for w in words if (f := fold(w.text))) + " "
+
+    @cached_property
+    def people(self) -> People:
+        """The persons that the article names."""
+        return People(self.parsed.sentences)
+
+    @cached_property
+    def labels(self) -> tuple[Label, ...]:
+        """The names of persons and bodies, where they stand."""
+        return tuple(n for s in self.parsed.sentences for n in find_labels(s))
+
+    @cached_property
+    def text_names(self) -> frozenset[str]:
+        """The names that stand elsewhere than in the headline."""
+        sentences = self.parsed.sentences
+        ends = [s.end for s in sentences if s.headline]
+        return frozenset(n.name for n in self.labels if not ends or n.start >= max(ends))
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """What the article says its persons are."""
+        return tuple(r for s in self.parsed.sentences for r in find_roles(s))
+
+    @cached_property
+    def charges(self) -> tuple[Charge, ...]:
+        """All crimes that somebody is charged with, admits or is convicted of."""
+        return tuple(c for s in self.parsed.sentences for c in find_charges(s))
+
+    @cached_property
+    def crimes(self) -> frozenset[str]:
+        """All crimes that the article speaks of."""
+        return frozenset(c for s in self.parsed.sentences for c in crimes_in(s))
+
+    @cached_property
+    def sites(self) -> tuple[Place, ...]:
+        """The places that the article ties to an event."""
+        return tuple(p for s in self.parsed.sentences for p in find_places(s))
+
+    @cached_property
+    def bearings(self) -> tuple[Bearing, ...]:
+        """The directions from named places."""
+        return tuple(x for s in self.parsed.sentences for x in find_bearings(s))
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of the names of all persons, folded."""
+        return frozenset(name_parts(name)[-1] for name in self.people.names)
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The words of all countries, cities and regions that the article names, folded."""
+        words = (w for s in self.parsed.sentences for w in s.words)
+        return frozenset(fold(w.text) for w in words if w.entity in {"GPE", "LOC", "NORP"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 
 from compare.model import Passage
@@ -10,7 +10,12 @@ from compare.parsed import Word
 from compare.relate.sides import Side
 from compare.values.keys import CONTENT, fold, key
 
-__all__ = ["differing_words", "passages"]
+__all__ = ["differing_words", "stretches"]
+
+# Words that may stand between two marked ones without parting them.
+_SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
+_MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
+_LONGEST_GAP = 2
 
 
 def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
@@ -26,12 +31,20 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
         for other in sides:
             if other is not side:
                 _mark_shared(words, other.words(), shared)
-        found.extend(passages(side, words, [not s for s in shared]))
+        found.extend(stretches(side, words, [not s for s in shared]))
     return tuple(found)
 
 
-def passages(side: Side, words: Sequence[Word], chosen: Sequence[bool]) -> list[Passage]:
-    """The chosen words as stretches; small words and marks between two of them are included."""
+def stretches(
+    side: Side,
+    words: Sequence[Word],
+    chosen: Sequence[bool],
+    telling: Callable[[Word], bool] = lambda word: word.pos in CONTENT,
+) -> list[Passage]:
+    """The chosen words as stretches of text; a stretch must hold a chosen word that is telling.
+
+    Small words between two chosen ones are included, and so are the other words of a name.
+    """
     runs: list[tuple[int, int]] = []
     for i, word in enumerate(words):
         if not chosen[i] or word.pos not in CONTENT:
@@ -40,19 +53,27 @@ def passages(side: Side, words: Sequence[Word], chosen: Sequence[bool]) -> list[
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
-    return [side.passage(words[first].start, words[last - 1].end) for first, last in runs]
+    kept = [r for r in runs if any(chosen[i] and telling(words[i]) for i in range(*r))]
+    return [side.passage(words[first].start, words[last - 1].end) for first, last in kept]
 
 
 def _joins(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> bool:
-    between = words[last:i]
-    same_claim = words[last - 1].start < words[i].start
-    return (
-        same_claim
-        and all(
-            chosen[k + last] or w.pos in {"DET", "ADP", "CCONJ", "PART", "PUNCT"}
-            for k, w in enumerate(between)
-        )
-        and not any(w.pos == "PUNCT" and w.text not in {"-", ",", "'", "’"} for w in between)
+    """Whether the chosen words at ``last - 1`` and ``i`` belong to one stretch."""
+    between = range(last, i)
+    if words[i].start - words[last - 1].end > 40 or words[i].begins_sentence:
+        return False
+    if _one_name(words, last - 1, i):
+        return True
+    if any(words[k].pos == "PUNCT" and words[k].text not in _MARKS for k in between):
+        return False
+    gap = [k for k in between if not chosen[k]]
+    return len(gap) <= _LONGEST_GAP and all(words[k].pos in _SMALL for k in gap)
+
+
+def _one_name(words: Sequence[Word], first: int, last: int) -> bool:
+    return bool(words[first].entity) and all(
+        words[k].entity == words[first].entity and not words[k].begins_entity
+        for k in range(first + 1, last + 1)
     )
 
 

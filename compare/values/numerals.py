@@ -1,175 +1,162 @@
-"""Numbers as they are written in news, as intervals: digits, words, scales, bounds, rounding."""
+"""Numbers as they are written in news: digits, words, scales, fractions, ordinals, vague counts."""
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-__all__ = ["BOUNDS", "Interval", "Numeral", "is_number", "read_numeral", "with_bound"]
-
-_UNITS = {
-    word: float(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    word: float(10 * value)
-    for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-    )
-}
-_SCALES = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "k": 1e3,
-    "million": 1e6,
-    "m": 1e6,
-    "mn": 1e6,
-    "mln": 1e6,
-    "billion": 1e9,
-    "b": 1e9,
-    "bn": 1e9,
-    "trillion": 1e12,
-    "tn": 1e12,
-    "trn": 1e12,
-}
-_VAGUE = {
-    "dozen": (12.0, 12.0),
-    "dozens": (20.0, 120.0),
-    "scores": (40.0, 200.0),
-    "hundreds": (200.0, 2000.0),
-    "thousands": (2000.0, 20000.0),
-    "millions": (2e6, 2e7),
-    "billions": (2e9, 2e10),
-}
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-# "about 50" leaves room for what a careful writer would still round to it.
-_ROUGHLY = 0.1
-# "nearly 44" may lie this far below, "more than 7,000" is said of what lies not far above: no
-# upper end is set for it, since "more than" keeps no writer from understating.
-_NEARLY = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """All numbers that an expression may stand for: from ``low`` to ``high``, both included."""
-
-    low: float
-    high: float
-
-    def meets(self, other: Interval) -> bool:
-        """Whether some number lies in both."""
-        return self.low <= other.high and other.low <= self.high
-
-    def inside(self, other: Interval) -> bool:
-        """Whether every number of this one lies in the other, which has more."""
-        return self != other and other.low <= self.low and self.high <= other.high
-
-    def scaled(self, factor: float) -> Interval:
-        """The interval with both ends multiplied."""
-        return Interval(self.low * factor, self.high * factor)
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """The interval of a number and how many tokens it takes."""
-
-    interval: Interval
-    length: int
-
-
-# What may stand before a number, longest first, and what it makes of the interval.
-BOUNDS: tuple[tuple[tuple[str, ...], str], ...] = tuple(
-    sorted(
-        (
-            (tuple(phrase.split()), kind)
-            for kind, phrases in {
-                "least": "at least|no fewer than|no less than|a minimum of|upwards of|not less than",
-                "above": "more than|over|above|in excess of|north of|greater than|exceeding",
-                "most": "at most|up to|as many as|as much as|no more than|a maximum of|maximum of",
-                "below": "fewer than|less than|under|below",
-                "nearly": "nearly|almost|close to|just under|approaching|some way short of",
-                "roughly": "about|around|some|roughly|approximately|an estimated|estimated|circa"
-                "|or so|approx|approx.|in the region of|just over",
-            }.items()
-            for phrase in phrases.split("|")
-        ),
-        key=lambda item: (-len(item[0]), item[0]),
-    )
+from compare.values.amounts import Amount
+from compare.values.number_words import (
+    GLYPHS,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    SCALES,
+    SHORT_SCALES,
+    TENS,
+    TENS_OF,
+    UNITS,
+    VAGUE,
+    NumberKind,
+    Numeral,
 )
+from compare.values.shares import read_share
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def with_bound(interval: Interval, kind: str) -> Interval:
-    """The interval that a bound such as "at least" or "nearly" makes of a number's."""
-    low, high = interval.low, interval.high
-    if kind in {"least", "above"}:
-        return Interval(low, math.inf)
-    if kind in {"most", "below"}:
-        return Interval(-math.inf, high)
-    if kind == "nearly":
-        return Interval(low - abs(low) * _NEARLY, high)
-    return Interval(low - abs(low) * _ROUGHLY, high + abs(high) * _ROUGHLY)
+__all__ = ["is_number", "read_numeral"]
+
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_SLASHED = re.compile(r"([1-9])/([2-9])")
 
 
 def is_number(text: str) -> bool:
-    """Whether a token can begin a number."""
-    lower = text.lower()
-    return bool(_DIGITS.fullmatch(lower)) or lower in _UNITS or lower in _TENS or lower in _VAGUE
+    """Whether a token, in lower case, can begin a number."""
+    return (
+        text[0].isdigit()
+        or text in UNITS
+        or text in TENS
+        or text in ORDINALS
+        or text in VAGUE
+        or text in GLYPHS
+        or text in {"half", "a", "an", "tens"}
+    )
 
 
 def read_numeral(tokens: Sequence[str]) -> Numeral | None:
-    """The number that the tokens begin with, or None; reads no further than it needs to."""
-    lower = [t.lower() for t in tokens]
-    if not lower:
+    """The number that the tokens, in lower case, begin with, or None."""
+    if not tokens or not is_number(tokens[0]):
         return None
-    if lower[0] in _VAGUE:
-        return Numeral(Interval(*_VAGUE[lower[0]]), 1)
-    if _DIGITS.fullmatch(lower[0]):
-        return _digits(lower)
-    return _words(lower)
+    for read in (read_share, _vague, _ordinal, _digits, _words):
+        found = read(tokens)
+        if found is not None:
+            return found
+    return None
 
 
-def _digits(tokens: Sequence[str]) -> Numeral:
-    value = float(tokens[0].replace(",", ""))
-    length, scale = 1, 1.0
-    while length < len(tokens) and tokens[length] in _SCALES:
-        scale *= _SCALES[tokens[length]]
+def _vague(tokens: Sequence[str]) -> Numeral | None:
+    article = tokens[0] in {"a", "an"}
+    word, length = (tokens[1], 2) if article and len(tokens) > 1 else (tokens[0], 1)
+    if (tens := TENS_OF.get(" ".join(tokens[:2]))) and tokens[2:3]:
+        low, high = VAGUE.get(tokens[2], (0.0, 0.0))
+        if tokens[2] in {"thousands", "millions", "billions"}:
+            return Numeral(Amount(low * tens, high * tens), 3, vague=True)
+    if article and tokens[2:5] == ["and", "a", "half"]:
+        return Numeral(_rounded(1.0, 0.1), 1)  # "a mile and a half": the unit follows
+    if word == "few" and article:
+        return Numeral(Amount(2.0, 12.0), 2, vague=True)
+    if word not in VAGUE:
+        return None
+    low, high = VAGUE[word]
+    kind = NumberKind.SHARE if word == "majority" else NumberKind.CARDINAL
+    return Numeral(Amount(low, high), length, kind, vague=low != high)
+
+
+def _ordinal(tokens: Sequence[str]) -> Numeral | None:
+    if tokens[0] in ORDINALS:
+        return Numeral(_rounded(ORDINALS[tokens[0]], 0.0), 1, NumberKind.ORDINAL)
+    if tokens[0].isdigit() and tokens[1:2] and tokens[1] in ORDINAL_ENDINGS:
+        return Numeral(_rounded(float(tokens[0]), 0.0), 2, NumberKind.ORDINAL)
+    if tokens[0] in TENS and tokens[1:2] == ["-"] and tokens[2:3] and tokens[2] in ORDINALS:
+        value = TENS[tokens[0]] + ORDINALS[tokens[2]]
+        return Numeral(_rounded(value, 0.0), 3, NumberKind.ORDINAL)
+    return None
+
+
+def _digits(tokens: Sequence[str]) -> Numeral | None:
+    if tokens[0] in GLYPHS or (half := _SLASHED.fullmatch(tokens[0])):
+        value = GLYPHS.get(tokens[0]) or int(half[1]) / int(half[2])  # type: ignore[index]
+        return Numeral(_rounded(value, 0.0), 1)
+    if not _DIGITS.fullmatch(tokens[0]):
+        return None
+    value, step, length = float(tokens[0].replace(",", "")), _step(tokens[0]), 1
+    extra, taken = _and_a_part(tokens, 1)
+    if taken:
+        value, step, length = value + extra, 0.1, 1 + taken
+    scale = 1.0
+    while length < len(tokens) and tokens[length] in SCALES:
+        scale *= SCALES[tokens[length]]
         length += 1
-    half = _half_step(tokens[0], scale)
-    return Numeral(Interval(value * scale - half, value * scale + half), length)
+    if scale == 1.0 and length < len(tokens) and tokens[length] in SHORT_SCALES:
+        scale, length = SHORT_SCALES[tokens[length]], length + 1
+    return Numeral(
+        _rounded(value * scale, (step if scale == 1 else _last(tokens[0])) * scale), length
+    )
 
 
-def _half_step(digits: str, scale: float) -> float:
-    """Half of the last digit's step where the number is plainly rounded, else 0.
+def _last(digits: str) -> float:
+    return float(10.0 ** -len(digits.partition(".")[2]))
 
-    "43 million" and "1.5 billion" are rounded to their last digit, "7,000" to its thousands;
-    "43", "7,120" and "100" are taken at their word.
-    """
+
+def _step(digits: str) -> float:
+    """What one more in the last digit that counts adds; "7,000" is rounded, "120" is not."""
     whole, _, fraction = digits.replace(",", "").partition(".")
-    if scale > 1:
-        return scale * 10.0 ** -len(fraction) / 2
-    zeros = len(whole) - len(whole.rstrip("0"))
-    if not fraction and zeros >= 3:
-        return 10.0**zeros / 2
-    return 0.0
+    if fraction:
+        return _last(digits)
+    return _whole_step(float(whole))
+
+
+def _whole_step(value: float) -> float:
+    zeros = 0
+    while value and value % 10 ** (zeros + 1) == 0:
+        zeros += 1
+    if zeros < 2:
+        return 1.0
+    return float(10.0**zeros / (4 if zeros == 2 else 2))
+
+
+def _and_a_part(tokens: Sequence[str], at: int) -> tuple[float, int]:
+    """ "4 1/2", "4-1/2", "4½" and "four and a half": what is added, and the tokens it takes."""
+    for skip in (0, 1):
+        rest = tokens[at + skip : at + skip + 1]
+        if skip and tokens[at : at + 1] != ["-"]:
+            break
+        if rest and rest[0] in GLYPHS:
+            return GLYPHS[rest[0]], skip + 1
+        if rest and (half := _SLASHED.fullmatch(rest[0])):
+            return int(half[1]) / int(half[2]), skip + 1
+    words = [t for t in tokens[at : at + 6] if t != "-"]
+    marks = sum(t == "-" for t in tokens[at : at + 5])
+    if words[:2] == ["and", "a"] and words[2:3] and words[2] in {"half", "quarter"}:
+        return (0.5 if words[2] == "half" else 0.25), 3 + min(marks, 3)
+    return 0.0, 0
 
 
 def _words(tokens: Sequence[str]) -> Numeral | None:
-    total, current, length, scaled = 0.0, 0.0, 0, False
-    at = 0
+    total, current, length, scaled = 0.0, 0.0, 0, 0.0
+    at = 1 if tokens[0] in {"a", "an"} else 0
+    if at and not (len(tokens) > 1 and tokens[1] in SCALES):
+        return None
     while at < len(tokens):
         token = tokens[at]
-        if token in _UNITS or token in _TENS:
-            current += _UNITS.get(token, _TENS.get(token, 0.0))
-        elif token == "hundred" and length:
+        if token in UNITS or token in TENS:
+            current += UNITS.get(token, TENS.get(token, 0.0))
+        elif token == "hundred":
             current = (current or 1.0) * 100
-        elif token in _SCALES and length and len(token) > 2:
-            total, current, scaled = total + (current or 1.0) * _SCALES[token], 0.0, True
-        elif token in {"-", "and"} and length and at + 1 < len(tokens) and _goes_on(tokens, at):
+        elif token in SCALES:
+            scaled = SCALES[token]
+            total, current = total + (current or 1.0) * scaled, 0.0
+        elif length and _goes_on(tokens, at):
             at += 1
             continue
         else:
@@ -179,12 +166,25 @@ def _words(tokens: Sequence[str]) -> Numeral | None:
     if not length:
         return None
     value = total + current
-    half = 0.5 * _SCALES[tokens[length - 1]] if scaled and tokens[length - 1] in _SCALES else 0.0
-    return Numeral(Interval(value - half, value + half), length)
+    step = scaled if scaled >= 1e6 and not current else _whole_step(value)
+    extra, taken = _and_a_part(tokens, length)
+    if taken and length + taken < len(tokens) and tokens[length + taken] in SCALES:
+        scale = SCALES[tokens[length + taken]]  # "one and a half million"
+        return Numeral(_rounded((value + extra) * scale, 0.1 * scale), length + taken + 1)
+    if taken:
+        return Numeral(_rounded(value + extra, 0.1), length + taken)
+    return Numeral(_rounded(value, step), length)
 
 
 def _goes_on(tokens: Sequence[str], at: int) -> bool:
     """ "twenty-five" and "two hundred and six" go on behind the mark; "two and six" does not."""
+    if at + 1 >= len(tokens):
+        return False
     if tokens[at] == "-":
-        return tokens[at - 1] in _TENS and tokens[at + 1] in _UNITS
-    return tokens[at - 1] in _SCALES and (tokens[at + 1] in _UNITS or tokens[at + 1] in _TENS)
+        return (tokens[at - 1] in TENS and tokens[at + 1] in UNITS) or tokens[at + 1] in SCALES
+    follows = tokens[at + 1] in UNITS or tokens[at + 1] in TENS
+    return tokens[at] == "and" and tokens[at - 1] in SCALES and follows
+
+
+def _rounded(value: float, step: float) -> Amount:
+    return Amount(value, value, step)

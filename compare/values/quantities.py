@@ -1,241 +1,182 @@
-"""Quantities: numbers with their unit, their rate and the thing they count, as intervals."""
+"""Quantities: numbers with their unit, their rate and the thing they count."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence, Word
-from compare.values.comparison import Comparison
-from compare.values.keys import fold, key
-from compare.values.numerals import BOUNDS, Interval, is_number, read_numeral, with_bound
-from compare.values.senses import GENERIC, sense
+from compare.values.counted import Context, read_context
+from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
+from compare.values.expressions import Expression, read_expression
+from compare.values.number_words import NumberKind
+from compare.values.numerals import is_number, read_numeral
+from compare.values.portions import PORTION, find_portions
+from compare.values.tokens import Token, tokens_of
+from compare.values.units import CURRENCIES, YEAR
 
-__all__ = ["Quantity", "compare_quantities", "explain_quantities", "find_quantities"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_CURRENCIES = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "us$": "dollar"}
-# Units by the lemma of the word behind the number: the base unit and the factor to it.
-_MEASURES: dict[str, tuple[str, float]] = {
-    "percent": ("percent", 1.0),
-    "%": ("percent", 1.0),
-    "pc": ("percent", 1.0),
-    "dollar": ("dollar", 1.0),
-    "euro": ("euro", 1.0),
-    "pound": ("pound", 1.0),
-    "cent": ("dollar", 0.01),
-    "meter": ("metre", 1.0),
-    "metre": ("metre", 1.0),
-    "kilometer": ("metre", 1000.0),
-    "kilometre": ("metre", 1000.0),
-    "km": ("metre", 1000.0),
-    "mile": ("metre", 1609.344),
-    "foot": ("metre", 0.3048),
-    "ft": ("metre", 0.3048),
-    "inch": ("metre", 0.0254),
-    "cm": ("metre", 0.01),
-    "kilogram": ("gram", 1000.0),
-    "kg": ("gram", 1000.0),
-    "ton": ("gram", 1e6),
-    "tonne": ("gram", 1e6),
-    "second": ("second", 1.0),
-    "minute": ("second", 60.0),
-    "hour": ("second", 3600.0),
-    "day": ("second", 86400.0),
-    "week": ("second", 604800.0),
-    "month": ("second", 2629800.0),
-    "year": ("second", 31557600.0),
-}
-_PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
-_BEFORE_NOUNS = frozenset({"nummod", "compound", "quantmod", "nmod", "amod", "npadvmod"})
-_PER = frozenset({"a", "an", "per", "each", "every"})
-# Names hold numbers that count nothing ("Boeing 737", "Title 42"), dates are no quantities.
-_NOT_COUNTS = frozenset({"PRODUCT", "LAW", "FAC", "WORK_OF_ART", "EVENT", "ORG", "GPE"})
-# A converted length or weight is rounded: "700 metres" is told as "2,300 feet".
-_CONVERSION = 0.05
+    from compare.parsed import Sentence
+    from compare.values.amounts import Amount
+
+__all__ = [
+    "AGE",
+    "DURATION",
+    "MAGNITUDE",
+    "ORDINAL",
+    "PORTION",
+    "SCORE",
+    "Quantity",
+    "find_quantities",
+]
+
+AGE, DURATION, MAGNITUDE = "age", "second", "magnitude"
+ORDINAL, SCORE = "ordinal", "score"
+_SHAKING = frozenset(
+    {"magnitude", "richter", "strength", "earthquake", "quake", "temblor", "tremor"}
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number in an article.
 
-    ``interval`` is in the base unit ``unit`` ("" for a plain count); ``rate`` is the period of
-    "a day"; ``counted`` names what is counted, by its sense, "" where that cannot be told;
-    ``given`` is the unit as written, by its lemma.
+    ``amount`` is in the base unit ``unit``: "" for a plain count, one of the names above, or the
+    base of a unit of measure; ``family`` is the unit as written; ``rate`` marks an amount in a
+    year. ``vague`` is said of "dozens", ``extra`` of "another five", ``part`` and
+    ``whole`` of the two numbers of "three of the twelve", ``bounded`` of a range or bound.
+    ``score`` holds both numbers of "31-24".
     """
 
-    interval: Interval
+    amount: Amount
     unit: str
-    rate: str
-    counted: frozenset[str]
-    given: str
+    family: str
+    rate: bool
+    context: Context
     start: int
     end: int
+    vague: bool = False
+    extra: bool = False
+    part: bool = False
+    whole: bool = False
+    bounded: bool = False
+    score: tuple[float, float] | None = None
 
 
 def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     """The quantities of a sentence in order; dates, years and numbers in names are left out."""
-    found: list[Quantity] = []
+    portions = tuple(_portions(sentence))
+    tokens = tokens_of(sentence)
+    if not any(is_number(t.text) for t in tokens):
+        return portions
+    return (*_find(sentence, tokens, _metres([t.text for t in tokens])), *portions)
+
+
+def _portions(sentence: Sentence) -> Iterator[Quantity]:
+    for index, amount in find_portions(sentence):
+        context = read_context(sentence, index, index, index + 1)
+        word = sentence.words[index]
+        yield Quantity(amount, PORTION, PORTION, False, context, word.start, word.end, vague=True)
+
+
+def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator[Quantity]:
     after = 0
-    for i, word in enumerate(sentence.words):
-        if i < after or not is_number(word.text) or _names_something(sentence, i):
+    for at, text in enumerate(texts):
+        if at < after or not is_number(text) or counts_nothing(sentence, tokens, at):
             continue
-        quantity, after = _read(sentence, i)
+        numeral = read_numeral(texts[at : at + 9])
+        if numeral is None:
+            continue
+        found = read_expression(texts, at, numeral)
+        after = found.last
+        quantity = _quantity(sentence, tokens, found, at + numeral.length - 1)
         if quantity is not None:
-            found.append(quantity)
-    return tuple(found)
+            yield quantity
 
 
-def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
-    """How two quantities stand to each other; not comparable unless they count the same thing."""
-    if a.unit != b.unit or a.rate != b.rate or not (a.counted & b.counted):
-        return Comparison.NOT_COMPARABLE
-    left, right = a.interval, b.interval
-    if a.given != b.given:
-        left, right = _loosened(left), _loosened(right)
-    if not left.meets(right):
-        return Comparison.CONFLICTS
-    if left == right:
-        return Comparison.SAME
-    return Comparison.REFINES if left.inside(right) else Comparison.COMPATIBLE
+def _metres(texts: list[str]) -> list[str]:
+    """The texts with "m" for metres spelt out, where it is no short form of million."""
+    out = list(texts)
+    for at in range(1, len(texts)):
+        if texts[at] == "m" and texts[at - 1][0].isdigit():
+            money = at > 1 and texts[at - 2] in CURRENCIES
+            counts = at + 1 < len(texts) and texts[at + 1].isalpha() and texts[at + 1].endswith("s")
+            if not money and not counts and "." not in texts[at - 1]:
+                out[at] = "metre"
+    return out
 
 
-def explain_quantities(a: str, b: str) -> str:
-    """Why two quantities, given as written, conflict."""
-    return f"{a} / {b}: the numbers do not meet"
+def _quantity(
+    sentence: Sentence, tokens: list[Token], found: Expression, number: int
+) -> Quantity | None:
+    unit, family = _type(found, _names_before(sentence, tokens, found.first))
+    first, last = tokens[found.first].word, tokens[found.last - 1].word + 1
+    context = read_context(sentence, tokens[number].word, first, last)
+    if unit == ORDINAL and not context.noun:
+        return None
+    amount = found.amount
+    if unit == AGE and found.unit is not None:
+        amount = amount.scaled(1 / YEAR)
+    return Quantity(
+        amount,
+        unit,
+        family,
+        found.rate,
+        context,
+        tokens[found.first].start,
+        tokens[found.last - 1].end,
+        found.vague,
+        is_extra(tokens, found.first, found.last),
+        is_part(tokens, found.last),
+        is_whole(tokens, found.first),
+        found.bounded or found.vague,
+        found.score,
+    )
 
 
-def _loosened(interval: Interval) -> Interval:
-    slack = _CONVERSION
-    return Interval(interval.low - abs(interval.low) * slack, interval.high * (1 + slack))
+def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:
+    """Whether a person's name and a comma stand before the expression."""
+    return (
+        first > 1
+        and tokens[first - 1].text == ","
+        and sentence.words[tokens[first - 2].word].entity == "PERSON"
+    )
 
 
-def _names_something(sentence: Sentence, i: int) -> bool:
-    word = sentence.words[i]
-    before = sentence.words[i - 1] if i else None
-    if word.entity in _NOT_COUNTS and (before is None or before.pos == "PROPN"):
+def _type(found: Expression, named: bool) -> tuple[str, str]:
+    """The unit and its family; ``named`` where a person's name stands before the number."""
+    if found.score:
+        return SCORE, SCORE
+    if found.kind is NumberKind.ORDINAL:
+        return ORDINAL, ORDINAL
+    texts, base = found.texts, found.unit.base if found.unit else ""
+    behind = [t for t in texts[found.last : found.last + 4] if t != "-"]
+    if base == DURATION and (behind[:1] == ["old"] or behind[:2] == ["of", "age"]):
+        found.last = min(found.last + (2 if texts[found.last] == "-" else 1), len(texts))
+        return AGE, AGE
+    if not base and _is_age(texts, found.first, found.last, named):
+        return AGE, AGE
+    if not base and 1 <= found.amount.low < 10 and _shakes(texts, found):
+        return MAGNITUDE, MAGNITUDE
+    return base, found.unit.family if found.unit else ""
+
+
+def _is_age(texts: list[str], first: int, last: int, named: bool) -> bool:
+    """ "aged 14", "the age of 35", "Ruth Almgren, 36,"."""
+    before = texts[max(0, first - 3) : first]
+    if before[-1:] == ["aged"] or before[-2:] == ["age", "of"]:
         return True
-    if word.pos not in {"NUM", "NOUN"} and not word.text[0].isdigit():
-        return True  # "one" as a pronoun
-    if word.entity == "DATE" or word.entity == "TIME":
-        return not _has_measure(sentence, i)
-    return before is not None and before.text in {"-", "/", ":", "."} and not before.text.isalnum()
+    plain = last == first + 1 and texts[first].isdigit() and len(texts[first]) <= 2
+    return plain and named and texts[last : last + 1] in ([","], ["."], [])
 
 
-def _has_measure(sentence: Sentence, i: int) -> bool:
-    return any(w.lemma.lower() in _PERIODS for w in sentence.words[i + 1 : i + 5])
-
-
-def _read(sentence: Sentence, i: int) -> tuple[Quantity | None, int]:
-    words = sentence.words
-    numeral = read_numeral([w.text for w in words[i : i + 8]])
-    if numeral is None:
-        return None, i + 1
-    first, last = i, i + numeral.length
-    interval, given = numeral.interval, ""
-    if first and words[first - 1].text.lower() in _CURRENCIES:
-        first -= 1
-        given = _CURRENCIES[words[first].text.lower()]
-    second = _range_end(words, last)
-    if second is not None:
-        other = read_numeral([w.text for w in words[second : second + 4]])
-        if other is not None and other.interval.high > interval.low:
-            interval = Interval(interval.low, other.interval.high)
-            last = second + other.length
-    unit, factor, last, given = _unit(words, last, given)
-    rate, last = _rate(words, last)
-    for phrase, kind in BOUNDS:
-        begin = first - len(phrase)
-        if begin >= 0 and tuple(w.text.lower() for w in words[begin:first]) == phrase:
-            interval, first = with_bound(interval, kind), begin
-            break
-    counted = frozenset(c for c in _counted(sentence, i, unit) if c not in GENERIC)
-    if not counted:
-        return None, last
-    start, end = words[first].start, words[last - 1].end
-    return Quantity(interval.scaled(factor), unit, rate, counted, given, start, end), last
-
-
-def _range_end(words: tuple[Word, ...], last: int) -> int | None:
-    if last + 1 < len(words) and words[last].text.lower() in {"to", "-", "–", "and"}:
-        joins = words[last].text.lower() != "and" or _between(words, last)
-        if joins and is_number(words[last + 1].text):
-            return last + 1
-    return None
-
-
-def _between(words: tuple[Word, ...], at: int) -> bool:
-    return any(w.text.lower() == "between" for w in words[max(0, at - 4) : at])
-
-
-def _unit(words: tuple[Word, ...], last: int, given: str) -> tuple[str, float, int, str]:
-    """The base unit, the factor to it, the end of the quantity, and the unit as written."""
-    if given:
-        return given, 1.0, last, given
-    at = last + 1 if last < len(words) and words[last].text == "-" else last
-    if at < len(words) and (measure := _MEASURES.get(words[at].lemma.lower())):
-        return measure[0], measure[1], at + 1, words[at].lemma.lower()
-    return "", 1.0, last, ""
-
-
-def _rate(words: tuple[Word, ...], last: int) -> tuple[str, int]:
-    for at in (last, last + 1):
-        if at + 1 < len(words) and words[at].text.lower() in _PER:
-            if words[at + 1].lemma.lower() in _PERIODS:
-                return words[at + 1].lemma.lower(), (at + 2 if at == last else last)
-            return "", last
-    return "", last
-
-
-def _counted(sentence: Sentence, number: int, unit: str) -> Iterator[str]:
-    """What the number counts: its noun and, for people and amounts, what happens to them."""
-    noun = _noun(sentence, number)
-    name = _sense(sentence.words[noun]) if noun is not None else ""
-    if name and name not in GENERIC:
-        yield name
-    if unit or not name or name in GENERIC:
-        yield from _predicate(sentence, number if noun is None else noun)
-
-
-def _noun(sentence: Sentence, number: int) -> int | None:
-    """The noun that is counted: behind "of", or the one that the number stands before."""
-    words, at = sentence.words, number
-    for _ in range(4):  # "a \$2 billion aid package": up over scales and units
-        for child in sentence.children(at):
-            if words[child].text == "of" and child > number:
-                objects = [c for c in sentence.children(child) if words[c].dep == "pobj"]
-                if objects and not is_number(words[objects[0]].text):
-                    return objects[0]
-        head = words[at].head
-        if head == at or words[at].dep not in _BEFORE_NOUNS:
-            return None
-        at = head
-        if words[at].pos in {"NOUN", "PROPN"} and words[at].lemma.lower() not in _MEASURES:
-            return at
-    return None
-
-
-def _predicate(sentence: Sentence, at: int) -> Iterator[str]:
-    """The nouns, verbs and participles around a count that say what it is a count of."""
-    words = sentence.words
-    for child in sentence.children(at):
-        if words[child].dep in {"acl", "relcl", "amod"} and words[child].pos in {"VERB", "ADJ"}:
-            yield _sense(words[child])
-    for _ in range(4):
-        head = words[at].head
-        if head == at:
-            return
-        at = head
-        if words[at].pos in {"VERB", "AUX"}:
-            if words[at].pos == "VERB":
-                yield _sense(words[at])
-            for child in sentence.children(at):
-                if words[child].dep in {"nsubj", "nsubjpass"} and not is_number(words[child].text):
-                    yield _sense(words[child])
-            return
-        if words[at].pos in {"NOUN", "PROPN", "ADJ"} and words[at].lemma.lower() not in _MEASURES:
-            yield _sense(words[at])
-            return
-
-
-def _sense(word: Word) -> str:
-    return sense(key(word) or fold(word.lemma))
+def _shakes(texts: list[str], found: Expression) -> bool:
+    """ "5.9 earthquake", "magnitude of 5.9", "6.1-magnitude"."""
+    behind = [t for t in texts[found.last : found.last + 3] if t != "-"]
+    if behind and behind[0] in _SHAKING and "." in texts[found.last - 1]:
+        return True
+    if behind and behind[0] in {"magnitude", "strength"}:
+        return True
+    before = texts[max(0, found.first - 4) : found.first]
+    return bool({"magnitude", "richter"} & set(before))

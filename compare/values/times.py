@@ -1,158 +1,187 @@
-"""Days named in an article, resolved against its date of publication."""
+"""Times named in an article: days, clock times and minutes of play, with the event they date."""
 
 from __future__ import annotations
 
-import calendar
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
+from compare.values.clock import DayTime, read_clock, read_part
 from compare.values.comparison import Comparison
-from compare.values.keys import key
-from compare.values.senses import sense
+from compare.values.dates import may_begin, read_day
+from compare.values.days import Day
+from compare.values.events import Event, read_event
+from compare.values.number_words import NumberKind
+from compare.values.numerals import read_numeral
+from compare.values.occasions import likeness
+from compare.values.tokens import Token, tokens_of
 
-__all__ = ["Day", "compare_days", "explain_days", "find_days"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
 
-_WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
-_MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
-_MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name} | {"sept": 9}
-_RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
-# Verbs whose day is the day of the telling, not of what is told.
-_TELLING = frozenset({"say", "tell", "announce", "report", "add", "state", "declare"})
+    from compare.parsed import Sentence
+
+__all__ = ["Moment", "compare_moments", "explain_moments", "find_moments", "known_as"]
+
+# Two times date one event from this likeness on (see events.likeness); for a time elsewhere in an
+# article that speaks against a conflict less will do.
+_ENOUGH, _ENOUGH_TO_DOUBT = 3.0, 2.0
+_BOUNDS = frozenset("since until till by before after from through".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A day in an article.
+class Moment:
+    """A time in an article: a day, a time of day, both, or a minute of play.
 
-    ``date`` where it can be resolved, else only the weekday (0 is Monday) or month and day;
-    ``event`` is the sense of the verb it hangs on.
+    ``bound`` is the word that makes a bound of it ("since", "until"), else "".
     """
 
-    date: date | None
-    weekday: int | None
-    month_day: tuple[int, int] | None
-    event: str
+    day: Day | None
+    clock: DayTime | None
+    minute: float | None
+    bound: str
+    event: Event
     start: int
     end: int
+    published: date | None = None
 
 
-def find_days(sentence: Sentence, published: date | None) -> tuple[Day, ...]:
-    """The days that a sentence names, in order; weekdays mean the one nearest to publication."""
-    return tuple(_days(sentence, published))
+def find_moments(sentence: Sentence, published: date | None) -> tuple[Moment, ...]:
+    """The times that a sentence names, in order."""
+    tokens = tokens_of(sentence)
+    return tuple(_moments(sentence, tokens, [t.text for t in tokens], published))
 
 
-def compare_days(a: Day, b: Day) -> Comparison:
-    """How two days stand to each other; not comparable unless the same event hangs on them."""
-    if not a.event or a.event != b.event:
-        return Comparison.NOT_COMPARABLE
-    if a.date and b.date:
-        return Comparison.SAME if a.date == b.date else Comparison.CONFLICTS
-    if a.weekday is not None and b.weekday is not None:
-        return Comparison.SAME if a.weekday == b.weekday else Comparison.CONFLICTS
-    if a.month_day and b.month_day:
-        return Comparison.SAME if a.month_day == b.month_day else Comparison.CONFLICTS
-    return Comparison.COMPATIBLE
-
-
-def explain_days(a: str, b: str) -> str:
-    """Why two days, given as written, conflict."""
-    return f"{a} / {b}: different days"
-
-
-def _days(sentence: Sentence, published: date | None) -> Iterator[Day]:
-    words = sentence.words
-    for i, word in enumerate(words):
-        lower = word.text.lower().rstrip(".")
-        weekday = _WEEKDAYS.get(lower)
-        if weekday is not None and word.pos == "PROPN":
-            yield Day(
-                _nearest(weekday, published, _direction(sentence, i)),
-                weekday,
-                None,
-                _event(sentence, i),
-                word.start,
-                word.end,
-            )
-        elif lower in _RELATIVE and word.pos == "NOUN" and published:
-            day = published + timedelta(days=_RELATIVE[lower])
-            yield Day(day, day.weekday(), None, _event(sentence, i), word.start, word.end)
-        elif lower in _MONTHS and word.pos == "PROPN":
-            yield from _month_day(sentence, i, published)
-
-
-def _month_day(sentence: Sentence, i: int, published: date | None) -> Iterator[Day]:
-    words, month = sentence.words, _MONTHS[sentence.words[i].text.lower().rstrip(".")]
-    for at in (i + 1, i - 1):
-        if not 0 <= at < len(words):
+def _moments(
+    sentence: Sentence, tokens: list[Token], texts: list[str], published: date | None
+) -> Iterator[Moment]:
+    at = 0
+    while at < len(tokens):
+        found = _read(sentence, tokens, texts, at, published) if may_begin(texts[at]) else None
+        if found is None:
+            at += 1
             continue
-        digits = words[at].text.lower().removesuffix("st").removesuffix("nd")
-        digits = digits.removesuffix("rd").removesuffix("th")
-        if not digits.isdecimal() or not 1 <= int(digits) <= 31:
-            continue
-        year = _year(sentence, max(i, at) + 1, published)
-        day = _date(year, month, int(digits))
-        first, last = min(i, at), max(i, at)
-        yield Day(
-            day,
-            day.weekday() if day else None,
-            (month, int(digits)),
-            _event(sentence, i),
-            words[first].start,
-            words[last].end,
+        day, clock, minute, end = found
+        event = read_event(sentence, tokens[at].word, tokens[end - 1].word + 1)
+        bound = texts[at - 1] if at and texts[at - 1] in _BOUNDS else ""
+        if bound in {"until", "till", "before"} and event.negated:
+            bound = ""  # "did not open until Thursday": it opened on Thursday
+        yield Moment(
+            day, clock, minute, bound, event, tokens[at].start, tokens[end - 1].end, published
         )
-        return
+        at = end
 
 
-def _year(sentence: Sentence, at: int, published: date | None) -> int | None:
-    for word in sentence.words[at : at + 2]:
-        if word.text.isdecimal() and len(word.text) == 4:
-            return int(word.text)
-    return published.year if published else None
+_Found = tuple[Day | None, DayTime | None, float | None, int]
 
 
-def _date(year: int | None, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if year else None
-    except ValueError:
+def _read(
+    sentence: Sentence, tokens: list[Token], texts: list[str], at: int, published: date | None
+) -> _Found | None:
+    minute = _minute_of_play(texts, at)
+    if minute is not None:
+        return None, None, minute[0], minute[1]
+    clock = read_clock(texts, at)
+    if clock is not None:
+        end = clock[1] + (texts[clock[1] : clock[1] + 1] in (["on"], [","]))
+        behind = _day(sentence, tokens, texts, end, published) if end < len(texts) else None
+        if behind is not None:
+            return behind[0], clock[0], None, behind[1]
+        return None, clock[0], None, clock[1]
+    day = _day(sentence, tokens, texts, at, published)
+    if day is None:
         return None
+    part = read_part(texts, day[1])
+    if part is not None:
+        return day[0], part[0], None, part[1]
+    return _stretch(sentence, tokens, texts, day, published)
 
 
-def _nearest(weekday: int, published: date | None, direction: int) -> date | None:
-    if published is None:
+def _stretch(
+    sentence: Sentence,
+    tokens: list[Token],
+    texts: list[str],
+    day: tuple[Day, int],
+    published: date | None,
+) -> _Found:
+    """ "1996 to 2007", as one stretch of days."""
+    first, end = day
+    if texts[end : end + 1] in (["to"], ["-"], ["–"], ["through"], ["until"]) and first.first:
+        other = _day(sentence, tokens, texts, end + 1, published) if end + 1 < len(texts) else None
+        if other is not None and other[0].last and other[0].last > first.first:
+            return Day(first.first, other[0].last), None, None, other[1]
+    return first, None, None, end
+
+
+def _day(
+    sentence: Sentence, tokens: list[Token], texts: list[str], at: int, published: date | None
+) -> tuple[Day, int] | None:
+    found = read_day(texts, at, published, future=False)
+    if found is None or published is None or found[0].relative:
+        return found
+    if found[0].weekday is None and found[0].month is None:
+        return found
+    event = read_event(sentence, tokens[at].word, tokens[found[1] - 1].word + 1)
+    return read_day(texts, at, published, future=True) if event.future else found
+
+
+def _minute_of_play(texts: list[str], at: int) -> tuple[float, int] | None:
+    """ "the 63rd minute"."""
+    numeral = read_numeral(texts[at : at + 4])
+    if numeral is None or numeral.kind is not NumberKind.ORDINAL:
         return None
-    back = (published.weekday() - weekday) % 7
-    if direction > 0:
-        return published + timedelta(days=(weekday - published.weekday()) % 7 or 7)
-    return published - timedelta(days=back)
+    end = at + numeral.length
+    if texts[end : end + 1] != ["minute"]:
+        return None
+    return numeral.amount.low, end + 1
 
 
-def _direction(sentence: Sentence, i: int) -> int:
-    """1 where the verb that the day hangs on lies in the future, else -1."""
-    verb = _verb(sentence, i)
-    if verb is None:
-        return -1
-    for child in sentence.children(verb):
-        if sentence.words[child].text.lower() in {"will", "would", "shall", "may"}:
-            return 1
-    return 1 if any(w.text.lower() == "next" for w in sentence.words[max(0, i - 1) : i]) else -1
+def compare_moments(a: Moment, b: Moment) -> Comparison:
+    """How two times stand to each other; not comparable unless they date one event."""
+    if _told_before(a, b) or _told_before(b, a):
+        return Comparison.NOT_COMPARABLE
+    if a.bound != b.bound or _likeness(a, b) < _ENOUGH:
+        return Comparison.NOT_COMPARABLE
+    meets = _meet(a, b)
+    if meets is None:
+        return Comparison.NOT_COMPARABLE
+    if not meets:
+        return Comparison.CONFLICTS
+    return Comparison.SAME if (a.day, a.clock) == (b.day, b.clock) else Comparison.COMPATIBLE
 
 
-def _event(sentence: Sentence, i: int) -> str:
-    verb = _verb(sentence, i)
-    if verb is None:
-        return ""
-    name = sentence.words[verb].lemma.lower()
-    return "tell" if name in _TELLING else sense(key(sentence.words[verb]))
+def _likeness(a: Moment, b: Moment) -> float:
+    return likeness(a.event, b.event, minutes=a.minute is not None and b.minute is not None)
 
 
-def _verb(sentence: Sentence, i: int) -> int | None:
-    for _ in range(5):
-        head = sentence.words[i].head
-        if head == i:
-            return None
-        i = head
-        if sentence.words[i].pos == "VERB":
-            return i
-    return None
+def _told_before(a: Moment, b: Moment) -> bool:
+    """Whether the first article came out before what the second tells of had happened."""
+    if a.published is None or b.day is None or b.day.first is None or b.event.future:
+        return False
+    return a.published < b.day.first and not a.event.future
+
+
+def known_as(a: Moment, b: Moment) -> bool:
+    """Whether the second time, from elsewhere in an article, may be meant by the first."""
+    if a.day and b.day and a.day.is_one_day and not b.day.is_one_day:
+        return False
+    return bool(_meet(a, b)) and _likeness(a, b) >= _ENOUGH_TO_DOUBT
+
+
+def _meet(a: Moment, b: Moment) -> bool | None:
+    if a.minute is not None or b.minute is not None:
+        return a.minute == b.minute if a.minute and b.minute else None
+    days = a.day.meets(b.day) if a.day and b.day else None
+    if days is False:
+        return False
+    if a.clock and b.clock:
+        return a.clock.meets(b.clock) if days or not (a.day and b.day) else None
+    return days
+
+
+def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:
+    """Why two times, also given as written, conflict."""
+    if a.minute is not None:
+        return f"{a_text} / {b_text}: different minutes of play"
+    different_days = a.day and b.day and a.day.meets(b.day) is False
+    return f"{a_text} / {b_text}: different {'days' if different_days else 'times of day'}"

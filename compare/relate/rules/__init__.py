@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
-from compare.model import Divergence
+from compare.model import DivergenceKind
 from compare.relate.rules.attribution import find_attribution
 from compare.relate.rules.name import find_name
+from compare.relate.rules.place import find_place
 from compare.relate.rules.quantity import find_quantity
 from compare.relate.rules.quote import find_quote
+from compare.relate.rules.role import find_role
+from compare.relate.rules.rule import Rule
 from compare.relate.rules.time import find_time
-from compare.relate.sides import Side
 
 __all__ = ["RULES", "Rule"]
 
-Rule = Callable[[Side, Side], Iterator[Divergence]]
-
-RULES: tuple[Rule, ...] = (find_quantity, find_time, find_name, find_attribution, find_quote)
+RULES: tuple[Rule, ...] = (
+    Rule("quantity", DivergenceKind.QUANTITY, find_quantity),
+    Rule("time", DivergenceKind.TIME, find_time),
+    Rule("name", DivergenceKind.NAME, find_name),
+    Rule("role", DivergenceKind.ROLE, find_role),
+    Rule("place", DivergenceKind.PLACE, find_place),
+    Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
+    Rule("quote", DivergenceKind.QUOTE, find_quote),
+)

@@ -3,43 +3,100 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from compare.model import Claim, Divergence, DivergenceKind
-from compare.relate.rules.quote import quoted_words, shared_run
+from compare.model import Divergence, DivergenceKind, Span
+from compare.relate.rules.quote import quoted_words
 from compare.relate.sides import Side
-from compare.values.names import same_person
+from compare.values.bodies import is_body, same_body
+from compare.values.keys import fold
+from compare.values.names import name_parts, same_person
+from compare.values.quotations import Quoted, common_run
 
 __all__ = ["find_attribution"]
 
-# More of the words must be the same than for a changed quotation: the speaker is at stake.
-_SAME_WORDS = 0.8
+# So many words in a row, with so many that carry content, are not said twice by chance.
+_LEAST_RUN, _LEAST_CONTENT = 5, 4
+# A quotation that is shorter than that must be the same from end to end.
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+_LEAST_WHOLE, _LEAST_WHOLE_CONTENT = 4, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A quotation with whoever its own sentence says spoke it."""
+
+    quoted: Quoted
+    name: str
+    mention: Span
+    sentence: str
 
 
 def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
-    """One quotation that two sources give to different named speakers."""
-    left, right = _speaker(a), _speaker(b)
-    if left is None or right is None or not left.speaker or not right.speaker:
-        return
-    if not (_is_person(left.speaker) and _is_person(right.speaker)):
-        return  # a person may speak for an office, and an office through a person
-    if same_person(left.speaker, right.speaker):
-        return
-    if not any(shared_run(x, y) >= _SAME_WORDS for x in quoted_words(a) for y in quoted_words(b)):
-        return
-    spans = left.speaker_span, right.speaker_span
-    if spans[0] is None or spans[1] is None:
-        return
-    sides = a.passage(spans[0].start, spans[0].end), b.passage(spans[1].start, spans[1].end)
-    why = f"said by {left.speaker} / said by {right.speaker}: different speakers, same words"
-    yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
+    """One quotation that two sources give to different named speakers.
+
+    A person and a body are left alone: persons speak for bodies.
+    """
+    seen = set()
+    for left in _told(a):
+        for right in _told(b):
+            if not _same_words(left.quoted, right.quoted) or not _differ(a, b, left, right):
+                continue
+            sides = (
+                a.passage(left.mention.start, left.mention.end),
+                b.passage(right.mention.start, right.mention.end),
+            )
+            if sides not in seen:
+                seen.add(sides)
+                why = f"said by {left.name} / said by {right.name}: other speaker, same words"
+                yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
 
 
-def _speaker(side: Side) -> Claim | None:
-    """The claim that carries the quotation and names its speaker."""
-    told = [c for c in side.each_claim() if c.speaker and c.speaker_span]
-    return max(told, key=lambda c: (c.quoted, -c.start), default=None)
+def _told(side: Side) -> Iterator[_Told]:
+    """The quotations beside which the article names the speaker, not with a pronoun."""
+    sentences = side.evidence.parsed.sentences
+    for quoted in quoted_words(side):
+        for claim in side.each_claim():
+            span = claim.speaker_span
+            if span is None or not claim.speaker or span.text.lower() in _PRONOUNS:
+                continue
+            home = next(s for s in sentences if s.start <= span.start < s.end)
+            if claim.start <= quoted.words[0].start < claim.end and home.start < quoted.end:
+                if quoted.start < home.end:
+                    yield _Told(quoted, claim.speaker, span, home.text)
+                    break
 
 
-def _is_person(name: str) -> bool:
-    parts = name.split()
-    return len(parts) >= 2 and all(p[0].isupper() for p in (parts[0], parts[-1]))
+def _same_words(a: Quoted, b: Quoted) -> bool:
+    run, content = common_run(a, b)
+    if run >= _LEAST_RUN and content >= _LEAST_CONTENT:
+        return True
+    whole = run == len(a.words) == len(b.words)
+    return whole and run >= _LEAST_WHOLE and content >= _LEAST_WHOLE_CONTENT
+
+
+def _differ(a: Side, b: Side, left: _Told, right: _Told) -> bool:
+    """Whether the speakers are two persons or two bodies, and neither report names both."""
+    names = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
+    kinds = _is_body(a, left), _is_body(b, right)
+    if kinds[0] is not kinds[1] or same_person(*names) or same_person(left.name, right.name):
+        return False
+    if kinds[0] and (same_body(*names) or _named(b, left.name) or _named(a, right.name)):
+        return False
+    return not (_in_text(left.name, right.sentence) or _in_text(right.name, left.sentence))
+
+
+def _is_body(side: Side, told: _Told) -> bool:
+    """Whether the speaker is a body or a place that speaks through persons."""
+    surname = name_parts(told.name)[-1:]
+    if surname and surname[0] in side.evidence.surnames:
+        return False
+    return is_body(told.name) or bool(surname) and surname[0] in side.evidence.places
+
+
+def _named(side: Side, name: str) -> bool:
+    return all(part in side.evidence.content for part in name_parts(name))
+
+
+def _in_text(name: str, text: str) -> bool:
+    return fold(name.split()[-1]) in {fold(word) for word in text.split()}

@@ -2,94 +2,83 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 from compare.model import Divergence, DivergenceKind
 from compare.parsed import Word
 from compare.relate.sides import Side
-from compare.values.keys import CONTENT, fold
+from compare.values.keys import fold
+from compare.values.quotations import Change, Quoted, find_changes, material
 
-__all__ = ["Quoted", "find_quote", "quoted_words", "shared_run"]
+__all__ = ["find_quote", "quoted_words"]
 
-# This share of the shorter quotation must stand in the other, in order, for one utterance.
-_SAME_UTTERANCE = 0.6
-_LEAST_WORDS = 5
-# Longer replacements are no change of words but a cut.
-_LONGEST_CHANGE = 4
+# What an editor put in or left out: brackets, and the words beside an ellipsis.
+# So many words on either side tell whether an article also has the other version.
+_FRAME = 4
+_EDITED = re.compile(r"\[[^\]]*\]|\([^)]*\)|\.\s?\.\s?\.|…")
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """The words of one stretch in quotation marks."""
+def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
+    """Words replaced inside quotations that are otherwise the same.
 
-    words: tuple[Word, ...]
-
-    @property
-    def forms(self) -> list[str]:
-        """The words, folded for comparison."""
-        return [fold(w.text) for w in self.words]
+    Nothing is said where the other article also quotes the words as this one does.
+    """
+    rights = quoted_words(b)
+    for left in quoted_words(a):
+        for right in rights:
+            for change in find_changes(left, right):
+                if material(left, right, change) and not _both_quoted(a, b, left, right, change):
+                    mine = _shown(left, change.a0, change.a1)
+                    yield _divergence(a, b, mine, _shown(right, change.b0, change.b1))
 
 
 def quoted_words(side: Side) -> list[Quoted]:
     """The quotations in the claims of a side, marks and punctuation left out."""
     parsed = side.evidence.parsed
-    words = [w for w in side.words() if fold(w.text)]
+    words = {w.start: w for w in side.words() if fold(w.text) or "*" in w.text}
+    ordered = [words[start] for start in sorted(words)]
     found = []
     for start, end in parsed.quotations:
-        inside = tuple(w for w in words if start <= w.start < end)
+        inside = tuple(w for w in ordered if start <= w.start < end)
         if inside:
-            found.append(Quoted(inside))
+            edited = [
+                (start + m.start(), start + m.end())
+                for m in _EDITED.finditer(parsed.article.text[start:end])
+            ]
+            found.append(Quoted(inside, start, end, frozenset(_touched(inside, edited))))
     return found
 
 
-def shared_run(a: Quoted, b: Quoted) -> float:
-    """The share of the shorter quotation that stands in the other in the same order, 0 to 1."""
-    shorter = min(len(a.words), len(b.words))
-    if shorter < _LEAST_WORDS:
-        return 0.0
-    blocks = _blocks(a, b)
-    return sum(size for _, _, size in blocks) / shorter
+def _touched(words: tuple[Word, ...], edited: list[tuple[int, int]]) -> Iterator[int]:
+    """The words that lie in a bracket or right beside an ellipsis."""
+    for start, end in edited:
+        for n, word in enumerate(words):
+            last = words[n - 1].end if n else word.start
+            if start <= word.start < end or last <= start < word.start:
+                yield n
 
 
-def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
-    """Words replaced inside quotations that are otherwise the same."""
-    for left in quoted_words(a):
-        for right in quoted_words(b):
-            if shared_run(left, right) >= _SAME_UTTERANCE:
-                yield from _changes(a, b, left, right)
+def _shown(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
+    """The changed words; where one side has none, the words around the gap."""
+    if first < last:
+        return quoted.words[first:last]
+    return quoted.words[max(0, first - 1) : last + 1]
 
 
-def _blocks(a: Quoted, b: Quoted) -> list[tuple[int, int, int]]:
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    return [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
+def _both_quoted(a: Side, b: Side, left: Quoted, right: Quoted, change: Change) -> bool:
+    """Whether either article elsewhere quotes the words as the other does."""
+    mine = left.words[max(0, change.a0 - _FRAME) : change.a1 + _FRAME]
+    theirs = right.words[max(0, change.b0 - _FRAME) : change.b1 + _FRAME]
+    return _holds(b, mine) or _holds(a, theirs)
 
 
-def _changes(a: Side, b: Side, left: Quoted, right: Quoted) -> Iterator[Divergence]:
-    blocks = _blocks(left, right)
-    for (a0, b0, size), (a1, b1, _) in zip(blocks, blocks[1:], strict=False):
-        mine, theirs = left.words[a0 + size : a1], right.words[b0 + size : b1]
-        if not mine or not theirs or max(len(mine), len(theirs)) > _LONGEST_CHANGE:
-            continue
-        if not _material(mine, theirs) or _bracketed(a, mine) or _bracketed(b, theirs):
-            continue
-        sides = a.passage(mine[0].start, mine[-1].end), b.passage(theirs[0].start, theirs[-1].end)
-        why = f"{sides[0].text} / {sides[1].text}: different words in the same quotation"
-        yield Divergence(DivergenceKind.QUOTE, why, sides)
+def _holds(side: Side, words: tuple[Word, ...]) -> bool:
+    wanted = " ".join(fold(w.text) for w in words)
+    return f" {wanted} " in side.evidence.quoted_text
 
 
-def _material(mine: tuple[Word, ...], theirs: tuple[Word, ...]) -> bool:
-    """Whether the change is more than spelling, an article or a contraction."""
-    left, right = ("".join(fold(w.text) for w in words) for words in (mine, theirs))
-    if left == right or SequenceMatcher(None, left, right).ratio() > 0.8:
-        return False
-    return any(w.pos in CONTENT for w in mine) and any(w.pos in CONTENT for w in theirs)
-
-
-def _bracketed(side: Side, words: tuple[Word, ...]) -> bool:
-    """Whether an editor put the words in, in square brackets."""
-    text = side.evidence.parsed.article.text
-    return text[: words[0].start].rstrip().endswith(("[", "…", "...")) or text[
-        words[-1].end :
-    ].lstrip().startswith(("]", "…", "..."))
+def _divergence(a: Side, b: Side, mine: tuple[Word, ...], theirs: tuple[Word, ...]) -> Divergence:
+    sides = a.passage(mine[0].start, mine[-1].end), b.passage(theirs[0].start, theirs[-1].end)
+    why = f"{sides[0].text} / {sides[1].text}: different words in the same quotation"
+    return Divergence(DivergenceKind.QUOTE, why, sides)

@@ -1,0 +1,64 @@
+"""What the parse of a sentence says of its verbs: tense, subject, and the subject's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["EDGES", "SUBJECTS", "finite", "noun_phrase", "own_subject", "subject_before"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
+
+
+def finite(sentence: Sentence, verb: int) -> bool:
+    """Whether the verb, or an auxiliary of it, has a tense."""
+    if sentence.words[verb].tag in _FINITE:
+        return True
+    return any(
+        sentence.words[c].tag in _FINITE and sentence.words[c].dep in {"aux", "auxpass", "cop"}
+        for c in sentence.children(verb)
+    )
+
+
+def own_subject(sentence: Sentence, verb: int) -> int | None:
+    """The head word of the verb's own subject."""
+    for child in sentence.children(verb):
+        if sentence.words[child].dep in SUBJECTS:
+            return child
+    return None
+
+
+def subject_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """The subject that a verb shares with the verbs it is coordinated to, as a range of words."""
+    for _ in range(len(sentence.words)):
+        subject = own_subject(sentence, verb)
+        if subject is not None:
+            return noun_phrase(sentence, subject)
+        if sentence.words[verb].dep != "conj":
+            return None
+        verb = sentence.words[verb].head
+    return None
+
+
+def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
+    """The noun with what stands before it and, up to a comma or a clause, behind it."""
+    if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
+        whole = sentence.subtree(noun)
+        return whole[0], whole[-1] + 1
+    tree = [i for i in sentence.subtree(noun) if i <= noun or not _ends_phrase(sentence, noun, i)]
+    last = noun
+    while last + 1 in tree:
+        last += 1
+    return tree[0], last + 1
+
+
+def _ends_phrase(sentence: Sentence, noun: int, i: int) -> bool:
+    return any(
+        sentence.words[k].text in EDGES | {"("}
+        or sentence.words[k].dep in {"relcl", "acl", "appos"}
+        for k in range(noun + 1, i + 1)
+    )

@@ -1,0 +1,77 @@
+"""Puts the conflicts of several pairs of sources on one point together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from compare.model import Divergence, Passage
+from compare.relate.rules import Rule
+from compare.relate.sides import Side
+
+__all__ = ["found_by", "without"]
+
+
+@dataclass(slots=True)
+class _Point:
+    """One point of conflict while the pairs of sources that differ on it are put together."""
+
+    first: Divergence
+    sides: dict[str, Passage]
+
+    def takes(self, divergence: Divergence) -> bool:
+        """Whether a divergence shares a side with the point and fits it in all others."""
+        known = [(self.sides.get(side.source), side) for side in divergence.sides]
+        return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
+
+
+def found_by(rules: Sequence[Rule], sides: Sequence[Side]) -> Iterator[Divergence]:
+    """What the rules find between any two sides, one divergence a point, in order of the rules.
+
+    A point that two rules find is said once, by the first.
+    """
+    told: list[Divergence] = []
+    for rule in rules:
+        found = [d for a, b in combinations(sides, 2) for d in rule.find(a, b)]
+        for divergence in _merged(found, [side.source for side in sides]):
+            if not any(_same_words(divergence, other) for other in told):
+                told.append(divergence)
+                yield divergence
+
+
+def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:
+    """What was found but does not touch words that are told of already."""
+    for divergence in found:
+        words = {(side.source, side.start, side.end) for d in told for side in d.sides}
+        if not any(
+            side.source == source and side.start < end and start < side.end
+            for side in divergence.sides
+            for source, start, end in words
+        ):
+            yield divergence
+
+
+def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
+    points: list[_Point] = []
+    for divergence in found:
+        point = next((p for p in points if p.takes(divergence)), None)
+        if point is None:
+            point = _Point(divergence, {})
+            points.append(point)
+        point.sides.update({side.source: side for side in divergence.sides})
+    for point in points:
+        sides = tuple(point.sides[s] for s in order if s in point.sides)
+        yield Divergence(point.first.kind, point.first.why, sides)
+
+
+def _same_words(a: Divergence, b: Divergence) -> bool:
+    """Whether the words of one lie within those of the other on every side."""
+    if [side.source for side in a.sides] != [side.source for side in b.sides]:
+        return False
+    pairs = list(zip(a.sides, b.sides, strict=True))
+    return all(_within(x, y) for x, y in pairs) or all(_within(y, x) for x, y in pairs)
+
+
+def _within(one: Passage, other: Passage) -> bool:
+    return other.start <= one.start and one.end <= other.end

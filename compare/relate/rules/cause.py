@@ -1,0 +1,38 @@
+"""Two reasons for the same thing, where neither article knows the other's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.sides import Side
+from compare.values.reasons import Reason, incompatible
+
+__all__ = ["find_cause"]
+
+# A reason is unknown to an article that has no more than this share of its words.
+_MOST_KNOWN = 0.34
+
+
+def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
+    """Reasons of two sides that have nothing in common, for one thing.
+
+    Nothing is said where an article mentions the other's reason as well, anywhere: it then gives
+    several, or rules one out.
+    """
+    for left in _of(a):
+        for right in _of(b):
+            if not incompatible(left, right) or _knows(b, left) or _knows(a, right):
+                continue
+            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
+            yield Divergence(DivergenceKind.CAUSE, why, sides)
+
+
+def _of(side: Side) -> list[Reason]:
+    return [r for r in side.evidence.reasons if side.covers(r.start, r.end)]
+
+
+def _knows(side: Side, reason: Reason) -> bool:
+    known = reason.cause & side.evidence.senses
+    return len(known) > _MOST_KNOWN * len(reason.cause)

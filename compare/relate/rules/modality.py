@@ -1,0 +1,54 @@
+"""One source tells as settled what the other leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.polarity import find_contradicted, stated
+from compare.relate.sides import Side
+from compare.values.contradictions import EPISTEMIC, opposed, same_matter, unsettled
+from compare.values.modality import OPEN, Certainty
+from compare.values.predicates import Predication
+
+__all__ = ["find_modality"]
+
+
+def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
+    """Statements of two sides on one thing, settled in one and open in the other.
+
+    Headlines are left out, since they drop "may" and "allegedly" for room. Nothing is said where
+    either article elsewhere tells the thing as the other does.
+    """
+    for left, right in find_contradicted(a, b):
+        if opposed(left, right) & EPISTEMIC:
+            yield _divergence(a, b, left, right)
+    for left in stated(a):
+        for right in stated(b):
+            if not unsettled(left, right) or _in_headline(a, left) or _in_headline(b, right):
+                continue
+            if _also_so(left, right, b) or _also_so(right, left, a):
+                continue
+            yield _divergence(a, b, left, right)
+
+
+def _in_headline(side: Side, one: Predication) -> bool:
+    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
+
+
+def _also_so(one: Predication, other: Predication, there: Side) -> bool:
+    """Whether the article of the other statement also tells it as surely as this one."""
+    return any(
+        p is not other
+        and p.meaning & one.meaning
+        and (p.certainty in OPEN) is (one.certainty in OPEN)
+        and p.certainty is not Certainty.UNREAL
+        and same_matter(one, p)
+        for p in there.evidence.predications
+    )
+
+
+def _divergence(a: Side, b: Side, left: Predication, right: Predication) -> Divergence:
+    sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+    why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
+    return Divergence(DivergenceKind.MODALITY, why, sides)

@@ -1,0 +1,158 @@
+"""One event at two places that cannot both be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from compare.model import Divergence, DivergenceKind
+from compare.parsed import Word
+from compare.relate.sides import Side
+from compare.relate.slots import Slot, find_slots
+from compare.values.comparison import Comparison
+from compare.values.gazetteer import Grain, grain_of_name
+from compare.values.keys import fold, key
+from compare.values.names import same_person
+from compare.values.places import (
+    Bearing,
+    Place,
+    compare_bearings,
+    compare_places,
+    explain_places,
+    one_event,
+)
+from compare.values.roles import Role
+from compare.values.senses import GENERIC
+
+__all__ = ["find_place"]
+
+_NAMED = frozenset({"GPE", "LOC", "FAC"})
+# Shared content words in a row on the two sides of a slot that show it to be the same one.
+_LEAST_AROUND = 3
+# Shared nouns, beside the place's own, that show two claims to tell of one happening.
+_LEAST_THINGS = 2
+
+
+def find_place(a: Side, b: Side) -> Iterator[Divergence]:
+    """Different places of one event, or of one office; neither article may name the other's."""
+    seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
+    for mine, theirs in (*_events(a, b), *_slots(a, b), *_offices(a, b), *_bearings(a, b)):
+        if (mine, theirs) in seen:
+            continue
+        seen.add((mine, theirs))
+        sides = a.passage(*mine), b.passage(*theirs)
+        why = explain_places(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.PLACE, why, sides)
+
+
+Spans = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _events(a: Side, b: Side) -> Iterator[Spans]:
+    """Places of one event, and two villages or streets by name in claims of one thing."""
+    for left, right in product(_of(a), _of(b)):
+        if compare_places(left, right) is not Comparison.CONFLICTS:
+            continue
+        if not one_event(left, right) and not _by_name(a, b, left, right):
+            continue
+        if _foreign(left.words, b) and _foreign(right.words, a):
+            yield (left.start, left.end), (right.start, right.end)
+
+
+def _by_name(a: Side, b: Side, left: Place, right: Place) -> bool:
+    """Whether the claims share things enough to tell of one happening, whatever their verbs.
+
+    For two villages or streets that is two nouns; for two sites in one town it is a name.
+    """
+    if left.grain is Grain.SITE:
+        within = left.within & right.within
+        return bool(within) and bool(_shared(a, b, "PROPN") - within)
+    if left.grain in {Grain.SETTLEMENT, Grain.STREET}:
+        return len(_shared(a, b, "NOUN") - GENERIC) >= _LEAST_THINGS
+    return False
+
+
+def _shared(a: Side, b: Side, pos: str) -> frozenset[str]:
+    """The words of one part of speech that the claims of both sides have."""
+    mine, theirs = (frozenset(key(w) for w in s.words() if w.pos == pos) for s in (a, b))
+    return (mine & theirs) - {""}
+
+
+def _of(side: Side) -> list[Place]:
+    return [p for p in side.evidence.sites if side.covers(p.start, p.end)]
+
+
+def _foreign(words: Iterable[str], other: Side) -> bool:
+    """Whether an article lacks one of the words that name a place."""
+    return not all(word in other.evidence.content for word in words)
+
+
+def _slots(a: Side, b: Side) -> Iterator[Spans]:
+    """Places that stand in the same slot between shared words."""
+    for slot in find_slots(a, b):
+        mine, theirs = _named(slot.a), _named(slot.b)
+        if not mine or not theirs or not _one_grain(mine, theirs, slot):
+            continue
+        if _foreign(map(_plain, mine), b) and _foreign(map(_plain, theirs), a):
+            yield (mine[0].start, mine[-1].end), (theirs[0].start, theirs[-1].end)
+
+
+def _named(words: tuple[Word, ...]) -> list[Word]:
+    """The place's name, where it is all that the slot holds beside small words."""
+    names = [w for w in words if w.pos == "PROPN" and w.entity in _NAMED]
+    others = [w for w in words if w not in names and w.pos not in {"DET", "ADP", "PUNCT"}]
+    return [] if others else names
+
+
+def _one_grain(mine: list[Word], theirs: list[Word], slot: Slot) -> bool:
+    grains = {grain_of_name(" ".join(w.text for w in words)) for words in (mine, theirs)}
+    if len(grains) > 1 or not (slot.before and slot.after):
+        return False
+    return slot.before + slot.after >= (_LEAST_AROUND if Grain.UNKNOWN in grains else 2)
+
+
+def _plain(word: Word) -> str:
+    return fold(word.text)
+
+
+def _offices(a: Side, b: Side) -> Iterator[Spans]:
+    """One person in one office of two states or two countries."""
+    mine, theirs = ([r for r in s.evidence.roles if s.covers(r.start, r.end)] for s in (a, b))
+    for left, right in product(mine, theirs):
+        if left.head != right.head or left.standing != right.standing:
+            continue
+        places = _places_in(left), _places_in(right)
+        if not all(places) or places[0] & places[1]:
+            continue
+        if {grain_of_name(p) for p in places[0]} != {grain_of_name(p) for p in places[1]}:
+            continue
+        names = a.evidence.people.full(left.person), b.evidence.people.full(right.person)
+        if same_person(*names) and not _also(left, b) and not _also(right, a):
+            yield (left.start, left.end), (right.start, right.end)
+
+
+def _places_in(role: Role) -> frozenset[str]:
+    return frozenset(w for w in role.proper if grain_of_name(w) is not Grain.UNKNOWN)
+
+
+def _also(role: Role, other: Side) -> bool:
+    """Whether the other article also ties somebody of that name to the place."""
+    return any(
+        r.proper & _places_in(role) and same_person(r.person, role.person)
+        for r in other.evidence.roles
+    )
+
+
+def _bearings(a: Side, b: Side) -> Iterator[Spans]:
+    for left, right in product(_bearings_of(a), _bearings_of(b)):
+        if compare_bearings(left, right) is not Comparison.CONFLICTS:
+            continue
+        fits = {Comparison.SAME, Comparison.COMPATIBLE}
+        if any(compare_bearings(left, o) in fits for o in b.evidence.bearings):
+            continue
+        if not any(compare_bearings(right, o) in fits for o in a.evidence.bearings):
+            yield (left.start, left.end), (right.start, right.end)
+
+
+def _bearings_of(side: Side) -> list[Bearing]:
+    return [x for x in side.evidence.bearings if side.covers(x.start, x.end)]

@@ -1,0 +1,82 @@
+"""One source says that something is so, the other that it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.negation import find_inserted
+from compare.relate.sides import Side
+from compare.values.contradictions import EPISTEMIC, contradict, opposed
+from compare.values.modality import FIRM
+from compare.values.predicates import Predication
+from compare.values.scopes import same_scope
+
+__all__ = ["find_contradicted", "find_polarity", "stated"]
+
+
+def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
+    """Statements of two sides that deny each other.
+
+    Nothing is said where either article elsewhere agrees with the other: it then reports both.
+    """
+    found = False
+    for left, right in find_contradicted(a, b):
+        if not opposed(left, right) & EPISTEMIC:
+            found = True
+            yield _divergence(a, b, (left.start, left.end), (right.start, right.end))
+    if not found:
+        for mine, theirs in find_inserted(a, b):
+            if _comparable(_at(a, mine), _at(b, theirs)):
+                yield _divergence(a, b, mine, theirs)
+
+
+def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
+    """Predications of two sides that deny each other; of overlapping ones the first."""
+    known: list[tuple[Predication, Predication]] = []
+    for left in stated(a):
+        for right in stated(b):
+            if not contradict(left, right):
+                continue
+            if _agrees(left, b, right) or _agrees(right, a, left):
+                continue
+            if not any(_overlap(left, x) and _overlap(right, y) for x, y in known):
+                known.append((left, right))
+                yield left, right
+
+
+def stated(side: Side) -> list[Predication]:
+    """All that the claims of a side say happened or is so, in order."""
+    return [p for p in side.evidence.predications if side.covers(p.start, p.end)]
+
+
+def _overlap(a: Predication, b: Predication) -> bool:
+    return a.start < b.end and b.start < a.end
+
+
+def _at(side: Side, place: tuple[int, int]) -> list[Predication]:
+    return [p for p in stated(side) if p.start < place[1] and place[0] < p.end]
+
+
+def _comparable(mine: list[Predication], theirs: list[Predication]) -> bool:
+    """Whether what stands at two places is told as firm, of the same time and place."""
+    if not all(p.certainty in FIRM for p in (*mine, *theirs)):
+        return False
+    return all(same_scope(left.scope, right.scope) for left in mine for right in theirs)
+
+
+def _agrees(one: Predication, other: Side, denied: Predication) -> bool:
+    """Whether the other article also has a statement on the side of this one."""
+    return any(
+        contradict(denied, p) and one.meaning & p.meaning
+        for p in other.evidence.predications
+        if p is not denied
+    )
+
+
+def _divergence(
+    a: Side, b: Side, mine: tuple[int, int], theirs: tuple[int, int]
+) -> Divergence:
+    sides = a.passage(*mine), b.passage(*theirs)
+    why = f"{sides[0].text} / {sides[1].text}: one says it is so, the other that it is not"
+    return Divergence(DivergenceKind.POLARITY, why, sides)

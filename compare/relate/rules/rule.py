@@ -1,0 +1,24 @@
+"""What a rule is: a name, the kind of divergence it finds, and how it finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.sides import Side
+
+__all__ = ["Rule"]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """``find`` takes two sides of a fact and yields the divergences between them, with their
+    sides in that order; swapping the sides must swap no more than that.
+
+    Examples of what must and must not be found stand in ``NAME.toml`` beside the rule's module.
+    """
+
+    name: str
+    kind: DivergenceKind
+    find: Callable[[Side, Side], Iterator[Divergence]]

@@ -1,0 +1,43 @@
+"""Says in one plain sentence why a fact is judged as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from compare.model import Divergence, Passage
+
+__all__ = ["explain"]
+
+# More words than these are easier to see in the text, where they are marked.
+_MOST_SHOWN = 2
+_LONGEST = 48
+
+
+def explain(
+    divergences: Sequence[Divergence], adds: Sequence[Passage], names: Mapping[str, str]
+) -> str:
+    """The verdict on a fact that sources of these names, by id, report.
+
+    "" where there is nothing to say: a divergence says why itself, and so does a lone source.
+    """
+    if divergences or len(names) < 2:
+        return ""
+    who = "Both" if len(names) == 2 else f"All {len(names)}"
+    if not adds:
+        return f"{who} report it; none gives a detail that another lacks"
+    return "; ".join([f"{who} report it", *_alone(adds, names)])
+
+
+def _alone(adds: Sequence[Passage], names: Mapping[str, str]) -> Iterator[str]:
+    for source, name in names.items():
+        own = [f'"{_short(p.text)}"' for p in adds if p.source == source]
+        if own:
+            more = f" and {len(own) - _MOST_SHOWN} more" if len(own) > _MOST_SHOWN else ""
+            joint = ", " if more else " and "
+            yield f"{name} alone gives {joint.join(own[:_MOST_SHOWN])}{more}"
+
+
+def _short(text: str) -> str:
+    """The words on one line, cut at a word if they are many."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " ..."

@@ -1,0 +1,100 @@
+"""Cuts an article into lines, and each line into pieces that lie under the same claims."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from compare.report.clean import harmless
+from compare.report.marks import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Article, Boilerplate, BoilerplateReason, Claim
+
+__all__ = ["Line", "Marked", "Piece", "lines"]
+
+_LINE = re.compile(r"[^\r\n]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch of an article with the mark it carries."""
+
+    start: int
+    end: int
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Visible words under the same claims, mark and boilerplate; ``end`` is their last offset."""
+
+    text: str
+    end: int
+    claims: tuple[Claim, ...]
+    mark: Mark
+    reason: BoilerplateReason | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the article that a reader can see."""
+
+    headline: bool
+    pieces: tuple[Piece, ...]
+
+
+def lines(article: Article, claims: Sequence[Claim], marked: Sequence[Marked]) -> Iterator[Line]:
+    """The lines of ``article`` in order; blank ones are left out."""
+    layers = (claims, marked, article.boilerplate)
+    edges = sorted({edge for layer in layers for span in layer for edge in (span.start, span.end)})
+    for match in _LINE.finditer(article.text):
+        start, end = match.span()
+        near = _Layers(
+            [c for c in claims if c.start < end and c.end > start],
+            [m for m in marked if m.start < end and m.end > start],
+            [b for b in article.boilerplate if b.start < end and b.end > start],
+        )
+        pieces = tuple(near.pieces(article, edges, start, end))
+        if any(piece.text.strip() for piece in pieces):
+            headline = article.headline
+            inside = bool(headline and headline.start < end and headline.end > start)
+            yield Line(inside, pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layers:
+    """What lies over one line."""
+
+    claims: list[Claim]
+    marked: list[Marked]
+    boilerplate: list[Boilerplate]
+
+    def pieces(
+        self, article: Article, edges: Sequence[int], start: int, end: int
+    ) -> Iterator[Piece]:
+        for span in article.visible(start, end):
+            inner = edges[bisect_right(edges, span.start) :]
+            cuts = [span.start]
+            for edge in inner:
+                if edge >= span.end:
+                    break
+                cuts.append(edge)
+            for left, right in pairwise([*cuts, span.end]):
+                yield self._piece(article, left, right)
+
+    def _piece(self, article: Article, start: int, end: int) -> Piece:
+        marks = [m.mark for m in self.marked if m.start <= start and end <= m.end]
+        reasons = [b.reason for b in self.boilerplate if b.start <= start and end <= b.end]
+        return Piece(
+            text=harmless(article.text[start:end]),
+            end=end,
+            claims=tuple(c for c in self.claims if c.start <= start and end <= c.end),
+            mark=max(marks, default=Mark.PLAIN),
+            reason=reasons[0] if reasons else None,
+        )

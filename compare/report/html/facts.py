@@ -1,0 +1,133 @@
+"""Prepares the facts for the page: sections of cards, each with its words and places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.report.clean import one_line
+from compare.report.html.standing import Standing, standing, standing_word
+from compare.report.marks import Excerpt, Mark, Run, excerpts
+from compare.report.notes import Note, notes, said
+from compare.report.order import ORDER, alone, shared
+from compare.report.wording import alone_title, label_detail, name, section_title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Article, Divergence, DivergenceKind, Fact, Relation, Report
+
+__all__ = ["Card", "Clash", "Section", "Side", "alone_sections", "shared_sections"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One stretch of a source: its marked words, and what they do not tell themselves."""
+
+    excerpt: Excerpt
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one source says on a fact; ``places`` are the ids of its claims."""
+
+    source: str
+    name: str
+    words: tuple[Words, ...]
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """One point of a divergence: the words that stand against each other, and who uses each."""
+
+    kind: DivergenceKind
+    words: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One fact as the page shows it."""
+
+    id: str
+    standing: Standing
+    label: str
+    detail: str
+    kinds: tuple[DivergenceKind, ...]
+    sides: tuple[Side, ...]
+    clashes: tuple[Clash, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Facts under one heading."""
+
+    id: str
+    title: str
+    standing: Standing
+    cards: tuple[Card, ...]
+
+
+def shared_sections(report: Report, only: frozenset[Relation]) -> Iterator[Section]:
+    """The facts that two or more sources report, divergences first."""
+    for relation in ORDER:
+        facts = shared(report, relation) if relation in only else ()
+        if facts:
+            cards = tuple(_card(report, fact) for fact in facts)
+            kind = Standing(relation.value)
+            yield Section(kind.value, section_title(relation), kind, cards)
+
+
+def alone_sections(report: Report, only: frozenset[Relation]) -> Iterator[Section]:
+    """The facts that one source alone reports, by source."""
+    for article in report.sources:
+        facts = [fact for fact in alone(report, article.id) if fact.relation in only]
+        if facts:
+            cards = tuple(_card(report, fact) for fact in facts)
+            title = alone_title(article)
+            yield Section(f"alone-{article.id}", title, Standing.ALONE, cards)
+
+
+def _card(report: Report, fact: Fact) -> Card:
+    kind = standing(fact)
+    return Card(
+        id=fact.id,
+        standing=kind,
+        label=standing_word(kind),
+        detail=label_detail(report, fact),
+        kinds=tuple(dict.fromkeys(d.kind for d in fact.divergences)),
+        sides=tuple(_side(report.source(s), report, fact) for s in fact.sources),
+        clashes=tuple(_clash(report, d) for d in fact.divergences),
+        notes=tuple(notes(report, fact)),
+    )
+
+
+def _side(article: Article, report: Report, fact: Fact) -> Side:
+    own = excerpts(report, fact, article.id)
+    if standing(fact) is Standing.ALONE:
+        own = tuple(_unmarked(excerpt) for excerpt in own)
+    return Side(
+        source=article.id,
+        name=name(article),
+        words=tuple(Words(excerpt, said(excerpt)) for excerpt in own),
+        places=tuple(claim.id for claim in fact.claims if claim.source == article.id),
+    )
+
+
+def _unmarked(excerpt: Excerpt) -> Excerpt:
+    """The excerpt without marks: that a source is alone with it, the heading says."""
+    return replace(excerpt, runs=(Run(excerpt.text, Mark.PLAIN),))
+
+
+def _clash(report: Report, divergence: Divergence) -> Clash:
+    """The sides of a divergence; sources that use the same words stand together."""
+    users: dict[str, list[str]] = defaultdict(list)
+    shown: dict[str, str] = {}
+    for side in divergence.sides:
+        words = one_line(report.source(side.source).plain(side.start, side.end))
+        shown.setdefault(words.casefold(), words)
+        users[words.casefold()].append(side.source)
+    return Clash(divergence.kind, tuple((shown[key], tuple(ids)) for key, ids in users.items()))

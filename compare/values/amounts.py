@@ -1,0 +1,91 @@
+"""Amounts as news gives them: exact, rounded, bounded or vague, and when two of them meet."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+__all__ = ["Amount"]
+
+# "4" may stand for 4.2 and "7,000" for 7,200: half of the last digit's worth, but no more than
+# this share of the number, since nobody rounds 1.3 billion to 1 billion.
+_ROUNDED = 0.125
+# Two writers who both say "more than" and mean one number stay this close.
+_SAME_MORE_THAN = 1.15
+# Binary fractions: 0.6 of a metre and 60 centimetres are one length.
+_NOISE = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """All numbers that an expression may stand for, from ``low`` to ``high``, both included.
+
+    ``step`` is what one more in the last digit adds (0 where the amount is no rounding),
+    ``below`` and ``above`` are the shares of itself by which it may be missed ("about 50").
+    ``strict`` marks "more than 50", which is said of numbers not far above 50.
+    """
+
+    low: float
+    high: float
+    step: float = 0.0
+    below: float = 0.0
+    above: float = 0.0
+    strict: bool = False
+
+    def meets(self, other: Amount) -> bool:
+        """Whether one number can be meant by both; leeway of the two is not added up."""
+        a, b = sorted((self, other), key=lambda amount: (amount.low, amount.high))
+        if a.strict and b.strict:
+            return b.low <= a.low * _SAME_MORE_THAN
+        if b.low <= a.high:
+            return True
+        gap = b.low - a.high
+        room = max(abs(a.high) * a.above, abs(b.low) * b.below, _rounding(a, b))
+        return gap <= room + _NOISE * max(1.0, abs(b.low))
+
+    def inside(self, other: Amount) -> bool:
+        """Whether this amount is the more specific of two that meet."""
+        mine, theirs = self.widened(), other.widened()
+        return mine != theirs and theirs[0] <= mine[0] and mine[1] <= theirs[1]
+
+    def widened(self) -> tuple[float, float]:
+        """Lowest and highest number with the leeway included."""
+        low = self.low if math.isinf(self.low) else self.low - abs(self.low) * self.below
+        high = self.high if math.isinf(self.high) else self.high + abs(self.high) * self.above
+        return low, high
+
+    def scaled(self, factor: float) -> Amount:
+        """The amount in another unit."""
+        return Amount(
+            self.low * factor,
+            self.high * factor,
+            self.step * factor,
+            self.below,
+            self.above,
+            self.strict,
+        )
+
+    def loosened(self, share: float) -> Amount:
+        """The amount with at least this leeway on both sides."""
+        return Amount(
+            self.low,
+            self.high,
+            self.step,
+            max(self.below, share),
+            max(self.above, share),
+            self.strict,
+        )
+
+    @property
+    def exact(self) -> bool:
+        """Whether a single number is meant."""
+        return self.low == self.high and not self.below and not self.above
+
+
+def _rounding(a: Amount, b: Amount) -> float:
+    """How far apart the nearer ends may lie because one side is rounded more than the other."""
+    if a.step > b.step and math.isfinite(a.high):
+        return min(a.step / 2, abs(a.high) * _ROUNDED)
+    if b.step > a.step and math.isfinite(b.low):
+        return min(b.step / 2, abs(b.low) * _ROUNDED)
+    return 0.0

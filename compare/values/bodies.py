@@ -1,0 +1,76 @@
+"""Names of bodies: with and without "the", word order, short forms and acronyms."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from compare.values.keys import fold
+
+__all__ = ["acronym_of", "body_words", "is_body", "same_body"]
+
+# Words of the names of bodies.
+_BODIES = frozenset(
+    """
+    administration agency airline airlines airport alliance army assembly association authority
+    bank board brigade bureau cabinet campaign center centre chamber church club coalition college
+    commission committee company conference congress corp corporation council court department
+    embassy federation force forces foundation fund government group guard hospital house inc
+    initiative institute kremlin laboratory league ltd ministry movement museum navy network news
+    office officials operator organisation organization parliament party pentagon police
+    prosecutors school secretariat senate service services society spokesman staff team times
+    treasury trust union university
+    """.split()
+)
+_SMALL = frozenset("the of for and a an in on to at s us".split())
+# Bodies that go by a name that their own does not spell.
+_OTHER_NAMES = {
+    "gop": frozenset({"republican", "party"}),
+    "republicans": frozenset({"republican", "party"}),
+    "democrats": frozenset({"democratic", "party"}),
+    "feds": frozenset({"federal"}),
+    "pentagon": frozenset({"department", "defense"}),
+    "fed": frozenset({"federal", "reserve"}),
+}
+_SPELLINGS = {"defence": "defense", "centre": "center", "organisation": "organization"}
+
+
+def is_body(name: str) -> bool:
+    """Whether a name or noun phrase is that of a body rather than of a person."""
+    words = name.split()
+    if not words:
+        return True
+    folded = {fold(w) for w in words}
+    capital = [w for w in words if w[0].isupper()]
+    if folded & _BODIES or not capital or words[0].lower() in {"the", "a", "an"}:
+        return True
+    return any(w.isupper() and len(w) > 2 and w.isalpha() for w in words)
+
+
+@lru_cache(maxsize=8192)
+def body_words(name: str) -> frozenset[str]:
+    """The words of a body's name that tell it from others."""
+    found = [fold(w.removesuffix("'s").removesuffix("’s")) for w in name.split()]
+    words = {_SPELLINGS.get(w, w) for w in found if w and w not in _SMALL}
+    for word in tuple(words):
+        if word in _OTHER_NAMES and len(words) <= 2:
+            words = words - {word} | _OTHER_NAMES[word]
+    return frozenset(words)
+
+
+def same_body(a: str, b: str) -> bool:
+    """Whether two names can stand for one body: one holds all words of the other, or its initials."""
+    left, right = body_words(a), body_words(b)
+    if not left or not right:
+        return False
+    return left <= right or right <= left or acronym_of(a, b) or acronym_of(b, a)
+
+
+def acronym_of(short: str, long: str) -> bool:
+    """Whether the first is written with the initials of the second: "NOW", "U.N."."""
+    letters = fold(short.removeprefix("the ").removeprefix("The "))
+    words = [w for w in long.replace("-", " ").split() if fold(w)]
+    if len(letters) < 2 or len(words) < 2 or not short.replace(".", "").split()[-1].isupper():
+        return False
+    every = "".join(fold(w)[0] for w in words if fold(w) != "the")
+    main = "".join(fold(w)[0] for w in words if fold(w) not in _SMALL)
+    return letters in {every, main}

@@ -1,0 +1,103 @@
+"""Words around a number that bound or blur it: "at least", "nearly", "or so"."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.values.amounts import Amount
+
+__all__ = ["Bound", "bound_after", "bound_before", "with_bound"]
+
+# "about 50" leaves room for what a careful writer would still round to it. So does "nearly", for
+# a round number; "nearly 44" lies closer.
+_ROUGHLY = 0.1
+_NEARLY = 0.05
+
+
+class Bound(Enum):
+    """What a word does to the number beside it."""
+
+    LEAST = auto()
+    ABOVE = auto()
+    MOST = auto()
+    NEARLY = auto()
+    ROUGHLY = auto()
+    JUST_OVER = auto()
+
+
+_PHRASES = {
+    Bound.LEAST: "at least|no fewer than|no less than|a minimum of|minimum of|upwards of|upward of"
+    "|not less than|not fewer than|at the least",
+    Bound.ABOVE: "more than|over|above|in excess of|north of|greater than|exceeding|well over"
+    "|well above|upwards|larger than|higher than|bigger than|longer than|beyond",
+    Bound.MOST: "at most|up to|as many as|as much as|no more than|not more than|a maximum of"
+    "|maximum of|fewer than|less than|under|below|within|no later than|at the most|lower than"
+    "|shorter than",
+    Bound.NEARLY: "nearly|almost|close to|just under|approaching|just short of|just below|near",
+    Bound.ROUGHLY: "about|around|some|roughly|approximately|an estimated|estimated|circa|approx"
+    "|approx.|in the region of|estimated at|perhaps|maybe|reportedly|believed to be|something like",
+    Bound.JUST_OVER: "just over|just above|just more than|slightly more than|a little over"
+    "|a little more than|slightly over",
+}
+_BEFORE: dict[tuple[str, ...], Bound] = {
+    tuple(phrase.split()): bound
+    for bound, phrases in _PHRASES.items()
+    for phrase in phrases.split("|")
+}
+_LONGEST = max(len(phrase) for phrase in _BEFORE)
+_AFTER: dict[tuple[str, ...], Bound] = {
+    ("or", "more"): Bound.LEAST,
+    ("or", "so"): Bound.ROUGHLY,
+    ("or", "fewer"): Bound.MOST,
+    ("or", "less"): Bound.MOST,
+    ("at", "least"): Bound.LEAST,
+    ("-", "plus"): Bound.LEAST,
+    ("plus",): Bound.LEAST,
+    ("+",): Bound.LEAST,
+    ("-", "odd"): Bound.ROUGHLY,
+    ("-", "ish"): Bound.ROUGHLY,
+}
+
+
+def bound_before(tokens: Sequence[str], first: int) -> tuple[Bound | None, int]:
+    """The bound that ends before the token ``first``, and where it begins."""
+    for length in range(min(_LONGEST, first), 0, -1):
+        bound = _BEFORE.get(tuple(tokens[first - length : first]))
+        if bound is not None:
+            return bound, first - length
+    return None, first
+
+
+def bound_after(tokens: Sequence[str], last: int) -> tuple[Bound | None, int]:
+    """The bound that begins at the token ``last``, and where it ends."""
+    for length in (2, 1):
+        bound = _AFTER.get(tuple(tokens[last : last + length]))
+        if bound is not None:
+            return bound, last + length
+    return None, last
+
+
+def with_bound(amount: Amount, bound: Bound | None) -> Amount:
+    """What a bound makes of an amount."""
+    if bound is None:
+        return amount
+    if bound in {Bound.LEAST, Bound.ABOVE}:
+        return replace(amount, high=math.inf, above=0.0, strict=bound is Bound.ABOVE)
+    if bound is Bound.MOST:
+        return replace(amount, low=-math.inf, below=0.0)
+    if bound is Bound.NEARLY:
+        return replace(amount, below=max(amount.below, _near(amount.low)))
+    if bound is Bound.JUST_OVER:
+        return replace(amount, above=max(amount.above, _near(amount.high)))
+    return amount.loosened(_ROUGHLY)
+
+
+def _near(value: float) -> float:
+    """How far off "nearly" may lie: further for a number with one digit and zeros."""
+    return _ROUGHLY if len(f"{value:.15g}".strip("0.")) <= 1 else _NEARLY

@@ -1,0 +1,96 @@
+"""Times of day: "21:10", "6 a.m.", "noon", "Thursday morning", as minutes since midnight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["DayTime", "read_clock", "read_part"]
+
+_BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
+_AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
+_PARTS = {
+    "morning": (4 * 60, 12 * 60),
+    "afternoon": (12 * 60, 18 * 60),
+    "evening": (17 * 60, 24 * 60),
+    "night": (18 * 60, 30 * 60),
+}
+_FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+_ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
+_DAY = 24 * 60
+# "around noon" covers this many minutes on either side.
+_ABOUT = 45
+
+
+@dataclass(frozen=True, slots=True)
+class DayTime:
+    """A time of day or a part of the day; ``halves`` where a.m. or p.m. is not said."""
+
+    low: int
+    high: int
+    halves: bool = False
+    zone: str = ""
+
+    def meets(self, other: DayTime) -> bool:
+        """Whether both can be one time; times of different zones always can."""
+        if self.zone != other.zone and self.zone and other.zone:
+            return True
+        turns: tuple[int, ...] = (0, _DAY, -_DAY)
+        if self.halves or other.halves:
+            turns = (0, _DAY, -_DAY, _DAY // 2, -_DAY // 2)
+        return any(self.low + t <= other.high and other.low <= self.high + t for t in turns)
+
+
+def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
+    """The time of day that begins at a token and the token behind it."""
+    fixed = _FIXED.get(tokens[at])
+    if fixed is not None:
+        room = _room(tokens, at)
+        return DayTime(fixed - room, fixed + room), at + 1
+    minutes = _minutes(tokens[at])
+    if minutes is None:
+        return None
+    end = at + 1
+    mark = tokens[end] if end < len(tokens) else ""
+    halves = False
+    if mark in _BEFORE_NOON:
+        minutes, end = minutes % (12 * 60), end + 1
+    elif mark in _AFTER_NOON:
+        minutes, end = minutes % (12 * 60) + 12 * 60, end + 1
+    elif mark in {"o'clock", "o’clock"}:
+        end, halves = end + 1, minutes <= 12 * 60
+    elif ":" in tokens[at] and mark in {"h", "hrs", "hours"}:
+        end += 1
+    elif ":" in tokens[at] and _is_clock(tokens, at):
+        halves = minutes < 12 * 60 and len(tokens[at]) < 5
+    else:
+        return None
+    zone = tokens[end] if end < len(tokens) and tokens[end] in _ZONES else ""
+    room = _room(tokens, at)
+    return DayTime(minutes - room, minutes + room, halves, zone), end + bool(zone)
+
+
+def _is_clock(tokens: Sequence[str], at: int) -> bool:
+    """Whether "4:43" is a time of day, not the time of a run or what is left of a game."""
+    return tokens[at - 1 : at] in (["at"], ["by"], ["until"], ["around"], ["about"])
+
+
+def _minutes(token: str) -> int | None:
+    hours, colon, minutes = token.partition(":")
+    if not hours.isdigit() or int(hours) > 24 or (colon and int(minutes) > 59):
+        return None
+    return int(hours) * 60 + (int(minutes) if colon else 0)
+
+
+def _room(tokens: Sequence[str], at: int) -> int:
+    about = tokens[at - 1 : at] in (["about"], ["around"], ["near"], ["roughly"], ["approximately"])
+    return _ABOUT if about else 0
+
+
+def read_part(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
+    """The part of the day named at a token."""
+    part = _PARTS.get(tokens[at]) if at < len(tokens) else None
+    return (DayTime(*part), at + 1) if part else None

@@ -1,0 +1,192 @@
+"""Days, weeks, months and years as news names them, resolved against the day of publication."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from compare.values.days import Day
+from compare.values.numerals import is_number
+from compare.values.relative_days import RELATIVE, WHICH, read_ago, read_named, read_period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["MONTHS", "WEEKDAYS", "may_begin", "read_day"]
+
+WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
+WEEKDAYS |= {name[:3].lower() + ".": n for n, name in enumerate(calendar.day_name)}
+MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if name}
+MONTHS |= {f"{name.lower()}.": n for n, name in enumerate(calendar.month_abbr) if name}
+MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name}
+MONTHS |= {"sept": 9, "sept.": 9}
+_AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "dec"})
+_ISO = re.compile(r"\d{4}")
+_YEAR_BEFORE = frozenset("in since by of until before after during late early mid from to".split())
+_STARTS = frozenset(
+    {*WEEKDAYS, *MONTHS, *RELATIVE, *WHICH, "a", "an", "noon", "midday", "midnight"}
+)
+
+
+def may_begin(text: str) -> bool:
+    """Whether a token can begin a time at all: most cannot, and are skipped by this."""
+    return text[0].isdigit() or text in _STARTS or is_number(text)
+
+
+def read_day(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """The day named at a token and the token behind it; ``future`` as the verb beside it is."""
+    for read in (_iso, _weekday, _day_month, _month, read_named, read_period, read_ago):
+        found = read(tokens, at, published, future)
+        if found is not None:
+            return found
+    return _year(tokens, at)
+
+
+def _iso(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    parts = tokens[at : at + 5]
+    if len(parts) < 5 or parts[1] != "-" or parts[3] != "-" or not _ISO.fullmatch(parts[0]):
+        return None
+    if not (parts[2].isdigit() and parts[4].isdigit()):
+        return None
+    return _exact(int(parts[0]), int(parts[2]), int(parts[4])), at + 5
+
+
+def _weekday(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    weekday = WEEKDAYS.get(tokens[at])
+    if weekday is None:
+        return None
+    end = at + 1 + (tokens[at + 1 : at + 2] == [","])
+    date_behind = _dated(tokens, end, published, future)
+    if date_behind is not None:
+        return date_behind
+    before = tokens[at - 1] if at else ""
+    if published is None:
+        return Day(weekday=weekday), at + 1
+    back = (published.weekday() - weekday) % 7
+    ahead = (weekday - published.weekday()) % 7
+    if before in {"next", "coming"} or (future and before not in {"last", "past"}):
+        day = published + timedelta(days=ahead or (7 if before == "next" else 0))
+    else:
+        day = published - timedelta(days=back or (7 if before == "last" else 0))
+    return Day(day, day, weekday), at + 1
+
+
+def _dated(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """The date right behind a weekday: "Wednesday 4 June", "Saturday, December 13"."""
+    if at >= len(tokens):
+        return None
+    if tokens[at] == "the":
+        at += 1
+    found = _day_month(tokens, at, published, future) if at < len(tokens) else None
+    if found is None and at < len(tokens):
+        found = _month(tokens, at, published, future)
+    return found if found and found[0].day else None
+
+
+def _day_month(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """ "4 June 2024", "the 21st of July"."""
+    number = _day_number(tokens, at)
+    if number is None:
+        return None
+    day, end = number
+    end += tokens[end : end + 1] == ["of"]
+    month = MONTHS.get(tokens[end]) if end < len(tokens) else None
+    if month is None:
+        return None
+    return _with_year(tokens, end + 1, month, day, published, future)
+
+
+def _month(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """ "June 4, 2024", "December 2003", "in May"."""
+    month = MONTHS.get(tokens[at])
+    if month is None:
+        return None
+    number = _day_number(tokens, at + 1)
+    if number is not None:
+        return _with_year(tokens, number[1], month, number[0], published, future)
+    before = tokens[at - 1] if at else ""
+    known = before in WHICH or before in _YEAR_BEFORE or _year_at(tokens, at + 1) is not None
+    if tokens[at] in _AMBIGUOUS and not known:
+        return None
+    return _with_year(tokens, at + 1, month, None, published, future, before)
+
+
+def _day_number(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+    if at >= len(tokens) or not tokens[at].isdigit() or not 1 <= int(tokens[at]) <= 31:
+        return None
+    end = at + 1 + (tokens[at + 1 : at + 2] in (["st"], ["nd"], ["rd"], ["th"]))
+    return int(tokens[at]), end
+
+
+def _year_at(tokens: Sequence[str], at: int) -> int | None:
+    if at < len(tokens) and _ISO.fullmatch(tokens[at]) and 1500 <= int(tokens[at]) <= 2100:
+        return int(tokens[at])
+    return None
+
+
+def _with_year(
+    tokens: Sequence[str],
+    end: int,
+    month: int,
+    day: int | None,
+    published: date | None,
+    future: bool,
+    before: str = "",
+) -> tuple[Day, int]:
+    skip = end + (tokens[end : end + 1] in ([","], ["of"]))
+    year = _year_at(tokens, skip)
+    if year is not None:
+        end = skip + 1
+    elif published is not None:
+        year = _likely_year(month, published, future, before)
+    if day is not None:
+        return _exact(year, month, day), end
+    if year is None:
+        return Day(month=month), end
+    last = calendar.monthrange(year, month)[1]
+    return Day(date(year, month, 1), date(year, month, last), year=year, month=month), end
+
+
+def _likely_year(month: int, published: date, future: bool, before: str) -> int:
+    """The year of a month without one: the nearest before publication, or after it."""
+    if future or before == "next":
+        return published.year + (month < published.month)
+    if before == "this":
+        return published.year
+    back = month > published.month or (before == "last" and month == published.month)
+    return published.year - back
+
+
+def _exact(year: int | None, month: int, day: int) -> Day:
+    try:
+        found = date(year, month, day) if year else None
+    except ValueError:
+        return Day()
+    weekday = found.weekday() if found else None
+    return Day(found, found, weekday, year, month, day)
+
+
+def _year(tokens: Sequence[str], at: int) -> tuple[Day, int] | None:
+    """ "in 2012", "the 1990s"."""
+    year = _year_at(tokens, at)
+    if year is None:
+        return None
+    if tokens[at + 1 : at + 2] == ["s"] and year % 10 == 0:
+        return Day(date(year, 1, 1), date(year + 9, 12, 31)), at + 2
+    if at and tokens[at - 1] in _YEAR_BEFORE:
+        return Day(date(year, 1, 1), date(year, 12, 31), year=year), at + 1
+    return None

@@ -1,0 +1,227 @@
+"""The event that a time hangs on: the verb or noun it dates, and who and what takes part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.values.senses import (
+    GENERIC,
+    LIGHT,
+    TELLING,
+    TELLING_WITHOUT_OBJECT,
+    word_sense,
+)
+from compare.values.surroundings import governed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Event", "read_event"]
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
+_TIME_LIKE = frozenset({"DATE", "TIME"})
+_PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
+# Nouns whose day is the day on which something was said.
+_SPEECH = frozenset("interview statement speech announcement conference briefing remark".split())
+_NEAR = 12
+_FARTHEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Senses of the words that a time hangs on.
+
+    ``heads`` is the verb or noun that it dates, ``things`` who and what takes part in that,
+    ``speakers`` the subjects of a verb of telling, ``near`` all words of content around.
+    """
+
+    heads: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    telling: bool = False
+    speakers: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    nominal: bool = False
+    future: bool = False
+    names: frozenset[str] = frozenset()
+    negated: bool = False
+
+
+def read_event(sentence: Sentence, first: int, last: int) -> Event:
+    """The event that the time in the words [first, last) hangs on."""
+    near = frozenset(_near(sentence, first, last))
+    head, tight = _head(sentence, first, last)
+    if head is None:
+        return Event(near=near)
+    words = sentence.words
+    name = word_sense(sentence, head)
+    if words[head].pos not in _NOUNS:
+        return _verbal(sentence, head, near)
+    verb = _verb_above(sentence, head)
+    if name in _SPEECH:
+        teller = _verb_above(sentence, head, TELLING)
+        speakers = _speakers(sentence, teller) if teller is not None else set()
+        speakers |= {word_sense(sentence, c) for c in sentence.children(head) if _owns(words[c])}
+        near = frozenset(_near(sentence, 0, 0, len(words)))
+        return Event(frozenset({name}), frozenset(), True, frozenset(speakers), near, nominal=True)
+    own = {name} | {word_sense(sentence, c) for c in sentence.children(head)} & near
+    if tight or verb is None:
+        return Event(frozenset({name}), frozenset(own - {name}), near=near, nominal=True)
+    event = _verbal(sentence, verb, near)
+    if words[head].dep in {"nsubj", "nsubjpass"} or event.telling:
+        return event  # "a spokesman on Friday said" dates the saying
+    return replace(event, heads=event.heads | {name}, things=event.things | own, nominal=True)
+
+
+def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
+    words, name = sentence.words, word_sense(sentence, verb)
+    told = _tells(sentence, verb)
+    heads = set() if name in LIGHT and not told else {name}
+    if told:
+        near = frozenset(_near(sentence, 0, 0, len(words)))
+    things = _participants(sentence, verb)
+    if words[verb].dep == "acl" and words[verb].tag == "VBG":
+        above = _verb_above(sentence, verb)
+        if above is not None:  # "foiled an attack on ships crossing the gulf on Friday"
+            heads.add(word_sense(sentence, above))
+            things |= _participants(sentence, above)
+    return Event(
+        frozenset(heads),
+        frozenset(things),
+        told,
+        frozenset(_speakers(sentence, verb)) if told else frozenset(),
+        near,
+        future=is_future(sentence, verb),
+        names=frozenset(_proper(sentence, verb)),
+        negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
+    )
+
+
+def _tells(sentence: Sentence, verb: int) -> bool:
+    lemma = sentence.words[verb].lemma.lower()
+    if lemma not in TELLING_WITHOUT_OBJECT:
+        return lemma in TELLING
+    deps = {sentence.words[c].dep for c in sentence.children(verb)}
+    return not deps & {"dobj", "nsubjpass", "auxpass"}
+
+
+def _head(sentence: Sentence, first: int, last: int) -> tuple[int | None, bool]:
+    """The nearest verb or noun above the words of a time; True where nothing stands between."""
+    words = sentence.words
+    at = next((i for i in range(first, last) if not first <= words[i].head < last), first)
+    tight = True
+    for _ in range(_FARTHEST):
+        head = words[at].head
+        if head == at:
+            return (at if words[at].pos == "VERB" and not first <= at < last else None), tight
+        tight = tight and words[at].dep in {"poss", "compound", "nmod", "amod", "npadvmod"}
+        at = head
+        if first <= at < last:
+            continue
+        pos = words[at].pos
+        if pos == "VERB" or (pos == "AUX" and words[at].dep != "aux"):
+            return at, tight
+        if pos in _NOUNS and words[at].entity not in _TIME_LIKE and not _is_time(words[at]):
+            return at, tight
+    return None, tight
+
+
+def _is_time(word: Word) -> bool:
+    return word.lemma.lower() in {"today", "yesterday", "day", "week", "month", "year", "time"}
+
+
+def _verb_above(sentence: Sentence, at: int, wanted: frozenset[str] = frozenset()) -> int | None:
+    words = sentence.words
+    for _ in range(_FARTHEST):
+        if words[at].head == at:
+            return None
+        at = words[at].head
+        if words[at].pos == "VERB" and (not wanted or words[at].lemma.lower() in wanted):
+            return at
+    return None
+
+
+def is_future(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb speaks of what is still to come."""
+    words = sentence.words
+    if words[verb].tag == "VB" and words[verb].dep in {"xcomp", "acl", "advcl"}:
+        return words[words[verb].head].tag != "VBD"
+    marks = {"will", "would", "shall", "may", "'ll", "’ll", "wo"}
+    return any(
+        words[c].dep == "aux" and words[c].text.lower() in marks for c in sentence.children(verb)
+    )
+
+
+def _participants(sentence: Sentence, verb: int) -> set[str]:
+    words, found = sentence.words, set[str]()
+    for child in _taking_part(sentence, verb):
+        found.add(word_sense(sentence, child))
+        found.update(_names(sentence, child))
+    if words[verb].dep in {"acl", "relcl"}:
+        found.add(word_sense(sentence, words[verb].head))
+    return {f for f in found if f and f not in GENERIC}
+
+
+def _taking_part(sentence: Sentence, verb: int) -> Iterator[int]:
+    """The words of content that a verb governs, also through a preposition or "and"."""
+    words = sentence.words
+    for child in governed(sentence, verb):
+        word = words[child]
+        if word.entity in _TIME_LIKE:
+            continue
+        if word.dep in _PARTICIPANTS and word.pos in _CONTENT:
+            yield child
+            yield from (c for c in sentence.children(child) if words[c].dep == "conj")
+        elif word.dep in {"prep", "agent"}:
+            yield from (
+                c
+                for c in sentence.children(child)
+                if words[c].dep == "pobj" and words[c].entity not in _TIME_LIKE
+            )
+
+
+def _proper(sentence: Sentence, verb: int) -> set[str]:
+    return {
+        word_sense(sentence, c)
+        for c in _taking_part(sentence, verb)
+        if sentence.words[c].pos == "PROPN"
+    }
+
+
+def _names(sentence: Sentence, noun: int) -> set[str]:
+    return {
+        word_sense(sentence, c)
+        for c in sentence.children(noun)
+        if sentence.words[c].dep in {"compound", "appos", "poss"}
+        and sentence.words[c].pos in _NOUNS
+    }
+
+
+def _speakers(sentence: Sentence, verb: int) -> set[str]:
+    subjects = [c for c in sentence.children(verb) if sentence.words[c].dep == "nsubj"]
+    return {word_sense(sentence, c) for c in subjects} | {
+        name for c in subjects for name in _names(sentence, c)
+    }
+
+
+def _owns(word: Word) -> bool:
+    return word.dep in {"poss", "compound"} and word.pos == "PROPN"
+
+
+def _near(sentence: Sentence, first: int, last: int, reach: int = _NEAR) -> set[str]:
+    """Words of content around a time: all of the sentence for what somebody said."""
+    low, high = max(0, first - reach), min(len(sentence.words), last + reach)
+    return {
+        found
+        for i in range(low, high)
+        if not first <= i < last
+        and sentence.words[i].pos in _CONTENT
+        and sentence.words[i].entity not in _TIME_LIKE
+        and (found := word_sense(sentence, i)) not in LIGHT
+        and found not in GENERIC
+        and found not in TELLING
+        and found
+    }

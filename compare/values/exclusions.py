@@ -1,0 +1,156 @@
+"""Numbers that count nothing: dates, years, clock times, and numbers in names."""
+
+from __future__ import annotations
+
+import calendar
+from typing import TYPE_CHECKING
+
+from compare.values.numerals import is_number
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+    from compare.values.tokens import Token
+
+__all__ = ["counts_nothing", "is_extra", "is_part", "is_whole"]
+
+_MONTHS = frozenset(
+    name.lower().rstrip(".")
+    for names in (calendar.month_name, calendar.month_abbr)
+    for name in names
+    if name
+) | {"sept"}
+_WEEKDAYS = frozenset(name.lower() for name in calendar.day_name)
+_CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "est"})
+_YEAR_BEFORE = frozenset("in since by of from until before after during late early mid".split())
+# Words that a number names one of: "Flight 370", "Article 5", "No. 10".
+_NUMBERED = frozenset(
+    "flight article section title route highway interstate room channel no. number chapter act "
+    "group gate page rule amendment phase type part week day game level category unit line "
+    "district precinct ward zone hurricane pier windows top at figure table version step grade "
+    "order proposition prop prop. apollo boeing airbus class team area stage tier "
+    "under-".split()
+)
+_NAMES = frozenset({"PRODUCT", "LAW", "FAC", "WORK_OF_ART", "EVENT", "ORG", "GPE", "PERSON"})
+_EXTRA = frozenset("another additional further extra more".split())
+_GROUPS = frozenset("them those these us whom which".split())
+_ARTICLES = frozenset("the its their his her our those these all".split())
+
+
+def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
+    """Whether a token that looks like a number is none to compare."""
+    token = tokens[at]
+    if token.text in {"a", "an", "half", "both"}:
+        return token.text == "both" and sentence.words[token.word].dep != "det"
+    if token.text[0].isdigit():
+        if _is_telephone(tokens, at):
+            return True
+        return _glued(tokens, at) or _is_date(tokens, at) or _in_a_name(sentence, tokens, at)
+    word = sentence.words[token.word]
+    if token.text in {"one", "first", "second"}:
+        return _idle(sentence, tokens, at)
+    return word.pos in {"PRON", "VERB"} or (word.pos == "PROPN" and _after_a_name(sentence, token))
+
+
+def _glued(tokens: list[Token], at: int) -> bool:
+    """The number in "F-16", "B52" or "4:1"."""
+    if not at:
+        return False
+    before = tokens[at - 1]
+    if before.end != tokens[at].start:
+        return False
+    if before.text in {"-", "–"} and at > 1 and tokens[at - 2].end == before.start:
+        return tokens[at - 2].text.isalpha() and tokens[at - 2].text not in {"foot", "feet"}
+    return (before.text.isalpha() and before.word == tokens[at].word) or before.text in {":", "#"}
+
+
+def _is_telephone(tokens: list[Token], at: int) -> bool:
+    """Digits beside digits, or with a zero in front: "0845 125 2222"."""
+    text = tokens[at].text
+    if text[0] == "0" and text.isdigit() and len(text) > 1:
+        return True
+    around = [tokens[i].text for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    return text.isdigit() and any(t.isdigit() and len(t) + len(text) > 4 for t in around)
+
+
+def _is_date(tokens: list[Token], at: int) -> bool:
+    text = tokens[at].text
+    if ":" in text or text.count("/") == 2:
+        return True
+    before = tokens[at - 1].text.rstrip(".") if at else ""
+    after = tokens[at + 1].text.rstrip(".") if at + 1 < len(tokens) else ""
+    second = tokens[at + 2].text.rstrip(".") if at + 2 < len(tokens) else ""
+    third = tokens[at + 3].text.rstrip(".") if at + 3 < len(tokens) else ""
+    if {before, after} & _MONTHS or (
+        after in {"st", "nd", "rd", "th"} and _MONTHS & {second, third if second == "of" else ""}
+    ):
+        return _not_may(before, after) or text.isdigit()
+    if after in _CLOCK or (tokens[at + 1 : at + 2] and tokens[at + 1].text in _CLOCK):
+        return True
+    if before in _WEEKDAYS or (before in {"'", "’"} and len(text) == 2):
+        return True
+    return text.isdigit() and len(text) == 4 and 1100 <= int(text) <= 2100 and _is_year(tokens, at)
+
+
+def _not_may(before: str, after: str) -> bool:
+    return "may" not in {before, after}
+
+
+def _is_year(tokens: list[Token], at: int) -> bool:
+    """Four digits without a comma: a year, unless a plain plural or a unit follows."""
+    if at and tokens[at - 1].text in {"$", "€", "£", "¥", "about", "some", "than", "nearly"}:
+        return False
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if at and tokens[at - 1].text in _YEAR_BEFORE:
+        return True
+    return after in {"", "s"} or not after.endswith("s")
+
+
+def _in_a_name(sentence: Sentence, tokens: list[Token], at: int) -> bool:
+    word = sentence.words[tokens[at].word]
+    if at and tokens[at - 1].text in _NUMBERED and tokens[at - 1].text != "at":
+        return True
+    return (word.entity in _NAMES or word.pos == "PROPN") and _after_a_name(sentence, tokens[at])
+
+
+def _after_a_name(sentence: Sentence, token: Token) -> bool:
+    if not token.word:
+        return False
+    before = sentence.words[token.word - 1]
+    word = sentence.words[token.word]
+    counts = word.dep == "nummod" and word.head > token.word
+    if counts and sentence.words[word.head].tag == "NNS":
+        return False
+    return before.pos == "PROPN" and word.dep != "appos"
+
+
+def _idle(sentence: Sentence, tokens: list[Token], at: int) -> bool:
+    """ "one" as a pronoun, "first" and "second" as adverbs or units of time."""
+    word = sentence.words[tokens[at].word]
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if tokens[at].text == "one":
+        shares = following in {"in", "out"} or following == "-"
+        return not shares and (word.dep != "nummod" or word.pos != "NUM")
+    return word.dep != "amod"
+
+
+def is_extra(tokens: list[Token], first: int, last: int) -> bool:
+    """Whether the number comes on top of another one: "another five", "six more"."""
+    before = tokens[first - 1].text if first else ""
+    behind = [t.text for t in tokens[last : last + 2]]
+    if behind[:1] == ["other"] and behind[1:] not in (["people"], ["persons"]):
+        return True
+    return before in _EXTRA or (behind != [] and behind[0] in _EXTRA)
+
+
+def is_part(tokens: list[Token], last: int) -> bool:
+    """Whether the number is part of a number told of: "three of the twelve", "five of them"."""
+    texts = [t.text for t in tokens[last : last + 3]]
+    if texts[:1] != ["of"] or len(texts) < 3:
+        return False
+    return texts[1] in _GROUPS or (texts[1] in _ARTICLES and is_number(texts[2]))
+
+
+def is_whole(tokens: list[Token], first: int) -> bool:
+    """Whether part of the number is told of before it: "three of the twelve", "4 out of 9"."""
+    texts = [t.text for t in tokens[max(0, first - 3) : first]]
+    return texts[-2:-1] == ["of"] and texts[-1] in _ARTICLES and len(texts) == 3

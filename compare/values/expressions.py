@@ -1,0 +1,209 @@
+"""The expression around a number: its currency, unit, range, bounds and rate."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from compare.values.amounts import Amount
+from compare.values.bounds import bound_after, bound_before, with_bound
+from compare.values.number_words import NumberKind, Numeral
+from compare.values.numerals import read_numeral
+from compare.values.units import CURRENCIES, PERIODS, Unit, find_unit
+
+__all__ = ["Expression", "read_expression"]
+
+_JOINS = frozenset({"to", "-", "–", "—", "and", "or"})
+_PER = frozenset({"a", "an", "per", "each", "every", "/"})
+_YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
+_YEARLY |= {"annually": "year", "hourly": "hour", "yearly": "year", "quarterly": "quarter"}
+# Days of a period, to bring rates to one: "3 a week" and "12 a month".
+_DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0}
+_DAYS |= {"month": 30.4375, "quarter": 91.3125, "year": 365.25}
+# Between two periods a rate has been converted, and so rounded.
+_CONVERTED = 0.08
+_SCORING = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beats|beaten|defeat\w*|victor\w*|los[est]\w*|leads?|led"
+    r"|scored?|scoring|votes?|voted|voting|draw|drew|drawn|tied?|record|margin|goals?|decision)\b"
+)
+
+
+@dataclass(slots=True)
+class Expression:
+    """An expression of tokens [first, last); ``amount`` is in the base unit of ``unit``.
+
+    ``score`` holds both numbers of "31-24", the larger first, and no amount then.
+    """
+
+    texts: list[str]
+    first: int
+    last: int
+    amount: Amount
+    kind: NumberKind
+    vague: bool
+    unit: Unit | None = None
+    rate: bool = False
+    bounded: bool = False
+    score: tuple[float, float] | None = None
+
+
+def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
+    """The expression whose number begins at a token."""
+    found = Expression(texts, at, at + numeral.length, numeral.amount, numeral.kind, numeral.vague)
+    if at and texts[at - 1] in CURRENCIES:
+        found.first -= 1
+        name = CURRENCIES[texts[at - 1]]
+        found.unit = Unit(name, 1.0, name)
+    if numeral.kind is NumberKind.ORDINAL:
+        return found
+    found.score = _score(texts, at, found.last)
+    if found.score:
+        found.last = at + 3
+        return found
+    if numeral.kind is NumberKind.SHARE:
+        found.unit = Unit("percent", 1.0, "percent")
+    if numeral.kind is NumberKind.SHARE:
+        _half_a_unit(found)
+    _read_unit(found)
+    _read_range(found)
+    _scale(found)
+    _read_bounds(found)
+    _read_rate(found)
+    return found
+
+
+def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
+    """ "31-24", where the second number is no larger or the sentence tells of a contest."""
+    if last != at + 1 or texts[at + 1 : at + 2] not in (["-"], ["–"]) or at + 2 >= len(texts):
+        return None
+    left, right = texts[at], texts[at + 2]
+    if not (left.isdigit() and right.isdigit()) or max(len(left), len(right)) > 3:
+        return None
+    if texts[at + 3 : at + 4] in (["-"], ["–"]) or texts[max(0, at - 1) : at] in (["-"], ["–"]):
+        return None
+    behind = texts[at + 3] if at + 3 < len(texts) else ""
+    if int(left) < int(right) and behind.endswith("s") and not _SCORING.fullmatch(behind):
+        return None
+    if int(left) >= int(right) or _SCORING.search(" ".join(texts)):
+        high, low = sorted((float(left), float(right)), reverse=True)
+        return high, low
+    return None
+
+
+def _read_unit(found: Expression) -> None:
+    if found.unit is None:
+        unit, end = find_unit(found.texts, found.last)
+        if unit is not None:
+            found.unit, found.last = unit, end
+            _read_inches(found)
+            _read_half(found)
+
+
+def _half_a_unit(found: Expression) -> None:
+    """ "half a mile", "half-mile": a half of a unit, no share."""
+    if found.texts[found.first] != "half":
+        return
+    at = found.last + (found.texts[found.last : found.last + 1] in (["a"], ["an"]))
+    unit, end = find_unit(found.texts, at)
+    if unit is not None:
+        found.unit, found.last, found.kind = unit, end, NumberKind.CARDINAL
+        found.amount = Amount(0.5, 0.5).loosened(0.1)
+
+
+def _read_inches(found: Expression) -> None:
+    """ "5 feet 8 inches", "5-foot-8"."""
+    if found.unit is None or found.unit.family != "foot":
+        return
+    rest = [t for t in found.texts[found.last : found.last + 3] if t != "-"]
+    if rest and rest[0].isdigit() and int(rest[0]) < 12 and found.amount.exact:
+        feet = found.amount.low + int(rest[0]) / 12
+        dash = found.texts[found.last : found.last + 1] == ["-"]
+        found.amount, found.last = Amount(feet, feet), found.last + 1 + dash
+        if find_unit(found.texts, found.last)[0] is not None:
+            found.last = find_unit(found.texts, found.last)[1]
+
+
+def _read_half(found: Expression) -> None:
+    """ "a mile and a half" is read from "a": here "one mile and a half"."""
+    if found.texts[found.last : found.last + 3] == ["and", "a", "half"]:
+        value = found.amount.low + 0.5
+        found.amount, found.last = Amount(value, value, 0.1), found.last + 3
+
+
+def _read_range(found: Expression) -> None:
+    texts, at = found.texts, found.last
+    if at + 1 >= len(texts) or texts[at] not in _JOINS or found.vague:
+        return
+    before = texts[max(0, found.first - 4) : found.first]
+    if texts[at] == "and" and "between" not in before:
+        return
+    if texts[at] == "to" and _changes(texts, found.first):
+        return
+    begin = at + 1 + (texts[at + 1] in CURRENCIES)
+    other = read_numeral(texts[begin : begin + 6])
+    if other is None or other.kind is not found.kind or not other.amount.low > found.amount.low:
+        return
+    unit, end = find_unit(texts, begin + other.length)
+    if found.unit is not None and unit is not None and unit.family != found.unit.family:
+        return
+    if unit is not None:
+        found.unit, end = unit, end
+    else:
+        end = begin + other.length
+    low = found.amount.low
+    if other.amount.step > 100 * max(found.amount.step, 1.0) and low < 1000:
+        low *= other.amount.high / _mantissa(other.amount.high)
+    found.amount = Amount(low, other.amount.high, max(found.amount.step, 0.0))
+    found.last, found.bounded = end, True
+
+
+def _mantissa(value: float) -> float:
+    """3.5 of 3,500,000: what stands before the scale word."""
+    scale = 1.0
+    while value / scale >= 1000:
+        scale *= 1000
+    return value / scale
+
+
+def _changes(texts: list[str], first: int) -> bool:
+    """ "rose from 3 to 5" tells two amounts, not a range."""
+    return first > 0 and texts[first - 1] == "from"
+
+
+def _scale(found: Expression) -> None:
+    unit = found.unit
+    if unit is None or (unit.factor == 1.0 and not unit.shift):
+        return
+    amount = found.amount.scaled(unit.factor)
+    if unit.shift:
+        amount = Amount(amount.low + unit.shift, amount.high + unit.shift, amount.step)
+    found.amount = amount
+
+
+def _read_bounds(found: Expression) -> None:
+    bound, last = bound_after(found.texts, found.last)
+    if bound is not None:
+        found.amount, found.last, found.bounded = with_bound(found.amount, bound), last, True
+    bound, first = bound_before(found.texts, found.first)
+    if bound is not None:
+        found.amount, found.first, found.bounded = with_bound(found.amount, bound), first, True
+
+
+def _read_rate(found: Expression) -> None:
+    texts, at = found.texts, found.last
+    for skip in (0, 1, 2):
+        here = texts[at + skip : at + skip + 2]
+        if len(here) == 2 and here[0] in _PER and here[1] in PERIODS:
+            period = here[1]
+            found.last = at + 2 if not skip else found.last
+        elif skip < 2 and here and here[0] in _YEARLY:
+            period = _YEARLY[here[0]]
+        else:
+            continue
+        if found.unit is not None and found.unit.base == "second":
+            return  # "40 hours a week"
+        factor = _DAYS["year"] / _DAYS[period]
+        found.rate = True
+        found.amount = found.amount.scaled(factor)
+        found.unit = found.unit or Unit("", 1.0, period)
+        return

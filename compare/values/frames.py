@@ -1,0 +1,113 @@
+"""What stands around a verb and turns or weakens it: negations, "failed to", "plans to", "may"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from compare.values.modality import Certainty, combined, governed, own_certainty
+from compare.values.polarity import REFUSING, negated_verb
+from compare.values.tree import Tree
+
+__all__ = ["Frame", "frame"]
+
+# Verbs whose negation is meant of what they govern: "do not think that he came".
+_RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
+# Prepositions through which a verb governs another: "ban from entering", "rule on closing".
+_GOVERNING = frozenset("from of about against in without out".split())
+
+
+class Frame(NamedTuple):
+    """Whether a verb is affirmed, how surely, and which words turn it round."""
+
+    positive: bool
+    certainty: Certainty
+    marks: tuple[int, ...]
+
+
+def frame(tree: Tree, verb: int) -> Frame:
+    """The frame of a verb, from its own words and from those that it hangs on."""
+    marks = negated_verb(tree, verb)
+    certainty = own_certainty(tree, verb)
+    for _ in range(6):
+        head, dep = tree.head(verb), tree.words[verb].dep
+        if head is None:
+            break
+        if dep == "conj":
+            certainty = combined(certainty, _shared(tree, verb, head))
+            marks += _denied_alternatives(tree, verb, head)
+            verb = head
+            if tree.words[head].dep not in {"xcomp", "ccomp", "acl", "pcomp", "conj"}:
+                break
+            continue
+        step = _governor(tree, verb, head, dep)
+        if step is None:
+            break
+        turned, outer = step
+        marks += turned
+        certainty = combined(certainty, outer)
+        verb = head if tree.words[head].pos != "ADP" else tree.words[head].head
+    return Frame(len(marks) % 2 == 0, certainty, tuple(marks))
+
+
+def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Certainty] | None:
+    """Words of the governor that turn its complement round, and how sure it makes it."""
+    if dep == "pcomp" and tree.words[head].pos == "ADP":
+        return _through_preposition(tree, head)
+    if dep == "advcl" and _infinitive(tree, verb):
+        return [], Certainty.UNREAL  # a purpose
+    if dep == "acl" and tree.child(verb, "mark") is not None:
+        return [], governed(tree, head)  # "the claim that"
+    if dep == "acl" and _infinitive(tree, verb):
+        return _turning(tree, head), combined(Certainty.PLANNED, governed(tree, head))
+    if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
+        outer = combined(governed(tree, head), own_certainty(tree, head))
+        return _turning(tree, head), outer
+    if dep == "ccomp":
+        outer = governed(tree, head)
+        denied = negated_verb(tree, head)
+        if denied and tree.lemma(head) not in _RAISING:
+            return [], Certainty.UNREAL
+        return denied, Certainty.SETTLED if outer is Certainty.REQUIRED else outer
+    return None
+
+
+def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
+    name, head = tree.lemma(prep), tree.head(prep)
+    if name not in _GOVERNING or head is None:
+        return None
+    if name == "without":
+        return [prep], Certainty.SETTLED
+    if name in {"from", "against", "out"} or tree.lemma(head) in REFUSING:
+        return _turning(tree, head), governed(tree, head)
+    return [], Certainty.UNREAL
+
+
+def _turning(tree: Tree, head: int) -> list[int]:
+    """The governor where it means that its complement did not happen, and its own negations."""
+    own = negated_verb(tree, head) if tree.words[head].pos in {"VERB", "AUX", "ADJ"} else []
+    particles = [
+        f"{tree.lemma(head)}_{tree.lemma(p)}" for p in tree.children(head, "prt", "neg", "prep")
+    ]
+    refusing = tree.lemma(head) in REFUSING or any(p in REFUSING for p in particles)
+    if tree.lemma(head) in {"have", "be", "remain"}:  # "has yet to answer"
+        own += [c for c in tree.children(head, "advmod") if tree.lemma(c) == "yet"]
+    return [*own, head] if refusing else own
+
+
+def _infinitive(tree: Tree, verb: int) -> bool:
+    return any(tree.words[c].tag == "TO" for c in tree.children(verb, "aux"))
+
+
+def _shared(tree: Tree, verb: int, head: int) -> Certainty:
+    """What auxiliaries say of the verbs coordinated to theirs."""
+    if any(True for _ in tree.children(verb, "aux", "nsubj", "nsubjpass")):
+        return Certainty.SETTLED
+    return own_certainty(tree, head)
+
+
+def _denied_alternatives(tree: Tree, verb: int, head: int) -> list[int]:
+    """The negation that "or" carries on: "did not eat or drink"."""
+    joined = [tree.lemma(c) for c in tree.children(head, "cc")]
+    if not {"or", "nor"} & set(joined) or tree.child(verb, "nsubj", "neg") is not None:
+        return []
+    return negated_verb(tree, head)[:1]

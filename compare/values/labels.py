@@ -1,0 +1,142 @@
+"""The names in a sentence, of persons and of bodies, with what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.parsed import Sentence
+from compare.values.bodies import body_words
+from compare.values.keys import fold
+from compare.values.names import name_parts
+from compare.values.persons import person_mentions
+from compare.values.senses import LIGHT, sense, word_sense
+from compare.values.tree import Tree
+
+__all__ = ["Label", "find_labels"]
+
+_BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+_CORE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A name in one place: words [first, last) of its sentence.
+
+    ``words`` tell it from other names. ``event`` is the sense of the verb it hangs on with the
+    relation, "" where there is none; ``parties`` are the senses of the other words that hang on
+    it; ``owned`` are things, each with its adjective, that are its own. ``listed`` are the words of the names that it is listed with, one set a name.
+    """
+
+    name: str
+    person: bool
+    words: frozenset[str]
+    event: str
+    parties: frozenset[str]
+    owned: frozenset[str]
+    listed: tuple[frozenset[str], ...]
+    start: int
+    end: int
+
+
+def find_labels(sentence: Sentence) -> tuple[Label, ...]:
+    """The names of persons and bodies in a sentence, in order."""
+    tree = Tree(sentence)
+    spans = [(m.first, m.last, True) for m in person_mentions(sentence)]
+    spans += [
+        (first, last, False)
+        for first, last in sentence.entities()
+        if sentence.words[first].entity in _BODIES
+    ]
+    return tuple(_label(tree, *span) for span in sorted(spans))
+
+
+def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
+    if not person and tree.words[first].text.lower() in {"the", "a", "an"} and last - first > 1:
+        first += 1
+    name = " ".join(w.text for w in tree.words[first:last])
+    top = _top(tree, first, last)
+    event, at = _event(tree, top)
+    return Label(
+        name,
+        person,
+        frozenset(name_parts(name)) if person else body_words(name),
+        event,
+        frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
+        frozenset(_owned(tree, top)),
+        tuple(_listed(tree, top, range(first, last))),
+        tree.words[first].start,
+        tree.words[last - 1].end,
+    )
+
+
+def _top(tree: Tree, first: int, last: int) -> int:
+    """The word of a name that hangs on a word outside it."""
+    for i in range(last - 1, first - 1, -1):
+        head = tree.head(i)
+        if head is None or not first <= head < last:
+            return i
+    return last - 1
+
+
+def _event(tree: Tree, top: int) -> tuple[str, int | None]:
+    """The verb that a name hangs on, with the relation, as one word."""
+    relation, at = tree.words[top].dep, top
+    for _ in range(4):
+        head = tree.head(at)
+        if head is None or relation not in _CORE:
+            return "", None
+        at = head
+        if tree.words[at].pos == "VERB":
+            name = word_sense(tree.sentence, at)
+            return ("", None) if name in LIGHT else (f"{relation} {name}", at)
+        if relation == "conj":
+            relation = tree.words[at].dep
+        elif tree.words[at].pos != "ADP":
+            return "", None
+    return "", None
+
+
+def _parties(tree: Tree, verb: int, top: int) -> Iterator[str]:
+    for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "prep", "agent"):
+        inside = tree.subtree(child)
+        if top in inside:
+            continue
+        for i in inside:
+            word = tree.words[i]
+            if word.pos in {"NOUN", "PROPN", "NUM"} and fold(word.text):
+                yield sense(fold(word.text if word.pos == "PROPN" else word.lemma))
+
+
+def _owned(tree: Tree, top: int) -> Iterator[str]:
+    """The things that are a name's own, told with an adjective: "a simple test by Moe"."""
+    head = tree.head(top)
+    if head is None:
+        return
+    word, owned = tree.words[top], []
+    if word.dep == "poss":
+        owned = [head]
+    elif word.dep == "pobj" and tree.words[head].text.lower() in {"by", "of"}:
+        above = tree.head(head)
+        owned = [] if above is None else [above]
+    elif word.dep == "nsubj" and tree.lemma(head) in {"have", "own"}:
+        owned = list(tree.children(head, "dobj"))
+    elif word.dep == "appos":
+        yield from _owned(tree, head)
+    for noun in owned:
+        for child in tree.children(noun, "amod", "compound"):
+            yield f"{tree.lemma(child)} {word_sense(tree.sentence, noun)}"
+
+
+def _listed(tree: Tree, top: int, own: range) -> Iterator[frozenset[str]]:
+    """The names joined to this one by commas and "and"."""
+    head = top
+    while tree.words[head].dep == "conj" and (above := tree.head(head)) is not None:
+        head = above
+    todo = [head]
+    while todo:
+        at = todo.pop()
+        todo.extend(tree.children(at, "conj"))
+        if at not in own and tree.words[at].pos == "PROPN":
+            near = [at, *tree.children(at, "compound")]
+            yield frozenset(fold(tree.words[i].text) for i in near)

@@ -1,0 +1,134 @@
+"""How sure a statement is of what it tells: settled, planned, alleged, possible or unreal."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from compare.values.polarity import REFUSING
+from compare.values.tree import Tree
+
+__all__ = ["FIRM", "OPEN", "Certainty", "combined", "governed", "own_certainty"]
+
+
+class Certainty(Enum):
+    """How sure a statement is of what it tells."""
+
+    SETTLED = auto()
+    PLANNED = auto()
+    REQUIRED = auto()
+    ALLOWED = auto()
+    ALLEGED = auto()
+    CLAIMED = auto()
+    """Said by somebody in a way that keeps the teller out of it."""
+    POSSIBLE = auto()
+    UNREAL = auto()
+    """Asked, denied, wished or supposed: it says nothing of whether it is so."""
+
+
+FIRM = frozenset({Certainty.SETTLED, Certainty.PLANNED})
+OPEN = frozenset({Certainty.POSSIBLE, Certainty.ALLEGED})
+
+_AUXILIARIES = {
+    "will": Certainty.PLANNED,
+    "'ll": Certainty.PLANNED,
+    "’ll": Certainty.PLANNED,
+    "wo": Certainty.PLANNED,
+    "shall": Certainty.PLANNED,
+    "would": Certainty.PLANNED,
+    "'d": Certainty.PLANNED,
+    "’d": Certainty.PLANNED,
+    "must": Certainty.REQUIRED,
+    "should": Certainty.REQUIRED,
+    "ought": Certainty.REQUIRED,
+    "may": Certainty.POSSIBLE,
+    "might": Certainty.POSSIBLE,
+    "could": Certainty.POSSIBLE,
+    "can": Certainty.ALLOWED,
+    "ca": Certainty.ALLOWED,
+}
+_ADVERBS = {
+    "allegedly": Certainty.ALLEGED,
+    "reportedly": Certainty.ALLEGED,
+    "apparently": Certainty.ALLEGED,
+    "supposedly": Certainty.CLAIMED,
+    "purportedly": Certainty.CLAIMED,
+    "possibly": Certainty.POSSIBLE,
+    "perhaps": Certainty.POSSIBLE,
+    "maybe": Certainty.POSSIBLE,
+    "probably": Certainty.POSSIBLE,
+    "likely": Certainty.POSSIBLE,
+    "potentially": Certainty.POSSIBLE,
+}
+_GOVERNORS = {
+    Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due schedule "
+    "go decision plan pledge promise arrange opt elect expect",
+    Certainty.REQUIRED: "order tell ask urge advise instruct require need call force oblige demand "
+    "recommend press pressure warn have_to",
+    Certainty.ALLOWED: "allow permit able free let entitle",
+    Certainty.ALLEGED: "allege accuse suspect accusation allegation suspicion",
+    Certainty.CLAIMED: "claim charge indict purport rumour rumor insist contend believe think seem "
+    "appear suggest predict consider forecast anticipate threaten hint fear expectation prospect",
+    Certainty.POSSIBLE: "likely possible chance risk possibility probable",
+    Certainty.UNREAL: "hope want wish try seek attempt deny doubt dispute question wonder ask "
+    "bid effort attempt request offer unclear uncertain unknown whether reject refute offer like "
+    "proposal propose prefer aim dream call reason hypothetical imagine investigate",
+}
+_BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
+_CONDITIONS = frozenset("if unless whether until before lest".split())
+
+
+def own_certainty(tree: Tree, verb: int) -> Certainty:
+    """What the auxiliaries, adverbs and conjunctions of a verb say."""
+    found = Certainty.SETTLED
+    perfect = False
+    for child in tree.children(verb):
+        word = tree.words[child]
+        lower = word.text.lower()
+        if word.dep == "mark" and lower in _CONDITIONS:
+            return Certainty.UNREAL
+        if word.dep == "advcl" and _conditional(tree, child) and not _may(tree, verb):
+            return Certainty.UNREAL
+        if lower in {"until", "till"} and tree.child(verb, "neg") is not None:
+            return Certainty.UNREAL  # "not until noon": then it did
+        perfect = perfect or (word.dep == "aux" and tree.lemma(child) == "have")
+        if word.dep == "aux" and lower in _AUXILIARIES:
+            found = _AUXILIARIES[lower]
+            if lower in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
+                found = Certainty.SETTLED  # whoever "could not" did not
+        elif word.dep in {"advmod", "acomp"} and lower in _ADVERBS:
+            found = combined(found, _ADVERBS[lower])
+    unfulfilled = any(
+        tree.words[c].text.lower() in {"would", "'d", "could"} for c in tree.children(verb, "aux")
+    )
+    return Certainty.UNREAL if perfect and unfulfilled else found
+
+
+def combined(own: Certainty, outer: Certainty) -> Certainty:
+    """The certainty of what is said inside something else that is said."""
+    if Certainty.UNREAL in (own, outer):
+        return Certainty.UNREAL
+    return outer if own is Certainty.SETTLED else own
+
+
+def governed(tree: Tree, i: int) -> Certainty:
+    """What the word that an infinitive or a subordinate clause hangs on says of it."""
+    if tree.lemma(i) in REFUSING or _with_particle(tree, i) in REFUSING:
+        return Certainty.SETTLED
+    if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
+        return Certainty.UNREAL  # "did not expect to": yet it may have come
+    return _BY_GOVERNOR.get(tree.lemma(i), Certainty.SETTLED)
+
+
+def _may(tree: Tree, verb: int) -> bool:
+    return tree.any(tree.children(verb, "aux"), frozenset({"may", "might"}))
+
+
+def _with_particle(tree: Tree, i: int) -> str:
+    particle = tree.child(i, "prt")
+    return f"{tree.lemma(i)}_{tree.lemma(particle)}" if particle is not None else tree.lemma(i)
+
+
+def _conditional(tree: Tree, clause: int) -> bool:
+    marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
+    even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
+    return bool(marks) and not even and tree.words[marks[0] - 1].text.lower() != "even"

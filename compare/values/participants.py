@@ -1,0 +1,190 @@
+"""Who does what to whom: the participants of a verb, active and passive brought to one form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.values.comparison import Comparison
+from compare.values.keys import fold, key
+from compare.values.senses import GENERIC, sense
+from compare.values.tree import Tree
+
+__all__ = ["UNKNOWN", "Party", "compare_parties", "object_of", "party", "subject_of"]
+
+# Nouns that only measure or select what stands behind their "of".
+_PARTITIVE = frozenset(
+    "number group majority minority half part portion most some all none one many few dozen "
+    "hundred thousand million pair couple handful rest several any each third quarter lot "
+    "series member set kind type sort piece case".split()
+)
+_PEOPLE = frozenset("people person one nobody anybody somebody everyone everybody someone".split())
+# Titles before names; two of them are not one person.
+_HONORIFICS = frozenset("mr mrs ms dr sir president sen rep gov senator minister judge".split())
+# Relations through which a verb has the subject of the word it hangs on.
+_SHARING = frozenset("conj xcomp pcomp advcl prep acl dep acomp oprd".split())
+_WHO = frozenset({"who", "which", "that", "whom"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A participant: the senses of its nouns, and the words of its names.
+
+    Both are empty where nothing is said of it, or where a pronoun stands for it.
+    """
+
+    nouns: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    pronoun: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.nouns or self.names)
+
+    def __or__(self, other: Party) -> Party:
+        return Party(
+            self.nouns | other.nouns, self.names | other.names, self.pronoun or other.pronoun
+        )
+
+
+UNKNOWN = Party()
+
+
+def compare_parties(a: Party, b: Party) -> Comparison:
+    """Same for a shared noun or name; not comparable where a name may stand for a noun."""
+    if a.nouns & b.nouns or a.names & b.names:
+        return Comparison.SAME
+    left, right = a.nouns - {"people"}, b.nouns - {"people"}
+    if (left and right) or (a.names and b.names):
+        return Comparison.CONFLICTS
+    return Comparison.NOT_COMPARABLE
+
+
+def subject_of(tree: Tree, verb: int) -> tuple[Party, bool]:
+    """What the grammatical subject of a verb is, and whether the verb is passive."""
+    found = UNKNOWN
+    for index in _subjects(tree, verb):
+        found |= party(tree, index)
+    word = tree.words[verb]
+    passive = (
+        tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None
+        or (word.tag == "VBN" and word.dep in {"acl", "advcl"})
+        or (word.tag == "VBN" and word.dep == "conj" and _passive_head(tree, verb))
+    )
+    return found, passive
+
+
+def object_of(tree: Tree, verb: int) -> Party:
+    """What the direct object of a verb is."""
+    found = UNKNOWN
+    for child in tree.children(verb, "dobj", "dative"):
+        found |= party(tree, child)
+    return found
+
+
+def party(tree: Tree, noun: int) -> Party:
+    """The participant that a noun and its coordinated nouns name."""
+    found = UNKNOWN
+    for i in _coordinated(tree, noun):
+        found |= _one(tree, _behind_of(tree, i))
+    return found
+
+
+def _passive_head(tree: Tree, verb: int) -> bool:
+    head = tree.head(verb)
+    if head is None or any(True for _ in tree.children(verb, "nsubj", "dobj")):
+        return False
+    return tree.child(head, "auxpass") is not None and tree.child(verb, "aux") is None
+
+
+def _subjects(tree: Tree, verb: int) -> list[int]:
+    """The subjects of a verb, through coordination, relative clauses and infinitives."""
+    for _ in range(6):
+        own = list(tree.children(verb, "nsubj", "nsubjpass"))
+        head, dep = tree.head(verb), tree.words[verb].dep
+        if own:
+            if tree.words[own[0]].text.lower() in _WHO and dep == "relcl" and head is not None:
+                return [head]
+            return _meant(tree, verb, own)
+        if head is None or dep == "ccomp":
+            return _right_before(tree, verb)
+        if dep == "acl" and tree.words[verb].tag in {"VBN", "VBG"}:
+            return [head]
+        if dep == "xcomp" and (shared := tree.child(head, "dobj")) is not None:
+            return [shared]
+        if dep not in _SHARING:
+            return []
+        verb = head
+    return []
+
+
+def _meant(tree: Tree, verb: int, subjects: list[int]) -> list[int]:
+    """Whom "he" or "she" means: the subject of the clause that theirs hangs on, if named."""
+    if len(subjects) != 1 or tree.words[subjects[0]].text.lower() not in {"he", "she", "they"}:
+        return subjects
+    while (head := tree.head(verb)) is not None:
+        verb = head
+        named = [i for i in tree.children(verb, "nsubj") if tree.words[i].pos in {"PROPN", "NOUN"}]
+        if named:
+            return named
+    return subjects
+
+
+def _right_before(tree: Tree, verb: int) -> list[int]:
+    """The noun right before a verb that was given no subject: then the parse went wrong."""
+    first = min([verb, *tree.children(verb, "aux", "auxpass", "neg")])
+    if first == 0 or tree.words[verb].tag not in {"VBD", "VBZ", "VBP", "VBN"}:
+        return []
+    before = tree.words[first - 1]
+    return [first - 1] if before.pos in {"NOUN", "PROPN"} and before.dep != "conj" else []
+
+
+def _coordinated(tree: Tree, noun: int) -> Iterator[int]:
+    yield noun
+    for child in tree.children(noun, "conj"):
+        if tree.words[child].pos in {"NOUN", "PROPN", "PRON"}:
+            yield from _coordinated(tree, child)
+
+
+def _behind_of(tree: Tree, noun: int) -> int:
+    """The noun behind "of" where the noun before it only counts or selects: "none of the cars"."""
+    if tree.lemma(noun) in _PARTITIVE or tree.words[noun].pos == "NUM":
+        for prep in tree.children(noun, "prep"):
+            inner = tree.child(prep, "pobj")
+            if tree.lemma(prep) in {"of", "among"} and inner is not None:
+                return inner
+    return noun
+
+
+def _one(tree: Tree, noun: int) -> Party:
+    word = tree.words[noun]
+    if word.pos == "PRON" or word.tag in {"PRP", "DT"}:
+        anyone = word.text.lower() in _PEOPLE or word.text.lower() == "none"
+        return Party(frozenset({"people"}) if anyone else frozenset(), pronoun=not anyone)
+    if word.pos == "PROPN":
+        opens = all(w.pos == "PUNCT" for w in tree.words[:noun])
+        opening = opens and not word.entity and not tree.sentence.headline
+        nouns = {sense(fold(word.text).removesuffix("s"))} if opening else set()
+        return Party(frozenset(nouns), frozenset(_names(tree, noun)))
+    lemma = tree.lemma(noun)
+    if lemma in _PEOPLE or word.pos == "NUM":
+        return Party(frozenset({"people"})) if lemma in _PEOPLE else UNKNOWN
+    nouns = {sense(key(word) or fold(word.lemma))} - {""}
+    if lemma in GENERIC:
+        nouns.add("people")
+    return Party(frozenset(nouns), frozenset(_appositions(tree, noun)))
+
+
+def _names(tree: Tree, noun: int) -> Iterator[str]:
+    for i in (noun, *tree.children(noun, "compound")):
+        name = fold(tree.words[i].text)
+        if tree.words[i].pos == "PROPN" and len(name) > 1 and name not in _HONORIFICS:
+            yield name
+    yield from _appositions(tree, noun)
+
+
+def _appositions(tree: Tree, noun: int) -> Iterator[str]:
+    head = tree.head(noun)
+    near = [head] if tree.words[noun].dep == "appos" and head is not None else []
+    for i in (*near, *tree.children(noun, "appos")):
+        if tree.words[i].pos == "PROPN":
+            yield fold(tree.words[i].text)

@@ -1,0 +1,115 @@
+"""Who is who in one article: short mentions resolved to the fullest name it gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.bodies import is_body
+from compare.values.names import name_parts, same_person, strip_honorifics
+from compare.values.titles import TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Mention", "People", "likely_mentions", "person_mentions"]
+
+# What the syntax model takes names of persons for.
+_UNSURE = frozenset({"", "ORG", "FAC", "WORK_OF_ART", "PRODUCT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named in a sentence: words [first, last), and the name without titles."""
+
+    first: int
+    last: int
+    name: str
+
+
+class People:
+    """The persons that one article names, with the fullest name that it gives of each."""
+
+    def __init__(self, sentences: Iterable[Sentence]) -> None:
+        """Reads the names off all ``sentences`` of the article."""
+        names = {m.name: None for s in sentences for m in person_mentions(s)}
+        self.single = tuple(n for n in names if len(name_parts(n)) == 1)
+        self._by_surname: dict[str, list[str]] = {}
+        for name in names:
+            self._learn(name)
+
+    def _learn(self, name: str) -> None:
+        """Puts a name to the person it fits, or adds a person."""
+        parts = name_parts(name)
+        if len(parts) < 2:
+            return
+        known = self._by_surname.setdefault(parts[-1], [])
+        for n, other in enumerate(known):
+            if same_person(name, other):
+                if len(parts) > len(name_parts(other)):
+                    known[n] = name
+                return
+        known.append(name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fullest names, and the surnames that stand for nobody in particular."""
+        full = [name for known in self._by_surname.values() for name in known]
+        return (*full, *(n for n in self.single if self.full(n) == n))
+
+    def full(self, mention: str) -> str:
+        """The fullest form of a mention; the mention itself where the article gives no other.
+
+        A surname that two persons share names neither.
+        """
+        name = strip_honorifics(mention)
+        parts = name_parts(name)
+        known = self._by_surname.get(parts[-1], []) if parts else []
+        if len(parts) > 1:
+            known = [other for other in known if same_person(name, other)]
+        return known[0] if len(known) == 1 else name
+
+
+def person_mentions(sentence: Sentence) -> Iterator[Mention]:
+    """The persons that a sentence names, in order, titles left out."""
+    for first, last in sentence.entities():
+        if sentence.words[first].entity != "PERSON":
+            continue
+        while last - first > 1 and not _is_name(sentence.words[last - 1].text):
+            last -= 1
+        written = " ".join(w.text for w in sentence.words[first:last])
+        name = strip_honorifics(written)
+        skipped = len(written.split()) - len(name.split())
+        if name[:1].isalpha():
+            yield Mention(first + skipped, last, name)
+
+
+def likely_mentions(sentence: Sentence) -> Iterator[Mention]:
+    """Two or three capitalised words in a row that no list of entities calls a person or a body.
+
+    The syntax model misses some names; where a title or an apposition tells what they are, these
+    can be taken for persons.
+    """
+    words, first = sentence.words, 0
+    while first < len(words):
+        last = first
+        while last < len(words) and _may_name(words[last]):
+            last += 1
+        if 2 <= last - first <= 3:
+            name = " ".join(w.text for w in words[first:last])
+            if not is_body(name):
+                yield Mention(first, last, name)
+        first = max(last, first + 1)
+
+
+def _may_name(word: Word) -> bool:
+    if word.pos != "PROPN" or word.entity not in _UNSURE or not word.text.isalpha():
+        return False
+    return word.text[0].isupper() and not word.text.isupper() and word.text.lower() not in TITLES
+
+
+def _is_name(text: str) -> bool:
+    """Whether the last word of a name is a word of it rather than "'s" or a mark."""
+    return text[:1].isalnum() and text.lower() not in {"s", "’s", "'s"}

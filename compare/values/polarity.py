@@ -1,0 +1,93 @@
+"""Whether words are negated: by "not" and its kin, by "no" before a noun, by "failed to"."""
+
+from __future__ import annotations
+
+from compare.values.tree import Tree
+
+__all__ = ["REFUSING", "negated_noun", "negated_verb", "negations"]
+
+_NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
+_NO = frozenset("no neither none nobody nothing nowhere zero".split())
+# Verbs and nouns that say of what hangs on them that it did not happen.
+REFUSING = frozenset(
+    "fail decline refuse opt_not avoid forget neglect cease stop prevent keep_from rule_out "
+    "refusal failure inability unable unwilling stop_short abstain refrain deter bar ban "
+    "prohibit forbid".split()
+)
+# Nouns whose "no" denies nothing else: "in no time", "under no pressure".
+_IDIOMS = frozenset("time doubt way pressure hurry case".split())
+# "not only", "not just", "not even": what follows did happen, or more than that did.
+_WIDENING = frozenset("only just merely simply solely alone necessarily entirely".split())
+
+
+def negations(tree: Tree, i: int) -> list[int]:
+    """The words that negate a verb, an adjective or a noun, in order."""
+    return negated_noun(tree, i) if tree.words[i].pos == "NOUN" else negated_verb(tree, i)
+
+
+def negated_verb(tree: Tree, verb: int) -> list[int]:
+    """Words that negate a verb: on itself, on its subject or on its object."""
+    found = [
+        child
+        for child in tree.children(verb)
+        if tree.words[child].dep in {"neg", "advmod", "preconj", "cc"}
+        and tree.words[child].text.lower() in _NOT
+        and not _widening(tree, child)
+        and not _elsewhere(tree, verb, child)
+    ]
+    for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
+        found += negated_noun(tree, child)
+    return found + _behind_prepositions(tree, verb)
+
+
+def negated_noun(tree: Tree, noun: int) -> list[int]:
+    """Words that say that there is none of a noun: "no", "not one", "without"."""
+    word = tree.words[noun]
+    if word.text.lower() in _NO:
+        return [noun]
+    found = [
+        child
+        for child in tree.children(noun, "det", "neg", "nummod", "amod", "preconj")
+        if child < noun
+        and (
+            tree.words[child].text.lower() in _NO
+            or (tree.words[child].dep == "neg" and not _widening(tree, child))
+            or _not_one(tree, child)
+        )
+    ]
+    head = tree.head(noun)
+    if word.dep == "pobj" and head is not None and tree.lemma(head) == "without":
+        found.append(head)
+    return found
+
+
+def _behind_prepositions(tree: Tree, i: int) -> list[int]:
+    """The "no" in what hangs on a verb: "agrees with him on no issue"."""
+    found: list[int] = []
+    for prep in tree.children(i, "prep"):
+        inner = tree.child(prep, "pobj")
+        if inner is not None and tree.lemma(inner) not in _IDIOMS:
+            found += [
+                n for n in negated_noun(tree, inner) if tree.words[n].dep in {"det", "nummod"}
+            ]
+            found += _behind_prepositions(tree, inner)
+    return found
+
+
+def _not_one(tree: Tree, number: int) -> bool:
+    before = tree.words[number - 1].text.lower() if number else ""
+    return tree.lemma(number) in {"one", "single"} and before == "not"
+
+
+def _widening(tree: Tree, negation: int) -> bool:
+    behind = tree.words[negation + 1 : negation + 2]
+    return bool(behind) and behind[0].text.lower() in _WIDENING
+
+
+def _elsewhere(tree: Tree, verb: int, negation: int) -> bool:
+    """Whether "not" behind the verb denies another thing: "applies to couples, not partners"."""
+    word = tree.words[negation]
+    if negation < verb:
+        return False
+    between = tree.words[verb + 1 : negation]
+    return any(w.pos in {"NOUN", "PROPN", "PUNCT"} for w in between) and word.text.lower() == "not"

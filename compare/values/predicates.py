@@ -1,0 +1,254 @@
+"""What a sentence says happened or is so: verbs, states and event nouns, with polarity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare.parsed import Sentence
+from compare.values.antonyms import Stand, is_event_noun, on_axis, stands
+from compare.values.frames import Frame, frame
+from compare.values.keys import CONTENT, key
+from compare.values.modality import Certainty
+from compare.values.participants import UNKNOWN, Party, object_of, party, subject_of
+from compare.values.polarity import REFUSING, negated_noun
+from compare.values.scopes import ScopeWord, scope_of
+from compare.values.tree import Tree
+
+__all__ = ["Predication", "find_predications"]
+
+# Verbs that say too little to be compared by themselves.
+_LIGHT = frozenset(
+    "be have do say tell make take get go come give put let seem become add note ask call know "
+    "want see look show need talk speak mean follow include use happen occur work try keep "
+    "set turn bring hold".split()
+)
+# Verbs that only say that there is what their object names, where that is an event.
+_SHOWING = frozenset("find report see cause suffer show record register".split())
+_STATES = frozenset({"acomp", "oprd", "attr"})
+# Verbs whose object they say there is not, or is no longer.
+_WITHOUT = frozenset("lose lack refuse deny withdraw avoid escape prevent rule_out avert".split())
+# Words behind which stands what a statement does not hold for.
+_EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+_OF = frozenset("of in to for at with on from among".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """One thing said to be so.
+
+    ``meaning`` is where it stands on each axis of meaning, negations counted; ``negated`` says
+    that negations turned it round. ``agent`` and ``patient`` are who does it and to whom or what
+    (the bearer of a state is its agent), ``around`` the content words that hang on it, ``scope``
+    the places and times among them, ``when`` "past", "future" or "". Offsets are of the words that say it.
+    """
+
+    meaning: frozenset[Stand]
+    negated: bool
+    certainty: Certainty
+    agent: Party
+    patient: Party
+    around: frozenset[str]
+    scope: frozenset[ScopeWord]
+    when: str
+    lemma: str
+    start: int
+    end: int
+
+
+def find_predications(sentence: Sentence) -> tuple[Predication, ...]:
+    """The predications of a sentence, in order; a question states nothing."""
+    if sentence.text.rstrip("\"'”’ ").endswith("?"):
+        return ()
+    tree = Tree(sentence)
+    return tuple(found for i in range(len(tree.words)) for found in _at(tree, i))
+
+
+def _at(tree: Tree, i: int) -> Iterator[Predication]:
+    word, head = tree.words[i], tree.head(i)
+    if not word.text[0].isalpha():
+        return
+    if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
+        yield from _verb(tree, i)
+        yield from _instruments(tree, i)
+    elif word.dep in _STATES and head is not None and word.pos in {"ADJ", "VERB", "NOUN"}:
+        yield from _state(tree, i, head)
+    if word.pos == "NOUN" and is_event_noun(tree.lemma(i)) and word.dep != "compound":
+        yield from _event(tree, i)
+
+
+def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
+    names = list(_names(tree, verb))
+    known = [s for name in names if on_axis(name, "VERB") for s in stands(name, "VERB")]
+    if (not known and tree.lemma(verb) in _LIGHT) or _only_turns(tree, verb, names):
+        return
+    if tree.lemma(verb) in _SHOWING and any(
+        is_event_noun(tree.lemma(i)) for i in tree.children(verb, "dobj", "nsubjpass")
+    ):
+        return
+    meaning = frozenset(known) or stands(names[0], "VERB")
+    subject, passive = subject_of(tree, verb)
+    given = object_of(tree, verb) | _behind(tree, verb, names[0])
+    agent, patient = (_by(tree, verb), subject) if passive else (subject, given)
+    yield _made(tree, verb, frame(tree, verb), meaning, (agent, patient))
+
+
+def _names(tree: Tree, verb: int) -> Iterator[str]:
+    """A verb with its particle or preposition where that makes another verb: "turn_down"."""
+    lemma = tree.lemma(verb)
+    for child in tree.children(verb, "prt", "advmod", "prep"):
+        joined = f"{lemma}_{tree.lemma(child)}"
+        if tree.words[child].dep == "prt" or on_axis(joined, "VERB"):
+            yield joined
+            return
+    if lemma == "take" and tree.any(tree.children(verb, "dobj"), frozenset({"part"})):
+        yield "take_part"
+    yield lemma
+
+
+def _behind(tree: Tree, verb: int, name: str) -> Party:
+    """The noun behind the preposition that is part of a verb: "write to"."""
+    for prep in tree.children(verb, "prep"):
+        noun = tree.child(prep, "pobj")
+        if noun is not None and name.endswith(f"_{tree.lemma(prep)}"):
+            return party(tree, noun)
+    return UNKNOWN
+
+
+def _only_turns(tree: Tree, verb: int, names: list[str]) -> bool:
+    """Whether a verb says no more than that what hangs on it did not happen."""
+    if not REFUSING.intersection(names):
+        return False
+    through = [i for prep in tree.children(verb, "prep") for i in tree.children(prep, "pcomp")]
+    return bool(through) or tree.child(verb, "xcomp", "ccomp") is not None
+
+
+def _by(tree: Tree, verb: int) -> Party:
+    for prep in tree.children(verb, "agent"):
+        for noun in tree.children(prep, "pobj"):
+            return party(tree, noun)
+    return UNKNOWN
+
+
+def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:
+    if tree.words[word].pos == "NOUN" and tree.lemma(verb) not in {"be", "become", "remain"}:
+        return
+    pos = "ADJ" if tree.words[word].pos == "VERB" else tree.words[word].pos
+    name = tree.words[word].text.lower() if pos == "ADJ" else tree.lemma(word)
+    given = object_of(tree, verb)
+    bearer = given if given and tree.words[word].dep == "oprd" else subject_of(tree, verb)[0]
+    yield _made(tree, word, frame(tree, verb), stands(name, pos), (bearer, UNKNOWN), verb)
+
+
+def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
+    """What something is done with is used: "drove them back with tear gas"."""
+    found = frame(tree, verb)
+    for prep in tree.children(verb, "prep"):
+        noun = tree.child(prep, "pobj")
+        if tree.lemma(prep) != "with" or noun is None or tree.words[noun].pos != "NOUN":
+            continue
+        if found.positive:
+            parties = subject_of(tree, verb)[0], party(tree, noun)
+            yield _made(tree, noun, found, stands("use", "VERB"), parties, prep)
+
+
+def _event(tree: Tree, noun: int) -> Iterator[Predication]:
+    agent = around = UNKNOWN
+    for child in tree.children(noun, "compound", "poss"):
+        around |= party(tree, child)
+        if tree.words[child].dep == "poss":
+            agent = party(tree, child)
+    for prep in tree.children(noun, "prep"):
+        if tree.lemma(prep) in _OF and (inner := tree.child(prep, "pobj")) is not None:
+            around |= party(tree, inner)
+    verb = tree.head(noun)
+    if verb is not None and tree.words[noun].dep in {"nsubjpass", "dobj"}:
+        around |= _at_verb(tree, verb)
+    if verb is not None and tree.words[verb].pos == "ADP":
+        verb = tree.head(verb)
+    own = negated_noun(tree, noun)
+    found = Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+    if verb is not None and tree.words[verb].pos in {"VERB", "AUX"}:
+        if tree.words[noun].dep in {"dobj", "nsubjpass", "nsubj", "attr"}:
+            found = frame(tree, verb)
+            if tree.lemma(verb) in _WITHOUT:
+                found = Frame(not found.positive, found.certainty, (*found.marks, verb))
+        around |= _by(tree, verb)
+        if not agent and not agent.pronoun and tree.words[noun].dep not in {"nsubjpass", "nsubj"}:
+            agent = subject_of(tree, verb)[0]
+    yield _made(tree, noun, found, stands(tree.lemma(noun), "NOUN"), (agent, around), verb)
+
+
+def _at_verb(tree: Tree, verb: int) -> Party:
+    """What "in" and "to" beside a verb say of its noun: "cracks were found in the dam"."""
+    found = UNKNOWN
+    for prep in tree.children(verb, "prep"):
+        inner = tree.child(prep, "pobj")
+        if tree.lemma(prep) in {"in", "to", "on"} and inner is not None:
+            if tree.words[inner].entity not in {"DATE", "TIME"}:
+                found |= party(tree, inner)
+    return found
+
+
+def _made(
+    tree: Tree,
+    at: int,
+    found: Frame,
+    meaning: frozenset[Stand],
+    parties: tuple[Party, Party],
+    verb: int | None = None,
+) -> Predication:
+    first, last = _shown(tree, at, found, verb)
+    if not found.positive:
+        meaning = frozenset(Stand(s.axis, not s.positive) for s in meaning)
+    around = _around(tree, at if tree.words[at].dep not in {"dobj", "nsubjpass"} else verb or at)
+    return Predication(
+        meaning,
+        not found.positive,
+        found.certainty,
+        *parties,
+        frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
+        scope_of(tree, around),
+        _when(tree, at if verb is None else verb),
+        tree.lemma(at),
+        tree.words[first].start,
+        tree.words[last].end,
+    )
+
+
+def _around(tree: Tree, at: int) -> list[int]:
+    """The content words that hang on a word, without what is excepted from it."""
+    tree_of_it = tree.subtree(at)
+    excepted = {
+        j
+        for i in tree_of_it
+        if i > at and tree.lemma(i) in _EXCEPTING
+        for j in tree_of_it
+        if j >= i
+    }
+    return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]
+
+
+def _shown(tree: Tree, at: int, found: Frame, verb: int | None) -> tuple[int, int]:
+    """The words to show: the predicate with its auxiliaries, particles and negations."""
+    shown = [at, *found.marks]
+    for i in (at, verb) if verb is not None else (at,):
+        shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
+    if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
+        shown.append(verb)
+    for mark in found.marks:
+        head = tree.head(mark)
+        if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
+            shown.append(head)
+    shown += [m - 1 for m in found.marks if m and tree.words[m - 1].text.lower() == "not"]
+    near = [i for i in shown if abs(i - at) <= 8]
+    return min(near), max(near)
+
+
+def _when(tree: Tree, verb: int) -> str:
+    auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
+    if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
+        return "future"
+    tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
+    tags.add(tree.words[verb].tag)
+    return "past" if tags & {"VBD", "VBN"} and "TO" not in tags else ""

@@ -1,0 +1,160 @@
+"""Quotations word by word: two versions of one utterance, and what a change of words weighs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
+
+from compare.parsed import Word
+from compare.values.keys import CONTENT, fold, number_key
+
+__all__ = ["Change", "Quoted", "common_run", "find_changes", "material"]
+
+# The same word in a contraction, in colloquial spelling or in another spelling.
+_FORMS = {
+    "nt": "not", "re": "are", "ll": "will", "ve": "have", "m": "am", "gon": "going", "na": "to",
+    "wan": "want", "got": "got", "ta": "to", "ok": "okay", "mama": "mother", "momma": "mother",
+    "mom": "mother", "mum": "mother", "mamma": "mother", "dad": "father", "yeah": "yes",
+    "yep": "yes", "till": "until", "til": "until", "em": "them", "cuz": "because",
+    "cause": "because", "thru": "through", "ca": "can", "wo": "will", "percent": "%", "an": "a",
+    "toward": "towards", "kids": "children", "goin": "going", "doin": "doing",
+}  # fmt: skip
+# Words whose loss turns or weighs what is said.
+_TURNING = frozenset(
+    "not never no nobody nothing hardly barely very extremely deeply always only nearly almost "
+    "all most probably maybe perhaps possibly allegedly".split()
+)
+# Words that a speaker strews in and that one reporter writes down and another does not.
+_FILLERS = frozenset(
+    "well so now just you know i mean think really actually like right okay oh yes look and but "
+    "that then here there also s".split()
+)
+# Fewer words say too little to be known again, unless two quotations match from end to end.
+_LEAST_SHARED_CONTENT = 3
+_LEAST_WHOLE = 3
+_SAME_UTTERANCE = 0.6
+# The shared words beside a change at the very beginning or end of both quotations.
+_LEAST_AT_THE_EDGE = 5
+# Longer replacements are no change of words but a cut.
+_LONGEST_CHANGE = 4
+# Two spellings of this likeness are one word.
+_LIKE = 0.8
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """Words of the stretch in quotation marks from ``start`` to ``end``.
+
+    ``open`` are the indices of those that an editor put in, or left something out beside.
+    """
+
+    words: tuple[Word, ...]
+    start: int
+    end: int
+    open: frozenset[int] = frozenset()
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The words in one spelling, for comparison."""
+        return tuple(_form(w) for w in self.words)
+
+    def content(self, first: int, last: int) -> int:
+        """How many of the words [first, last) carry content."""
+        return sum(
+            w.pos in CONTENT and w.lemma not in {"be", "have"} for w in self.words[first:last]
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words [a0, a1) of one quotation where the other has [b0, b1); either may be none."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+
+def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
+    """The places where two versions of one utterance differ; none where they are not of one."""
+    opcodes = _opcodes(a.forms, b.forms)
+    same = [(i, k) for tag, i, k, _, _ in opcodes if tag == "equal"]
+    shared = sum(k - i for i, k in same)
+    content = sum(a.content(i, k) for i, k in same)
+    changed = [op for op in opcodes if op[0] != "equal"]
+    whole = len(changed) == 1 and min(len(a.words), len(b.words)) >= _LEAST_WHOLE
+    if shared < _SAME_UTTERANCE * min(len(a.words), len(b.words)):
+        return
+    if content < (1 if whole else _LEAST_SHARED_CONTENT):
+        return
+    for n, (tag, a0, a1, b0, b1) in enumerate(opcodes):
+        if tag == "equal" or max(a1 - a0, b1 - b0) > _LONGEST_CHANGE:
+            continue
+        if whole or _framed(opcodes, n):
+            yield Change(a0, a1, b0, b1)
+
+
+def material(a: Quoted, b: Quoted, change: Change) -> bool:
+    """Whether a change of words changes what is quoted: more than spelling, form or small words."""
+    if a.open & set(range(change.a0 - 1, change.a1 + 1)):
+        return False
+    if b.open & set(range(change.b0 - 1, change.b1 + 1)):
+        return False
+    mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
+    if not mine or not theirs:
+        return any(_form(w) in _TURNING for w in (*mine, *theirs))
+    left, right = _bare(mine), _bare(theirs)
+    if not left or not right or set(left) <= set(right) or set(right) <= set(left):
+        return bool((set(left) ^ set(right)) & _TURNING)
+    if _alike("".join(left), "".join(right)) or _hidden(mine) or _hidden(theirs):
+        return False
+    return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)
+
+
+def common_run(a: Quoted, b: Quoted) -> tuple[int, int]:
+    """Words, and content words, of the longest run that two quotations share."""
+    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
+    match = matcher.find_longest_match()
+    return match.size, a.content(match.a, match.a + match.size)
+
+
+@lru_cache(maxsize=4096)
+def _opcodes(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[str, int, int, int, int]]:
+    return SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+
+
+def _framed(opcodes: Sequence[tuple[str, int, int, int, int]], n: int) -> bool:
+    """Whether words on both sides of a change are the same, or many on the only side it has."""
+    sizes = [opcodes[k][2] - opcodes[k][1] for k in (n - 1, n + 1) if 0 <= k < len(opcodes)]
+    return sum(sizes) >= (3 if len(sizes) == 2 else _LEAST_AT_THE_EDGE)
+
+
+def _form(word: Word) -> str:
+    folded = fold(word.text)
+    if word.pos == "NUM":
+        return number_key(word.text)
+    return _FORMS.get(folded, folded)
+
+
+def _bare(words: Sequence[Word]) -> list[str]:
+    """The words without fillers, each by its lemma, so that inflection does not count."""
+    forms = [f for w in words if (f := _form(w)) not in _FILLERS and w.pos != "DET"]
+    lemmas = {_form(w): fold(w.lemma) for w in words if w.pos not in {"NUM", "PROPN"}}
+    return [_FORMS.get(lemma := lemmas.get(f, f), lemma) for f in forms]
+
+
+def _alike(a: str, b: str) -> bool:
+    return a == b or SequenceMatcher(None, a, b).ratio() > _LIKE or a in b or b in a
+
+
+def _hidden(words: Sequence[Word]) -> bool:
+    """Whether a word is masked, as swear words are."""
+    return any("*" in w.text or "--" in w.text or w.text.strip() == "—" for w in words)
+
+
+def _weighs(word: Word) -> bool:
+    return (
+        word.pos in CONTENT and word.lemma not in {"be", "do"} and fold(word.text) not in _FILLERS
+    )

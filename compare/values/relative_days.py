@@ -1,0 +1,95 @@
+"""Days told from the day of publication: "yesterday", "last year", "two weeks ago"."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from compare.values.days import Day
+from compare.values.number_words import NumberKind
+from compare.values.numerals import read_numeral
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["RELATIVE", "WHICH", "read_ago", "read_named", "read_period"]
+
+RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+WHICH = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+_LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+
+
+def read_named(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """ "yesterday", "last night", "this morning", "overnight"."""
+    days = RELATIVE.get(tokens[at])
+    pair = tokens[at : at + 2]
+    if days is None and len(pair) == 2 and pair[1] in _PARTS_OF_DAY and pair[0] in {"this", "last"}:
+        days = 0 if pair[0] == "this" else -1
+        at += pair[0] == "last"
+    if days is None:
+        return None
+    if published is None:
+        return Day(relative=True), at + 1
+    day = published + timedelta(days=days)
+    return Day(day, day, day.weekday(), relative=True), at + 1
+
+
+def read_period(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """ "last year", "this week", "next month", "earlier this week"."""
+    which = WHICH.get(tokens[at])
+    word = tokens[at + 1] if at + 1 < len(tokens) else ""
+    if which is None or word not in {"week", "month", "year", "weekend"}:
+        return None
+    if published is None or tokens[at - 1 : at] == ["the"]:
+        return Day(relative=True), at + 2
+    if word == "year":
+        year = published.year + which
+        return Day(date(year, 1, 1), date(year, 12, 31), year=year, relative=True), at + 2
+    if word == "month":
+        return _month_of(published, which), at + 2
+    monday = published - timedelta(days=published.weekday()) + timedelta(weeks=which)
+    first = monday - timedelta(days=1) if word == "week" else monday - timedelta(days=3)
+    return Day(first, monday + timedelta(days=7), relative=True), at + 2
+
+
+def _month_of(published: date, shift: int) -> Day:
+    number = published.year * 12 + published.month - 1 + shift
+    year, month = divmod(number, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    first = date(year, month + 1, 1)
+    return Day(first, date(year, month + 1, last), year=year, month=month + 1, relative=True)
+
+
+def read_ago(
+    tokens: Sequence[str], at: int, published: date | None, future: bool
+) -> tuple[Day, int] | None:
+    """ "two years ago", "a week earlier" is not read: earlier than what is unknown."""
+    numeral = read_numeral(tokens[at : at + 4])
+    count, end = (1.0, at + 1) if tokens[at] in {"a", "an"} else (0.0, at)
+    if numeral is not None and numeral.kind is NumberKind.CARDINAL and not numeral.vague:
+        count, end = numeral.amount.low, at + numeral.length
+    if not count or tokens[end + 1 : end + 2] != ["ago"]:
+        return None
+    if published is None:
+        return Day(relative=True), end + 2
+    unit = tokens[end]
+    if unit in _LENGTHS:
+        day = published - timedelta(days=count * _LENGTHS[unit])
+        slack = timedelta(days=0 if unit.startswith("day") else 3)
+        return Day(day - slack, day + slack, relative=True), end + 2
+    if unit.startswith("month"):
+        middle = published - timedelta(days=30.44 * count)
+        return Day(middle - timedelta(20), middle + timedelta(20), relative=True), end + 2
+    if unit.startswith("year") and count < 200:
+        year = published.year - int(count)
+        first, last = date(year, 1, 1), date(year, 12, 31)
+        middle = published - timedelta(days=365.25 * count)
+        half = timedelta(days=184)
+        return Day(min(first, middle - half), max(last, middle), relative=True), end + 2
+    return None

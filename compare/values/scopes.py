@@ -1,0 +1,50 @@
+"""Where and when a statement holds, as far as its words say."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from compare.values.keys import fold
+from compare.values.tree import Tree
+
+__all__ = ["ScopeWord", "same_scope", "scope_of"]
+
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+# Words of one class exclude each other: who says Monday does not say Friday.
+_CLASSES = {
+    "weekday": [name.lower() for name in calendar.day_name],
+    "month": [name.lower() for name in calendar.month_name if name],
+    "order": "first second third fourth fifth sixth last next previous initial final".split(),
+    "day": "yesterday today tomorrow tonight".split(),
+}
+_CLASS = {word: name for name, words in _CLASSES.items() for word in words}
+
+
+class ScopeWord(NamedTuple):
+    """A word of place or time, and its class."""
+
+    kind: str
+    word: str
+
+
+def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
+    """The words of place and time among some words."""
+    found = set()
+    for i in indices:
+        word = tree.words[i]
+        lower = word.text.lower()
+        if word.entity in _PLACES:
+            found.add(ScopeWord("place", fold(word.text)))
+        elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
+            found.add(ScopeWord("year", lower))
+        elif (kind := _CLASS.get(lower.removesuffix("s"), _CLASS.get(lower))) is not None:
+            found.add(ScopeWord(kind, lower.removesuffix("s")))
+    return frozenset(found)
+
+
+def same_scope(a: frozenset[ScopeWord], b: frozenset[ScopeWord]) -> bool:
+    """Whether two scopes share a word of every class that both have."""
+    kinds = {word.kind for word in a} & {word.kind for word in b}
+    return kinds <= {word.kind for word in a & b}

@@ -1,0 +1,144 @@
+"""Words that name what a person is: offices, ranks, trades, kin and parties."""
+
+from __future__ import annotations
+
+__all__ = [
+    "BELOW",
+    "EXCLUSIVE",
+    "KIN",
+    "OFFICES",
+    "PARTIES",
+    "RANKS",
+    "STANDING",
+    "TITLES",
+    "TRADES",
+    "role_word",
+]
+
+# One word, one spelling.
+_FORMS = {
+    "advisor": "adviser",
+    "capt": "captain",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "chair": "chairman",
+    "col": "colonel",
+    "congresswoman": "representative",
+    "congressman": "representative",
+    "cpl": "corporal",
+    "dem": "democrat",
+    "democratic": "democrat",
+    "ex": "former",
+    "gen": "general",
+    "gov": "governor",
+    "lt": "lieutenant",
+    "maj": "major",
+    "prof": "professor",
+    "prosecution": "prosecutor",
+    "rep": "representative",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "spokesperson": "spokesman",
+    "spokeswoman": "spokesman",
+    "policeman": "police",
+    "policewoman": "police",
+    "supt": "superintendent",
+    "supervisor": "supervisor",
+}
+
+# Offices that a body has one holder of, or that its deputies are told apart from.
+OFFICES = frozenset(
+    """
+    adviser ambassador attorney captain cardinal chairman chancellor chief coach commander
+    commissioner coordinator curator dean director editor founder governor head inspector leader
+    manager marshal mayor minister moderator ombudsman owner premier president principal
+    prosecutor secretary sheriff speaker spokesman superintendent treasurer
+    """.split()
+)
+RANKS = frozenset(
+    """
+    admiral brigadier captain colonel corporal general inspector lieutenant major private sergeant
+    superintendent
+    """.split()
+)
+# Trades that a person is introduced by; one word each.
+TRADES = frozenset(
+    """
+    accountant actor actress anthropologist archaeologist architect astronomer baker barber
+    biologist bricklayer builder butcher cardiologist carpenter chef chemist climatologist clerk
+    comedian cook criminologist dentist dermatologist designer detective diver doctor driver
+    ecologist economist electrician engineer epidemiologist farmer firefighter fisherman
+    florist gardener geologist geophysicist grocer gynaecologist hairdresser historian hydrologist
+    immunologist jeweller journalist judge lawyer librarian linguist mathematician mechanic
+    meteorologist microbiologist midwife miner musician neurologist neuroscientist neurosurgeon
+    novelist nurse oceanographer oncologist paediatrician painter paramedic pathologist
+    pediatrician pharmacist philosopher photographer physicist pilot plumber poet porter
+    psychiatrist psychologist publisher radiologist sailor sculptor seismologist shopkeeper
+    singer sociologist surgeon surveyor tailor teacher toxicologist translator urologist
+    veterinarian virologist volcanologist waiter waitress welder zoologist
+    """.split()
+)
+KIN = frozenset(
+    """
+    aunt brother cousin daughter father grandfather granddaughter grandmother grandson husband
+    mother nephew niece sister son uncle widow widower wife
+    """.split()
+)
+# Words that rank an office, date it, or tell brothers and sisters apart, in one spelling.
+STANDING = {
+    "acting": "acting",
+    "assistant": "deputy",
+    "associate": "deputy",
+    "big": "older",
+    "deputy": "deputy",
+    "elder": "older",
+    "eldest": "older",
+    "ex": "former",
+    "former": "former",
+    "interim": "acting",
+    "late": "late",
+    "little": "younger",
+    "older": "older",
+    "oldest": "older",
+    "onetime": "former",
+    "retired": "former",
+    "then": "former",
+    "vice": "deputy",
+    "younger": "younger",
+    "youngest": "younger",
+}
+# Who has this standing does not hold the office itself.
+BELOW = frozenset({"deputy", "acting"})
+PARTIES = frozenset({"democrat", "republican", "independent", "libertarian"})
+
+# Titles before a name, which are no part of it.
+TITLES = (
+    OFFICES
+    | RANKS
+    | (TRADES - {"baker", "barber", "butcher", "cook", "farmer", "miner", "porter", "painter"})
+    | frozenset(
+        """
+        activist analyst bishop brig capt chairwoman chairperson col congressman congresswoman
+        councillor councilman cpl dame deputy dr emperor father gen gov hon imam justice king lady
+        lord lt madam maj miss mr mrs ms mx officer pastor pope prince princess prof professor
+        queen rabbi rep representative rev reverend sen senator sgt sheikh sir spokesperson
+        spokeswoman supt
+        """.split()
+    )
+) - {"head", "dean", "chancellor", "marshal"}
+
+# Heads of which one person is only one at a time, and that no other word here stands for: the
+# sets are exclusive within themselves. A trade may go with another in life ("a farmer and
+# poet"), but two papers that introduce one man as a farmer and as a poet differ.
+EXCLUSIVE: tuple[frozenset[str], ...] = (
+    frozenset({"senator", "representative", "governor"}),
+    frozenset("corporal sergeant lieutenant captain major colonel".split()),
+    frozenset("spokesman director chairman president treasurer manager owner mayor".split()),
+    PARTIES,
+    TRADES - {"doctor", "surgeon", "judge", "detective", "clerk"},
+)
+
+
+def role_word(word: str) -> str:
+    """A word of a role in one spelling, folded: "Chairwoman" -> "chairman"."""
+    return _FORMS.get(word, word)

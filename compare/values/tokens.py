@@ -1,0 +1,49 @@
+"""The words of a sentence cut finer: "16-year" and "$1.2bn" fall into number, mark and unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["Token", "tokens_of"]
+
+_PIECE = re.compile(
+    r"""
+    \d{1,2}:\d\d(?!\d)                  # 21:10
+    | \d+/\d+(?:/\d+)?                  # 1/2, 3/6/2024
+    | \d{1,3}(?:,\d{3})+(?:\.\d+)?      # 7,000
+    | \d+(?:\.\d+)?                     # 43, 4.2
+    | [^\W\d_]+(?:[.'’][^\W\d_]+)*\.?   # words, also p.m. and Dec.
+    | \S                                # marks, also ½
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of a word in lower case; ``word`` is the index of that word in its sentence."""
+
+    text: str
+    start: int
+    end: int
+    word: int
+
+
+def tokens_of(sentence: Sentence) -> list[Token]:
+    """The pieces of all words in order; a word with mark-up inside stays whole."""
+    found: list[Token] = []
+    for index, word in enumerate(sentence.words):
+        lower = word.text.lower()
+        if lower.isalpha() or len(lower) != word.end - word.start:
+            found.append(Token(lower, word.start, word.end, index))
+            continue
+        found.extend(
+            Token(m.group(), word.start + m.start(), word.start + m.end(), index)
+            for m in _PIECE.finditer(lower)
+        )
+    return found

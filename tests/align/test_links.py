@@ -1,0 +1,113 @@
+"""Links: which claims are put together, from the articles' own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from compare.align import align, profiles
+from compare.align.links import Link, find_links
+from compare.align.scorer import LinkScorer, load_scorer
+from compare.align.signals import SIGNALS
+from compare.model import Article
+from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from compare.align import Encode
+    from compare.parsed import ParsedArticle
+    from tests.conftest import Claims
+
+NEVER = LinkScorer(weights=(0.0,) * len(SIGNALS), intercept=-30.0)
+ALWAYS = LinkScorer(weights=(0.0,) * len(SIGNALS), intercept=30.0)
+
+
+def read(claims: Claims, *texts: str) -> list[ParsedArticle]:
+    return [claims(Article(i, text, id=i)) for i, text in zip("abcdefg", texts, strict=False)]
+
+
+def pairs(links: tuple[Link, ...]) -> set[tuple[tuple[int, int], tuple[int, int]]]:
+    return {(link.a, link.b) for link in links}
+
+
+def test_the_same_words_are_always_linked(claims: Claims, encode: Encode) -> None:
+    both = read(claims, "Nobody came. It rained.", "The dam broke. NOBODY came.")
+    (link,) = find_links(profiles(both, encode), NEVER, 0.5)
+    assert link == Link((0, 0), (1, 1), 1.0)
+
+
+def test_sentences_that_have_their_match_are_not_linked_across(
+    claims: Claims, encode: Encode
+) -> None:
+    text = "Two men were hurt in Torvik. Two women were hurt in Torvik. Two men were hurt."
+    found = find_links(profiles(read(claims, text, text), encode), ALWAYS, 0.5)
+    assert pairs(found) == {((0, n), (1, n)) for n in range(3)}
+
+
+def test_a_sentence_that_stands_twice_is_linked_twice(claims: Claims, encode: Encode) -> None:
+    both = read(claims, "Nobody came. It rained. Nobody came.", "Nobody came.")
+    assert pairs(find_links(profiles(both, encode), NEVER, 0.5)) == {
+        ((0, 0), (1, 0)),
+        ((0, 2), (1, 0)),
+    }
+
+
+def test_the_threshold_holds(claims: Claims, encode: Encode) -> None:
+    both = read(
+        claims,
+        "The dam at Torvik broke at noon on Monday. The state will pay $4 million.",
+        "At noon on Monday the dam at Torvik gave way. Schools stayed shut.",
+    )
+    found = profiles(both, encode)
+    loose, strict = (find_links(found, load_scorer(), t) for t in (0.0, 0.4))
+    assert len(loose) == 4
+    assert pairs(strict) == {((0, 0), (1, 0))}
+    assert all(link.probability >= 0.4 for link in strict)
+
+
+def test_links_go_between_articles_only(claims: Claims, encode: Encode) -> None:
+    three = read(claims, "The dam broke.", "The dam broke. The dam broke.", "The dam broke.")
+    found = find_links(profiles(three, encode), load_scorer(), 0.3)
+    assert len(found) == 5
+    assert all(link.a[0] < link.b[0] for link in found)
+
+
+def test_an_article_without_sentences_has_no_links(claims: Claims, encode: Encode) -> None:
+    assert find_links(profiles(read(claims, "", "The dam broke."), encode), ALWAYS, 0.0) == ()
+    assert align(read(claims, "", ""), encode, Settings()) == ()
+
+
+def test_clauses_find_their_own_counterpart(claims: Claims, encode: Encode) -> None:
+    both = read(
+        claims,
+        "The council approved the bridge on Monday, and heavy snow shut all the schools in Torvik.",
+        "On Monday the council gave its approval to the bridge.",
+    )
+    assert [len(article.claims) for article in both] == [2, 1]
+    assert pairs(find_links(profiles(both, encode), ALWAYS, 0.5)) == {((0, 0), (1, 0))}
+
+
+@pytest.mark.parametrize("number", [2, 3, 7])
+def test_any_number_of_sources_is_aligned(claims: Claims, encode: Encode, number: int) -> None:
+    texts = [
+        f"The dam at Torvik broke at noon on Monday. The {trade} of the town was not at home."
+        for trade in ("baker", "mayor", "judge", "vicar", "smith", "cook", "clerk")
+    ]
+    groups = align(read(claims, *texts[:number]), encode, Settings())
+    assert groups[0].members == tuple((n, 0) for n in range(number))
+
+
+def test_vectors_belong_to_their_texts(claims: Claims, encode: Encode) -> None:
+    both = read(claims, "The dam broke. It rained in Torvik.", "Nobody came.")
+    for profile in profiles(both, encode):
+        expected = encode([s.text for s in profile.parsed.sentences])
+        assert np.allclose(profile.sentence_vectors, expected, atol=1e-6)
+        assert profile.claim_homes.tolist() == list(profile.parsed.homes)
+
+
+def test_a_borrowed_subject_is_read_with_its_clause(claims: Claims, encode: Encode) -> None:
+    (parsed,) = read(claims, "The ferry hit the old quay, which was built in 1962.")
+    (profile,) = profiles([parsed], encode)
+    expected = encode(["the old quay which was built in 1962."])[0]
+    assert np.allclose(profile.claim_vectors[1], expected, atol=1e-6)

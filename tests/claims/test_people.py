@@ -1,0 +1,51 @@
+"""People: which full name a short mention stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.claims.people import People
+from compare.parsed import Sentence, Word
+
+
+def sentence(*names: str, kind: str = "PERSON") -> Sentence:
+    """A sentence of nothing but names, by default of persons."""
+    words = [
+        Word(0, 1, part, part, "PROPN", "NNP", "dep", 0, kind, begins_entity=n == 0)
+        for name in names
+        for n, part in enumerate(name.split())
+    ]
+    return Sentence(0, 1, " ".join(names), tuple(words), 0)
+
+
+@pytest.mark.parametrize(
+    ("names", "mention", "full"),
+    [
+        (["Petra Holm"], "Holm", "Petra Holm"),
+        (["Petra Holm"], "Mrs. Holm", "Petra Holm"),
+        (["Petra Holm"], "Holm’s", "Petra Holm"),
+        (["Petra Holm"], "Lind", "Lind"),
+        (["Petra Holm"], "Jens Holm", "Jens Holm"),
+        (["Holm"], "Holm", "Holm"),
+        (["Petra Holm", "Petra Ann Holm"], "Holm", "Petra Ann Holm"),
+        (["Pete Holm", "Peter J. Holm"], "Holm", "Peter J. Holm"),
+        (["Reyes Holm", "Alan Reyes Holm"], "Reyes Holm", "Alan Reyes Holm"),
+        (["Petra Holm", "Jens Holm"], "Holm", "Holm"),
+        (["Petra Holm", "Jens Erik Holm"], "Holm", "Holm"),
+        (["Petra Holm", "Jens Holm"], "Petra Holm", "Petra Holm"),
+    ],
+)
+def test_full_name(names: list[str], mention: str, full: str) -> None:
+    assert People([sentence(*names)]).full(mention) == full
+
+
+def test_a_person_taken_for_an_office_is_found_all_the_same() -> None:
+    people = People([sentence("Petra Holm", kind="ORG")])
+    assert people.full("Holm") == "Petra Holm"
+
+
+def test_a_person_goes_before_a_place() -> None:
+    sentences = [sentence("Mount Holm", kind="LOC"), sentence("Petra Holm")]
+    assert People(sentences).full("Holm") == "Petra Holm"
+    namesakes = [sentence("Petra Holm", "Jens Holm"), sentence("Mount Holm", kind="LOC")]
+    assert People(namesakes).full("Holm") == "Holm"

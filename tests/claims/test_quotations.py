@@ -1,0 +1,61 @@
+"""Which words stand in quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.claims.quotations import find_quotations, quoted_share
+from compare.model import Article, Boilerplate, BoilerplateReason
+
+FOUND = {
+    "curly": ("“We ran,” said Ines Pohl. “It broke.”", ["We ran,", "It broke."]),
+    "straight": ('"We ran," said Ines Pohl. "It broke."', ["We ran,", "It broke."]),
+    "German": ("„We ran”, said Ines Pohl.", ["We ran"]),
+    "angular": ("«We ran», said Ines Pohl.", ["We ran"]),
+    "inside a sentence": ("The board called it “a shame” on Monday.", ["a shame"]),
+    "several sentences": ("“We ran. It broke,” said Ines Pohl.", ["We ran. It broke,"]),
+    "over two paragraphs, opened once": (
+        "“We ran.\n\nIt broke,” said Ines Pohl.",
+        ["We ran.\n\nIt broke,"],
+    ),
+    "over two paragraphs, opened twice": (
+        "“We ran.\n\n“It broke,” said Ines Pohl.",
+        ["We ran.", "It broke,"],
+    ),
+    "over two paragraphs, opened twice, straight": (
+        '"We ran.\n\n"It broke," said Ines Pohl.',
+        ["We ran.", "It broke,"],
+    ),
+    "never closed": ("“We ran. It broke.\n\nNobody was hurt.", ["We ran. It broke."]),
+    "never closed, another one later": (
+        "“We ran.\n\nNobody was hurt.\n\nIt was “a shame.”",
+        ["We ran.", "a shame."],
+    ),
+    "closed twice": ("“We ran.” It broke.” Nobody was hurt.", ["We ran."]),
+    "inches": ('The pipe is 12" wide. It was "old," he said.', ["old,"]),
+    "behind an escape": ('\\"We ran,\\" he said.', ["We ran,\\"]),
+    "none": ("The dam broke at 5 o'clock; it wasn't old.", []),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
+def test_found(text: str, expected: list[str]) -> None:
+    found = find_quotations(Article("Test", text))
+    assert [text[start:end] for start, end in found] == expected
+
+
+def test_marks_in_boilerplate_do_not_count() -> None:
+    text = 'Read more: "The dam\n\nIt broke. "We ran," he said.'
+    mark = Boilerplate(0, 19, text[:19], BoilerplateReason.TEASER)
+    found = find_quotations(Article("Test", text, boilerplate=(mark,)))
+    assert [text[start:end] for start, end in found] == ["We ran,"]
+
+
+def test_a_mark_that_is_never_closed_does_not_swallow_the_article() -> None:
+    text = "“" + "The dam broke and nobody came. " * 150 + "”"
+    assert find_quotations(Article("Test", text)) == ()
+
+
+def test_share() -> None:
+    assert quoted_share(0, 10, iter([(2, 4), (8, 12)])) == pytest.approx(0.4)
+    assert quoted_share(5, 5, iter([(0, 9)])) == 0.0

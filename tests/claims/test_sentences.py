@@ -1,0 +1,88 @@
+"""Sentences: where one ends, and what belongs to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compare.model import Article, Span
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
+
+
+def sentences(claims: Claims, text: str) -> list[str]:
+    return [sentence.text for sentence in claims(text).sentences]
+
+
+WHOLE = (
+    "Dr. Ines Pohl met Gov. Alan Reyes on Jan. 4 at 3 p.m. in Brackwater.",
+    "The U.S. embassy in Marlow closed at noon.",
+    "The port in Ellery, La., lost $4.2 million in one night.",
+    "The mill of Foltz Inc. burned down on Sunday.",
+    "Rep. Nora Quill (D-Calif.) voted against the bill.",
+)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_a_full_stop_inside_ends_nothing(claims: Claims, text: str) -> None:
+    assert sentences(claims, text) == [text]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["The dam broke at noon.", "Nobody was hurt!", "Who will pay?", "The state will pay."],
+        ["“The dam is safe.”", "Nobody in Torvik believed it."],
+        ['"The dam is safe."', "Nobody in Torvik believed it."],
+        ["The board called it “a shame.”", "It will meet again in May."],
+        ["The ferry turned back (its third attempt failed at noon.)", "Nobody was hurt."],
+        ["“We ran.", "We did not look back.", "The water was at the door,” said Ines Pohl."],
+        ['"We ran.', "We did not look back.", 'The water was at the door," said Ines Pohl.'],
+        ['"It broke," she said.', '"It took a minute."'],
+        ['"It broke at noon."', '"It took a minute."'],
+    ],
+)
+def test_sentences_are_parted(claims: Claims, parts: list[str]) -> None:
+    assert sentences(claims, " ".join(parts)) == parts
+
+
+def test_no_sentence_goes_over_a_paragraph(claims: Claims) -> None:
+    assert sentences(claims, "The quay is shut\n\nand nobody came.") == [
+        "The quay is shut",
+        "and nobody came.",
+    ]
+
+
+def test_a_headline_is_one_sentence(claims: Claims) -> None:
+    title = "The dam broke. Who will pay?"
+    article = Article("Test", f"{title}\n\nIt broke at noon.", headline=Span(0, 28, title), id="a")
+    found = claims(article).sentences
+    assert [(s.text, s.headline) for s in found] == [(title, True), ("It broke at noon.", False)]
+
+
+def test_sentences_without_words_are_left_out(claims: Claims) -> None:
+    found = sentences(claims, "The dam broke.\n\n* * *\n\nNobody was hurt. !!! It was old.")
+    assert all(any(c.isalnum() for c in sentence) for sentence in found)
+    assert (found[0], found[-1]) == ("The dam broke.", "It was old.")
+
+
+def test_words_know_their_place_in_the_raw_text(claims: Claims) -> None:
+    text = "The [old dam](#) broke.\n\nIt cost \\$4 million."
+    marks = [(4, 5), (12, 16), (33, 34)]
+    article = Article("Test", text, markup=tuple(Span(a, b, text[a:b]) for a, b in marks), id="a")
+    for sentence in claims(article).sentences:
+        for word in sentence.words:
+            assert article.plain(word.start, word.end) == word.text
+    assert [s.text for s in claims(article).sentences] == [
+        "The old dam broke.",
+        "It cost $4 million.",
+    ]
+
+
+def test_heads_stay_inside_their_sentence(claims: Claims) -> None:
+    found = claims('"We ran. We did not look back," said Ines Pohl, "and we were right."').sentences
+    assert len(found) == 2
+    for sentence in found:
+        assert all(0 <= word.head < len(sentence.words) for word in sentence.words)

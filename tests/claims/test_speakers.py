@@ -1,0 +1,125 @@
+"""Speakers: who is reported as saying a claim."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
+
+ONE = {
+    "X said": ("Oskar Lind said the dam was safe.", "Oskar Lind"),
+    "said X": ("“The dam is safe,” said Oskar Lind.", "Oskar Lind"),
+    "said X, a trade": ("“The dam is safe,” said Oskar Lind, a baker from Torvik.", "Oskar Lind"),
+    "in the middle": ("“The dam,” Oskar Lind said, “is safe for now.”", "Oskar Lind"),
+    "without marks, behind": ("The dam is safe, said Oskar Lind.", "Oskar Lind"),
+    "according to, behind": ("The dam was built in 1950, according to Oskar Lind.", "Oskar Lind"),
+    "according to, before": ("According to Oskar Lind, the dam was built in 1950.", "Oskar Lind"),
+    "an office": ("The ministry said on Monday that 14 people had died.", "The ministry"),
+    "another verb": ("Oskar Lind warned that the dam might break.", "Oskar Lind"),
+    "the outer of two": (
+        "Oskar Lind said the mayor had told him that the dam was old.",
+        "Oskar Lind",
+    ),
+    "nobody": ("The dam at Torvik broke on Monday at noon.", None),
+    "nobody: no words are reported": ("That was all the mayor said.", None),
+    "nobody: a pronoun for nobody named": ("“The dam is safe,” he said.", None),
+    "nobody: he speaks inside the words of another": ("“He said it was safe.”", None),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), ONE.values(), ids=ONE)
+def test_speaker_of_one_sentence(claims: Claims, text: str, speaker: str | None) -> None:
+    assert [c.speaker for c in claims(text).claims] == [speaker]
+
+
+SEVERAL = {
+    "pronoun for the last named": (
+        ["Oskar Lind arrived at noon.", "“The road is open,” he said."],
+        [None, "Oskar Lind"],
+    ),
+    "pronoun for the last speaker": (
+        ["“The dam is old,” said Oskar Lind.", "He added that nobody had slept."],
+        ["Oskar Lind", "Oskar Lind"],
+    ),
+    "pronoun that a title rules out": (
+        ["Anna Reyes visited the mill.", "Mr. Lind met her.", "“It is old,” she said."],
+        [None, None, "Anna Reyes"],
+    ),
+    "the quotation goes on behind": (
+        ["“The dam is safe,” Oskar Lind said.", "“Nobody needs to leave.”", "The road was closed."],
+        ["Oskar Lind", "Oskar Lind", None],
+    ),
+    "several sentences in one quotation": (
+        ["“We ran.", "We did not look back.", "It was at the door,” said Oskar Lind."],
+        ["Oskar Lind", "Oskar Lind", "Oskar Lind"],
+    ),
+    "surname for the full name": (
+        ["Oskar Lind owns the mill.", "“We will rebuild,” Lind said."],
+        [None, "Oskar Lind"],
+    ),
+    "title and surname for the full name": (
+        ["Oskar Lind owns the mill.", "“We will rebuild,” Mr. Lind said."],
+        [None, "Oskar Lind"],
+    ),
+    "full name only later": (
+        ["“We will rebuild,” said Mayor Lind.", "The mayor, Oskar Lind, was elected in May."],
+        ["Oskar Lind", None],
+    ),
+    "two people with one surname": (
+        ["Oskar Lind and his wife Anna Lind own the mill.", "“We will rebuild,” Lind said."],
+        [None, "Lind"],
+    ),
+    "two people with one surname, one with a second name": (
+        ["Oskar Lind met the baker Anna Maria Lind.", "“We will rebuild,” Lind said."],
+        [None, "Lind"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentences", "speakers"), SEVERAL.values(), ids=SEVERAL)
+def test_speakers_of_several_sentences(
+    claims: Claims, sentences: list[str], speakers: list[str | None]
+) -> None:
+    found = claims(" ".join(sentences)).claims
+    assert [c.text for c in found] == sentences
+    assert [c.speaker for c in found] == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We left at night.\n\n“The road was gone by then,” said Oskar Lind.",
+        "“We left at night,” said Oskar Lind. “We ran.\n\n“The road was gone by then.”",
+        '"We left at night.\n\n"The road was gone by then," said Oskar Lind.',
+        "“We left at night.\n\nThe road was gone by then,” said Oskar Lind.",
+    ],
+)
+def test_a_quotation_over_paragraphs_has_one_speaker(claims: Claims, text: str) -> None:
+    assert {c.speaker for c in claims(text).claims} == {"Oskar Lind"}
+
+
+def test_the_mention_is_what_the_sentence_says(claims: Claims) -> None:
+    found = claims("Oskar Lind owns the mill.\n\n“We will rebuild,” he said. “In May.”")
+    _, said, more = found.claims
+    assert said.speaker_span is not None
+    assert said.speaker_span.text == "he"
+    assert more.speaker_span == said.speaker_span
+    start, end = said.speaker_span.start, said.speaker_span.end
+    assert found.article.text[start:end] == "he"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“The dam is safe and nobody needs to leave,” Lind said.", True),
+        ("Oskar Lind, who owns the mill, called the plan “a shame.”", False),
+        ("The dam at Torvik broke on Monday.", False),
+    ],
+)
+def test_a_claim_that_is_mostly_quotation_is_quoted(
+    claims: Claims, text: str, quoted: bool
+) -> None:
+    assert [c.quoted for c in claims(text).claims] == [quoted]

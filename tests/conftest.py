@@ -1,0 +1,47 @@
+"""What the tests of several parts share: the models, loaded once for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compare.claims import find_claims
+from compare.model import Article
+from compare.models.encoder import load_encoder
+from compare.models.syntax import load_syntax
+from compare.models.words import parse_words
+from compare.parsed import ParsedArticle
+from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from compare.align import Encode
+    from compare.claims import Parse
+
+Claims = Callable[[Article | str], ParsedArticle]
+
+
+@pytest.fixture(scope="session")
+def parse() -> Parse:
+    """The syntax model."""
+    return partial(parse_words, load_syntax())
+
+
+@pytest.fixture(scope="session")
+def encode() -> Encode:
+    """The default sentence encoder."""
+    return load_encoder(Settings()).encode
+
+
+@pytest.fixture(scope="session")
+def claims(parse: Parse) -> Claims:
+    """Finds the claims of an article, or of a bare text."""
+
+    def find(article: Article | str) -> ParsedArticle:
+        if isinstance(article, str):
+            article = Article("Test", article, id="a")
+        return find_claims([article], parse)[0]
+
+    return find

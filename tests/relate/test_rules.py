@@ -1,0 +1,114 @@
+"""Every rule finds what its examples say it must, and nothing where they say it must not."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, partial
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from compare.claims import find_claims
+from compare.model import Article
+from compare.models.syntax import load_syntax
+from compare.models.words import parse_words
+from compare.parsed import ParsedArticle
+from compare.relate.rules import RULES, Rule
+from compare.relate.sides import Evidence, Side
+
+LEAST = 8
+KEYS = {"a", "b", "words", "why", "published_a", "published_b"}
+
+
+@dataclass(frozen=True)
+class Example:
+    """Two passages, with the conflicting words if the rule must find them."""
+
+    rule: str
+    number: int
+    fires: bool
+    data: dict[str, Any]
+
+    def __str__(self) -> str:
+        return f"{self.rule}-{'fires' if self.fires else 'silent'}-{self.number}"
+
+
+def read_examples(rule: Rule) -> list[Example]:
+    text = (files("compare.relate.rules") / f"{rule.name}.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    assert set(data) == {"fires", "silent"}
+    return [
+        Example(rule.name, number, group == "fires", entry)
+        for group in ("fires", "silent")
+        for number, entry in enumerate(data[group], start=1)
+    ]
+
+
+EXAMPLES = [example for rule in RULES for example in read_examples(rule)]
+
+
+@cache
+def parsed() -> dict[tuple[str, date | None], ParsedArticle]:
+    """Every passage of every example, parsed once."""
+    wanted = sorted(
+        {passage(example, side) for example in EXAMPLES for side in "ab"},
+        key=lambda p: (p[0], str(p[1])),
+    )
+    articles = [Article(name="x", text=text, published=day, id="x") for text, day in wanted]
+    found = find_claims(articles, partial(parse_words, load_syntax()))
+    return dict(zip(wanted, found, strict=True))
+
+
+def passage(example: Example, side: str) -> tuple[str, date | None]:
+    return example.data[side], example.data.get(f"published_{side}")
+
+
+def sides(example: Example) -> tuple[Side, Side]:
+    both = [parsed()[passage(example, side)] for side in "ab"]
+    left, right = (Side(Evidence(p), tuple(range(len(p.claims)))) for p in both)
+    return left, right
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_every_rule_carries_examples_of_both_kinds(rule: Rule) -> None:
+    examples = read_examples(rule)
+    assert sum(e.fires for e in examples) >= LEAST
+    assert sum(not e.fires for e in examples) >= LEAST
+    for example in examples:
+        assert set(example.data) <= KEYS
+        assert ("words" in example.data) == example.fires
+        assert example.fires or "why" in example.data, "a silent example says why"
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_example(example: Example) -> None:
+    rule = next(r for r in RULES if r.name == example.rule)
+    left, right = sides(example)
+    found = list(rule.find(left, right))
+    if not example.fires:
+        assert not found, [d.why for d in found]
+        return
+    assert any(
+        d.kind is rule.kind
+        and all(w in s.text or s.text in w for w, s in zip(example.data["words"], d.sides, strict=True))
+        for d in found
+    ), [(d.kind, [s.text for s in d.sides]) for d in found]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_sides_can_be_swapped(example: Example) -> None:
+    rule = next(r for r in RULES if r.name == example.rule)
+    left, right = sides(example)
+    there = sorted((d.kind, *(s.text for s in d.sides)) for d in rule.find(left, right))
+    back = sorted((d.kind, *(s.text for s in reversed(d.sides))) for d in rule.find(right, left))
+    assert there == back
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_a_passage_never_conflicts_with_itself(example: Example) -> None:
+    for rule in RULES:
+        for side in sides(example):
+            assert not list(rule.find(side, side))
