@@ -245,6 +245,13 @@ class Report:
         """The report as JSON text that ends in a newline."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
 
+    def _repr_html_(self) -> str:
+        """The shared facts as a table, for notebooks."""
+        # The one look upward; the layer contract names it.
+        from compare.report.html import render_notebook
+
+        return render_notebook(self)
+
     def to_frame(self) -> pd.DataFrame:
         """A table with one row per claim per fact, in the order of the facts."""
         import pandas as pd  # kept out of the import of the package: it costs half a second

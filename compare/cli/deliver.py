@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from compare.cli import stdout
 from compare.cli.config import load_settings
+from compare.cli.browser import open_page
 from compare.cli.display import Display, Format
 from compare.cli.exits import Exit
 from compare.cli.progress import progress
 from compare.model import Relation, Report
-from compare.report.output import check_target, write_text
+from compare.report.output import check_target, write_bytes, write_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,10 +43,17 @@ def compare_and_show(
 
 
 def _show(report: Report, display: Display) -> None:
+    if display.format is Format.PARQUET and display.output:
+        from compare.report.table import render_parquet
+
+        write_bytes(display.output, render_parquet(report, display.only))
+        return
     text = _rendered(report, display)
     if display.output:
         write_text(display.output, text)
-    else:
+    if display.open:
+        open_page(display.output, text)
+    elif not display.output:
         stdout.emit(text)
 
 
@@ -64,7 +72,11 @@ def _rendered(report: Report, display: Display) -> str:
             from compare.report.markdown import render_markdown
 
             return render_markdown(report, display.only)
-        case Format.TERMINAL:
+        case Format.HTML:
+            from compare.report.html import render_html
+
+            return render_html(report, display.only)
+        case Format.TERMINAL | Format.PARQUET:
             return _terminal(report, display)
 
 

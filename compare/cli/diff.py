@@ -19,8 +19,9 @@ Examples:
   factcompare diff articles/ --only diverge --exit-code
   factcompare diff herald.txt - < wire.txt
   factcompare diff herald.txt wire.txt -o report.md
+  factcompare diff herald.txt wire.txt --format html --open
 \b
-Every option but --name, --date, --output and --no-color can be set in the environment:
+Every option but --name, --date, --output, --open and --no-color can be set in the environment:
   FACTCOMPARE_FORMAT=json, FACTCOMPARE_WIDTH=120, FACTCOMPARE_COLOR=never, ...
 """
 

@@ -30,6 +30,8 @@ class Format(StrEnum):
     JSON = "json"
     CSV = "csv"
     MD = "md"
+    HTML = "html"
+    PARQUET = "parquet"
 
 
 class ColorChoice(StrEnum):
@@ -45,6 +47,8 @@ EXTENSIONS: Mapping[str, Format] = {
     ".json": Format.JSON,
     ".csv": Format.CSV,
     ".md": Format.MD,
+    ".html": Format.HTML,
+    ".parquet": Format.PARQUET,
 }
 
 
@@ -58,6 +62,7 @@ class Display:
     width: int
     color: bool
     exit_code: bool
+    open: bool = False
 
     @classmethod
     def of(cls, ctx: click.Context, options: Mapping[str, Any]) -> Display:
@@ -71,6 +76,10 @@ class Display:
                 "filter on facts[].relation",
                 ctx,
             )
+        if options["open"] and chosen is not Format.HTML:
+            raise click.UsageError("--open shows a web page; give --format html", ctx)
+        if chosen is Format.PARQUET and not output:
+            raise click.UsageError("parquet is no text; name a file with --output", ctx)
         color = (
             ColorChoice.NEVER
             if options["no_color"]
@@ -83,6 +92,7 @@ class Display:
             width=options["width"] or _width(output),
             color=_colored(color, output),
             exit_code=options["exit_code"],
+            open=options["open"],
         )
 
 

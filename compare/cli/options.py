@@ -96,6 +96,9 @@ _DISPLAY = (
         metavar="N",
         help="Columns to fill; the terminal's, or 100. Sources stand side by side from 100 on.",
     ),
+    click.option(
+        "--open", is_flag=True, allow_from_autoenv=False, help="Open the HTML report in a browser."
+    ),
     click.option("--exit-code", is_flag=True, help="Exit with 1 when something diverges."),
 )
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from compare.model import Claim, Divergence, Fact, Passage, Relation
-from compare.parsed import ParsedArticle
 from compare.relate.contrasts import CONTRASTS
 from compare.relate.detail import added_words
 from compare.relate.merging import found_by, without
@@ -15,6 +15,9 @@ from compare.relate.sides import Evidence, Side
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.wording import differing_words
+
+if TYPE_CHECKING:
+    from compare.parsed import ParsedArticle
 
 __all__ = ["relate"]
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, Passage
-from compare.relate.rules import Rule
-from compare.relate.sides import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compare.relate.rules import Rule
+    from compare.relate.sides import Side
 
 __all__ = ["found_by", "without"]
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import CONTENT, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["shared_origin"]
 
@@ -41,7 +45,7 @@ def _texts(side: Side) -> Iterator[list[Word | None]]:
 def _taken_over(a: Sequence[Word | None], b: Sequence[Word | None]) -> bool:
     shorter = min(len(a), len(b))
     for run in _runs(a, b):
-        content = sum(w.pos in CONTENT and not w.entity for w in run)
+        content = sum(w.pos in CONTENT - {"PROPN"} and not w.entity for w in run)
         most = len(run) >= _LEAST and len(run) >= _MOST * shorter
         if content >= _LEAST_CONTENT and (len(run) >= _LONG or most):
             return True

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind, Passage
-from compare.relate.sides import Side
 from compare.values.keys import key
 from compare.values.senses import sense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.relate.sides import Side
 
 __all__ = ["NOTE", "with_update"]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from compare.errors import OutputError
 
-__all__ = ["check_target", "write_text"]
+__all__ = ["check_target", "write_bytes", "write_text"]
 
 
 def write_text(path: str | Path, text: str) -> None:
@@ -17,10 +17,14 @@ def write_text(path: str | Path, text: str) -> None:
 
     Raises OutputError where the folder is missing or closed, or ``path`` is a folder.
     """
+    # Half of a surrogate pair cannot be encoded; as an escape it is still valid in JSON.
+    write_bytes(path, text.encode("utf-8", errors="backslashreplace"))
+
+
+def write_bytes(path: str | Path, data: bytes) -> None:
+    """Write ``data`` to ``path`` as ``write_text`` writes text; raises OutputError likewise."""
     check_target(path)
     target = Path(path).resolve()  # a link keeps pointing where it points
-    # Half of a surrogate pair cannot be encoded; as an escape it is still valid in JSON.
-    data = text.encode("utf-8", errors="backslashreplace")
     try:
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a device or a pipe must not be replaced by a file

@@ -1,17 +1,21 @@
-"""The report as a CSV table, safe to open in a spreadsheet."""
+"""The report as a table: CSV, safe to open in a spreadsheet, and Parquet."""
 
 from __future__ import annotations
 
 import csv
+import io
 from typing import TYPE_CHECKING
 
+from compare.errors import OutputError
 from compare.report.clean import harmless
 from compare.report.order import ALL_RELATIONS
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from compare.model import Relation, Report
 
-__all__ = ["render_csv"]
+__all__ = ["render_csv", "render_parquet"]
 
 # A cell that begins with one of these is run as a formula by common spreadsheets.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -19,10 +23,28 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 def render_csv(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> str:
     """``Report.to_frame()`` as CSV: one row per claim per fact, formulas disarmed with ``'``."""
-    frame = report.to_frame()
     # Every text is quoted: left to itself, the writer leaves a lone carriage return bare.
-    frame = frame[frame["relation"].isin({relation.value for relation in only})]
-    return frame.map(_cell).to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    return _chosen(report, only).map(_cell).to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+
+
+def render_parquet(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> bytes:
+    """``Report.to_frame()`` as a Parquet file, texts as they are.
+
+    Raises OutputError where pyarrow, which pandas needs for it, is not installed.
+    """
+    data = io.BytesIO()
+    try:
+        _chosen(report, only).to_parquet(data, engine="pyarrow", index=False)
+    except ImportError:
+        raise OutputError(
+            "parquet: needs pyarrow; install it with: pip install 'factcompare[parquet]'"
+        ) from None
+    return data.getvalue()
+
+
+def _chosen(report: Report, only: frozenset[Relation]) -> pd.DataFrame:
+    frame = report.to_frame()
+    return frame[frame["relation"].isin({relation.value for relation in only})]
 
 
 def _cell(value: object) -> object:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from compare.values.comparison import Comparison
 from compare.values.modality import FIRM, OPEN, Certainty
 from compare.values.participants import Party, compare_parties
-from compare.values.predicates import Predication
 from compare.values.scopes import same_scope
+
+if TYPE_CHECKING:
+    from compare.values.predicates import Predication
 
 __all__ = ["EPISTEMIC", "contradict", "opposed", "same_matter", "unsettled"]
 
@@ -21,7 +25,7 @@ _MUCH_IN_COMMON = 3
 
 def contradict(a: Predication, b: Predication) -> bool:
     """Whether one affirms what the other denies, of the same participants."""
-    if a.negated and b.negated or not _fit(a.certainty, b.certainty):
+    if (a.negated and b.negated) or not _fit(a.certainty, b.certainty):
         return False
     if {a.when, b.when} == {"past", "future"} or _before_and_after(a, b):
         return False

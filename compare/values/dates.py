@@ -103,8 +103,8 @@ def _day_month(
     day, end = number
     end += tokens[end : end + 1] == ["of"]
     month = MONTHS.get(tokens[end]) if end < len(tokens) else None
-    if month is None:
-        return None
+    if month is None or _day_number(tokens, end + 1) or tokens[at - 1 : at] == ["-"]:
+        return None  # "a 30-7 Oct. 19 loss"
     return _with_year(tokens, end + 1, month, day, published, future)
 
 

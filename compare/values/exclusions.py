@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING
 
+from compare.values.number_words import SCALES
 from compare.values.numerals import is_number
 
 if TYPE_CHECKING:
@@ -44,7 +45,10 @@ def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     if token.text[0].isdigit():
         if _is_telephone(tokens, at):
             return True
-        return _glued(tokens, at) or _is_date(tokens, at) or _in_a_name(sentence, tokens, at)
+        if _glued(tokens, at) or _is_date(tokens, at) or _in_a_name(sentence, tokens, at):
+            return True
+        counts = sentence.words[token.word].entity in {"CARDINAL", "QUANTITY", "MONEY"}
+        return _is_year(tokens, at, counts)
     word = sentence.words[token.word]
     if token.text in {"one", "first", "second"}:
         return _idle(sentence, tokens, at)
@@ -86,23 +90,24 @@ def _is_date(tokens: list[Token], at: int) -> bool:
         return _not_may(before, after) or text.isdigit()
     if after in _CLOCK or (tokens[at + 1 : at + 2] and tokens[at + 1].text in _CLOCK):
         return True
-    if before in _WEEKDAYS or (before in {"'", "’"} and len(text) == 2):
-        return True
-    return text.isdigit() and len(text) == 4 and 1100 <= int(text) <= 2100 and _is_year(tokens, at)
+    return bool(before in _WEEKDAYS or (before in {"'", "’"} and len(text) == 2))
 
 
 def _not_may(before: str, after: str) -> bool:
     return "may" not in {before, after}
 
 
-def _is_year(tokens: list[Token], at: int) -> bool:
-    """Four digits without a comma: a year, unless a plain plural or a unit follows."""
+def _is_year(tokens: list[Token], at: int, counts: bool) -> bool:
+    """Four digits without a comma: a year, unless they are taken for a count and a word follows."""
+    text = tokens[at].text
+    if not text.isdigit() or len(text) != 4 or not 1100 <= int(text) <= 2100:
+        return False
     if at and tokens[at - 1].text in {"$", "€", "£", "¥", "about", "some", "than", "nearly"}:
         return False
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if at and tokens[at - 1].text in _YEAR_BEFORE:
         return True
-    return after in {"", "s"} or not after.endswith("s")
+    return not (counts and after.isalpha() and after != "s")
 
 
 def _in_a_name(sentence: Sentence, tokens: list[Token], at: int) -> bool:
@@ -117,7 +122,7 @@ def _after_a_name(sentence: Sentence, token: Token) -> bool:
         return False
     before = sentence.words[token.word - 1]
     word = sentence.words[token.word]
-    counts = word.dep == "nummod" and word.head > token.word
+    counts = word.dep == "nummod" and word.head > token.word and not before.text.isupper()
     if counts and sentence.words[word.head].tag == "NNS":
         return False
     return before.pos == "PROPN" and word.dep != "appos"
@@ -128,8 +133,8 @@ def _idle(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     word = sentence.words[tokens[at].word]
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if tokens[at].text == "one":
-        shares = following in {"in", "out"} or following == "-"
-        return not shares and (word.dep != "nummod" or word.pos != "NUM")
+        goes_on = following in {"in", "out", "-"} or following in SCALES
+        return not goes_on and (word.dep != "nummod" or word.pos != "NUM")
     return word.dep != "amod"
 
 

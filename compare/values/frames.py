@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.modality import Certainty, combined, governed, own_certainty
 from compare.values.polarity import REFUSING, negated_verb
-from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from compare.values.tree import Tree
 
 __all__ = ["Frame", "frame"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from compare.parsed import Sentence
 from compare.values.bodies import body_words
-from compare.values.keys import fold
+from compare.values.keys import fold, number_key
 from compare.values.names import name_parts
 from compare.values.persons import person_mentions
 from compare.values.senses import LIGHT, sense, word_sense
@@ -19,18 +19,23 @@ _BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj"})
 
 
+# Words between "61-year-old" and the name.
+_LONGEST_GAP = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Label:
     """A name in one place: words [first, last) of its sentence.
 
     ``words`` tell it from other names. ``event`` is the sense of the verb it hangs on with the
     relation, "" where there is none; ``parties`` are the senses of the other words that hang on
-    it; ``owned`` are things, each with its adjective, that are its own. ``listed`` are the words of the names that it is listed with, one set a name.
+    it; ``age`` is "" where none is told; ``owned`` are things, each with its adjective, that are its own. ``listed`` are the words of the names that it is listed with, one set a name.
     """
 
     name: str
     person: bool
     words: frozenset[str]
+    age: str
     event: str
     parties: frozenset[str]
     owned: frozenset[str]
@@ -61,6 +66,7 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
         name,
         person,
         frozenset(name_parts(name)) if person else body_words(name),
+        _age(tree, first, last) if person else "",
         event,
         frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
         frozenset(_owned(tree, top)),
@@ -68,6 +74,18 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
         tree.words[first].start,
         tree.words[last - 1].end,
     )
+
+
+def _age(tree: Tree, first: int, last: int) -> str:
+    """The age beside a name, in digits: "Ida Moe, 61,", "the 61-year-old Ida Moe"."""
+    texts = [w.text.lower() for w in tree.words[last : last + 3]]
+    if len(texts) == 3 and texts[0] == "," and texts[1].isdigit() and texts[2] in {",", "."}:
+        return texts[1]
+    for i in range(first - 1, max(0, first - _LONGEST_GAP) - 1, -1):
+        if tree.words[i].text.lower() == "old" and tree.words[i - 2].text.lower() == "year":
+            number = number_key(tree.words[max(0, i - 4)].text)
+            return number if number.isdigit() else ""
+    return ""
 
 
 def _top(tree: Tree, first: int, last: int) -> int:

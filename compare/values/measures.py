@@ -75,7 +75,7 @@ def _far(bound: Quantity, other: Quantity) -> bool:
 def _same_thing(a: Quantity, b: Quantity) -> bool:
     if not same_dimension(a, b) or (a.part, a.whole) != (b.part, b.whole) or a.extra or b.extra:
         return False
-    enough = _ENOUGH - 0.5 * (a.unit == SCORE)
+    enough = _ENOUGH - 0.5 * (a.unit in {SCORE, MAGNITUDE, "metre"})
     if a.unit == PORTION:
         enough = _ENOUGH_FOR_PORTIONS if a.context.noun and b.context.noun else _ENOUGH - 0.5
     return likeness(a, b) >= enough
@@ -88,7 +88,7 @@ def likeness(a: Quantity, b: Quantity) -> float:
         return 0.0
     same_noun = left.noun != "" and left.noun == right.noun
     shared = _shared(a, b) - ({left.noun} if same_noun else set())
-    score = 2.0 * same_noun + 2.0 * bool(shared) + 0.5 * bool(shared & HARM)
+    score = 2.0 * same_noun + 2.0 * bool(shared) + 1.0 * bool(shared & HARM)
     if a.unit == ORDINAL and not left.predicates & right.predicates:
         return 0.0
     if a.unit == MAGNITUDE:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from compare.values.polarity import REFUSING
-from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from compare.values.tree import Tree
 
 __all__ = ["FIRM", "OPEN", "Certainty", "combined", "governed", "own_certainty"]
 
@@ -60,17 +63,17 @@ _ADVERBS = {
     "potentially": Certainty.POSSIBLE,
 }
 _GOVERNORS = {
-    Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due schedule "
-    "go decision plan pledge promise arrange opt elect expect",
-    Certainty.REQUIRED: "order tell ask urge advise instruct require need call force oblige demand "
-    "recommend press pressure warn have_to",
+    Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due "
+    "schedule go decision arrange opt elect expect",
+    Certainty.REQUIRED: "order tell urge advise instruct require need call force oblige "
+    "demand recommend press pressure warn have_to",
     Certainty.ALLOWED: "allow permit able free let entitle",
     Certainty.ALLEGED: "allege accuse suspect accusation allegation suspicion",
     Certainty.CLAIMED: "claim charge indict purport rumour rumor insist contend believe think seem "
     "appear suggest predict consider forecast anticipate threaten hint fear expectation prospect",
     Certainty.POSSIBLE: "likely possible chance risk possibility probable",
     Certainty.UNREAL: "hope want wish try seek attempt deny doubt dispute question wonder ask "
-    "bid effort attempt request offer unclear uncertain unknown whether reject refute offer like "
+    "bid effort attempt request offer unclear uncertain unknown whether reject refute like "
     "proposal propose prefer aim dream call reason hypothetical imagine investigate",
 }
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}

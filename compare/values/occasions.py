@@ -22,7 +22,7 @@ def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
         return 0.0
     if a.telling:
         shared = a.near & b.near - a.speakers - b.speakers
-        return 1.5 + min(2.0, 0.5 * len(shared)) if a.speakers & b.speakers else 0.0
+        return 2.0 + min(2.0, 0.5 * len(shared)) if a.speakers & b.speakers else 0.0
     heads = a.heads & b.heads
     crossed = (a.heads & b.things if a.nominal else set()) | (
         b.heads & a.things if b.nominal else set()

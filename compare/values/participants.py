@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.keys import fold, key
 from compare.values.senses import GENERIC, sense
-from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.values.tree import Tree
 
 __all__ = ["UNKNOWN", "Party", "compare_parties", "object_of", "party", "subject_of"]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from compare.values.tree import Tree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.values.tree import Tree
 
 __all__ = ["REFUSING", "negated_noun", "negated_verb", "negations"]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
 from compare.values.antonyms import Stand, is_event_noun, on_axis, stands
+from compare.values.extent import shown_words, tense_of
 from compare.values.frames import Frame, frame
 from compare.values.keys import CONTENT, key
 from compare.values.modality import Certainty
@@ -14,6 +14,11 @@ from compare.values.participants import UNKNOWN, Party, object_of, party, subjec
 from compare.values.polarity import REFUSING, negated_noun
 from compare.values.scopes import ScopeWord, scope_of
 from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
 
 __all__ = ["Predication", "find_predications"]
 
@@ -40,7 +45,8 @@ class Predication:
     ``meaning`` is where it stands on each axis of meaning, negations counted; ``negated`` says
     that negations turned it round. ``agent`` and ``patient`` are who does it and to whom or what
     (the bearer of a state is its agent), ``around`` the content words that hang on it, ``scope``
-    the places and times among them, ``when`` "past", "future" or "". Offsets are of the words that say it.
+    the places and times among them, ``when`` "past", "future" or "", ``state`` that it is
+    told by an adjective or a noun. Offsets are of the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -52,6 +58,7 @@ class Predication:
     scope: frozenset[ScopeWord]
     when: str
     lemma: str
+    state: bool
     start: int
     end: int
 
@@ -153,6 +160,22 @@ def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
 
 
 def _event(tree: Tree, noun: int) -> Iterator[Predication]:
+    agent, around = _owners(tree, noun)
+    verb, dep = tree.head(noun), tree.words[noun].dep
+    if verb is not None and dep in {"nsubjpass", "dobj"}:
+        around |= _at_verb(tree, verb)
+    if verb is not None and tree.words[verb].pos == "ADP":
+        verb = tree.head(verb)
+    if verb is not None and tree.words[verb].pos in {"VERB", "AUX"}:
+        around |= _by(tree, verb)
+        if not agent and not agent.pronoun and dep not in {"nsubjpass", "nsubj"}:
+            agent = subject_of(tree, verb)[0]
+    found = _existence(tree, noun, verb)
+    yield _made(tree, noun, found, stands(tree.lemma(noun), "NOUN"), (agent, around), verb)
+
+
+def _owners(tree: Tree, noun: int) -> tuple[Party, Party]:
+    """Whose event it is, and what it is an event of: "her support", "a rise in prices"."""
     agent = around = UNKNOWN
     for child in tree.children(noun, "compound", "poss"):
         around |= party(tree, child)
@@ -161,22 +184,22 @@ def _event(tree: Tree, noun: int) -> Iterator[Predication]:
     for prep in tree.children(noun, "prep"):
         if tree.lemma(prep) in _OF and (inner := tree.child(prep, "pobj")) is not None:
             around |= party(tree, inner)
-    verb = tree.head(noun)
-    if verb is not None and tree.words[noun].dep in {"nsubjpass", "dobj"}:
-        around |= _at_verb(tree, verb)
-    if verb is not None and tree.words[verb].pos == "ADP":
-        verb = tree.head(verb)
-    own = negated_noun(tree, noun)
-    found = Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
-    if verb is not None and tree.words[verb].pos in {"VERB", "AUX"}:
-        if tree.words[noun].dep in {"dobj", "nsubjpass", "nsubj", "attr"}:
-            found = frame(tree, verb)
-            if tree.lemma(verb) in _WITHOUT:
-                found = Frame(not found.positive, found.certainty, (*found.marks, verb))
-        around |= _by(tree, verb)
-        if not agent and not agent.pronoun and tree.words[noun].dep not in {"nsubjpass", "nsubj"}:
-            agent = subject_of(tree, verb)[0]
-    yield _made(tree, noun, found, stands(tree.lemma(noun), "NOUN"), (agent, around), verb)
+    return agent, around
+
+
+def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
+    """Whether there is what a noun names: "no support", "lost the support", "may need support"."""
+    if (
+        verb is None
+        or tree.words[verb].pos not in {"VERB", "AUX"}
+        or tree.words[noun].dep not in {"dobj", "nsubjpass", "nsubj", "attr"}
+    ):
+        own = negated_noun(tree, noun)
+        return Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+    found = frame(tree, verb)
+    if tree.lemma(verb) in _WITHOUT:
+        return Frame(not found.positive, found.certainty, (*found.marks, verb))
+    return found
 
 
 def _at_verb(tree: Tree, verb: int) -> Party:
@@ -185,8 +208,7 @@ def _at_verb(tree: Tree, verb: int) -> Party:
     for prep in tree.children(verb, "prep"):
         inner = tree.child(prep, "pobj")
         if tree.lemma(prep) in {"in", "to", "on"} and inner is not None:
-            if tree.words[inner].entity not in {"DATE", "TIME"}:
-                found |= party(tree, inner)
+            found |= UNKNOWN if tree.words[inner].entity in {"DATE", "TIME"} else party(tree, inner)
     return found
 
 
@@ -198,7 +220,7 @@ def _made(
     parties: tuple[Party, Party],
     verb: int | None = None,
 ) -> Predication:
-    first, last = _shown(tree, at, found, verb)
+    first, last = shown_words(tree, at, found.marks, verb)
     if not found.positive:
         meaning = frozenset(Stand(s.axis, not s.positive) for s in meaning)
     around = _around(tree, at if tree.words[at].dep not in {"dobj", "nsubjpass"} else verb or at)
@@ -209,8 +231,9 @@ def _made(
         *parties,
         frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
         scope_of(tree, around),
-        _when(tree, at if verb is None else verb),
+        tense_of(tree, at if verb is None else verb),
         tree.lemma(at),
+        tree.words[at].pos != "VERB",
         tree.words[first].start,
         tree.words[last].end,
     )
@@ -227,28 +250,3 @@ def _around(tree: Tree, at: int) -> list[int]:
         if j >= i
     }
     return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]
-
-
-def _shown(tree: Tree, at: int, found: Frame, verb: int | None) -> tuple[int, int]:
-    """The words to show: the predicate with its auxiliaries, particles and negations."""
-    shown = [at, *found.marks]
-    for i in (at, verb) if verb is not None else (at,):
-        shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
-    if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
-        shown.append(verb)
-    for mark in found.marks:
-        head = tree.head(mark)
-        if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
-            shown.append(head)
-    shown += [m - 1 for m in found.marks if m and tree.words[m - 1].text.lower() == "not"]
-    near = [i for i in shown if abs(i - at) <= 8]
-    return min(near), max(near)
-
-
-def _when(tree: Tree, verb: int) -> str:
-    auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
-    if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
-        return "future"
-    tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
-    tags.add(tree.words[verb].tag)
-    return "past" if tags & {"VBD", "VBN"} and "TO" not in tags else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.counted import Context, read_context
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
+from compare.values.keys import fold
 from compare.values.number_words import NumberKind
 from compare.values.numerals import is_number, read_numeral
 from compare.values.portions import PORTION, find_portions
@@ -17,7 +18,7 @@ from compare.values.units import CURRENCIES, YEAR
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
     from compare.values.amounts import Amount
 
 __all__ = [
@@ -116,8 +117,10 @@ def _quantity(
     if unit == ORDINAL and not context.noun:
         return None
     amount = found.amount
-    if unit == AGE and found.unit is not None:
-        amount = amount.scaled(1 / YEAR)
+    if unit == AGE:
+        amount = amount.scaled(1 / YEAR) if found.unit is not None else amount
+        if name := _person_beside(sentence, first, last):
+            context = replace(context, noun=name, generic=False)
     return Quantity(
         amount,
         unit,
@@ -133,6 +136,24 @@ def _quantity(
         found.bounded or found.vague,
         found.score,
     )
+
+
+def _person_beside(sentence: Sentence, first: int, last: int) -> str:
+    """The surname of the person named right before or behind an age, folded, or ""."""
+    words = sentence.words
+    for index in range(last, min(last + 4, len(words))):
+        if words[index].entity == "PERSON":
+            while index + 1 < len(words) and _same_name(words[index + 1]):
+                index += 1
+            return fold(words[index].text)
+        if words[index].pos not in {"NOUN", "PROPN", "ADJ"}:
+            break
+    before = words[first - 2] if first > 1 and words[first - 1].text == "," else None
+    return fold(before.text) if before and before.entity == "PERSON" else ""
+
+
+def _same_name(word: Word) -> bool:
+    return word.entity == "PERSON" and not word.begins_entity and word.pos == "PROPN"
 
 
 def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:

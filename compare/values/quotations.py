@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from compare.parsed import Word
 from compare.values.keys import CONTENT, fold, number_key
 
-__all__ = ["Change", "Quoted", "common_run", "find_changes", "material"]
+__all__ = ["Change", "Quoted", "find_changes", "material", "same_words"]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -34,11 +34,16 @@ _FILLERS = frozenset(
 # Fewer words say too little to be known again, unless two quotations match from end to end.
 _LEAST_SHARED_CONTENT = 3
 _LEAST_WHOLE = 3
+_SHORT = 8
 _SAME_UTTERANCE = 0.6
 # The shared words beside a change at the very beginning or end of both quotations.
 _LEAST_AT_THE_EDGE = 5
 # Longer replacements are no change of words but a cut.
 _LONGEST_CHANGE = 4
+# Shared words, with words of content among them, that nobody else says by chance.
+_LEAST_RUN, _LEAST_WORDS, _TELLING = 3, 5, 4
+# Or this share of the shorter quotation.
+_MOST = 0.7
 # Two spellings of this likeness are one word.
 _LIKE = 0.8
 
@@ -84,10 +89,11 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     shared = sum(k - i for i, k in same)
     content = sum(a.content(i, k) for i, k in same)
     changed = [op for op in opcodes if op[0] != "equal"]
+    short = max(len(a.words), len(b.words)) <= _SHORT
     whole = len(changed) == 1 and min(len(a.words), len(b.words)) >= _LEAST_WHOLE
     if shared < _SAME_UTTERANCE * min(len(a.words), len(b.words)):
         return
-    if content < (1 if whole else _LEAST_SHARED_CONTENT):
+    if content < (1 if whole else 2 if short else _LEAST_SHARED_CONTENT):
         return
     for n, (tag, a0, a1, b0, b1) in enumerate(opcodes):
         if tag == "equal" or max(a1 - a0, b1 - b0) > _LONGEST_CHANGE:
@@ -113,11 +119,19 @@ def material(a: Quoted, b: Quoted, change: Change) -> bool:
     return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)
 
 
-def common_run(a: Quoted, b: Quoted) -> tuple[int, int]:
-    """Words, and content words, of the longest run that two quotations share."""
+def same_words(a: Quoted, b: Quoted) -> bool:
+    """Whether one of two quotations repeats the other, or a telling part of it, word for word.
+
+    Only runs of three words or more count.
+    """
     matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    match = matcher.find_longest_match()
-    return match.size, a.content(match.a, match.a + match.size)
+    runs = [m for m in matcher.get_matching_blocks() if m.size >= _LEAST_RUN]
+    words = sum(m.size for m in runs)
+    content = sum(a.content(m.a, m.a + m.size) for m in runs)
+    if words >= _LEAST_WORDS and content >= _TELLING:
+        return True
+    share = words / min(len(a.words), len(b.words))
+    return share >= _MOST and words >= _LEAST_WORDS - 1 and content >= _TELLING - 2
 
 
 @lru_cache(maxsize=4096)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
-from compare.values.keys import key
-from compare.values.senses import sense
+from compare.values.effects import EFFECT, VAGUE, Sense, effect_of, keys_of
 from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.parsed import Sentence
 
 __all__ = ["Reason", "find_reasons", "incompatible"]
 
@@ -23,25 +26,7 @@ _RUINING = frozenset(
 )
 _SANCTIONS = frozenset("book fine suspend sack fire dismiss ban caution".split())
 _REASONS = frozenset("cause reason culprit trigger explanation source origin".split())
-# One effect in several words.
-_EFFECTS = {
-    "collapse": "collapse come_down bring_down fold cave_in give_way fall_down topple bring crumble",
-    "close": "close shut closure evacuate",
-    "delay": "delay postpone put_off defer cancel",
-    "crash": "crash derail collide collision derailment",
-    "fire": "fire blaze burn ignite",
-    "outage": "outage blackout cut tear sever power",
-    "illness": "illness infection outbreak disease sicken infect",
-    "die": "die death kill",
-}
-_EFFECT = {word: name for name, words in _EFFECTS.items() for word in words.split()}
-# Words for what happened or where that fit any event.
-_VAGUE = frozenset("building structure accident incident disaster event problem".split())
-_WEIGHTY = frozenset({"NOUN", "PROPN", "VERB"})
-
 _CARRIERS = frozenset({"NOUN", "ADJ"})
-# A sense, and whether it is of a thing rather than of a happening.
-Sense = tuple[str, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +76,9 @@ def _at(tree: Tree, i: int) -> Iterator[Reason]:
         clause = tree.words[i].head
         main = tree.head(clause)
         if main is not None and not _denied(tree, main):
-            yield from _made(tree, [j for j in tree.subtree(clause) if j > i], _of(tree, main))
+            yield from _made(
+                tree, [j for j in tree.subtree(clause) if j > i], effect_of(tree, main)
+            )
     elif tree.words[i].pos in {"VERB", "AUX"} and not _denied(tree, i):
         yield from _verb(tree, i)
 
@@ -103,7 +90,7 @@ def _phrase(tree: Tree, i: int) -> Iterator[Reason]:
     while tree.words[outer].pos in {"ADP", "ADV", "SCONJ"} and tree.head(outer) is not None:
         outer = tree.words[outer].head
     if inner is not None and not _denied(tree, outer):
-        yield from _made(tree, tree.subtree(inner), _of(tree, outer))
+        yield from _made(tree, tree.subtree(inner), effect_of(tree, outer))
 
 
 def _verb(tree: Tree, verb: int) -> Iterator[Reason]:
@@ -125,13 +112,24 @@ def _doing(tree: Tree, verb: int) -> Iterator[Reason]:
     given = tree.child(verb, "dobj", "nsubjpass")
     by = next((j for p in tree.children(verb, "agent") for j in tree.children(p, "pobj")), None)
     cause = by if by is not None else tree.child(verb, "nsubj")
+    bearer = tree.head(verb) if tree.words[verb].dep == "acl" else None
+    if bearer is not None and by is not None and given is None:
+        given = bearer  # "the damage caused by a leak"
+    elif bearer is not None and cause is None:
+        cause = bearer  # "a leak leading to the blast"
     if cause is None or not _thing(tree, cause) or (name in _RUINING and given is None):
         return
-    effect = [] if given is None else _of(tree, given)
+    effect = [] if given is None else effect_of(tree, given)
     if name == "lead_to":
-        effect = [k for p in tree.children(verb, "prep") for k in _of(tree, p)]
-    own = [(_EFFECT.get(name, name), False)] if name in _RUINING else []
-    yield from _made(tree, tree.subtree(cause), [*effect, *own])
+        effect = [k for p in tree.children(verb, "prep") for k in effect_of(tree, p)]
+    own = [(EFFECT.get(name, name), False)] if name in _RUINING else []
+    yield from _made(tree, _apart(tree, cause, verb), [*effect, *own])
+
+
+def _apart(tree: Tree, cause: int, other: int) -> list[int]:
+    """What hangs on a cause, without another word that hangs on it and all that hangs on that."""
+    whole = tree.subtree(cause)
+    return [i for i in whole if i not in tree.subtree(other)] if other in whole else whole
 
 
 def _named(tree: Tree, verb: int) -> Iterator[Reason]:
@@ -164,9 +162,10 @@ def _offence(tree: Tree, verb: int) -> Iterator[Reason]:
     """ "shown a yellow card for a late tackle", "was sacked for lying"."""
     for prep in tree.children(verb, "prep"):
         inner = tree.child(prep, "pobj", "pcomp")
-        if tree.lemma(prep) == "for" and inner is not None and not tree.words[inner].entity:
-            if tree.lemma(inner) not in {"year", "month", "week", "day", "game", "match", "time"}:
-                yield from _made(tree, tree.subtree(inner), [("sanction", False)])
+        if tree.lemma(prep) != "for" or inner is None or tree.words[inner].entity:
+            continue
+        if tree.lemma(inner) not in {"year", "month", "week", "day", "game", "match", "time"}:
+            yield from _made(tree, tree.subtree(inner), [("sanction", False)])
 
 
 def _card(tree: Tree, verb: int) -> bool:
@@ -181,7 +180,7 @@ def _behind_of(tree: Tree, noun: int) -> list[Sense]:
         k
         for prep in tree.children(noun, "prep")
         for inner in tree.children(prep, "pobj")
-        for k in _of(tree, inner)
+        for k in effect_of(tree, inner)
     ]
 
 
@@ -190,11 +189,14 @@ def _blame(tree: Tree, verb: int) -> Iterator[Reason]:
     preps = {tree.lemma(p): tree.child(p, "pobj") for p in tree.children(verb, "prep")}
     blamed = tree.child(verb, "dobj", "nsubjpass")
     if (on := preps.get("on")) is not None:
-        yield from _made(tree, tree.subtree(on), [] if blamed is None else _of(tree, blamed))
+        yield from _made(tree, tree.subtree(on), [] if blamed is None else effect_of(tree, blamed))
     elif blamed is not None and _thing(tree, blamed):
-        behind = preps.get("for")
-        effect = [] if behind is None else _of(tree, behind)
-        yield from _made(tree, tree.subtree(blamed), effect, open_end=True)
+        behind = [p for i in (verb, blamed) for p in tree.children(i, "prep")]
+        behind = [p for p in behind if tree.lemma(p) == "for"]
+        objects = [inner for p in behind for inner in tree.children(p, "pobj")]
+        effect = [k for inner in objects for k in effect_of(tree, inner)]
+        inside = _apart(tree, blamed, behind[0]) if behind else tree.subtree(blamed)
+        yield from _made(tree, inside, effect, open_end=True)
 
 
 def _name(tree: Tree, verb: int) -> str:
@@ -213,11 +215,11 @@ def _made(
         inside.pop()
     while inside and tree.words[inside[0]].pos == "PUNCT":
         inside.pop(0)
-    cause = frozenset(_keys(tree, inside))
+    cause = frozenset(keys_of(tree, inside))
     if cause:
         ends = tree.words[inside[0]].start, tree.words[inside[-1]].end
         happened = frozenset(k for k, thing in effect if k and not thing)
-        things = frozenset(k for k, thing in effect if thing) - _VAGUE - happened
+        things = frozenset(k for k, thing in effect if thing) - VAGUE - happened
         if happened or things or open_end:
             yield Reason(cause, happened, things, *ends)
 
@@ -228,31 +230,6 @@ def _without_aside(tree: Tree, inside: list[int]) -> list[int]:
         if tree.words[i].text == "," and tree.words[inside[n + 1]].tag in {"WDT", "WP", "WRB"}:
             return inside[:n]
     return inside
-
-
-def _of(tree: Tree, i: int) -> list[Sense]:
-    """The senses of an effect: what happened, and what it happened to."""
-    particles = [f"{tree.lemma(i)}_{tree.lemma(p)}" for p in tree.children(i, "prt", "advmod")]
-    names = [tree.lemma(i), *particles]
-    happened = [_EFFECT.get(n, "") for n in names]
-    near = [*tree.children(i, "nsubj", "nsubjpass", "dobj", "pobj", "compound")]
-    near += tree.children(i, "acomp", "attr")
-    for prep in tree.children(i, "prep"):
-        if tree.lemma(prep) in {"of", "in", "to"}:
-            near += tree.children(prep, "pobj")
-    own = list(_keys(tree, [i]))
-    event = tree.words[i].pos == "VERB" or any(k in _EFFECTS for k in own)
-    return [
-        *((k, False) for k in happened),
-        *((k, not event) for k in own),
-        *((k, True) for k in _keys(tree, near)),
-    ]
-
-
-def _keys(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
-    for i in indices:
-        if tree.words[i].pos in _WEIGHTY and (found := key(tree.words[i])):
-            yield _EFFECT.get(found, sense(found))
 
 
 def _thing(tree: Tree, noun: int) -> bool:

@@ -16,6 +16,7 @@ from compare.values.titles import (
     KIN,
     OFFICES,
     PARTIES,
+    PARTS,
     RANKS,
     STANDING,
     TRADES,
@@ -25,7 +26,7 @@ from compare.values.tree import Tree
 
 __all__ = ["Role", "compare_roles", "explain_roles", "find_roles"]
 
-_HEADS = OFFICES | RANKS | TRADES | KIN | PARTIES
+_HEADS = OFFICES | PARTS | RANKS | TRADES | KIN | PARTIES
 _BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _PARTY = re.compile(r"^([RDI])(?:-.*)?$")
 _PARTY_OF = {"R": "republican", "D": "democrat", "I": "independent"}

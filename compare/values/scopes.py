@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.keys import fold
-from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.values.tree import Tree
 
 __all__ = ["ScopeWord", "same_scope", "scope_of"]
 

@@ -110,8 +110,8 @@ GENERIC = frozenset(
 # Nouns for what is told of a thing in money or percent; different ones are never compared.
 ASPECTS = frozenset(
     "profit revenue loss turnout vote share debt deficit surplus unemployment inflation wage "
-    "salary tax budget growth gdp fine damage export import interest rent donation grant loan reserve "
-    "dividend margin asset market".split()
+    "salary tax budget growth gdp fine damage export import interest rent donation grant loan "
+    "reserve dividend margin asset market".split()
 )
 # Senses that, counted, count the people they befell: "40 injuries" are "40 injured people".
 HARM = frozenset({"die", "injure", "arrest", "miss", "evacuate", "rescue"})

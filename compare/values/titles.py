@@ -7,6 +7,7 @@ __all__ = [
     "EXCLUSIVE",
     "KIN",
     "OFFICES",
+    "PARTS",
     "PARTIES",
     "RANKS",
     "STANDING",
@@ -53,6 +54,13 @@ OFFICES = frozenset(
     commissioner coordinator curator dean director editor founder governor head inspector leader
     manager marshal mayor minister moderator ombudsman owner premier president principal
     prosecutor secretary sheriff speaker spokesman superintendent treasurer
+    """.split()
+)
+# What a person is in one event.
+PARTS = frozenset(
+    """
+    attacker author defendant driver goalkeeper gunman host killer moderator quarterback referee
+    shooter striker suspect umpire victim winner
     """.split()
 )
 RANKS = frozenset(

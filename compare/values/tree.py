@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence, Word
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.parsed import Sentence, Word
 
 __all__ = ["Tree"]
 

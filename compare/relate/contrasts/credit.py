@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Claim, Divergence, DivergenceKind
-from compare.relate.sides import Side
 from compare.values.keys import content_keys, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
 
 __all__ = ["find_credit"]
 
@@ -14,6 +18,8 @@ __all__ = ["find_credit"]
 _LEAST_SHARED = 0.5
 # Words of a speaker that do not tell who it is.
 _EMPTY = frozenset("the a an mr mrs ms dr his her their its s one official officials".split())
+
+_PRONOUNS = frozenset("he she they it i we who".split())
 
 
 def find_credit(a: Side, b: Side) -> Iterator[Divergence]:
@@ -52,8 +58,10 @@ def _in_speaker(claim: Claim, offset: int) -> bool:
 def _words(claim: Claim) -> frozenset[str]:
     """The words of a speaker's name; of a pronoun there are none."""
     words = (claim.speaker or "").replace("-", " ").split()
-    found = frozenset(fold(w) for w in words) - _EMPTY - {""}
-    return frozenset() if found <= {"he", "she", "they", "it", "i", "we", "who"} else found
+    shown = claim.speaker_span.text if claim.speaker_span else ""
+    if fold(shown) in _PRONOUNS:
+        return frozenset()
+    return frozenset(fold(w) for w in words) - _EMPTY - _PRONOUNS - {""}
 
 
 def _one(mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.polarity import stated
-from compare.relate.sides import Side
 from compare.values.contradictions import same_matter
 from compare.values.keys import number_key
 from compare.values.modality import FIRM, OPEN, Certainty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
 
 __all__ = ["find_hedge"]
 
@@ -29,6 +33,8 @@ def find_hedge(a: Side, b: Side) -> Iterator[Divergence]:
             if left.lemma != right.lemma or not same_matter(left, right):
                 continue
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            if left.state or right.state or any(s.text.startswith("to ") for s in sides):
+                continue
             why = f"{sides[0].text} / {sides[1].text}: firm in one, with a reserve in the other"
             yield Divergence(DivergenceKind.MODALITY, why, sides)
 
@@ -50,7 +56,12 @@ def _rough(side: Side) -> dict[str, tuple[bool, int, int]]:
         for i in inside:
             word = sentence.words[i]
             number = number_key(word.text)
-            if word.pos != "NUM" or word.entity == "DATE" or not number.isdecimal() or int(number) < 10:
+            if (
+                word.pos != "NUM"
+                or word.entity == "DATE"
+                or not number.isdecimal()
+                or int(number) < 10
+            ):
                 continue
             before = sentence.words[i - 1] if i else word
             rough = before.text.lower() in _ABOUT

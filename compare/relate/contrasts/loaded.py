@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.parsed import Word
-from compare.relate.sides import Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["find_loaded"]
 
@@ -18,26 +22,21 @@ protester demonstrator crowd marcher | mob rioter thug rabble
 fighter gunman insurgent rebel attacker | terrorist extremist jihadist militant freedom-fighter
 operation enforcement measure restriction | crackdown purge clampdown
 undocumented migrant immigrant | illegal alien
-tax | burden grab
 plan proposal programme program | scheme ploy
-change revision reform | overhaul gutting
 disagree differ dispute | feud clash brawl
-ask urge request | demand
 decline refuse | balk snub
 mistake error | blunder fiasco debacle
-kill shoot | execute slaughter massacre butcher
+kill | slaughter massacre butcher
 leave depart | flee
 supporter aide ally | crony henchman lackey
-dispute disagreement | showdown meltdown
 reverse change | cave flip-flop
 rise increase | skyrocket explode
-abortion-rights | pro-abortion
-estate | death-tax
-wealthy rich | fat-cat
 policeman officer | cop
 """
 _READ = [
-    tuple(frozenset(part.split()) for part in line.split("|")) for line in _WORDS.split("\n") if line
+    tuple(frozenset(part.split()) for part in line.split("|"))
+    for line in _WORDS.split("\n")
+    if line
 ]
 
 
@@ -50,6 +49,8 @@ def find_loaded(a: Side, b: Side) -> Iterator[Divergence]:
             if not left or not right or mine.keys() & other or theirs.keys() & one:
                 continue
             word, counterpart = mine[min(left)], theirs[min(right)]
+            if word.pos != counterpart.pos:
+                continue
             sides = (
                 a.passage(word.start, word.end),
                 b.passage(counterpart.start, counterpart.end),

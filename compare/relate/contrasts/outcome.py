@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import content_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["find_outcome"]
 

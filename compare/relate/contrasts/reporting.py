@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["find_reporting"]
 
@@ -42,7 +46,11 @@ def _said(side: Side) -> Iterator[tuple[Word, frozenset[str]]]:
     for sentence, inside in side.pieces():
         for i in inside:
             word = sentence.words[i]
-            if word.pos != "VERB" or word.lemma.lower() not in _TONE or side.evidence.parsed.is_quoted(word):
+            if (
+                word.pos != "VERB"
+                or word.lemma.lower() not in _TONE
+                or side.evidence.parsed.is_quoted(word)
+            ):
                 continue
             subjects = [c for c in sentence.children(i) if sentence.words[c].dep == "nsubj"]
             names = (sentence.words[j] for c in subjects for j in (c, *sentence.children(c)))

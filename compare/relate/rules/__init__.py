@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from compare.model import DivergenceKind
 from compare.relate.rules.attribution import find_attribution
+from compare.relate.rules.cause import find_cause
+from compare.relate.rules.modality import find_modality
 from compare.relate.rules.name import find_name
 from compare.relate.rules.place import find_place
+from compare.relate.rules.polarity import find_polarity
 from compare.relate.rules.quantity import find_quantity
 from compare.relate.rules.quote import find_quote
 from compare.relate.rules.role import find_role
@@ -22,4 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule("place", DivergenceKind.PLACE, find_place),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
     Rule("quote", DivergenceKind.QUOTE, find_quote),
+    Rule("polarity", DivergenceKind.POLARITY, find_polarity),
+    Rule("modality", DivergenceKind.MODALITY, find_modality),
+    Rule("cause", DivergenceKind.CAUSE, find_cause),
 )

@@ -11,15 +11,11 @@ from compare.relate.sides import Side
 from compare.values.bodies import is_body, same_body
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
-from compare.values.quotations import Quoted, common_run
+from compare.values.quotations import Quoted, same_words
 
 __all__ = ["find_attribution"]
 
-# So many words in a row, with so many that carry content, are not said twice by chance.
-_LEAST_RUN, _LEAST_CONTENT = 5, 4
-# A quotation that is shorter than that must be the same from end to end.
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
-_LEAST_WHOLE, _LEAST_WHOLE_CONTENT = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +36,7 @@ def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
     seen = set()
     for left in _told(a):
         for right in _told(b):
-            if not _same_words(left.quoted, right.quoted) or not _differ(a, b, left, right):
+            if not same_words(left.quoted, right.quoted) or not _differ(a, b, left, right):
                 continue
             sides = (
                 a.passage(left.mention.start, left.mention.end),
@@ -65,14 +61,6 @@ def _told(side: Side) -> Iterator[_Told]:
                 if quoted.start < home.end:
                     yield _Told(quoted, claim.speaker, span, home.text)
                     break
-
-
-def _same_words(a: Quoted, b: Quoted) -> bool:
-    run, content = common_run(a, b)
-    if run >= _LEAST_RUN and content >= _LEAST_CONTENT:
-        return True
-    whole = run == len(a.words) == len(b.words)
-    return whole and run >= _LEAST_WHOLE and content >= _LEAST_WHOLE_CONTENT
 
 
 def _differ(a: Side, b: Side, left: _Told, right: _Told) -> bool:

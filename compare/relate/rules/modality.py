@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.polarity import find_contradicted, stated
-from compare.relate.sides import Side
 from compare.values.contradictions import EPISTEMIC, opposed, same_matter, unsettled
 from compare.values.modality import OPEN, Certainty
-from compare.values.predicates import Predication
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.predicates import Predication
 
 __all__ = ["find_modality"]
 

@@ -87,6 +87,8 @@ def _shared(a: Side, b: Side, left: Label, right: Label, slots: set[tuple[int, i
         return "in the same office"
     if left.person and _both_speak(a, b, left, right):
         return "for the speaker"
+    if left.age and left.age == right.age:
+        return f"for the person of {left.age}"
     if left.listed and _one_list(left, right):
         return "in the same list"
     if left.event and left.event == right.event and left.parties & right.parties:
@@ -103,8 +105,8 @@ def _only_ones(a: Side, b: Side, left: Label, right: Label) -> bool:
     """
     if not left.person or _surname(left.name) == _surname(right.name):
         return False
-    full = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
-    if min(len(name_parts(name)) for name in full) < 2 or likeness(a, b) < _LEAST_ALIKE:
+    parts = min(len(name_parts(n.name)) for n in (left, right))
+    if parts < 2 or likeness(a, b) < _LEAST_ALIKE:
         return False
     mine, theirs = ([n for n in _of(s) if n.person] for s in (a, b))
     alone = [x for x in mine if not any(_same(a, b, x, y) for y in theirs)]
@@ -140,7 +142,7 @@ def _one_body(x: Role, y: Role) -> bool:
     """Whether two roles of one kind can be one office: the words that specify them are the same."""
     if x.head in _COMMON:
         return bool(x.body) and x.body == y.body
-    return x.body == y.body or (bool(x.proper & y.proper) and (x.body <= y.body or y.body <= x.body))
+    return not x.body or x.body == y.body or not y.body or (bool(x.proper & y.proper) and (x.body <= y.body or y.body <= x.body))
 
 
 def _offices(side: Side, name: Label) -> list[Role]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import CONTENT, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["find_inserted"]
 

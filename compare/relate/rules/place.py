@@ -8,7 +8,7 @@ from itertools import product
 from compare.model import Divergence, DivergenceKind
 from compare.parsed import Word
 from compare.relate.sides import Side
-from compare.relate.slots import Slot, find_slots
+from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import Grain, grain_of_name
 from compare.values.keys import fold, key
@@ -31,12 +31,20 @@ _NAMED = frozenset({"GPE", "LOC", "FAC"})
 _LEAST_AROUND = 3
 # Shared nouns, beside the place's own, that show two claims to tell of one happening.
 _LEAST_THINGS = 2
+# How alike claims must be for their only other place to be taken for the same one.
+_LEAST_ALIKE = 0.45
 
 
 def find_place(a: Side, b: Side) -> Iterator[Divergence]:
     """Different places of one event, or of one office; neither article may name the other's."""
     seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
-    for mine, theirs in (*_events(a, b), *_slots(a, b), *_offices(a, b), *_bearings(a, b)):
+    for mine, theirs in (
+        *_events(a, b),
+        *_slots(a, b),
+        *_only_ones(a, b),
+        *_offices(a, b),
+        *_bearings(a, b),
+    ):
         if (mine, theirs) in seen:
             continue
         seen.add((mine, theirs))
@@ -109,6 +117,38 @@ def _one_grain(mine: list[Word], theirs: list[Word], slot: Slot) -> bool:
     if len(grains) > 1 or not (slot.before and slot.after):
         return False
     return slot.before + slot.after >= (_LEAST_AROUND if Grain.UNKNOWN in grains else 2)
+
+
+def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
+    """The only place on either side that the other's claims lack, where these are much alike.
+
+    Two countries or two states are told apart by their names; of other places neither article
+    may name the other's, since one may lie in the other.
+    """
+    if likeness(a, b) < _LEAST_ALIKE:
+        return
+    mine, theirs = _regions(a), _regions(b)
+    alone = [x for name, x in mine.items() if name not in theirs]
+    others = [y for name, y in theirs.items() if name not in mine]
+    if len(alone) != 1 or len(others) != 1:
+        return
+    left, right = alone[0], others[0]
+    grains = [grain_of_name(" ".join(w.text for w in words)) for words in (left, right)]
+    new = _foreign(map(_plain, left), b), _foreign(map(_plain, right), a)
+    if grains[0] is not grains[1] or not (any(new) if grains[0] is not Grain.UNKNOWN else all(new)):
+        return
+    yield (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+
+
+def _regions(side: Side) -> dict[str, list[Word]]:
+    """The countries, states and towns in the claims, by their folded name."""
+    found = {}
+    for sentence, inside in side.pieces():
+        for first, last in sentence.entities():
+            words = [w for w in sentence.words[first:last] if w.pos == "PROPN"]
+            if words and words[0].entity == "GPE" and first in inside:
+                found["".join(map(_plain, words))] = words
+    return found
 
 
 def _plain(word: Word) -> str:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.negation import find_inserted
-from compare.relate.sides import Side
 from compare.values.contradictions import EPISTEMIC, contradict, opposed
 from compare.values.modality import FIRM
-from compare.values.predicates import Predication
 from compare.values.scopes import same_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.predicates import Predication
 
 __all__ = ["find_contradicted", "find_polarity", "stated"]
 
@@ -74,9 +78,7 @@ def _agrees(one: Predication, other: Side, denied: Predication) -> bool:
     )
 
 
-def _divergence(
-    a: Side, b: Side, mine: tuple[int, int], theirs: tuple[int, int]
-) -> Divergence:
+def _divergence(a: Side, b: Side, mine: tuple[int, int], theirs: tuple[int, int]) -> Divergence:
     sides = a.passage(*mine), b.passage(*theirs)
     why = f"{sides[0].text} / {sides[1].text}: one says it is so, the other that it is not"
     return Divergence(DivergenceKind.POLARITY, why, sides)

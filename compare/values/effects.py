@@ -1,0 +1,61 @@
+"""What is explained where a reason is given: a happening, and what it happened to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.keys import key
+from compare.values.senses import sense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.values.tree import Tree
+
+__all__ = ["EFFECT", "VAGUE", "Sense", "effect_of", "keys_of"]
+
+# A sense, and whether it is of a thing rather than of a happening.
+Sense = tuple[str, bool]
+
+# One effect in several words.
+_EFFECTS = {
+    "collapse": "collapse come_down bring_down fold cave_in give_way fall_down topple bring "
+    "crumble",
+    "close": "close shut closure evacuate",
+    "delay": "delay postpone put_off defer cancel",
+    "crash": "crash derail collide collision derailment",
+    "fire": "fire blaze burn ignite",
+    "outage": "outage blackout cut tear sever power",
+    "illness": "illness infection outbreak disease sicken infect",
+    "die": "die death kill",
+}
+EFFECT = {word: name for name, words in _EFFECTS.items() for word in words.split()}
+# Words for what happened or where that fit any event.
+VAGUE = frozenset("building structure accident incident disaster event problem".split())
+_WEIGHTY = frozenset({"NOUN", "PROPN", "VERB"})
+
+
+def effect_of(tree: Tree, i: int) -> list[Sense]:
+    """The senses of an effect: what happened, and what it happened to."""
+    particles = [f"{tree.lemma(i)}_{tree.lemma(p)}" for p in tree.children(i, "prt", "advmod")]
+    names = [tree.lemma(i), *particles]
+    happened = [EFFECT.get(n, "") for n in names]
+    near = [*tree.children(i, "nsubj", "nsubjpass", "dobj", "pobj", "compound")]
+    near += tree.children(i, "acomp", "attr")
+    for prep in tree.children(i, "prep"):
+        if tree.lemma(prep) in {"of", "in", "to"}:
+            near += tree.children(prep, "pobj")
+    own = list(keys_of(tree, [i]))
+    event = tree.words[i].pos == "VERB" or any(k in _EFFECTS for k in own)
+    return [
+        *((k, False) for k in happened),
+        *((k, not event) for k in own),
+        *((k, True) for k in keys_of(tree, near)),
+    ]
+
+
+def keys_of(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
+    """The senses of the nouns and verbs among some words; one name for one effect."""
+    for i in indices:
+        if tree.words[i].pos in _WEIGHTY and (found := key(tree.words[i])):
+            yield EFFECT.get(found, sense(found))

@@ -1,0 +1,44 @@
+"""Which words of a sentence tell a predication, and in which tense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.values.tree import Tree
+
+__all__ = ["shown_words", "tense_of"]
+
+_STATES = frozenset({"acomp", "oprd", "attr"})
+
+
+def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> tuple[int, int]:
+    """First and last word to show: the predicate with auxiliaries, particles and negations.
+
+    ``marks`` are the words that turn it round, ``verb`` is the verb that a state or an event
+    noun hangs on.
+    """
+    shown = [at, *marks]
+    for i in (at, verb) if verb is not None else (at,):
+        shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
+    if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
+        shown.append(verb)
+    for mark in marks:
+        head = tree.head(mark)
+        if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
+            shown.append(head)
+    shown += [m - 1 for m in marks if m and tree.words[m - 1].text.lower() == "not"]
+    near = [i for i in shown if abs(i - at) <= 8]
+    return min(near), max(near)
+
+
+def tense_of(tree: Tree, verb: int) -> str:
+    """Whether a verb tells of the "past", the "future", or neither ("")."""
+    auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
+    if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
+        return "future"
+    tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
+    tags.add(tree.words[verb].tag)
+    return "past" if tags & {"VBD", "VBN"} and "TO" not in tags else ""

@@ -1,0 +1,69 @@
+"""A larger count in a later report may be an update; anything else stays as it is."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.updates import NOTE, with_update
+from tests.relate.passages import parse, whole
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+
+MONDAY, TUESDAY = date(2024, 3, 4), date(2024, 3, 5)
+
+
+def divergence(sides: list[Side], words: tuple[str, str], kind: DivergenceKind) -> Divergence:
+    passages = []
+    for side, word in zip(sides, words, strict=True):
+        at = side.evidence.parsed.article.text.index(word)
+        passages.append(side.passage(at, at + len(word)))
+    return Divergence(kind, "the numbers do not meet", tuple(passages))
+
+
+def why(
+    texts: tuple[str, str],
+    words: tuple[str, str],
+    days: tuple[date | None, date | None],
+    kind: DivergenceKind = DivergenceKind.QUANTITY,
+) -> str:
+    sides = [whole(p) for p in parse(texts, days)]
+    return with_update(divergence(sides, words, kind), sides).why
+
+
+DEAD = ("The quake killed 12 people.", "The quake killed 31 people.")
+NUMBERS = ("12", "31")
+
+
+def test_the_larger_count_of_a_later_report_may_be_an_update() -> None:
+    assert why(DEAD, NUMBERS, (MONDAY, TUESDAY)).endswith(NOTE)
+    assert why(DEAD[::-1], NUMBERS[::-1], (TUESDAY, MONDAY)).endswith(NOTE)
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "days"),
+    [
+        (DEAD, NUMBERS, (TUESDAY, MONDAY)),
+        (DEAD, NUMBERS, (MONDAY, MONDAY)),
+        (DEAD, NUMBERS, (None, TUESDAY)),
+        (
+            ("The tower is 12 metres high.", "The tower is 31 metres high."),
+            NUMBERS,
+            (MONDAY, TUESDAY),
+        ),
+    ],
+    ids=["the later is smaller", "one day", "a day unknown", "nothing that grows"],
+)
+def test_no_update(
+    texts: tuple[str, str], words: tuple[str, str], days: tuple[date | None, date | None]
+) -> None:
+    assert not why(texts, words, days).endswith(NOTE)
+
+
+def test_other_kinds_are_left_alone() -> None:
+    found = why(DEAD, NUMBERS, (MONDAY, TUESDAY), DivergenceKind.TIME)
+    assert found == "the numbers do not meet"

@@ -1,0 +1,145 @@
+"""Polarity: scope of negations, contraries, and statements that must never deny themselves."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.relate.rules.modality import find_modality
+from compare.relate.rules.polarity import find_polarity
+from compare.values.antonyms import stands
+from compare.values.contradictions import contradict
+from compare.values.modality import Certainty
+from compare.values.predicates import Predication, find_predications
+from tests.relate.passages import parse, whole
+
+SUBJECTS = ("The council", "Mayor Ida Moe", "The union", "Governor Amos Reed")
+VERBS = (
+    ("approved", "approve", "rejected", "reject"),
+    ("accepted", "accept", "refused", "refuse"),
+    ("supported", "support", "opposed", "oppose"),
+    ("confirmed", "confirm", "denied", "deny"),
+    ("allowed", "allow", "banned", "ban"),
+)
+OBJECTS = ("the harbour plan", "the pay offer", "the report", "the march")
+
+
+def predications(text: str) -> list[Predication]:
+    return [p for s in parse([text])[0].sentences for p in find_predications(s)]
+
+
+def on(axis: str, text: str) -> Predication:
+    return next(p for p in predications(text) if axis in {s.axis for s in p.meaning})
+
+
+def says(axis: str, text: str) -> bool:
+    return next(s.positive for s in on(axis, text).meaning if s.axis == axis)
+
+
+@pytest.mark.parametrize(
+    ("text", "positive"),
+    [
+        ("The council approved the plan.", True),
+        ("The council did not approve the plan.", False),
+        ("The council never approved the plan.", False),
+        ("The council failed to approve the plan.", False),
+        ("The council has yet to approve the plan.", False),
+        ("The council did not fail to approve the plan.", True),
+        ("The council refused to approve the plan.", False),
+        ("No councillor approved the plan.", False),
+        ("The council approved no plan.", False),
+        ("None of the councillors approved the plan.", False),
+        ("The council hardly approved the plan.", False),
+        ("The council not only approved the plan but praised it.", True),
+        ("The council rejected the plan.", False),
+        ("The council did not reject the plan.", True),
+        ("The plan was not approved by the council.", False),
+        ("The council left without approving the plan.", False),
+        ("The council approved the plan, not the budget.", True),
+    ],
+)
+def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:
+    assert says("approve", text) is positive
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The mill closed.", Certainty.SETTLED),
+        ("The mill will close.", Certainty.PLANNED),
+        ("The mill is expected to close.", Certainty.PLANNED),
+        ("The mill may close.", Certainty.POSSIBLE),
+        ("The mill allegedly closed.", Certainty.ALLEGED),
+        ("The mill must close.", Certainty.REQUIRED),
+        ("The mill can close.", Certainty.ALLOWED),
+        ("The mill would close if the river rose.", Certainty.UNREAL),
+        ("They denied that the mill closed.", Certainty.UNREAL),
+        ("They asked whether the mill closed.", Certainty.UNREAL),
+    ],
+)
+def test_certainty(text: str, certainty: Certainty) -> None:
+    assert on("open", text).certainty is certainty
+
+
+def test_a_question_states_nothing() -> None:
+    assert predications("Did the mill close?") == []
+
+
+def test_passive_and_active_have_the_same_participants() -> None:
+    active = on("approve", "The council approved the plan.")
+    passive = on("approve", "The plan was approved by the council.")
+    assert (active.agent, active.patient) == (passive.agent, passive.patient)
+
+
+def test_a_word_on_no_axis_stands_for_itself() -> None:
+    assert {(s.axis, s.positive) for s in stands("paint", "VERB")} == {("paint", True)}
+
+
+def told(subject: str, verbs: tuple[str, str, str, str], thing: str) -> list[str]:
+    """One statement in ways that all mean the same."""
+    past, plain, _, contrary = verbs
+    passive = f"{thing[0].upper()}{thing[1:]} was {past} by {subject[0].lower()}{subject[1:]}."
+    return [
+        f"{subject} {past} {thing}.",
+        f"{subject} did not {contrary} {thing}.",
+        f"{subject} did not fail to {plain} {thing}.",
+        f"{subject} did not refuse to {plain} {thing}.",
+        passive if not subject.startswith(("Mayor", "Governor")) else f"{subject} {past} {thing}.",
+    ]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(OBJECTS))
+def test_a_statement_never_conflicts_with_its_double_negation(
+    subject: str, verbs: tuple[str, str, str, str], thing: str
+) -> None:
+    sides = [whole(p) for p in parse(told(subject, verbs, thing))]
+    for a in sides:
+        for b in sides:
+            assert not [d.why for d in find_polarity(a, b)]
+            assert not [d.why for d in find_modality(a, b)]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(OBJECTS))
+def test_a_statement_conflicts_with_its_denial_from_both_sides(
+    subject: str, verbs: tuple[str, str, str, str], thing: str
+) -> None:
+    past, plain, against, _ = verbs
+    texts = [f"{subject} {past} {thing}.", f"{subject} did not {plain} {thing}."]
+    texts.append(f"{subject} {against} {thing}.")
+    yes, no, contrary = (whole(p) for p in parse(texts))
+    for other in (no, contrary):
+        there = [tuple(s.text for s in d.sides) for d in find_polarity(yes, other)]
+        back = [tuple(s.text for s in reversed(d.sides)) for d in find_polarity(other, yes)]
+        assert there
+        assert there == back
+
+
+def test_contradiction_is_symmetric() -> None:
+    texts = [text for verbs in VERBS for text in told(SUBJECTS[0], verbs, OBJECTS[0])]
+    found = [p for text in texts for p in predications(text)]
+    for a in found:
+        for b in found:
+            assert contradict(a, b) is contradict(b, a)

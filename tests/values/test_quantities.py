@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.values.comparison import Comparison
+from compare.values.measures import compare_quantities, explain_quantities
+from compare.values.quantities import Quantity, find_quantities
+from tests.values.number_writing import forms_of_number
+from tests.values.parsing import sentence
+
+TEMPLATES = (
+    "The storm destroyed {} homes in the valley.",
+    "The flood killed {} people in the valley.",
+    "The union says {} workers joined the strike.",
+)
+
+
+def only(text: str) -> Quantity:
+    (found,) = find_quantities(sentence(text))
+    return found
+
+
+def compare(a: str, b: str) -> Comparison:
+    return compare_quantities(only(a), only(b))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.integers(min_value=2, max_value=99_999), st.sampled_from(TEMPLATES))
+def test_a_number_never_conflicts_with_its_other_forms(number: int, template: str) -> None:
+    first, *others = (template.format(form) for form in forms_of_number(number))
+    for other in others:
+        assert compare(first, other) is Comparison.SAME
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.integers(min_value=2, max_value=999),
+    st.integers(min_value=2, max_value=999),
+    st.sampled_from(TEMPLATES),
+    st.sampled_from(["at least ", "about ", "up to ", "nearly ", "more than ", ""]),
+)
+def test_conflict_is_symmetric(a: int, b: int, template: str, bound: str) -> None:
+    left, right = template.format(f"{bound}{a}"), template.format(b)
+    conflict = Comparison.CONFLICTS
+    assert (compare(left, right) is conflict) == (compare(right, left) is conflict)
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.integers(min_value=2, max_value=99), st.integers(min_value=1, max_value=50))
+def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
+    template = TEMPLATES[1]
+    said = compare(template.format(number), template.format(number + more))
+    assert said is Comparison.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "low"),
+    [
+        ("The jacket costs $1.2bn.", "dollar", 1.2e9),
+        ("Prices rose by 4.2 per cent.", "percent", 4.2),
+        ("The mast is 2,000ft high.", "metre", 609.6),
+        ("He fell 60m from the ridge.", "metre", 60),
+        ("The room had reached 86 degrees Fahrenheit.", "celsius", 30),
+        ("A 16-year-old boy won the race.", "age", 16),
+        ("Prices rose by 0.3 percentage points.", "point", 0.3),
+        ("A quake of magnitude 5.9 shook the island.", "magnitude", 5.9),
+        ("She waited for half an hour.", "second", 1800),
+        ("Her third term begins in spring.", "ordinal", 3),
+    ],
+)
+def test_reads_units(text: str, unit: str, low: float) -> None:
+    found = only(text)
+    assert found.unit == unit
+    assert found.amount.low == pytest.approx(low)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law was passed in 2014.",
+        "He flew on a Boeing 737 to Velden.",
+        "The hearing is on June 4, 2024.",
+        "Call the office on 0845 125 2222.",
+        "The guns were AK-47s.",
+        "They left at 6:40 p.m. on Monday.",
+        "No one was there.",
+    ],
+)
+def test_dates_and_names_are_no_quantities(text: str) -> None:
+    assert find_quantities(sentence(text)) == ()
+
+
+def test_a_rate_is_brought_to_a_year() -> None:
+    assert compare(
+        "The mine ships 300 tonnes of coal a month.",
+        "The mine ships 3,600 tonnes of coal a year.",
+    ) in {Comparison.SAME, Comparison.COMPATIBLE}
+
+
+def test_a_score_is_read_as_two_numbers() -> None:
+    assert only("Velden won the match 31-24.").score == (31.0, 24.0)
+
+
+def test_a_range_is_one_quantity() -> None:
+    found = only("Between 46 and 57 houses burned down.")
+    assert (found.amount.low, found.amount.high) == (46, 57)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        (
+            "He fell some 700 metres from the ridge.",
+            "He fell around 2,000 feet from the ridge.",
+            "some 700 metres / around 2,000 feet (610 metres): the ranges do not meet",
+        ),
+        (
+            "The flood killed at least 12 people.",
+            "The flood killed 10 people.",
+            "at least 12 / 10: the ranges do not meet",
+        ),
+        (
+            "The flood killed 12 people.",
+            "The flood killed 10 people.",
+            "12 / 10: the numbers differ",
+        ),
+    ],
+)
+def test_says_why_in_words(a: str, b: str, said: str) -> None:
+    left, right = only(a), only(b)
+    texts = (a[left.start : left.end], b[right.start : right.end])
+    assert explain_quantities(left, right, *texts) == said

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from compare.values.clock import read_clock
+from compare.values.comparison import Comparison
+from compare.values.dates import read_day
+from compare.values.times import Moment, compare_moments, find_moments
+from tests.values.cutting import cut
+from tests.values.number_writing import forms_of_date, forms_of_time
+from tests.values.parsing import sentence
+
+if TYPE_CHECKING:
+    from compare.values.days import Day
+
+PUBLISHED = date(2024, 3, 14)  # a Thursday
+days = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))
+
+
+def read(text: str, published: date | None = PUBLISHED, *, future: bool = False) -> Day:
+    tokens = cut(text)
+    for at in range(len(tokens)):
+        found = read_day(tokens, at, published, future)
+        if found is not None:
+            return found[0]
+    raise AssertionError(text)
+
+
+def only(text: str, published: date | None = PUBLISHED) -> Moment:
+    (found,) = find_moments(sentence(text), published)
+    return found
+
+
+@settings(deadline=None)
+@given(days)
+def test_all_forms_of_a_date_are_one_day(day: date) -> None:
+    for form in forms_of_date(day):
+        found = read(form)
+        assert (found.first, found.last) == (day, day), form
+
+
+@settings(deadline=None)
+@given(days, days)
+def test_dates_meet_only_themselves(a: date, b: date) -> None:
+    left, right = read(forms_of_date(a)[0]), read(forms_of_date(b)[1])
+    assert left.meets(right) == right.meets(left) == (a == b)
+
+
+@settings(deadline=None)
+@given(days)
+def test_a_day_lies_in_its_month_and_year(day: date) -> None:
+    for whole in (f"in {day:%B} {day.year}", f"in {day.year}"):
+        assert read(whole).meets(read(forms_of_date(day)[0]))
+
+
+@settings(deadline=None)
+@given(st.integers(min_value=0, max_value=23), st.integers(min_value=0, max_value=59))
+def test_all_forms_of_a_time_are_one_time(hour: int, minute: int) -> None:
+    found = [read_clock(cut(form), 0) for form in forms_of_time(hour, minute)]
+    assert all(f is not None and f[0].low == 60 * hour + minute for f in found)
+
+
+@settings(deadline=None)
+@given(st.integers(min_value=0, max_value=6))
+def test_a_weekday_is_the_last_one_before_publication(back: int) -> None:
+    day = PUBLISHED - timedelta(days=back)
+    assert read(f"on {day:%A}").first == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("yesterday", date(2024, 3, 13), date(2024, 3, 13)),
+        ("last year", date(2023, 1, 1), date(2023, 12, 31)),
+        ("next month", date(2024, 4, 1), date(2024, 4, 30)),
+        ("last May", date(2023, 5, 1), date(2023, 5, 31)),
+        ("the 1990s", date(1990, 1, 1), date(1999, 12, 31)),
+        ("ten days ago", date(2024, 3, 4), date(2024, 3, 4)),
+        ("in January", date(2024, 1, 1), date(2024, 1, 31)),
+    ],
+)
+def test_resolves_against_publication(text: str, first: date, last: date) -> None:
+    found = read(text)
+    assert (found.first, found.last) == (first, last)
+
+
+def test_two_years_ago_is_no_part_of_last_year() -> None:
+    assert read("two years ago", date(2013, 9, 1)).meets(read("last year", date(2013, 8, 31))) is (
+        False
+    )
+
+
+def test_without_publication_weekdays_compare_only_to_weekdays() -> None:
+    monday, tuesday = read("on Monday", None), read("on Tuesday", None)
+    assert monday.meets(tuesday) is False
+    assert monday.meets(monday)
+    assert monday.meets(read("in May 2012", None)) is None
+
+
+def test_one_day_off_in_publication_is_forgiven() -> None:
+    assert read("yesterday", date(2024, 3, 15)).meets(read("on March 13, 2024"))
+
+
+@pytest.mark.parametrize("text", ["It may rain.", "The march ended.", "He sat down for a second."])
+def test_other_words_are_no_times(text: str) -> None:
+    assert find_moments(sentence(text), PUBLISHED) == ()
+
+
+def test_an_event_on_two_days_conflicts() -> None:
+    a = only("The ferry sank off Port Marlow on Sunday.")
+    b = only("The ferry sank off Port Marlow on Tuesday.")
+    assert compare_moments(a, b) is Comparison.CONFLICTS
+    assert compare_moments(b, a) is Comparison.CONFLICTS
+    assert compare_moments(a, a) is Comparison.SAME
+
+
+def test_the_day_of_telling_is_not_the_day_of_the_event() -> None:
+    a = only("The ferry sank off Port Marlow on Sunday.")
+    b = only("The ferry sank off Port Marlow, the owner said on Tuesday.")
+    assert compare_moments(a, b) is Comparison.NOT_COMPARABLE
+
+
+def test_what_happened_after_publication_is_another_event() -> None:
+    a = only("The mayor met the minister on Sunday.", date(2024, 3, 11))
+    b = only("The mayor met the minister on Thursday.", date(2024, 3, 14))
+    assert compare_moments(a, b) is Comparison.NOT_COMPARABLE
