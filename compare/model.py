@@ -7,13 +7,14 @@ offsets are Python string indices (code points), half open, into the text of its
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     import pandas as pd
 
 __all__ = [

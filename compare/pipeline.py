@@ -84,9 +84,13 @@ def compare_articles(
     tell("loading models", 2, 2)
     parsed = find_claims(with_ids(articles), partial(parse_words, syntax))
     tell("finding claims", 1, 1)
-    groups = align(parsed, encoder.encode, settings)
+    alignment = align(parsed, encoder.encode, settings)
     tell("aligning", 1, 1)
-    facts = relate(parsed, [group.members for group in groups])
+    facts = relate(
+        parsed,
+        [group.members for group in alignment.groups],
+        [group.members for group in alignment.doubtful],
+    )
     tell("relating", 1, 1)
     return Report(
         signature=_signature(settings, encoder.name, syntax.name),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
 from compare.errors import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Settings"]
 
@@ -30,7 +33,7 @@ class Settings:
             raise SettingsError("encoder: is empty; name a sentence-transformers model")
         if not 0.0 <= self.link_threshold <= 1.0:
             raise SettingsError(
-                f"link_threshold: {self.link_threshold} is no probability; give a number from 0 to 1"
+                f"link_threshold: {self.link_threshold} is no probability; give one from 0 to 1"
             )
         if self.threads < 0:
             raise SettingsError(f"threads: {self.threads} is negative; give 0 or more")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,21 +19,39 @@ if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
     from compare.settings import Settings
 
-__all__ = ["Encode", "Group", "align", "profiles"]
+__all__ = ["Alignment", "Encode", "Group", "align", "profiles"]
 
 Encode = Callable[[Sequence[str]], Matrix]
 
+# Pairs from this probability on are worth a look: values in them that conflict may still show
+# that both tell of one thing, where the words alone do not.
+_LEAST_DOUBTFUL = 0.25
 
-def align(
-    articles: Sequence[ParsedArticle], encode: Encode, settings: Settings
-) -> tuple[Group, ...]:
-    """Groups of claims, one a fact, in reading order; every claim stands in at least one.
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What belongs together.
+
+    ``groups``: the claims of one fact each, in reading order; every claim stands in at least one.
+    ``doubtful``: pairs of claims that no group holds together and that may report one thing.
+    """
+
+    groups: tuple[Group, ...]
+    doubtful: tuple[Group, ...]
+
+
+def align(articles: Sequence[ParsedArticle], encode: Encode, settings: Settings) -> Alignment:
+    """Puts the claims of the articles together.
 
     ``encode`` gives one unit vector per text, shape (texts, dimensions).
     """
     threshold = settings.link_threshold
-    links = find_links(profiles(articles, encode), load_scorer(), threshold)
-    return group_claims(articles, links, threshold)
+    least = min(threshold, _LEAST_DOUBTFUL)
+    links = find_links(profiles(articles, encode), load_scorer(), least)
+    groups = group_claims(articles, links, threshold)
+    together = {pair for group in groups for pair in combinations(group.members, 2)}
+    doubtful = tuple(Group((x.a, x.b)) for x in links if (x.a, x.b) not in together)
+    return Alignment(groups, doubtful)
 
 
 def profiles(articles: Sequence[ParsedArticle], encode: Encode) -> tuple[Profile, ...]:

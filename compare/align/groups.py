@@ -40,9 +40,13 @@ class Group:
 def group_claims(
     articles: Sequence[ParsedArticle], links: Sequence[Link], threshold: float
 ) -> tuple[Group, ...]:
-    """Groups that cover every link, and one group for every claim without a link."""
+    """Groups that cover every link of at least ``threshold``, and one for every other claim.
+
+    Weaker links only help to tell whether a claim of a further source belongs to a group.
+    """
     weights = {frozenset((link.a, link.b)): link.probability for link in links}
-    groups = _covering(articles, links, weights, threshold)
+    sure = [link for link in links if link.probability >= threshold]
+    groups = _covering(articles, sure, weights, threshold)
     groups = _joined(articles, groups)
     linked = {place for group in groups for place in group.members}
     alone = [

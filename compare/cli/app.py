@@ -112,5 +112,5 @@ def _see(error: click.UsageError) -> str:
 
 
 def _fail(message: str) -> int:
-    print(f"{PROGRAM}: error: {one_line(message)}", file=sys.stderr)  # noqa: T201 - the one message
+    click.echo(f"{PROGRAM}: error: {one_line(message)}", err=True)
     return Exit.ERROR

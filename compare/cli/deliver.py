@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from compare.cli import stdout
-from compare.cli.config import load_settings
 from compare.cli.browser import open_page
+from compare.cli.config import load_settings
 from compare.cli.display import Display, Format
 from compare.cli.exits import Exit
 from compare.cli.progress import progress

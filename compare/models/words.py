@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.models.syntax import Syntax
 from compare.parsed import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.models.syntax import Doc
+    from compare.models.syntax import Doc, Syntax
 
 __all__ = ["parse_words"]
 

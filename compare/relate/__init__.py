@@ -24,23 +24,44 @@ __all__ = ["relate"]
 Places = Sequence[tuple[int, int]]
 
 
-def relate(articles: Sequence[ParsedArticle], groups: Iterable[Places]) -> tuple[Fact, ...]:
-    """One fact per group of claims; a group lists places (article, claim) in order."""
+def relate(
+    articles: Sequence[ParsedArticle], groups: Iterable[Places], doubtful: Iterable[Places] = ()
+) -> tuple[Fact, ...]:
+    """One fact per group of claims; a group lists places (article, claim) in order.
+
+    A doubtful group makes a fact only if its sources diverge: values that conflict on the same
+    thing show that both tell of it.
+    """
     evidence = [Evidence(article) for article in articles]
+    facts = _with_conflicts(list(groups), list(doubtful), evidence)
     return tuple(
-        _fact(f"f{number}", articles, evidence, places)
-        for number, places in enumerate(groups, start=1)
+        _fact(f"f{number}", places, evidence) for number, places in enumerate(facts, start=1)
     )
 
 
-def _fact(
-    fact_id: str, articles: Sequence[ParsedArticle], evidence: Sequence[Evidence], places: Places
-) -> Fact:
-    claims = tuple(articles[a].claims[c] for a, c in places)
-    sides = [
+def _with_conflicts(
+    groups: list[Places], doubtful: list[Places], evidence: Sequence[Evidence]
+) -> list[Places]:
+    """The groups and the doubtful ones that diverge, in reading order.
+
+    A claim that a doubtful group takes up is no longer alone.
+    """
+    found = [places for places in doubtful if any(found_by(RULES, _sides(places, evidence)))]
+    taken = {place for places in found for place in places}
+    kept = [places for places in groups if len(places) > 1 or places[0] not in taken]
+    return sorted([*kept, *found], key=tuple)
+
+
+def _sides(places: Places, evidence: Sequence[Evidence]) -> list[Side]:
+    return [
         Side(evidence[a], tuple(c for b, c in places if b == a))
         for a in sorted({a for a, _ in places})
     ]
+
+
+def _fact(fact_id: str, places: Places, evidence: Sequence[Evidence]) -> Fact:
+    claims = tuple(evidence[a].parsed.claims[c] for a, c in places)
+    sides = _sides(places, evidence)
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
     divergences = tuple(with_update(d, sides) for d in found_by(RULES, sides))

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from compare.model import Claim, Passage
-from compare.parsed import ParsedArticle, Sentence, Word
 from compare.values.charges import Charge, crimes_in, find_charges
 from compare.values.keys import content_keys, fold
 from compare.values.labels import Label, find_labels
-from compare.values.names import name_parts
+from compare.values.origins import Origin, find_origins
 from compare.values.persons import People
 from compare.values.places import Bearing, Place, find_bearings, find_places
 from compare.values.predicates import Predication, find_predications
 from compare.values.quantities import Quantity, find_quantities
 from compare.values.reasons import Reason, find_reasons
-from compare.values.senses import sense
 from compare.values.roles import Role, find_roles
+from compare.values.senses import sense
 from compare.values.times import Moment, find_moments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Claim, Passage
+    from compare.parsed import ParsedArticle, Sentence, Word
 
 __all__ = ["Evidence", "Side"]
 
@@ -105,14 +109,14 @@ class Evidence:
         return tuple(p for s in self.parsed.sentences for p in find_places(s))
 
     @cached_property
+    def origins(self) -> tuple[Origin, ...]:
+        """The states that the article says its persons are of."""
+        return tuple(o for s in self.parsed.sentences for o in find_origins(s))
+
+    @cached_property
     def bearings(self) -> tuple[Bearing, ...]:
         """The directions from named places."""
         return tuple(x for s in self.parsed.sentences for x in find_bearings(s))
-
-    @cached_property
-    def surnames(self) -> frozenset[str]:
-        """The last words of the names of all persons, folded."""
-        return frozenset(name_parts(name)[-1] for name in self.people.names)
 
     @cached_property
     def places(self) -> frozenset[str]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import CONTENT, fold, key
 from compare.values.senses import sense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["Slot", "find_slots", "likeness"]
 

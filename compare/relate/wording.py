@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
-from compare.model import Passage
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import CONTENT, fold, key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from compare.model import Passage
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["differing_words", "stretches"]
 

@@ -24,7 +24,11 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 def render_csv(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> str:
     """``Report.to_frame()`` as CSV: one row per claim per fact, formulas disarmed with ``'``."""
     # Every text is quoted: left to itself, the writer leaves a lone carriage return bare.
-    return _chosen(report, only).map(_cell).to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    return (
+        _chosen(report, only)
+        .map(_cell)
+        .to_csv(index=False, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
+    )
 
 
 def render_parquet(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> bytes:

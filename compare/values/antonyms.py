@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["Stand", "is_event_noun", "on_axis", "stands"]
+__all__ = ["WHOLLY", "Stand", "is_event_noun", "on_axis", "stands"]
 
 # One axis a line: words for the one end, a bar, words for the other. A particle or preposition is
 # joined to its verb by "_". A word may stand on several axes. Left out are contraries that one
@@ -97,6 +97,10 @@ warning |
 """
 # Axes under one name over the parts of speech; "damage" the verb and the noun are one thing.
 _JOINED = {"damaged": "damage", "fit": "attend", "injured": "injure", "injury": "injure"}
+
+
+# Said of an axis on which a thing is either done wholly or not, as "nearly destroyed" is not.
+WHOLLY = "wholly"
 
 
 class Stand(NamedTuple):

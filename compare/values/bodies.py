@@ -58,7 +58,7 @@ def body_words(name: str) -> frozenset[str]:
 
 
 def same_body(a: str, b: str) -> bool:
-    """Whether two names can stand for one body: one holds all words of the other, or its initials."""
+    """Whether two names can stand for one body: by all words of one, or initials."""
     left, right = body_words(a), body_words(b)
     if not left or not right:
         return False

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
 from compare.values.comparison import Comparison
 from compare.values.keys import fold
 from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
 
 __all__ = ["Charge", "compare_charges", "crimes_in", "explain_charges", "find_charges"]
 

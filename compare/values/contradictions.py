@@ -63,15 +63,8 @@ def same_matter(a: Predication, b: Predication) -> bool:
     if agents is Comparison.SAME:
         return True
     if patients is Comparison.SAME:
-        return common > 0 or not _may_differ(a.agent, b.agent)
+        return common > 0 or not (a.agent.pronoun or b.agent.pronoun)
     return common >= _MUCH_IN_COMMON
-
-
-def _may_differ(a: Party, b: Party) -> bool:
-    """Whether two agents that share no word may be two, for all that is known."""
-    if a.pronoun or b.pronoun:
-        return True
-    return bool(a.nouns - {"people"} or a.names) and bool(b.nouns - {"people"} or b.names)
 
 
 def _fit(a: Certainty, b: Certainty) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.number_words import ORDINALS
 from compare.values.senses import GENERIC, HARM, LIGHT, word_sense
 from compare.values.surroundings import NOUNS, Surroundings, is_measure
 
@@ -30,8 +31,8 @@ class Context:
     told), ``modifiers`` stand before that noun, ``predicates`` are the verbs, participles and
     adjectives that it hangs on, ``aspects`` the nouns between it and that verb, ``arguments`` the
     other words that the verb governs, ``near`` all words of content in the neighbourhood,
-    ``scope`` the places and years of its clause, ``where`` the names that hang on the noun itself.
-    ``generic`` tells that people are counted.
+    ``places`` and ``periods`` the places, years and parts of years of its clause, ``where`` the
+    names that hang on the noun itself. ``generic`` tells that people are counted.
     """
 
     noun: str = ""
@@ -40,7 +41,8 @@ class Context:
     aspects: frozenset[str] = frozenset()
     arguments: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
-    scope: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     generic: bool = False
 
@@ -76,9 +78,20 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         _told(above.aspects),
         _told(above.arguments),
         _told(_near(sentence, first, last, noun)) - LIGHT,
-        frozenset(above.scope),
+        frozenset(above.places),
+        frozenset(above.years) | _parts_of_year(sentence),
         frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
         generic,
+    )
+
+
+def _parts_of_year(sentence: Sentence) -> frozenset[str]:
+    """ "first half", "third quarter": the stretch that a figure is told of."""
+    words = [w.text.lower() for w in sentence.words]
+    return frozenset(
+        f"{words[i - 1]} {word}"
+        for i, word in enumerate(words)
+        if i and word in {"half", "quarter"} and words[i - 1] in ORDINALS
     )
 
 
@@ -101,6 +114,8 @@ def _noun(sentence: Sentence, number: int, first: int, last: int) -> tuple[int |
                 at = head
                 continue
             return head, head
+        if words[at].dep == "npadvmod" and words[head].pos == "VERB":
+            return None, at
         if not first <= head < last:
             return None, head if words[head].pos in {"ADJ", "VERB"} else at
         at = head

@@ -15,7 +15,7 @@ from compare.values.senses import (
 from compare.values.surroundings import governed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from compare.parsed import Sentence, Word
 
@@ -48,6 +48,8 @@ class Event:
     future: bool = False
     names: frozenset[str] = frozenset()
     negated: bool = False
+    patients: frozenset[str] = frozenset()
+    verbal: bool = False
 
 
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
@@ -96,6 +98,8 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         near,
         future=is_future(sentence, verb),
         names=frozenset(_proper(sentence, verb)),
+        verbal=True,
+        patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )
 
@@ -183,11 +187,12 @@ def _taking_part(sentence: Sentence, verb: int) -> Iterator[int]:
             )
 
 
-def _proper(sentence: Sentence, verb: int) -> set[str]:
+def _proper(sentence: Sentence, verb: int, deps: Set[str] = frozenset()) -> set[str]:
+    """The names among what a verb governs, all or those in certain places."""
     return {
         word_sense(sentence, c)
         for c in _taking_part(sentence, verb)
-        if sentence.words[c].pos == "PROPN"
+        if sentence.words[c].pos == "PROPN" and (not deps or sentence.words[c].dep in deps)
     }
 
 

@@ -33,6 +33,7 @@ _NUMBERED = frozenset(
 )
 _NAMES = frozenset({"PRODUCT", "LAW", "FAC", "WORK_OF_ART", "EVENT", "ORG", "GPE", "PERSON"})
 _EXTRA = frozenset("another additional further extra more".split())
+_ORDERED = frozenset("first last final next previous remaining".split())
 _GROUPS = frozenset("them those these us whom which".split())
 _ARTICLES = frozenset("the its their his her our those these all".split())
 
@@ -144,7 +145,7 @@ def is_extra(tokens: list[Token], first: int, last: int) -> bool:
     behind = [t.text for t in tokens[last : last + 2]]
     if behind[:1] == ["other"] and behind[1:] not in (["people"], ["persons"]):
         return True
-    return before in _EXTRA or (behind != [] and behind[0] in _EXTRA)
+    return before in _EXTRA | _ORDERED or (behind != [] and behind[0] in _EXTRA)
 
 
 def is_part(tokens: list[Token], last: int) -> bool:

@@ -139,6 +139,10 @@ def _read_range(found: Expression) -> None:
         return
     if texts[at] == "to" and _changes(texts, found.first):
         return
+    if texts[at + 1] in CURRENCIES and (
+        found.unit is None or found.unit.base != CURRENCIES[texts[at + 1]]
+    ):
+        return  # "rose 12 percent to $4 billion"
     begin = at + 1 + (texts[at + 1] in CURRENCIES)
     other = read_numeral(texts[begin : begin + 6])
     if other is None or other.kind is not found.kind or not other.amount.low > found.amount.low:

@@ -25,6 +25,8 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
         shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
     if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
         shown.append(verb)
+    if verb is not None and tree.words[at].dep == "nsubjpass":
+        shown.append(verb)
     for mark in marks:
         head = tree.head(mark)
         if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from compare.values.keys import fold
 
-__all__ = ["Grain", "grain_of_name"]
+__all__ = ["Grain", "grain_of_name", "place_key"]
 
 
 class Grain(Enum):
@@ -20,8 +20,16 @@ class Grain(Enum):
     UNKNOWN = auto()
 
 
+_ALSO = {
+    "us": "unitedstates",
+    "usa": "unitedstates",
+    "america": "unitedstates",
+    "uk": "britain",
+    "unitedkingdom": "britain",
+    "greatbritain": "britain",
+}
 _COUNTRIES = """
-afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain
+afghanistan|america|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain
 |bangladesh|belarus|belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|britain|brunei
 |bulgaria|burkina faso|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo
 |costa rica|croatia|cuba|cyprus|czech republic|denmark|djibouti|dominican republic|ecuador|egypt
@@ -34,7 +42,8 @@ afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaija
 |philippines|poland|portugal|qatar|romania|russia|rwanda|saudi arabia|scotland|senegal|serbia
 |sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|spain
 |sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey
-|turkmenistan|uganda|ukraine|uruguay|uzbekistan|venezuela|vietnam|wales|yemen|zambia|zimbabwe
+|turkmenistan|uganda|uk|ukraine|united kingdom|united states|us|uruguay|uzbekistan|venezuela
+|vietnam|wales|yemen|zambia|zimbabwe
 """
 _STATES = """
 alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho
@@ -50,11 +59,17 @@ def _names(table: str) -> frozenset[str]:
     return frozenset(fold(name) for name in table.replace("\n", "").split("|"))
 
 
-_GRAINS = {name: Grain.COUNTRY for name in _names(_COUNTRIES)} | {
-    name: Grain.STATE for name in _names(_STATES)
-}
+_GRAINS = dict.fromkeys(_names(_COUNTRIES), Grain.COUNTRY) | dict.fromkeys(
+    _names(_STATES), Grain.STATE
+)
 
 
 def grain_of_name(name: str) -> Grain:
     """The grain of a place that everybody knows by name."""
     return _GRAINS.get(fold(name), Grain.UNKNOWN)
+
+
+def place_key(name: str) -> str:
+    """A place's name in one spelling, folded: "U.S." -> "unitedstates"."""
+    folded = fold(name.removeprefix("the "))
+    return _ALSO.get(folded, folded)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from compare.parsed import Word
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.parsed import Word
 
 __all__ = ["CONTENT", "content_keys", "fold", "key", "name_keys", "number_keys", "verb_keys"]
 

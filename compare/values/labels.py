@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
 from compare.values.bodies import body_words
 from compare.values.keys import fold, number_key
 from compare.values.names import name_parts
 from compare.values.persons import person_mentions
 from compare.values.senses import LIGHT, sense, word_sense
 from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
 
 __all__ = ["Label", "find_labels"]
 
@@ -25,11 +29,12 @@ _LONGEST_GAP = 4
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A name in one place: words [first, last) of its sentence.
+    """A name in one place of an article.
 
-    ``words`` tell it from other names. ``event`` is the sense of the verb it hangs on with the
-    relation, "" where there is none; ``parties`` are the senses of the other words that hang on
-    it; ``age`` is "" where none is told; ``owned`` are things, each with its adjective, that are its own. ``listed`` are the words of the names that it is listed with, one set a name.
+    ``words`` tell it from other names, ``age`` is "" where none is told. ``event`` is the sense
+    of the verb it hangs on with the relation, "" where there is none; ``parties`` are the senses
+    of the other words that hang on that verb. ``owned`` are things, each with its adjective,
+    that are its own. ``listed`` are the words of the names it is listed with, one set a name.
     """
 
     name: str

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.quantities import AGE, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
+from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
 from compare.values.senses import ASPECTS, HARM, PERSONS
 from compare.values.units import unit_of
 
@@ -24,6 +24,8 @@ _ENOUGH = 3.0
 # "all" and "some" stand before most nouns; they are compared only in nearly the same words.
 _ENOUGH_FOR_PORTIONS = 5.0
 _FAR = 1.5
+# "12 of them seriously": some of the injured.
+_DEGREES = frozenset("seriously critically severely gravely slightly lightly badly fatally".split())
 # Taken off where one side names what is measured and the other does not.
 _ONE_NOUN = 0.5
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
@@ -100,6 +102,8 @@ def likeness(a: Quantity, b: Quantity) -> float:
     ):
         score -= _ONE_NOUN
     score += same_noun and a.unit == AGE and left.noun not in PERSONS
+    score += 1.0 * bool(left.aspects & right.aspects)
+    score += 1.0 * (a.unit == DURATION and "jail" in shared)
     close = left.close & right.close - shared
     near = (left.near | left.close) & (right.near | right.close) - close - shared
     return score + min(_MOST_CLOSE, float(len(close))) + min(_MOST_NEAR, 0.5 * len(near))
@@ -115,7 +119,10 @@ def _shared(a: Quantity, b: Quantity) -> frozenset[str]:
 
 def _comparable(a: Quantity, b: Quantity) -> bool:
     left, right = a.context, b.context
-    if left.scope and right.scope and not left.scope & right.scope:
+    if _apart(left.places, right.places) or _apart(left.periods, right.periods):
+        return False
+    harmed = left.predicates & right.predicates & HARM
+    if harmed and (left.close & _DEGREES) != (right.close & _DEGREES):
         return False
     if left.where and right.where and not left.where & (right.where | right.near):
         return False
@@ -132,6 +139,10 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
         return False
     aspects = not (left.aspects and right.aspects) or bool(left.aspects & right.aspects)
     return aspects and (left.noun == right.noun or not left.noun or not right.noun)
+
+
+def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left) and bool(right) and not left & right
 
 
 def _same_people(a: Quantity, b: Quantity) -> bool:

@@ -52,7 +52,7 @@ _AUXILIARIES = {
 _ADVERBS = {
     "allegedly": Certainty.ALLEGED,
     "reportedly": Certainty.ALLEGED,
-    "apparently": Certainty.ALLEGED,
+    "apparently": Certainty.CLAIMED,
     "supposedly": Certainty.CLAIMED,
     "purportedly": Certainty.CLAIMED,
     "possibly": Certainty.POSSIBLE,

@@ -26,7 +26,7 @@ _PARTING = re.compile(r"[\s\-‐‑–]+")
 # Spellings that transcriptions of one name from another script vary: "Qaddafi", "Gadhafi".
 _SOUNDS = (
     ("kh", "h"), ("gh", "g"), ("dh", "d"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
-    ("q", "k"), ("g", "k"), ("y", "i"), ("j", "i"), ("o", "u"), ("e", "i"),
+    ("q", "k"), ("g", "k"), ("y", "i"), ("j", "i"), ("o", "u"), ("e", "a"),
 )  # fmt: skip
 # A shorter name may lie one letter from any other.
 _LEAST_VARIED = 5
@@ -62,7 +62,7 @@ def same_person(a: str, b: str) -> bool:
         return False
     if "".join(left) == "".join(right) or sorted(left) == sorted(right):
         return True
-    short, long = sorted((left, right), key=len)
+    short, long = sorted((left, right), key=lambda parts: (len(parts), parts))
     if len(short) == 1:
         return any(_same_part(short[0], part) for part in long)
     if short[-1] == long[-1]:
@@ -130,7 +130,7 @@ def _varied(a: str, b: str) -> bool:
 def _sound(part: str) -> str:
     for spelling, plain in _SOUNDS:
         part = part.replace(spelling, plain)
-    return re.sub(r"(.)\1+", r"\1", part).rstrip("i")
+    return re.sub(r"(.)\1+", r"\1", part).rstrip("ai")
 
 
 def _likeness(a: str, b: str) -> float:

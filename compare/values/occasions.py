@@ -33,5 +33,7 @@ def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
     things = a.things & b.things - heads - crossed
     if a.names and b.names and not a.names & (b.names | b.things) and not b.names & a.things:
         return 2.0
+    if a.patients and b.patients and not a.patients & b.patients:
+        return 2.0
     near = a.near & b.near - heads - crossed - things
     return 2.0 + 0.5 * bool(crossed) + min(2.0, float(len(things))) + min(1.5, 0.5 * len(near))

@@ -34,11 +34,16 @@ class People:
 
     def __init__(self, sentences: Iterable[Sentence]) -> None:
         """Reads the names off all ``sentences`` of the article."""
-        names = {m.name: None for s in sentences for m in person_mentions(s)}
-        self.single = tuple(n for n in names if len(name_parts(n)) == 1)
+        everything = tuple(sentences)
+        names = dict.fromkeys(m.name for s in everything for m in person_mentions(s))
         self._by_surname: dict[str, list[str]] = {}
+        self._single = [name for name in names if len(name_parts(name)) == 1]
         for name in names:
             self._learn(name)
+        known = frozenset(self._by_surname)
+        for name in dict.fromkeys(m.name for s in everything for m in likely_mentions(s)):
+            if name_parts(name)[-1] not in known:
+                self._learn(name)
 
     def _learn(self, name: str) -> None:
         """Puts a name to the person it fits, or adds a person."""
@@ -54,10 +59,9 @@ class People:
         known.append(name)
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """The fullest names, and the surnames that stand for nobody in particular."""
-        full = [name for known in self._by_surname.values() for name in known]
-        return (*full, *(n for n in self.single if self.full(n) == n))
+    def surnames(self) -> frozenset[str]:
+        """The surnames of all persons, folded, and single names that stand for nobody else."""
+        return frozenset(self._by_surname) | {name_parts(n)[-1] for n in self._single}
 
     def full(self, mention: str) -> str:
         """The fullest form of a mention; the mention itself where the article gives no other.
@@ -82,7 +86,7 @@ def person_mentions(sentence: Sentence) -> Iterator[Mention]:
         written = " ".join(w.text for w in sentence.words[first:last])
         name = strip_honorifics(written)
         skipped = len(written.split()) - len(name.split())
-        if name[:1].isalpha():
+        if name[:1].isalpha() and not any(c.isdigit() for c in name):
             yield Mention(first + skipped, last, name)
 
 

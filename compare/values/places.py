@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import Grain, grain_of_name
 from compare.values.keys import CONTENT, fold, key
 from compare.values.senses import LIGHT, sense, word_sense
 from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
 
 __all__ = ["Bearing", "Place", "compare_bearings", "compare_places", "explain_places",
            "find_bearings", "find_places", "one_event"]  # fmt: skip
@@ -220,7 +224,7 @@ def _within(tree: Tree, noun: int, first: int, last: int) -> Iterator[str]:
             if tree.words[i].pos == "PROPN":
                 yield fold(tree.words[i].text)
     for word in tree.words[last : last + 4]:
-        if word.pos not in {"PROPN", "PUNCT"}:
+        if word.pos not in {"PROPN", "PUNCT"} and word.text != "in":
             break
         if word.pos == "PROPN":
             yield fold(word.text)

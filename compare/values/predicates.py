@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.antonyms import Stand, is_event_noun, on_axis, stands
+from compare.values.antonyms import Stand, is_event_noun, stands
 from compare.values.extent import shown_words, tense_of
 from compare.values.frames import Frame, frame
 from compare.values.keys import CONTENT, key
 from compare.values.modality import Certainty
 from compare.values.participants import UNKNOWN, Party, object_of, party, subject_of
-from compare.values.polarity import REFUSING, negated_noun
+from compare.values.polarity import negated_noun
 from compare.values.scopes import ScopeWord, scope_of
 from compare.values.tree import Tree
+from compare.values.verbs import meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,14 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Predication", "find_predications"]
 
-# Verbs that say too little to be compared by themselves.
-_LIGHT = frozenset(
-    "be have do say tell make take get go come give put let seem become add note ask call know "
-    "want see look show need talk speak mean follow include use happen occur work try keep "
-    "set turn bring hold".split()
-)
-# Verbs that only say that there is what their object names, where that is an event.
-_SHOWING = frozenset("find report see cause suffer show record register".split())
 _STATES = frozenset({"acomp", "oprd", "attr"})
 # Verbs whose object they say there is not, or is no longer.
 _WITHOUT = frozenset("lose lack refuse deny withdraw avoid escape prevent rule_out avert".split())
@@ -85,32 +78,13 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
 
 
 def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
-    names = list(_names(tree, verb))
-    known = [s for name in names if on_axis(name, "VERB") for s in stands(name, "VERB")]
-    if (not known and tree.lemma(verb) in _LIGHT) or _only_turns(tree, verb, names):
+    name, meaning = meaning_of(tree, verb)
+    if not meaning:
         return
-    if tree.lemma(verb) in _SHOWING and any(
-        is_event_noun(tree.lemma(i)) for i in tree.children(verb, "dobj", "nsubjpass")
-    ):
-        return
-    meaning = frozenset(known) or stands(names[0], "VERB")
     subject, passive = subject_of(tree, verb)
-    given = object_of(tree, verb) | _behind(tree, verb, names[0])
+    given = object_of(tree, verb) | _behind(tree, verb, name)
     agent, patient = (_by(tree, verb), subject) if passive else (subject, given)
     yield _made(tree, verb, frame(tree, verb), meaning, (agent, patient))
-
-
-def _names(tree: Tree, verb: int) -> Iterator[str]:
-    """A verb with its particle or preposition where that makes another verb: "turn_down"."""
-    lemma = tree.lemma(verb)
-    for child in tree.children(verb, "prt", "advmod", "prep"):
-        joined = f"{lemma}_{tree.lemma(child)}"
-        if tree.words[child].dep == "prt" or on_axis(joined, "VERB"):
-            yield joined
-            return
-    if lemma == "take" and tree.any(tree.children(verb, "dobj"), frozenset({"part"})):
-        yield "take_part"
-    yield lemma
 
 
 def _behind(tree: Tree, verb: int, name: str) -> Party:
@@ -120,14 +94,6 @@ def _behind(tree: Tree, verb: int, name: str) -> Party:
         if noun is not None and name.endswith(f"_{tree.lemma(prep)}"):
             return party(tree, noun)
     return UNKNOWN
-
-
-def _only_turns(tree: Tree, verb: int, names: list[str]) -> bool:
-    """Whether a verb says no more than that what hangs on it did not happen."""
-    if not REFUSING.intersection(names):
-        return False
-    through = [i for prep in tree.children(verb, "prep") for i in tree.children(prep, "pcomp")]
-    return bool(through) or tree.child(verb, "xcomp", "ccomp") is not None
 
 
 def _by(tree: Tree, verb: int) -> Party:

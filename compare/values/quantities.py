@@ -34,6 +34,8 @@ __all__ = [
 
 AGE, DURATION, MAGNITUDE = "age", "second", "magnitude"
 ORDINAL, SCORE = "ordinal", "score"
+# "twenty-six thousand eight hundred and twenty-one" has ten tokens.
+_LONGEST = 14
 _SHAKING = frozenset(
     {"magnitude", "richter", "strength", "earthquake", "quake", "temblor", "tremor"}
 )
@@ -86,7 +88,7 @@ def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator
     for at, text in enumerate(texts):
         if at < after or not is_number(text) or counts_nothing(sentence, tokens, at):
             continue
-        numeral = read_numeral(texts[at : at + 9])
+        numeral = read_numeral(texts[at : at + _LONGEST])
         if numeral is None:
             continue
         found = read_expression(texts, at, numeral)
@@ -199,5 +201,6 @@ def _shakes(texts: list[str], found: Expression) -> bool:
         return True
     if behind and behind[0] in {"magnitude", "strength"}:
         return True
-    before = texts[max(0, found.first - 4) : found.first]
-    return bool({"magnitude", "richter"} & set(before))
+    before = texts[max(0, found.first - 3) : found.first]
+    joined = before[-1:] == ["magnitude"] or before[-1:] in (["of"], ["at"], ["was"])
+    return joined and "magnitude" in before

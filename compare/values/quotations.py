@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import calendar
+import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
-from compare.parsed import Word
 from compare.values.keys import CONTENT, fold, number_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Word
 
 __all__ = ["Change", "Quoted", "find_changes", "material", "same_words"]
 
@@ -21,6 +27,13 @@ _FORMS = {
     "cause": "because", "thru": "through", "ca": "can", "wo": "will", "percent": "%", "an": "a",
     "toward": "towards", "kids": "children", "goin": "going", "doin": "doing",
 }  # fmt: skip
+_MONTHS = {
+    name.lower(): full.lower()
+    for full, short in zip(calendar.month_name, calendar.month_abbr, strict=True)
+    for name in (full, short, full[:4])
+    if name
+}
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 # Words whose loss turns or weighs what is said.
 _TURNING = frozenset(
     "not never no nobody nothing hardly barely very extremely deeply always only nearly almost "
@@ -131,12 +144,12 @@ def same_words(a: Quoted, b: Quoted) -> bool:
     if words >= _LEAST_WORDS and content >= _TELLING:
         return True
     share = words / min(len(a.words), len(b.words))
-    return share >= _MOST and words >= _LEAST_WORDS - 1 and content >= _TELLING - 2
+    return share >= _MOST and words >= _LEAST_WORDS and content >= _TELLING - 2
 
 
 @lru_cache(maxsize=4096)
-def _opcodes(a: tuple[str, ...], b: tuple[str, ...]) -> list[tuple[str, int, int, int, int]]:
-    return SequenceMatcher(None, a, b, autojunk=False).get_opcodes()
+def _opcodes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, int, int, int, int], ...]:
+    return tuple(SequenceMatcher(None, a, b, autojunk=False).get_opcodes())
 
 
 def _framed(opcodes: Sequence[tuple[str, int, int, int, int]], n: int) -> bool:
@@ -149,7 +162,9 @@ def _form(word: Word) -> str:
     folded = fold(word.text)
     if word.pos == "NUM":
         return number_key(word.text)
-    return _FORMS.get(folded, folded)
+    if folded[:1].isdigit() and (ordinal := _ORDINAL.match(folded)):
+        return ordinal.group(1)
+    return _FORMS.get(folded) or (_MONTHS.get(folded, folded) if word.pos == "PROPN" else folded)
 
 
 def _bare(words: Sequence[Word]) -> list[str]:

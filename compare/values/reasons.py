@@ -196,6 +196,9 @@ def _blame(tree: Tree, verb: int) -> Iterator[Reason]:
         objects = [inner for p in behind for inner in tree.children(p, "pobj")]
         effect = [k for inner in objects for k in effect_of(tree, inner)]
         inside = _apart(tree, blamed, behind[0]) if behind else tree.subtree(blamed)
+        for prep in tree.children(verb, "prep"):
+            if prep == max(inside) + 1 and tree.lemma(prep) in {"in", "of", "at", "with"}:
+                inside = [*inside, *tree.subtree(prep)]
         yield from _made(tree, inside, effect, open_end=True)
 
 

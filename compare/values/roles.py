@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.parsed import Sentence
 from compare.values.comparison import Comparison
 from compare.values.keys import fold
 from compare.values.persons import Mention, likely_mentions, person_mentions
@@ -23,6 +22,11 @@ from compare.values.titles import (
     role_word,
 )
 from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.parsed import Sentence
 
 __all__ = ["Role", "compare_roles", "explain_roles", "find_roles"]
 
@@ -128,14 +132,17 @@ def _before(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool
         at -= 1
     while at + 1 < first and words[at + 1].pos == "VERB" and not _standing(words[at + 1].text):
         at += 1
-    if first - at > 1 and _head(tree, first - 1):
-        yield first - 1, list(range(at + 1, first)), True
+    noun = first - 2 if first and words[first - 1].text == "." else first - 1
+    if noun > at and _head(tree, noun):
+        yield noun, list(range(at + 1, noun + 1)), True
 
 
 def _in_title(tree: Tree, at: int) -> bool:
     word = tree.words[at]
     if word.entity == "PERSON" and not _head(tree, at):
         return False
+    if word.text == "." or word.text == "'s":
+        return at > 0 and (word.text == "'s" or _head(tree, at - 1))
     return (word.pos in _BEFORE and word.tag not in {"VBD", "VBZ", "VBP"}) or word.text in {
         "'s",
         "-",
@@ -149,9 +156,10 @@ def _apposed(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], boo
             if tree.words[child].entity != "PERSON" and child >= mention.last:
                 yield from _phrase(tree, child)
         head = tree.head(at)
-        if tree.words[at].dep == "appos" and head is not None and head < mention.first:
-            if tree.words[head].entity != "PERSON":
-                yield from _phrase(tree, head)
+        if tree.words[at].dep != "appos" or head is None or head >= mention.first:
+            continue
+        if tree.words[head].entity != "PERSON":
+            yield from _phrase(tree, head)
 
 
 def _copula(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool]]:

@@ -61,7 +61,8 @@ mistake error
 closure close shut shutdown shutter
 open reopen
 resign quit stepdown resignation
-start begin launch
+start begin
+launch liftoff blastoff
 end finish conclude
 move travel
 buy acquire purchase acquisition takeover

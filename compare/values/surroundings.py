@@ -36,7 +36,8 @@ class Surroundings:
         self.predicates: set[str] = set()
         self.aspects: set[str] = set()
         self.arguments: set[str] = set()
-        self.scope: set[str] = set()
+        self.places: set[str] = set()
+        self.years: set[str] = set()
 
     def describe(self, noun: int) -> None:
         """Takes in what stands before and behind the counted noun."""
@@ -101,9 +102,9 @@ class Surroundings:
             index = todo.pop()
             word = self.sentence.words[index]
             if word.entity in _PLACES and word.pos == "PROPN":
-                self.scope.add(fold(word.text))
+                self.places.add(fold(word.text))
             elif word.text.isdigit() and len(word.text) == 4 and word.entity == "DATE":
-                self.scope.add(word.text)
+                self.years.add(word.text)
             todo.extend(
                 child
                 for child in self.sentence.children(index)

@@ -16,12 +16,19 @@ from compare.values.occasions import likeness
 from compare.values.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from compare.parsed import Sentence
 
-__all__ = ["Moment", "compare_moments", "explain_moments", "find_moments", "known_as"]
+__all__ = [
+    "Moment",
+    "compare_moments",
+    "different_times",
+    "explain_moments",
+    "find_moments",
+    "known_as",
+]
 
 # Two times date one event from this likeness on (see events.likeness); for a time elsewhere in an
 # article that speaks against a conflict less will do.
@@ -159,6 +166,12 @@ def _told_before(a: Moment, b: Moment) -> bool:
     if a.published is None or b.day is None or b.day.first is None or b.event.future:
         return False
     return a.published < b.day.first and not a.event.future
+
+
+def different_times(a: Sequence[Moment], b: Sequence[Moment]) -> bool:
+    """Whether two things are dated, and no date of the one can be one of the other."""
+    outcomes = [_meet(x, y) if x.bound == y.bound else False for x in a for y in b]
+    return False in outcomes and True not in outcomes
 
 
 def known_as(a: Moment, b: Moment) -> bool:

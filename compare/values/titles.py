@@ -7,8 +7,8 @@ __all__ = [
     "EXCLUSIVE",
     "KIN",
     "OFFICES",
-    "PARTS",
     "PARTIES",
+    "PARTS",
     "RANKS",
     "STANDING",
     "TITLES",
@@ -53,7 +53,7 @@ OFFICES = frozenset(
     adviser ambassador attorney captain cardinal chairman chancellor chief coach commander
     commissioner coordinator curator dean director editor founder governor head inspector leader
     manager marshal mayor minister moderator ombudsman owner premier president principal
-    prosecutor secretary sheriff speaker spokesman superintendent treasurer
+    prosecutor representative secretary senator sheriff speaker spokesman superintendent treasurer
     """.split()
 )
 # What a person is in one event.

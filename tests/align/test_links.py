@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from compare.align import align, profiles
+from compare.align import Alignment, align, profiles
 from compare.align.links import Link, find_links
 from compare.align.scorer import LinkScorer, load_scorer
 from compare.align.signals import SIGNALS
@@ -75,7 +75,7 @@ def test_links_go_between_articles_only(claims: Claims, encode: Encode) -> None:
 
 def test_an_article_without_sentences_has_no_links(claims: Claims, encode: Encode) -> None:
     assert find_links(profiles(read(claims, "", "The dam broke."), encode), ALWAYS, 0.0) == ()
-    assert align(read(claims, "", ""), encode, Settings()) == ()
+    assert align(read(claims, "", ""), encode, Settings()) == Alignment((), ())
 
 
 def test_clauses_find_their_own_counterpart(claims: Claims, encode: Encode) -> None:
@@ -94,8 +94,21 @@ def test_any_number_of_sources_is_aligned(claims: Claims, encode: Encode, number
         f"The dam at Torvik broke at noon on Monday. The {trade} of the town was not at home."
         for trade in ("baker", "mayor", "judge", "vicar", "smith", "cook", "clerk")
     ]
-    groups = align(read(claims, *texts[:number]), encode, Settings())
-    assert groups[0].members == tuple((n, 0) for n in range(number))
+    found = align(read(claims, *texts[:number]), encode, Settings())
+    assert found.groups[0].members == tuple((n, 0) for n in range(number))
+
+
+def test_pairs_below_the_threshold_are_doubtful(claims: Claims, encode: Encode) -> None:
+    both = read(
+        claims,
+        "The dam at Torvik broke on Monday. Schools stayed shut.",
+        "On Monday the dam at Torvik broke. Schools were kept closed.",
+    )
+    loose = align(both, encode, Settings(link_threshold=0.0))
+    strict = align(both, encode, Settings(link_threshold=1.0))
+    assert loose.doubtful == ()
+    assert all(len(group.members) == 1 for group in strict.groups)
+    assert ((0, 0), (1, 0)) in {group.members for group in strict.doubtful}
 
 
 def test_vectors_belong_to_their_texts(claims: Claims, encode: Encode) -> None:

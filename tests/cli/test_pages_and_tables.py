@@ -7,10 +7,11 @@ import webbrowser
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import pytest
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.cli.conftest import Run
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
 from functools import cache, partial
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,9 +14,13 @@ from compare.claims import find_claims
 from compare.model import Article
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.parsed import ParsedArticle
 from compare.relate.rules import RULES, Rule
 from compare.relate.sides import Evidence, Side
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from compare.parsed import ParsedArticle
 
 LEAST = 8
 KEYS = {"a", "b", "words", "why", "published_a", "published_b"}
@@ -93,7 +96,9 @@ def test_example(example: Example) -> None:
         return
     assert any(
         d.kind is rule.kind
-        and all(w in s.text or s.text in w for w, s in zip(example.data["words"], d.sides, strict=True))
+        and all(
+            w in s.text or s.text in w for w, s in zip(example.data["words"], d.sides, strict=True)
+        )
         for d in found
     ), [(d.kind, [s.text for s in d.sides]) for d in found]
 

@@ -1,7 +1,6 @@
 """Three invented events: border talks in 2 articles, a flood in 3, a court case in 7."""
 
 # The articles keep a paragraph on a line, as articles do.
-# ruff: noqa: E501
 from __future__ import annotations
 
 from datetime import date

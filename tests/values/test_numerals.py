@@ -26,7 +26,7 @@ from tests.values.number_writing import forms_of_number
         ("a million", 1e6, 1e6, 2),
         ("half a million", 5e5, 5e5, 3),
         ("one and a half million", 1.5e6, 1.5e6, 5),
-        ("a dozen", 12, 12, 2),
+        ("a dozen", 11, 13, 2),
         ("a pair of", 2, 2, 2),
     ],
 )

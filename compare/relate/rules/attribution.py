@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind, Span
 from compare.relate.rules.quote import quoted_words
-from compare.relate.sides import Side
 from compare.values.bodies import is_body, same_body
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
 from compare.values.quotations import Quoted, same_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
 
 __all__ = ["find_attribution"]
 
@@ -57,10 +61,10 @@ def _told(side: Side) -> Iterator[_Told]:
             if span is None or not claim.speaker or span.text.lower() in _PRONOUNS:
                 continue
             home = next(s for s in sentences if s.start <= span.start < s.end)
-            if claim.start <= quoted.words[0].start < claim.end and home.start < quoted.end:
-                if quoted.start < home.end:
-                    yield _Told(quoted, claim.speaker, span, home.text)
-                    break
+            inside = claim.start <= quoted.words[0].start < claim.end
+            if inside and home.start < quoted.end and quoted.start < home.end:
+                yield _Told(quoted, claim.speaker, span, home.text)
+                break
 
 
 def _differ(a: Side, b: Side, left: _Told, right: _Told) -> bool:
@@ -71,20 +75,22 @@ def _differ(a: Side, b: Side, left: _Told, right: _Told) -> bool:
         return False
     if kinds[0] and (same_body(*names) or _named(b, left.name) or _named(a, right.name)):
         return False
-    return not (_in_text(left.name, right.sentence) or _in_text(right.name, left.sentence))
+    return not (_beside(left.name, right) or _beside(right.name, left))
 
 
 def _is_body(side: Side, told: _Told) -> bool:
     """Whether the speaker is a body or a place that speaks through persons."""
     surname = name_parts(told.name)[-1:]
-    if surname and surname[0] in side.evidence.surnames:
+    if surname and surname[0] in side.evidence.people.surnames:
         return False
-    return is_body(told.name) or bool(surname) and surname[0] in side.evidence.places
+    return is_body(told.name) or (bool(surname) and surname[0] in side.evidence.places)
 
 
 def _named(side: Side, name: str) -> bool:
     return all(part in side.evidence.content for part in name_parts(name))
 
 
-def _in_text(name: str, text: str) -> bool:
-    return fold(name.split()[-1]) in {fold(word) for word in text.split()}
+def _beside(name: str, told: _Told) -> bool:
+    """Whether a sentence also names whoever the other article says spoke."""
+    own = set(name_parts(name)) - set(name_parts(told.name))
+    return bool(own & {fold(word) for word in told.sentence.split()})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.polarity import find_contradicted, stated
+from compare.relate.rules.polarity import find_contradicted, in_headline, stated
 from compare.values.contradictions import EPISTEMIC, opposed, same_matter, unsettled
 from compare.values.modality import OPEN, Certainty
 
@@ -29,15 +29,11 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
             yield _divergence(a, b, left, right)
     for left in stated(a):
         for right in stated(b):
-            if not unsettled(left, right) or _in_headline(a, left) or _in_headline(b, right):
+            if not unsettled(left, right) or in_headline(a, left) or in_headline(b, right):
                 continue
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue
             yield _divergence(a, b, left, right)
-
-
-def _in_headline(side: Side, one: Predication) -> bool:
-    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
 
 
 def _also_so(one: Predication, other: Predication, there: Side) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import product
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import Grain, grain_of_name
+from compare.values.gazetteer import Grain, grain_of_name, place_key
 from compare.values.keys import fold, key
 from compare.values.names import same_person
 from compare.values.places import (
@@ -21,8 +19,15 @@ from compare.values.places import (
     explain_places,
     one_event,
 )
-from compare.values.roles import Role
 from compare.values.senses import GENERIC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
+    from compare.values.origins import Origin
+    from compare.values.roles import Role
 
 __all__ = ["find_place"]
 
@@ -43,6 +48,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *_slots(a, b),
         *_only_ones(a, b),
         *_offices(a, b),
+        *_origins(a, b),
         *_bearings(a, b),
     ):
         if (mine, theirs) in seen:
@@ -114,9 +120,12 @@ def _named(words: tuple[Word, ...]) -> list[Word]:
 
 def _one_grain(mine: list[Word], theirs: list[Word], slot: Slot) -> bool:
     grains = {grain_of_name(" ".join(w.text for w in words)) for words in (mine, theirs)}
-    if len(grains) > 1 or not (slot.before and slot.after):
+    around = slot.before + slot.after
+    if len(grains) > 1 or around < 2:
         return False
-    return slot.before + slot.after >= (_LEAST_AROUND if Grain.UNKNOWN in grains else 2)
+    if not (slot.before and slot.after):
+        return around > _LEAST_AROUND
+    return around >= _LEAST_AROUND or Grain.UNKNOWN not in grains
 
 
 def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
@@ -133,6 +142,8 @@ def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
     if len(alone) != 1 or len(others) != 1:
         return
     left, right = alone[0], others[0]
+    if set(map(_plain, left)) & set(map(_plain, right)):
+        return  # "New York", "New York City"
     grains = [grain_of_name(" ".join(w.text for w in words)) for words in (left, right)]
     new = _foreign(map(_plain, left), b), _foreign(map(_plain, right), a)
     if grains[0] is not grains[1] or not (any(new) if grains[0] is not Grain.UNKNOWN else all(new)):
@@ -147,7 +158,7 @@ def _regions(side: Side) -> dict[str, list[Word]]:
         for first, last in sentence.entities():
             words = [w for w in sentence.words[first:last] if w.pos == "PROPN"]
             if words and words[0].entity == "GPE" and first in inside:
-                found["".join(map(_plain, words))] = words
+                found[place_key(" ".join(w.text for w in words))] = words
     return found
 
 
@@ -180,6 +191,24 @@ def _also(role: Role, other: Side) -> bool:
     return any(
         r.proper & _places_in(role) and same_person(r.person, role.person)
         for r in other.evidence.roles
+    )
+
+
+def _origins(a: Side, b: Side) -> Iterator[Spans]:
+    """One person of two states."""
+    mine, theirs = ([o for o in s.evidence.origins if s.covers(o.start, o.end)] for s in (a, b))
+    for left, right in product(mine, theirs):
+        names = a.evidence.people.full(left.person), b.evidence.people.full(right.person)
+        if left.state == right.state or not same_person(*names):
+            continue
+        if not _of_state(b, left) and not _of_state(a, right):
+            yield (left.start, left.end), (right.start, right.end)
+
+
+def _of_state(side: Side, origin: Origin) -> bool:
+    return any(
+        o.state == origin.state and same_person(o.person, origin.person)
+        for o in side.evidence.origins
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.negation import find_inserted
+from compare.values.antonyms import WHOLLY
 from compare.values.contradictions import EPISTEMIC, contradict, opposed
 from compare.values.modality import FIRM
 from compare.values.scopes import same_scope
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.predicates import Predication
 
-__all__ = ["find_contradicted", "find_polarity", "stated"]
+__all__ = ["find_contradicted", "find_polarity", "in_headline", "stated"]
 
 
 def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -40,7 +41,7 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
     known: list[tuple[Predication, Predication]] = []
     for left in stated(a):
         for right in stated(b):
-            if not contradict(left, right):
+            if not contradict(left, right) or _shortened(a, b, left, right):
                 continue
             if _agrees(left, b, right) or _agrees(right, a, left):
                 continue
@@ -52,6 +53,18 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
 def stated(side: Side) -> list[Predication]:
     """All that the claims of a side say happened or is so, in order."""
     return [p for p in side.evidence.predications if side.covers(p.start, p.end)]
+
+
+def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
+    """Whether a headline may have left out a "nearly" for room."""
+    if not all(axis.endswith(WHOLLY) for axis in opposed(left, right)):
+        return False
+    return in_headline(a, left) or in_headline(b, right)
+
+
+def in_headline(side: Side, one: Predication) -> bool:
+    """Whether a side says something in its headline."""
+    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
 
 
 def _overlap(a: Predication, b: Predication) -> bool:

@@ -8,6 +8,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, explain_quantities, fits
 from compare.values.quantities import DURATION, Quantity
+from compare.values.times import Moment, different_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
 
 __all__ = ["find_numbers", "find_quantity"]
+
+# A time this many characters away dates what the number counts, if they share a verb.
+_NEAR = 160
 
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -26,13 +30,15 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     """Conflicting quantities of one kind: durations for TIME, all others for QUANTITY.
 
     Nothing is said where either article elsewhere gives a number that fits the other's: it then
-    reports both, of different scope.
+    reports both, of different scope; nor where the two are dated differently.
     """
     for left in _of(a, kind):
         for right in _of(b, kind):
             if compare_quantities(left, right) is not Comparison.CONFLICTS:
                 continue
             if _known(left, b.evidence.quantities) or _known(right, a.evidence.quantities):
+                continue
+            if different_times(_dates(left, a), _dates(right, b)):
                 continue
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_quantities(left, right, sides[0].text, sides[1].text)
@@ -50,3 +56,15 @@ def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
 
 def _known(one: Quantity, others: Sequence[Quantity]) -> bool:
     return any(fits(one, other) for other in others)
+
+
+def _dates(one: Quantity, side: Side) -> list[Moment]:
+    """The nearest time that dates what a number counts, if any: it hangs on the same verb."""
+    shared = [
+        m
+        for m in side.evidence.moments
+        if abs(m.start - one.start) <= _NEAR
+        and not m.event.telling
+        and (m.event.heads & one.context.predicates or not m.event.verbal)
+    ]
+    return sorted(shared, key=lambda m: min(abs(m.start - one.end), abs(one.start - m.end)))[:1]

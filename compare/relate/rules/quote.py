@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.parsed import Word
-from compare.relate.sides import Side
 from compare.values.keys import fold
 from compare.values.quotations import Change, Quoted, find_changes, material
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
 
 __all__ = ["find_quote", "quoted_words"]
 

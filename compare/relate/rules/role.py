@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.sides import Side
 from compare.values.charges import Charge, compare_charges, explain_charges
 from compare.values.comparison import Comparison
 from compare.values.names import same_person
 from compare.values.roles import Role, compare_roles, explain_roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
 
 __all__ = ["find_role"]
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compare.model import Divergence, DivergenceKind
-from compare.relate.sides import Side
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from compare.model import Divergence, DivergenceKind
+    from compare.relate.sides import Side
 
 __all__ = ["Rule"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.claims.people import People
 from compare.parsed import Sentence, Word
+from compare.values.persons import People
 
 
 def sentence(*names: str, kind: str = "PERSON") -> Sentence:

@@ -1,0 +1,87 @@
+"""What a verb means by itself: alone, with its particle, or with its object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.antonyms import WHOLLY, Stand, is_event_noun, on_axis, stands
+from compare.values.keys import key
+from compare.values.polarity import REFUSING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.values.tree import Tree
+
+__all__ = ["meaning_of"]
+
+# Verbs that say too little to be compared by themselves.
+_LIGHT = frozenset(
+    "be have do say tell make take get go come give put let seem become add note ask call know "
+    "want see look show need talk speak mean follow include use happen occur work try keep "
+    "set turn bring hold".split()
+)
+_TELLING = frozenset("say tell add note ask call talk speak seem become".split())
+# Verbs for what is either reached or not.
+_ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
+_NEARLY = frozenset({"nearly", "almost"})
+# Verbs that only say that there is what their object names, where that is an event.
+_SHOWING = frozenset(
+    "find report see cause suffer show record register turn uncover discover produce yield".split()
+)
+
+
+def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
+    """The name of a verb and where it stands; nowhere if it tells nothing by itself."""
+    names = list(_names(tree, verb))
+    if _only_turns(tree, verb, names) or _only_shows(tree, verb):
+        return names[0], frozenset()
+    meaning = frozenset(s for name in names if on_axis(name, "VERB") for s in stands(name, "VERB"))
+    if not meaning and tree.lemma(verb) in _LIGHT:
+        return names[0], frozenset(_with_object(tree, verb))
+    return names[0], _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
+
+
+def _brought_about(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[Stand]:
+    """With whether something went all the way: "nearly destroyed" denies "destroyed"."""
+    lemma = tree.lemma(verb)
+    if lemma not in _ENDS:
+        return meaning
+    whole = not tree.any(tree.children(verb, "advmod"), _NEARLY)
+    return frozenset({*(meaning if whole else ()), Stand(f"{lemma} {WHOLLY}", whole)})
+
+
+def _with_object(tree: Tree, verb: int) -> Iterator[Stand]:
+    """What a verb of little meaning says together with its object: "take place"."""
+    if tree.lemma(verb) in _TELLING:
+        return
+    for noun in tree.children(verb, "dobj", "nsubjpass"):
+        if tree.words[noun].pos == "NOUN" and key(tree.words[noun]):
+            yield Stand(f"{tree.lemma(verb)} {key(tree.words[noun])}", True)
+
+
+def _only_shows(tree: Tree, verb: int) -> bool:
+    """Whether a verb only says that there is the event that its object names."""
+    objects = tree.children(verb, "dobj", "nsubjpass")
+    return tree.lemma(verb) in _SHOWING and any(is_event_noun(tree.lemma(i)) for i in objects)
+
+
+def _names(tree: Tree, verb: int) -> Iterator[str]:
+    """A verb with its particle or preposition where that makes another verb: "turn_down"."""
+    lemma = tree.lemma(verb)
+    for child in tree.children(verb, "prt", "advmod", "prep"):
+        joined = f"{lemma}_{tree.lemma(child)}"
+        if tree.words[child].dep == "prt" or on_axis(joined, "VERB"):
+            yield joined
+            return
+    if lemma == "take" and tree.any(tree.children(verb, "dobj"), frozenset({"part"})):
+        yield "take_part"
+    yield lemma
+
+
+def _only_turns(tree: Tree, verb: int, names: list[str]) -> bool:
+    """Whether a verb says no more than that what hangs on it did not happen."""
+    if not REFUSING.intersection(names):
+        return False
+    through = [i for prep in tree.children(verb, "prep") for i in tree.children(prep, "pcomp")]
+    return bool(through) or tree.child(verb, "xcomp", "ccomp") is not None

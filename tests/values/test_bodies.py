@@ -1,0 +1,61 @@
+"""Names of bodies: other orders of words, short forms, and acronyms."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.values.bodies import acronym_of, is_body, same_body
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("the Harbour Board", "Harbour Board"),
+        ("Treasury Department", "Department of the Treasury"),
+        ("U.S. Department of Justice", "Justice Department"),
+        ("NOW", "National Organization for Women"),
+        ("N.O.W.", "National Organization for Women"),
+        ("GOP", "Republican Party"),
+        ("Wardens' Union", "Wardens' Union of Torvik"),
+        ("Defence Ministry", "Defense Ministry"),
+    ],
+)
+def test_one_body(a: str, b: str) -> None:
+    assert same_body(a, b)
+    assert same_body(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Treasury Department", "Department of Justice"),
+        ("Campaign to Keep the Mill", "Committee to Keep the Mill"),
+        ("Harbour Bank", "Mercator Group"),
+        ("NOW", "National Union of Wardens"),
+    ],
+)
+def test_two_bodies(a: str, b: str) -> None:
+    assert not same_body(a, b)
+    assert not same_body(b, a)
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("the ministry", True),
+        ("Harbour Board", True),
+        ("police", True),
+        ("NATO", True),
+        ("Petra Holm", False),
+        ("Holm", False),
+        ("", True),
+    ],
+)
+def test_bodies_and_persons(name: str, body: bool) -> None:
+    assert is_body(name) is body
+
+
+def test_an_acronym_has_capitals() -> None:
+    assert acronym_of("NUW", "National Union of Wardens")
+    assert not acronym_of("now", "National Organization for Women")
+    assert not acronym_of("N", "Norway")

@@ -1,0 +1,70 @@
+"""Quotations: where two versions of one utterance differ, and what weighs."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.values.keys import fold
+from compare.values.quotations import Quoted, find_changes, material, same_words
+from tests.values.parsing import sentence
+
+
+def quoted(text: str) -> Quoted:
+    words = tuple(w for w in sentence(text).words if fold(w.text))
+    return Quoted(words, words[0].start, words[-1].end)
+
+
+def changed(a: str, b: str) -> list[tuple[str, str]]:
+    """The material changes between two quotations, as words."""
+    left, right = quoted(a), quoted(b)
+    return [
+        (
+            " ".join(w.text for w in left.words[c.a0 : c.a1]),
+            " ".join(w.text for w in right.words[c.b0 : c.b1]),
+        )
+        for c in find_changes(left, right)
+        if material(left, right, c)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("We robbed men who row at sea.", "We paid men who row at sea.", [("robbed", "paid")]),
+        ("The bridge is safe for lorries.", "The bridge is not safe for lorries.", [("", "not")]),
+        ("A dangerous plan for town.", "A very dangerous plan for town.", [("", "very")]),
+        ("The Queen of Thrift left.", "The Queen of Theft left.", [("Thrift", "Theft")]),
+        ("There were three ships in the bay.", "There were 3 ships in the bay.", []),
+        ("We were going to rebuild the mill.", "We're gonna rebuild the mill.", []),
+        ("He said the old bridge would hold.", "He says the old bridge would hold.", []),
+        ("Our mama honoured the old harbour.", "Our momma honored the old harbor.", []),
+        ("The reactor is stable tonight.", "The pond will be drained in May.", []),
+    ],
+)  # fmt: skip
+def test_changes(a: str, b: str, expected: list[tuple[str, str]]) -> None:
+    assert changed(a, b) == expected
+    assert changed(b, a) == [(y, x) for x, y in expected]
+
+
+def test_words_that_an_editor_put_in_do_not_count() -> None:
+    left = quoted("The mayor said that the bridge would hold for years.")
+    right = quoted("The governor said that the bridge would hold for years.")
+    (change,) = find_changes(left, right)
+    assert material(left, right, change)
+    edited = Quoted(right.words, right.start, right.end, frozenset({1}))
+    assert not material(left, edited, change)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("The dam will hold this winter.", "Nobody leaves. The dam will hold this winter.", True),
+        ("The dam will hold.", "The dam will hold.", False),
+        ("We are very grateful.", "We are very grateful.", False),
+        ("The dam will hold this winter.", "The dam broke at noon in heavy rain.", False),
+    ],
+)
+def test_same_words(a: str, b: str, expected: bool) -> None:
+    words = tuple(w for text in b.split(". ") for w in sentence(text).words if fold(w.text))
+    other = Quoted(words, 0, 1)
+    assert same_words(quoted(a), other) is same_words(other, quoted(a)) is expected
