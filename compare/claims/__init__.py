@@ -19,6 +19,9 @@ Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
 # From this share of its characters on, a claim counts as a quotation.
 _MOSTLY_QUOTED = 0.6
 
+# A line of at most so many words, with no verb and no full stop, heads a section.
+_LONGEST_CROSSHEAD = 8
+
 
 def find_claims(articles: Sequence[Article], parse: Parse) -> tuple[ParsedArticle, ...]:
     """The sentences and claims of every article, in order; ``parse`` is the syntax model.
@@ -40,7 +43,7 @@ def _claims(
         sentence
         for block, its_words in zip(found, words, strict=True)
         for sentence in split_sentences(block, its_words)
-        if any(w.text[0].isalnum() for w in sentence.words)
+        if _states_something(sentence)
     )
     quotations = find_quotations(article)
     speakers = find_speakers(article, sentences, quotations)
@@ -52,6 +55,16 @@ def _claims(
             claims.append(_claim(article, number, sentence, clause, speaker, quotations))
             homes.append(home)
     return ParsedArticle(article, sentences, tuple(claims), tuple(homes), quotations)
+
+
+def _states_something(sentence: Sentence) -> bool:
+    """Whether a sentence can be a claim: crossheads ("The aftermath") and bare marks are none."""
+    if not any(w.text[0].isalnum() for w in sentence.words):
+        return False
+    if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
+        return True
+    ends = sentence.text.rstrip("\"”’)»").endswith((".", "!", "?", "…"))
+    return ends or any(w.pos in {"VERB", "AUX"} for w in sentence.words)
 
 
 def _claim(

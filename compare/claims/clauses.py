@@ -134,7 +134,8 @@ def _shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int
     if sentence.words[first - 1].text.lower() not in _CONJUNCTIONS | {","}:
         return None
     subject = subject_before(sentence, sentence.words[verb].head)
-    if subject is None:
+    # "a pace that filled the wards and left no beds": "that" stands for nothing by itself.
+    if subject is None or sentence.words[subject[0]].tag in {"WDT", "WP"}:
         return None
     singular = sentence.words[subject[1] - 1].tag in {"NN", "NNP"}
     joined = any(w.dep == "cc" for w in sentence.words[slice(*subject)])

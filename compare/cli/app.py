@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -28,11 +27,12 @@ _EPILOG = """\b
 Examples:
   factcompare demo
   factcompare diff herald.txt wire.txt
-  factcompare diff articles/ --format json -o report.json
+  factcompare diff articles/ --format html --open
+  factcompare check fixtures
 \b
 Exit codes:
   0  done
-  1  something diverges (only with --exit-code)
+  1  diff --exit-code: something diverges; check: an expectation is not met
   2  wrong usage, or an input, setting or output that does not work
 """
 

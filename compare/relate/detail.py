@@ -22,8 +22,16 @@ __all__ = ["added_words"]
 _WEIGHTS = {"NUM": 1.3, "PROPN": 0.65, "NOUN": 0.45, "ADJ": 0.4, "VERB": 0.15, "ADV": 0.2}
 # From this sum on a side is said to add detail (71 % right on those sides; 43 % do add).
 _LEAST_DETAIL = 1.2
-# A headline only sums up: it must say much that is new.
+# A headline only sums up: it must say much that is new. Its capitals make common words look like
+# names, so only what is recognised as a name counts as one.
 _LEAST_IN_HEADLINE = 2.7
+_NO_NAME = 0.3
+# Nouns that name nobody and nothing in particular.
+_VAGUE = frozenset(
+    "administration authority comment effort fact group issue man matter member move number "
+    "official part people person plan question remark spokesman spokesperson spokeswoman "
+    "statement thing way woman word".split()
+)
 # "announced" and "announcement" are one word here.
 _STEM = 5
 # New words that can be a detail by themselves.
@@ -36,16 +44,22 @@ def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     stems = {k[:_STEM] for k in known if len(k) >= _STEM}
     words = side.words()
     new = [_is_new(word, known, stems) for word in words]
-    weight = sum(_WEIGHTS.get(w.pos, 0.0) for w, n in zip(words, new, strict=True) if n)
     headline = all(claim.headline for claim in side.each_claim())
+    weight = sum(_weight(w, headline) for w, n in zip(words, new, strict=True) if n)
     if weight < (_LEAST_IN_HEADLINE if headline else _LEAST_DETAIL):
         return ()
     return tuple(stretches(side, words, new, lambda word: word.pos in _TELLING))
 
 
+def _weight(word: Word, headline: bool) -> float:
+    if headline and word.pos == "PROPN" and not word.entity:
+        return _NO_NAME
+    return _WEIGHTS.get(word.pos, 0.0)
+
+
 def _is_new(word: Word, known: frozenset[str], stems: set[str]) -> bool:
     found = key(word)
-    if word.pos not in _WEIGHTS or not found:
+    if word.pos not in _WEIGHTS or not found or found in _VAGUE:
         return False
     if found in known or fold(word.text) in known:
         return False

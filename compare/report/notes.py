@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.model import Fact, Relation, Report
 from compare.report.clean import one_line
 from compare.report.wording import listed, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.model import Fact, Report
     from compare.report.marks import Excerpt
 
 __all__ = ["Note", "notes", "said"]
@@ -27,12 +27,12 @@ class Note:
 
 
 def notes(report: Report, fact: Fact) -> Iterator[Note]:
-    """Why the sources diverge or who adds what, softer differences, and shared agency text."""
+    """Why the sources diverge, softer differences, and shared agency text.
+
+    That sources agree or who adds what needs no reason: the label and the marked words say it.
+    """
     for divergence in fact.divergences:
         yield Note("why", one_line(divergence.why))
-    # A divergence says why itself, and that sources agree needs no reason.
-    if fact.why and not fact.divergences and fact.relation is not Relation.AGREE:
-        yield Note("why", one_line(fact.why), quiet=True)
     for contrast in fact.contrasts:
         yield Note("also", f"{one_line(contrast.why)} ({contrast.kind.value})", quiet=True)
     if fact.origin:

@@ -10,8 +10,8 @@ from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
 from compare.relate import relate
 
-ALONE = [((0, 0),), ((1, 0),)]
-TOGETHER = [((0, 0), (1, 0))]
+ALONE: list[tuple[tuple[int, int], ...]] = [((0, 0),), ((1, 0),)]
+TOGETHER: list[tuple[tuple[int, int], ...]] = [((0, 0), (1, 0))]
 
 
 def judged(a: str, b: str, doubtful: list[tuple[tuple[int, int], ...]]) -> tuple[Fact, ...]:

@@ -1,0 +1,33 @@
+"""Lines that head a section are no claims."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from compare.claims import find_claims
+from compare.model import Article
+from compare.models.syntax import load_syntax
+from compare.models.words import parse_words
+
+
+def claims(text: str) -> list[str]:
+    article = Article(name="x", text=text, id="a")
+    (parsed,) = find_claims([article], partial(parse_words, load_syntax()))
+    return [claim.text for claim in parsed.claims]
+
+
+@pytest.mark.parametrize("line", ["The aftermath", "Power and water", "Torvik harbour, 1974"])
+def test_a_crosshead_is_no_claim(line: str) -> None:
+    assert claims(f"The dam broke.\n\n{line}\n\nSchools were shut.") == [
+        "The dam broke.",
+        "Schools were shut.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "line", ["Nobody hurt.", "Schools stay shut on Friday", "No word yet from the ministry."]
+)
+def test_a_short_statement_stays_a_claim(line: str) -> None:
+    assert line in claims(f"The dam broke.\n\n{line}\n\nSchools were shut.")
