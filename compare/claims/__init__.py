@@ -63,7 +63,7 @@ def _states_something(sentence: Sentence) -> bool:
         return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True
-    ends = sentence.text.rstrip("\"”’)»").endswith((".", "!", "?", "…"))
+    ends = sentence.text.rstrip('"”’)»').endswith((".", "!", "?", "…"))
     return ends or any(w.pos in {"VERB", "AUX"} for w in sentence.words)
 
 
