@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import json
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from jsonschema import Draft202012Validator
 
 from compare.model import DivergenceKind, Relation
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["assert_contract", "spans"]
 
+SCHEMA = Path(__file__).parents[1] / "docs" / "report.schema.json"
 RELATIONS = {relation.value for relation in Relation}
 KINDS = {kind.value for kind in DivergenceKind}
 
@@ -36,6 +40,7 @@ def assert_contract(report: Report) -> None:
     """The report as JSON has the published shape, and its parts fit together."""
     data = json.loads(report.to_json())
     assert data == report.to_dict()
+    Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8"))).validate(data)
     assert data["schema_version"] == 1
     assert data["signature"]
     _check_spans(data)
