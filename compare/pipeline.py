@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import string
+from collections import Counter
 from dataclasses import replace
 from functools import partial
 from itertools import count, product
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from compare.align import align
@@ -23,7 +25,6 @@ from compare.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from compare.model import Boilerplate, Span
 
@@ -52,6 +53,8 @@ def compare_files(
     ``names`` and ``dates`` (ISO 8601) are given one an article, None where unknown.
     Raises InputError for an input that cannot be read, ModelError for a model.
     """
+    if isinstance(paths, str | Path):
+        raise InputError(str(paths), "is one path", "give a list of two or more")
     tell = progress or _silent
     tell("reading", 0, 1)
     articles, skipped = read_articles(paths, names=names, dates=dates)
@@ -102,8 +105,15 @@ def compare_articles(
 
 
 def with_ids(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles with the ids a, b, ..., z, aa, ab, ... in their order."""
-    return tuple(replace(a, id=i) for a, i in zip(articles, _ids(), strict=False))
+    """The articles with the ids a, b, ..., z, aa, ab, ... in their order.
+
+    Sources of one name are told apart by their letter.
+    """
+    names = Counter(article.name for article in articles)
+    return tuple(
+        replace(a, id=i, name=f"{a.name} ({i.upper()})" if names[a.name] > 1 else a.name)
+        for a, i in zip(articles, _ids(), strict=False)
+    )
 
 
 def _ids() -> Iterator[str]:

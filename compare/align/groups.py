@@ -116,8 +116,10 @@ def _joined(articles: Sequence[ParsedArticle], groups: Sequence[Group]) -> list[
     left = list(groups)
     while left:
         group = left.pop(0)
+        mine = set(group.members)
         for other in left:
-            if _continues(articles, group, other):
+            # Most groups share nothing: that is told apart before anything dearer is asked.
+            if not mine.isdisjoint(other.members) and _continues(articles, group, other):
                 left.remove(other)
                 group = Group(tuple(sorted({*group.members, *other.members})))
                 break

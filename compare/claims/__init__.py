@@ -19,8 +19,10 @@ Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
 # From this share of its characters on, a claim counts as a quotation.
 _MOSTLY_QUOTED = 0.6
 
-# A line of at most so many words, with no verb and no full stop, heads a section.
-_LONGEST_CROSSHEAD = 8
+# A line of at most so many words, with no full stop and no word that tells something ("Two dead",
+# "Bridge shut"), heads a section.
+_LONGEST_CROSSHEAD = 5
+_TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
 def find_claims(articles: Sequence[Article], parse: Parse) -> tuple[ParsedArticle, ...]:
@@ -64,7 +66,7 @@ def _states_something(sentence: Sentence) -> bool:
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True
     ends = sentence.text.rstrip('"”’)»').endswith((".", "!", "?", "…"))
-    return ends or any(w.pos in {"VERB", "AUX"} for w in sentence.words)
+    return ends or any(w.pos in _TELLING for w in sentence.words)
 
 
 def _claim(

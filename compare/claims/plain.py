@@ -17,7 +17,11 @@ __all__ = ["PARAGRAPH_BREAK", "Block", "blocks"]
 _BREAK = r"(?:\r\n|[\r\n\u2028])"
 _LINE_BREAK = re.compile(_BREAK)
 _BLANK = r"[^\S\r\n\u2028\u2029]*"
-PARAGRAPH_BREAK = re.compile(rf"{_BLANK}(?:\u2029|{_BREAK}(?={_BLANK}[\r\n\u2028\u2029]))\s*")
+# Blanks are tried from the first of a run only: from each, a long run takes quadratic time.
+PARAGRAPH_BREAK = re.compile(
+    r"(?<![^\S\r\n\u2028\u2029])"
+    rf"{_BLANK}(?:\u2029|{_BREAK}(?={_BLANK}[\r\n\u2028\u2029]))\s*"
+)
 # Lines broken at a fixed width run on; a list or a set of one-line items does not.
 _RUNS_ON = re.compile(r"[^.!?:;\"”’)\]]\s*$")
 _CONTINUES = re.compile(r"^\s*[a-z0-9(\"“‘,]")

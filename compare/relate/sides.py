@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from compare.values.charges import Charge, crimes_in, find_charges
 from compare.values.keys import content_keys, fold
@@ -20,12 +20,27 @@ from compare.values.senses import sense
 from compare.values.times import Moment, find_moments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from compare.model import Claim, Passage
     from compare.parsed import ParsedArticle, Sentence, Word
 
 __all__ = ["Evidence", "Side"]
+
+
+class _Placed(Protocol):
+    """Anything that stands at a place in an article."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+V = TypeVar("V", bound=_Placed)
 
 
 class Evidence:
@@ -153,9 +168,13 @@ class Side:
         """The words of all claims in order."""
         return tuple(sentence.words[i] for sentence, inside in self.pieces() for i in inside)
 
-    def covers(self, start: int, end: int) -> bool:
-        """Whether a stretch of the article lies within one of the claims."""
-        return any(c.start <= start and end <= c.end for c in self.each_claim())
+    def within(self, values: Iterable[V]) -> list[V]:
+        """The values that lie within one of the claims, in their order."""
+        spans = [(c.start, c.end) for c in self.each_claim()]
+        low, high = min(s for s, _ in spans), max(e for _, e in spans)
+        # The outer bounds first: an article has many values, a side has few.
+        near = [v for v in values if low <= v.start and v.end <= high]
+        return [v for v in near if any(s <= v.start and v.end <= e for s, e in spans)]
 
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the article."""

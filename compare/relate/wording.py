@@ -19,6 +19,7 @@ __all__ = ["differing_words", "stretches"]
 # Words that may stand between two marked ones without parting them.
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
 _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
+_SIGNS = frozenset("$€£¥")
 _LONGEST_GAP = 2
 
 
@@ -58,7 +59,15 @@ def stretches(
         else:
             runs.append((i, i + 1))
     kept = [r for r in runs if any(chosen[i] and telling(words[i]) for i in range(*r))]
-    return [side.passage(words[first].start, words[last - 1].end) for first, last in kept]
+    return [side.passage(_start(words, first), words[last - 1].end) for first, last in kept]
+
+
+def _start(words: Sequence[Word], first: int) -> int:
+    """Where the word begins, with a currency sign right before it."""
+    sign = words[first - 1] if first else None
+    if sign is not None and sign.text in _SIGNS and sign.end == words[first].start:
+        return sign.start
+    return words[first].start
 
 
 def _joins(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> bool:

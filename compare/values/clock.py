@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.digits import is_digits
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -79,8 +81,13 @@ def _is_clock(tokens: Sequence[str], at: int) -> bool:
 
 
 def _minutes(token: str) -> int | None:
-    hours, colon, minutes = token.partition(":")
-    if not hours.isdigit() or int(hours) > 24 or (colon and int(minutes) > 59):
+    # "21:10", and "9.40 p.m." as some houses write it.
+    hours, colon, minutes = token.replace(".", ":").partition(":")
+    if (
+        not is_digits(hours)
+        or int(hours) > 24
+        or (colon and not (len(minutes) == 2 and is_digits(minutes) and int(minutes) < 60))
+    ):
         return None
     return int(hours) * 60 + (int(minutes) if colon else 0)
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from compare.values.days import Day
+from compare.values.digits import is_digits
 from compare.values.numerals import is_number
 from compare.values.relative_days import RELATIVE, WHICH, read_ago, read_named, read_period
 
@@ -52,7 +53,7 @@ def _iso(
     parts = tokens[at : at + 5]
     if len(parts) < 5 or parts[1] != "-" or parts[3] != "-" or not _ISO.fullmatch(parts[0]):
         return None
-    if not (parts[2].isdigit() and parts[4].isdigit()):
+    if not (is_digits(parts[2]) and is_digits(parts[4])):
         return None
     return _exact(int(parts[0]), int(parts[2]), int(parts[4])), at + 5
 
@@ -126,7 +127,7 @@ def _month(
 
 
 def _day_number(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
-    if at >= len(tokens) or not tokens[at].isdigit() or not 1 <= int(tokens[at]) <= 31:
+    if at >= len(tokens) or not is_digits(tokens[at]) or not 1 <= int(tokens[at]) <= 31:
         return None
     end = at + 1 + (tokens[at + 1 : at + 2] in (["st"], ["nd"], ["rd"], ["th"]))
     return int(tokens[at]), end

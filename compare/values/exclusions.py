@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING
 
+from compare.values.digits import is_digits
 from compare.values.number_words import SCALES
 from compare.values.numerals import is_number
 
@@ -71,10 +72,10 @@ def _glued(tokens: list[Token], at: int) -> bool:
 def _is_telephone(tokens: list[Token], at: int) -> bool:
     """Digits beside digits, or with a zero in front: "0845 125 2222"."""
     text = tokens[at].text
-    if text[0] == "0" and text.isdigit() and len(text) > 1:
+    if text[0] == "0" and is_digits(text) and len(text) > 1:
         return True
     around = [tokens[i].text for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
-    return text.isdigit() and any(t.isdigit() and len(t) + len(text) > 4 for t in around)
+    return is_digits(text) and any(is_digits(t) and len(t) + len(text) > 4 for t in around)
 
 
 def _is_date(tokens: list[Token], at: int) -> bool:
@@ -88,7 +89,7 @@ def _is_date(tokens: list[Token], at: int) -> bool:
     if {before, after} & _MONTHS or (
         after in {"st", "nd", "rd", "th"} and _MONTHS & {second, third if second == "of" else ""}
     ):
-        return _not_may(before, after) or text.isdigit()
+        return _not_may(before, after) or is_digits(text)
     if after in _CLOCK or (tokens[at + 1 : at + 2] and tokens[at + 1].text in _CLOCK):
         return True
     return bool(before in _WEEKDAYS or (before in {"'", "’"} and len(text) == 2))
@@ -101,7 +102,7 @@ def _not_may(before: str, after: str) -> bool:
 def _is_year(tokens: list[Token], at: int, counts: bool) -> bool:
     """Four digits without a comma: a year, unless they are taken for a count and a word follows."""
     text = tokens[at].text
-    if not text.isdigit() or len(text) != 4 or not 1100 <= int(text) <= 2100:
+    if not is_digits(text) or len(text) != 4 or not 1100 <= int(text) <= 2100:
         return False
     if at and tokens[at - 1].text in {"$", "€", "£", "¥", "about", "some", "than", "nearly"}:
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from compare.values.amounts import Amount
 from compare.values.bounds import bound_after, bound_before, with_bound
+from compare.values.digits import is_digits
 from compare.values.number_words import NumberKind, Numeral
 from compare.values.numerals import read_numeral
 from compare.values.units import CURRENCIES, PERIODS, Unit, find_unit
@@ -77,7 +78,7 @@ def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
     if last != at + 1 or texts[at + 1 : at + 2] not in (["-"], ["–"]) or at + 2 >= len(texts):
         return None
     left, right = texts[at], texts[at + 2]
-    if not (left.isdigit() and right.isdigit()) or max(len(left), len(right)) > 3:
+    if not (is_digits(left) and is_digits(right)) or max(len(left), len(right)) > 3:
         return None
     if texts[at + 3 : at + 4] in (["-"], ["–"]) or texts[max(0, at - 1) : at] in (["-"], ["–"]):
         return None
@@ -115,7 +116,7 @@ def _read_inches(found: Expression) -> None:
     if found.unit is None or found.unit.family != "foot":
         return
     rest = [t for t in found.texts[found.last : found.last + 3] if t != "-"]
-    if rest and rest[0].isdigit() and int(rest[0]) < 12 and found.amount.exact:
+    if rest and is_digits(rest[0]) and int(rest[0]) < 12 and found.amount.exact:
         feet = found.amount.low + int(rest[0]) / 12
         dash = found.texts[found.last : found.last + 1] == ["-"]
         found.amount, found.last = Amount(feet, feet), found.last + 1 + dash

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import body_words
+from compare.values.digits import is_digits
 from compare.values.keys import fold, number_key
 from compare.values.names import name_parts
 from compare.values.persons import person_mentions
@@ -84,12 +85,12 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
 def _age(tree: Tree, first: int, last: int) -> str:
     """The age beside a name, in digits: "Ida Moe, 61,", "the 61-year-old Ida Moe"."""
     texts = [w.text.lower() for w in tree.words[last : last + 3]]
-    if len(texts) == 3 and texts[0] == "," and texts[1].isdigit() and texts[2] in {",", "."}:
+    if len(texts) == 3 and texts[0] == "," and is_digits(texts[1]) and texts[2] in {",", "."}:
         return texts[1]
     for i in range(first - 1, max(0, first - _LONGEST_GAP) - 1, -1):
         if tree.words[i].text.lower() == "old" and tree.words[i - 2].text.lower() == "year":
             number = number_key(tree.words[max(0, i - 4)].text)
-            return number if number.isdigit() else ""
+            return number if is_digits(number) else ""
     return ""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.values.amounts import Amount
+from compare.values.digits import is_digits
 from compare.values.number_words import (
     GLYPHS,
     ORDINAL_ENDINGS,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_number", "read_numeral"]
 
+# Longer runs of digits are no numbers that anybody counts with.
+_LONGEST = 40
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _SLASHED = re.compile(r"([1-9])/([2-9])")
 
@@ -75,7 +78,7 @@ def _vague(tokens: Sequence[str]) -> Numeral | None:
 def _ordinal(tokens: Sequence[str]) -> Numeral | None:
     if tokens[0] in ORDINALS:
         return Numeral(_rounded(ORDINALS[tokens[0]], 0.0), 1, NumberKind.ORDINAL)
-    if tokens[0].isdigit() and tokens[1:2] and tokens[1] in ORDINAL_ENDINGS:
+    if is_digits(tokens[0]) and tokens[1:2] and tokens[1] in ORDINAL_ENDINGS:
         return Numeral(_rounded(float(tokens[0]), 0.0), 2, NumberKind.ORDINAL)
     if tokens[0] in TENS and tokens[1:2] == ["-"] and tokens[2:3] and tokens[2] in ORDINALS:
         value = TENS[tokens[0]] + ORDINALS[tokens[2]]
@@ -87,7 +90,7 @@ def _digits(tokens: Sequence[str]) -> Numeral | None:
     if tokens[0] in GLYPHS or (half := _SLASHED.fullmatch(tokens[0])):
         value = GLYPHS.get(tokens[0]) or int(half[1]) / int(half[2])  # type: ignore[index]
         return Numeral(_rounded(value, 0.0), 1)
-    if not _DIGITS.fullmatch(tokens[0]):
+    if not _DIGITS.fullmatch(tokens[0]) or len(tokens[0]) > _LONGEST:
         return None
     value, step, length = float(tokens[0].replace(",", "")), _step(tokens[0]), 1
     extra, taken = _and_a_part(tokens, 1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.counted import Context, read_context
+from compare.values.digits import is_digits
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
 from compare.values.keys import fold
@@ -190,7 +191,7 @@ def _is_age(texts: list[str], first: int, last: int, named: bool) -> bool:
     before = texts[max(0, first - 3) : first]
     if before[-1:] == ["aged"] or before[-2:] == ["age", "of"]:
         return True
-    plain = last == first + 1 and texts[first].isdigit() and len(texts[first]) <= 2
+    plain = last == first + 1 and is_digits(texts[first]) and len(texts[first]) <= 2
     return plain and named and texts[last : last + 1] in ([","], ["."], [])
 
 

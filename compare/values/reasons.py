@@ -56,7 +56,7 @@ def find_reasons(sentence: Sentence) -> tuple[Reason, ...]:
         return ()
     tree = Tree(sentence)
     found = [r for i in range(len(tree.words)) for r in _at(tree, i)]
-    return tuple(sorted(set(found), key=lambda r: (r.start, r.end)))
+    return tuple(sorted(dict.fromkeys(found), key=lambda r: (r.start, r.end)))
 
 
 def incompatible(a: Reason, b: Reason) -> bool:

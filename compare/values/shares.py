@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.amounts import Amount
+from compare.values.digits import is_digits
 from compare.values.number_words import PARTS, SCALES, TENS, UNITS, NumberKind, Numeral
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def _one_in(tokens: Sequence[str], top: float) -> Numeral | None:
 
 
 def _small(token: str) -> float | None:
-    if token.isdigit():
+    if is_digits(token):
         return float(token)
     return UNITS.get(token, TENS.get(token))
 

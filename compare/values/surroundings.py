@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.digits import is_digits
 from compare.values.keys import fold
 from compare.values.senses import word_sense
 from compare.values.units import find_unit
@@ -103,7 +104,7 @@ class Surroundings:
             word = self.sentence.words[index]
             if word.entity in _PLACES and word.pos == "PROPN":
                 self.places.add(fold(word.text))
-            elif word.text.isdigit() and len(word.text) == 4 and word.entity == "DATE":
+            elif is_digits(word.text) and len(word.text) == 4 and word.entity == "DATE":
                 self.years.add(word.text)
             todo.extend(
                 child

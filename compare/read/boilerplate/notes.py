@@ -58,8 +58,8 @@ RULES = (
         marks=(
             "Updated 3:15 p.m. ET, March 3, 2024",
             "Published: March 3, 2024 at 9:44 PM",
-            "Last modified: Monday, 28 November 2005, 02:24 GMT",
-            "POSTED: 04/02/07, 9:00 PM PDT |",
+            "Last modified: Tuesday, 14 May 2013, 07:51 GMT",
+            "POSTED: 11/23/15, 6:30 AM PDT |",
             "Updated 5 hours ago",
         ),
         spares=(
@@ -78,10 +78,10 @@ RULES = (
         ),
         marks=(
             "March 3, 2024",
-            "8:44AM BST 16 Sep 2013",
+            "7:12AM BST 22 Jun 2015",
             "11/09/2010",
-            "Friday August 2, 2013 @ 8:13am PDT",
-            "(March 20, 2007) --",
+            "Monday July 9, 2018 @ 5:40am PDT",
+            "(October 5, 2011) --",
         ),
         spares=("1945", "March 3 was cold.", "May 12 people leave?", "2 of 40", "On the 3rd day"),
     ),

@@ -34,7 +34,7 @@ def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _of(side: Side) -> list[Reason]:
-    return [r for r in side.evidence.reasons if side.covers(r.start, r.end)]
+    return side.within(side.evidence.reasons)
 
 
 def _knows(side: Side, reason: Reason) -> bool:

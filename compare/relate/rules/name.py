@@ -63,9 +63,8 @@ def _of(side: Side) -> list[Label]:
     known = side.evidence.text_names
     return [
         n
-        for n in side.evidence.labels
-        if side.covers(n.start, n.end)
-        and (n.name in known or any(c.start <= n.start < c.end for c in bare))
+        for n in side.within(side.evidence.labels)
+        if n.name in known or any(c.start <= n.start < c.end for c in bare)
     ]
 
 

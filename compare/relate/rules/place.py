@@ -93,7 +93,7 @@ def _shared(a: Side, b: Side, pos: str) -> frozenset[str]:
 
 
 def _of(side: Side) -> list[Place]:
-    return [p for p in side.evidence.sites if side.covers(p.start, p.end)]
+    return side.within(side.evidence.sites)
 
 
 def _foreign(words: Iterable[str], other: Side) -> bool:
@@ -168,7 +168,7 @@ def _plain(word: Word) -> str:
 
 def _offices(a: Side, b: Side) -> Iterator[Spans]:
     """One person in one office of two states or two countries."""
-    mine, theirs = ([r for r in s.evidence.roles if s.covers(r.start, r.end)] for s in (a, b))
+    mine, theirs = (s.within(s.evidence.roles) for s in (a, b))
     for left, right in product(mine, theirs):
         if left.head != right.head or left.standing != right.standing:
             continue
@@ -196,7 +196,7 @@ def _also(role: Role, other: Side) -> bool:
 
 def _origins(a: Side, b: Side) -> Iterator[Spans]:
     """One person of two states."""
-    mine, theirs = ([o for o in s.evidence.origins if s.covers(o.start, o.end)] for s in (a, b))
+    mine, theirs = (s.within(s.evidence.origins) for s in (a, b))
     for left, right in product(mine, theirs):
         names = a.evidence.people.full(left.person), b.evidence.people.full(right.person)
         if left.state == right.state or not same_person(*names):
@@ -224,4 +224,4 @@ def _bearings(a: Side, b: Side) -> Iterator[Spans]:
 
 
 def _bearings_of(side: Side) -> list[Bearing]:
-    return [x for x in side.evidence.bearings if side.covers(x.start, x.end)]
+    return side.within(side.evidence.bearings)

@@ -52,7 +52,7 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
 
 def stated(side: Side) -> list[Predication]:
     """All that the claims of a side say happened or is so, in order."""
-    return [p for p in side.evidence.predications if side.covers(p.start, p.end)]
+    return side.within(side.evidence.predications)
 
 
 def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:

@@ -47,11 +47,8 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
 
 def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
     durations = kind is DivergenceKind.TIME
-    return [
-        q
-        for q in side.evidence.quantities
-        if (q.unit == DURATION) == durations and side.covers(q.start, q.end)
-    ]
+    found = side.within(side.evidence.quantities)
+    return [q for q in found if (q.unit == DURATION) == durations]
 
 
 def _known(one: Quantity, others: Sequence[Quantity]) -> bool:

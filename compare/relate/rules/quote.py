@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_quote", "quoted_words"]
 
-# What an editor put in or left out: brackets, and the words beside an ellipsis.
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
+# What an editor put in or left out: brackets, and the words beside an ellipsis.
 _EDITED = re.compile(r"\[[^\]]*\]|\([^)]*\)|\.\s?\.\s?\.|…")
 
 

@@ -43,7 +43,7 @@ def _roles(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _of(side: Side) -> list[Role]:
-    return [r for r in side.evidence.roles if side.covers(r.start, r.end)]
+    return side.within(side.evidence.roles)
 
 
 def _also(role: Role, other: Side) -> bool:
@@ -70,4 +70,4 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _charges_of(side: Side) -> list[Charge]:
-    return [c for c in side.evidence.charges if side.covers(c.start, c.end)]
+    return side.within(side.evidence.charges)

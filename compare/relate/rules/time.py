@@ -43,7 +43,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _of(side: Side) -> list[Moment]:
-    return [m for m in side.evidence.moments if side.covers(m.start, m.end)]
+    return side.within(side.evidence.moments)
 
 
 def _known(one: Moment, others: Sequence[Moment]) -> bool:

@@ -1,0 +1,61 @@
+"""Input that once crashed a parser, or took it longer than the text deserves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compare import InputError, compare_articles, compare_files
+from compare.claims.plain import blocks
+from compare.model import Article
+from compare.read import article_from_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PLAIN = "The dam at Torvik broke on Monday. Twelve workers were hurt."
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "²²²² workers were hurt at Torvik on Monday.",
+        "By May ²² there were ³³ workers at the dam.",
+        f"The dam cost {'9' * 5000} crowns to build.",
+        f"On May {'3' * 5000} the dam broke at {'1' * 400}:30 p.m.",
+        "The dam was ½²⁄₃ full, 5 feet ² inches, and scored ①-② at 9.99 p.m.",
+    ],
+)
+def test_odd_digits_are_read_without_a_crash(odd: str) -> None:
+    both = [article_from_text(text, name=text[:3]) for text in (odd, PLAIN)]
+    assert len(compare_articles(both).sources) == 2
+
+
+def test_a_long_run_of_blanks_ends() -> None:
+    # A pattern that tried every blank anew would be at it for hours.
+    text = f"The dam broke.{' ' * 1_000_000}Nobody was hurt."
+    (block,) = blocks(Article(name="x", text=text))
+    assert block.text == text
+
+
+def test_one_path_is_no_list_of_paths(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text(PLAIN, encoding="utf-8")
+    with pytest.raises(InputError, match="is one path"):
+        compare_files(str(file))
+
+
+def test_sources_of_one_name_are_told_apart() -> None:
+    both = [article_from_text(PLAIN, name="Wire") for _ in range(2)]
+    report = compare_articles(both)
+    assert [source.name for source in report.sources] == ["Wire (A)", "Wire (B)"]
+
+
+def test_dotted_times_of_day_conflict_like_others() -> None:
+    texts = [
+        f"The dam at Torvik broke at {at} on Monday, the mayor said."
+        for at in ("9.40 p.m.", "6 p.m.")
+    ]
+    report = compare_articles([article_from_text(t, name=t[27]) for t in texts])
+    assert [d.kind.value for f in report.facts for d in f.divergences] == ["time"]
