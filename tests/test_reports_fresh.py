@@ -40,3 +40,10 @@ def test_building_twice_gives_the_same_bytes(built: Path, tmp_path: Path) -> Non
 def test_nothing_of_this_machine_is_in_a_report(built: Path) -> None:
     here = str(REPORTS.parent)
     assert all(here not in path.read_text(encoding="utf-8") for path in built.iterdir())
+
+
+def test_the_readme_shows_the_sample_as_it_is() -> None:
+    readme = (REPORTS.parent / "README.md").read_text(encoding="utf-8")
+    shown = readme.split("```text\n", 1)[1].split("\n...\n```", 1)[0]
+    sample = (REPORTS / f"{EVENT}.txt").read_text(encoding="utf-8")
+    assert sample.startswith(shown.rstrip("\n")), "README.md shows an older report"
