@@ -26,7 +26,6 @@ VIEWS = (
     ("1024", 1024, False, ""),
     ("390", 390, False, ""),
 )
-HEIGHT = 1100
 
 
 def main() -> int:

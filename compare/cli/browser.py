@@ -17,9 +17,7 @@ def open_page(written: str | None, page: str) -> None:
     """
     import webbrowser  # slow to import
 
-    path = (
-        Path(written) if written else Path(tempfile.mkdtemp(prefix="factcompare-"), "report.html")
-    )
     if not written:
-        write_text(path, page)
-    webbrowser.open(path.resolve().as_uri())
+        written = str(Path(tempfile.mkdtemp(prefix="factcompare-"), "report.html"))
+        write_text(written, page)
+    webbrowser.open(Path(written).resolve().as_uri())

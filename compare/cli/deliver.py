@@ -43,21 +43,19 @@ def compare_and_show(
 
 
 def _show(report: Report, display: Display) -> None:
-    if display.format is Format.PARQUET and display.output:
-        from compare.report.table import render_parquet
-
-        write_bytes(display.output, render_parquet(report, display.only))
+    rendered = _rendered(report, display)
+    if isinstance(rendered, bytes):
+        write_bytes(display.output or "", rendered)  # Display refuses a table without a file
         return
-    text = _rendered(report, display)
     if display.output:
-        write_text(display.output, text)
+        write_text(display.output, rendered)
     if display.open:
-        open_page(display.output, text)
+        open_page(display.output, rendered)
     elif not display.output:
-        stdout.emit(text)
+        stdout.emit(rendered)
 
 
-def _rendered(report: Report, display: Display) -> str:
+def _rendered(report: Report, display: Display) -> str | bytes:
     """The report in the format asked for; each renderer is imported only where it is used."""
     match display.format:
         case Format.JSON:
@@ -76,7 +74,11 @@ def _rendered(report: Report, display: Display) -> str:
             from compare.report.html import render_html
 
             return render_html(report, display.only)
-        case Format.TERMINAL | Format.PARQUET:
+        case Format.PARQUET:
+            from compare.report.table import render_parquet
+
+            return render_parquet(report, display.only)
+        case Format.TERMINAL:
             return _terminal(report, display)
 
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.report.clean import one_line
-from compare.report.marks import Excerpt, Mark, Run, excerpts
+from compare.report.marks import MEANINGS, Excerpt, Mark, Run, excerpts
 from compare.report.notes import notes, said
 from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
 from compare.report.wording import (
@@ -36,7 +36,7 @@ _LINE_START = re.compile(r"^(\d*)([-+#=:]|(?<=\d)[.)](?=\s|$))")
 # "@name" would notify a person and "#12" would link an issue.
 _REFERENCE = re.compile(r"(@|#)(?=\w)")
 _SIGNS = {Mark.DIVERGES: ("**", "b"), Mark.ADDS: ("*", "i")}
-_LEGEND = "**Bold**: the sources diverge on this. *Italic*: no other source gives this."
+_LEGEND = f"**Bold**: {MEANINGS[Mark.DIVERGES]}. *Italic*: {MEANINGS[Mark.ADDS]}."
 
 
 def render_markdown(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> str:

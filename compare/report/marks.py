@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compare.model import Article, Claim, Fact, Passage, Report, Span
 from compare.report.clean import harmless, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["Excerpt", "Mark", "Run", "excerpts"]
+__all__ = ["MEANINGS", "Excerpt", "Mark", "Run", "excerpts"]
 
 # Two claims of one sentence are shown as one stretch across a gap of up to this many words
 # ("and", "which is why"); across a longer one the words between belong to another fact.
@@ -33,6 +34,16 @@ class Mark(IntEnum):
     DIFFERS = 1
     ADDS = 2
     DIVERGES = 3
+
+
+# What each mark means, in the order and the words of every legend.
+MEANINGS: Mapping[Mark, str] = MappingProxyType(
+    {
+        Mark.DIVERGES: "the sources diverge on this",
+        Mark.ADDS: "no other source gives this",
+        Mark.DIFFERS: "worded differently",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from compare.report.html.columns import columns
 from compare.report.html.coverage import bars, groups, lone_counts
 from compare.report.html.facts import alone_sections, shared_sections
 from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
-from compare.report.marks import Mark
+from compare.report.marks import MEANINGS
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.wording import event_title, listed, name, relation_word, summary, title
 
@@ -30,12 +30,6 @@ __all__ = ["render_html", "template"]
 _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
-
-_LEGEND = (
-    (Mark.DIVERGES, "the sources diverge on this"),
-    (Mark.ADDS, "no other source gives this"),
-    (Mark.DIFFERS, "worded differently"),
-)
 
 
 def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> str:
@@ -85,7 +79,7 @@ def _environment() -> Environment:
         "script": assets.script,
         "mark_signs": MARK_SIGNS,
         "mark_words": MARK_WORDS,
-        "legend": _LEGEND,
+        "legend": tuple(MEANINGS.items()),
     }
     return environment
 

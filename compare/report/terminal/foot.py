@@ -8,7 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from compare.report.clean import one_line
-from compare.report.marks import Mark
+from compare.report.marks import MEANINGS
 from compare.report.terminal.glyphs import MARK_STYLES, Look
 from compare.report.terminal.text import bullet, hanging, words
 
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["footer"]
 
 _GAP = 3
-_LEGEND = (
-    (Mark.DIVERGES, "the sources diverge on this"),
-    (Mark.ADDS, "no other source gives this"),
-    (Mark.DIFFERS, "worded differently"),
-)
 
 
 def footer(report: Report, look: Look) -> Iterator[RenderableType]:
@@ -52,7 +47,7 @@ def _legend(look: Look) -> RenderableType:
 
 
 def _items(look: Look) -> Iterator[Text]:
-    for mark, meaning in _LEGEND:
+    for mark, meaning in MEANINGS.items():
         before, after = look.around(mark)
         yield Text.assemble((f"{before}words{after}", MARK_STYLES[mark]), f" {meaning}")
     yield Text.assemble(("[words]", "dim"), " from elsewhere in the article")
