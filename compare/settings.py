@@ -22,11 +22,31 @@ class Settings:
     ``encoder``: a sentence-transformers model, by name or by folder.
     ``link_threshold``: two passages are put together from this link probability on, in [0, 1].
     ``threads``: threads for the encoder; 0 lets the runtime choose.
+    ``use_cache``: keep what the models say of a text, and do not ask them twice; this takes at most
+    ``max_cache_size`` bytes on disk.
+
+    What goes beyond a limit is refused: ``max_file_size`` and ``max_unpacked_size`` are bytes of
+    one input as it comes and after decompression, ``max_seconds`` is the time for reading it,
+    ``max_html_depth`` and ``max_html_elements`` are those of a page, ``max_sentences`` those of
+    an article, ``max_sources`` those of a comparison.
+    ``allow_private``: also fetch from addresses of private networks. ``ignore_robots``: also fetch
+    what a site asks programs to leave alone.
     """
 
     encoder: str = DEFAULT_ENCODER
     link_threshold: float = 0.34
     threads: int = 0
+    use_cache: bool = True
+    max_cache_size: int = 500_000_000
+    max_file_size: int = 10_000_000
+    max_unpacked_size: int = 20_000_000
+    max_seconds: float = 20.0
+    max_html_depth: int = 512
+    max_html_elements: int = 100_000
+    max_sentences: int = 1_000
+    max_sources: int = 100
+    allow_private: bool = False
+    ignore_robots: bool = False
 
     def __post_init__(self) -> None:
         if not self.encoder.strip():
@@ -37,6 +57,17 @@ class Settings:
             )
         if self.threads < 0:
             raise SettingsError(f"threads: {self.threads} is negative; give 0 or more")
+        for name in self.limits():
+            # "not >": a limit that is no number is no limit either
+            if not getattr(self, name) > 0:
+                raise SettingsError(
+                    f"{name}: {getattr(self, name)} lets nothing in; give more than 0"
+                )
+
+    @classmethod
+    def limits(cls) -> list[str]:
+        """The names of the limits, sorted."""
+        return [name for name in cls.names() if name.startswith("max_")]
 
     @classmethod
     def names(cls) -> list[str]:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from compare.claims.clauses import Clause, split_clauses
+from compare.claims.lengths import count_sentences
 from compare.claims.plain import Block, blocks
 from compare.claims.quotations import find_quotations, quoted_share
 from compare.claims.sentences import split_sentences
 from compare.claims.speakers import Attribution, find_speakers
+from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word
+from compare.settings import Settings
 
 __all__ = ["Parse", "find_claims"]
 
@@ -25,12 +28,17 @@ _LONGEST_CROSSHEAD = 5
 _TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
-def find_claims(articles: Sequence[Article], parse: Parse) -> tuple[ParsedArticle, ...]:
+def find_claims(
+    articles: Sequence[Article], parse: Parse, settings: Settings | None = None
+) -> tuple[ParsedArticle, ...]:
     """The sentences and claims of every article, in order; ``parse`` is the syntax model.
 
-    Claim ids are the article's id, a full stop, and a number that counts from 1.
+    Claim ids are the article's id, a full stop, and a number that counts from 1. Raises InputError
+    for an article of more sentences than ``settings`` allow, before any is parsed.
     """
     per_article = [blocks(article) for article in articles]
+    for article, found in zip(articles, per_article, strict=True):
+        _check_length(article, found, settings or Settings())
     parsed = iter(parse([block.text for found in per_article for block in found]))
     return tuple(
         _claims(article, found, [next(parsed) for _ in found])
@@ -57,6 +65,14 @@ def _claims(
             claims.append(_claim(article, number, sentence, clause, speaker, quotations))
             homes.append(home)
     return ParsedArticle(article, sentences, tuple(claims), tuple(homes), quotations)
+
+
+def _check_length(article: Article, found: Sequence[Block], settings: Settings) -> None:
+    sentences = sum(count_sentences(block.text) for block in found)
+    if sentences > settings.max_sentences:
+        problem = f"has about {sentences:,} sentences, more than {settings.max_sentences:,}"
+        mend = "give the article alone, or raise max_sentences"
+        raise InputError(article.path or article.name, problem, mend)
 
 
 def _states_something(sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ from compare.claims.grammar import (
     noun_phrase,
     own_subject,
     subject_before,
+    subtrees,
 )
 from compare.claims.lexicon import REPORTING_VERBS
 
@@ -79,10 +80,9 @@ def _inside(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
 
 
 def _cuts(sentence: Sentence) -> Iterator[_Cut]:
-    for i, word in enumerate(sentence.words):
-        if word.pos not in {"VERB", "AUX"} or word.head == i:
+    for i, tree in subtrees(sentence):
+        if sentence.words[i].pos not in {"VERB", "AUX"} or sentence.words[i].head == i:
             continue
-        tree = sentence.subtree(i)
         if tree[-1] - tree[0] + 1 != len(tree) or not _reaches_end(sentence, tree[-1]):
             continue
         cut = (

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
+
+from compare.claims.lengths import pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +30,8 @@ _RUNS_ON = re.compile(r"[^.!?:;\"”’)\]]\s*$")
 _CONTINUES = re.compile(r"^\s*[a-z0-9(\"“‘,]")
 # Longer lines are whole paragraphs, not lines of a text that was broken at a fixed width.
 _WIDEST_WRAP = 120
+# Characters of the following line that can matter, with blanks before them.
+_AHEAD = 2 * _WIDEST_WRAP
 # Fewer line breaks do not tell a broken text from a list, nor do lines with room to spare.
 _LEAST_BREAKS = 4
 _MOSTLY_FULL = 0.7
@@ -53,7 +58,7 @@ def blocks(article: Article) -> tuple[Block, ...]:
 
     Line breaks inside a paragraph end a block unless the text plainly runs on.
     """
-    hidden, width = _hidden(article), _wrap_width(article.text)
+    hidden, width = _Hidden(article), _wrap_width(article.text)
     found: list[Block] = []
     for number, (start, end) in enumerate(_paragraphs(article)):
         is_headline = article.headline is not None and (
@@ -64,11 +69,21 @@ def blocks(article: Article) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def _hidden(article: Article) -> list[tuple[int, int, bool]]:
+class _Hidden:
     """Stretches to leave out, sorted, each with whether it also parts the text around it."""
-    out = [(b.start, b.end, True) for b in article.boilerplate]
-    out += [(m.start, m.end, False) for m in article.markup]
-    return sorted(out)
+
+    def __init__(self, article: Article) -> None:
+        out = [(b.start, b.end, True) for b in article.boilerplate]
+        out += [(m.start, m.end, False) for m in article.markup]
+        self._stretches = sorted(out)
+        # The furthest that any stretch up to each reaches, so that overlaps are found, too.
+        self._reach = list(accumulate((end for _, end, _ in self._stretches), max))
+
+    def after(self, start: int) -> Iterator[tuple[int, int, bool]]:
+        """The stretches that end behind an offset, in order."""
+        first = bisect_right(self._reach, start)
+        indices = range(first, len(self._stretches))
+        return (self._stretches[i] for i in indices if self._stretches[i][1] > start)
 
 
 def _paragraphs(article: Article) -> Iterator[tuple[int, int]]:
@@ -107,7 +122,7 @@ def _is_full(line: str, following: str, width: int) -> bool:
 def _lines(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, int]]:
     begin = line_start = start
     for gap in _LINE_BREAK.finditer(text, start, end):
-        line, after = text[line_start : gap.start()], text[gap.end() : end]
+        line, after = text[line_start : gap.start()], text[gap.end() : min(end, gap.end() + _AHEAD)]
         line_start = gap.end()
         if _RUNS_ON.search(line[-3:]) and _CONTINUES.match(after[:3]):
             continue
@@ -119,13 +134,12 @@ def _lines(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, i
 
 
 def _visible(
-    text: str, start: int, end: int, hidden: list[tuple[int, int, bool]], number: int, head: bool
+    text: str, start: int, end: int, hidden: _Hidden, number: int, head: bool
 ) -> Iterator[Block]:
     offsets: list[int] = []
     at = start
-    for lo, hi, parts in hidden:
-        if hi <= start or lo >= end:
-            continue
+    # They may overlap a little but are in order: what ends before the line is never looked at.
+    for lo, hi, parts in takewhile(lambda one: one[0] < end, hidden.after(start)):
         offsets.extend(range(at, max(at, lo)))
         at = max(at, min(hi, end))
         if parts:
@@ -136,11 +150,15 @@ def _visible(
 
 
 def _trimmed(text: str, offsets: list[int], number: int, head: bool) -> Iterator[Block]:
-    """The block without white space around it, every white space inside read as a blank."""
+    """The block without white space around it, every white space inside read as a blank.
+
+    More than one where it is too long for the parser.
+    """
     shown = "".join(" " if text[o].isspace() else text[o] for o in offsets)
-    first = len(shown) - len(shown.lstrip())
-    if shown[first : first + 1] in _BULLETS and shown[first + 1 : first + 2] == " ":
-        first += 2 + len(shown[first + 2 :]) - len(shown[first + 2 :].lstrip())
-    last = len(shown.rstrip())
-    if any(c.isalnum() for c in shown):
-        yield Block(shown[first:last], tuple(offsets[first:last]), number, head)
+    for start, end in pieces(shown):
+        first = end - len(shown[start:end].lstrip())
+        if shown[first : first + 1] in _BULLETS and shown[first + 1 : first + 2] == " ":
+            first = end - len(shown[first + 2 : end].lstrip())
+        last = start + len(shown[start:end].rstrip())
+        if any(c.isalnum() for c in shown[first:last]):
+            yield Block(shown[first:last], tuple(offsets[first:last]), number, head)

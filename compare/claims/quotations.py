@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.claims.plain import PARAGRAPH_BREAK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from compare.model import Article
 
@@ -26,12 +26,14 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     ends with its paragraph.
     """
     text = article.text
-    marks = [m for m in _MARK.finditer(text) if not _hidden(article, m.start())]
+    marks = _marks(article)
     found: list[tuple[int, int]] = []
     opened: int | None = None
     for n, mark in enumerate(marks):
         if mark.group().isspace():
-            if opened is not None and not _closed_later(text, marks[n + 1 :], opened):
+            if opened is not None and not _closed_later(
+                text, (marks[i] for i in range(n + 1, len(marks))), opened
+            ):
                 found.append((opened, mark.start()))
                 opened = None
         elif _opens(text, mark, opened is not None):
@@ -44,8 +46,17 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in found if 0 < end - start <= _LONGEST)
 
 
-def _hidden(article: Article, offset: int) -> bool:
-    return any(b.start <= offset < b.end for b in article.boilerplate)
+def _marks(article: Article) -> list[re.Match[str]]:
+    """Quotation marks and paragraph breaks outside the boilerplate."""
+    boilerplate = sorted((b.start, b.end) for b in article.boilerplate)
+    found = []
+    at = 0
+    for mark in _MARK.finditer(article.text):
+        while at < len(boilerplate) and boilerplate[at][1] <= mark.start():
+            at += 1
+        if at == len(boilerplate) or mark.start() < boilerplate[at][0]:
+            found.append(mark)
+    return found
 
 
 def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
@@ -60,7 +71,7 @@ def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
     return not before or before.isspace() or before in "([—–-'‘\\" or after.isalnum()
 
 
-def _closed_later(text: str, later: list[re.Match[str]], opened: int) -> bool:
+def _closed_later(text: str, later: Iterable[re.Match[str]], opened: int) -> bool:
     """Whether the next quotation mark of the article closes what was opened."""
     for mark in later:
         if mark.start() - opened > _LONGEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import reduce
 from typing import Any
@@ -11,8 +11,15 @@ import click
 
 from compare.cli.display import ColorChoice, Format
 from compare.model import Relation
+from compare.settings import Settings
 
-__all__ = ["CONTEXT", "days", "display_options", "tuning_options"]
+__all__ = [
+    "CONTEXT",
+    "days",
+    "display_options",
+    "given_settings",
+    "tuning_options",
+]
 
 Command = Callable[..., Any]
 
@@ -26,10 +33,14 @@ CONTEXT = {
 
 def days(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
     """Calendar days in ISO form; raises click.BadParameter for anything else."""
+    return tuple(_day(ctx, param, value) for value in values)
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str) -> str:
     try:
-        return tuple(date.fromisoformat(value).isoformat() for value in values)
-    except ValueError as error:
-        message = f"{error}; write a date as 2024-03-12"
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        message = f"{value!r} is no day; write a date as 2024-03-12"
         raise click.BadParameter(message, ctx, param) from None
 
 
@@ -54,8 +65,14 @@ def display_options(command: Command) -> Command:
 
 
 def tuning_options(command: Command) -> Command:
-    """Add the options that change the comparison itself."""
-    return reduce(lambda inner, option: option(inner), reversed(_TUNING), command)
+    """Add the options that change the comparison itself, and those that say what it may read."""
+    added = (*_TUNING, *_limits(), *_FETCHING)
+    return reduce(lambda inner, option: option(inner), reversed(added), command)
+
+
+def given_settings(options: Mapping[str, Any]) -> dict[str, Any]:
+    """What the options of a command say of settings, None where they say nothing."""
+    return {name: options[name] for name in Settings.names() if name in options}
 
 
 def _short(relation: Relation) -> str:
@@ -116,8 +133,52 @@ _TUNING = (
         "--threads", type=int, metavar="N", help="Threads for the encoder; 0 leaves it the choice."
     ),
     click.option(
+        "--use-cache/--no-cache",
+        default=None,
+        help="Whether to keep what the models say of a text, and not to ask them twice.  [yes]",
+    ),
+    click.option(
         "--config",
         metavar="FILE",
         help="Settings file, instead of the factcompare.toml or pyproject.toml found from here up.",
+    ),
+)
+
+_LIMITS = {
+    "max_cache_size": "Keep no more on disk between runs; bytes.",
+    "max_file_size": "Refuse a larger input; bytes.",
+    "max_unpacked_size": "Refuse what unpacks to more; bytes.",
+    "max_seconds": "Give up an input that takes longer to fetch and read.",
+    "max_html_depth": "Refuse a page whose elements are nested deeper.",
+    "max_html_elements": "Refuse a page of more elements.",
+    "max_sentences": "Refuse an article of more sentences.",
+    "max_sources": "Refuse to compare more sources.",
+}
+
+
+def _limits() -> Iterator[Command]:
+    defaults = Settings()
+    for name, told in _LIMITS.items():
+        default = getattr(defaults, name)
+        yield click.option(
+            f"--{name.replace('_', '-')}",
+            type=type(default),
+            metavar="N",
+            help=f"{told}  [{default:,}]" if isinstance(default, int) else f"{told}  [{default:g}]",
+        )
+
+
+_FETCHING = (
+    click.option(
+        "--allow-private",
+        is_flag=True,
+        default=None,
+        help="Also fetch web addresses that lead into a private network or to this machine.",
+    ),
+    click.option(
+        "--ignore-robots",
+        is_flag=True,
+        default=None,
+        help="Also fetch pages that a site's robots.txt asks programs to leave alone.",
     ),
 )

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import TYPE_CHECKING
 
 from compare.errors import InputError
+from compare.read.charsets import WIDE, known_codec, mixed_utf8
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 __all__ = ["check_text", "declared_charset", "decode"]
 
@@ -19,6 +24,7 @@ _MARKS = (  # UTF-32's little-endian mark begins with UTF-16's, so it is tried f
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 # Text from old systems holds a stray one now and then; of random bytes one in ten is one.
 _CONTROL_SHARE = 0.01
+_ENOUGH = 100_000  # bytes
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _CHARSET = re.compile(
     rb"""<meta[^<>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE
@@ -29,8 +35,11 @@ _CHARSET = re.compile(
 _WESTERN = frozenset("‚„…‘’“”•–—™€\xa0¡£§©«®°·»½¿ÁÄÇÉÖÜßàáâäçèéêëíîïñóôöùúûü")
 
 
-def decode(data: bytes, source: str, charset: str | None = None) -> str:
-    """The text of ``data``; ``charset`` is what the data declare of themselves, if anything.
+def decode(data: bytes, source: str, *charsets: str | None) -> str:
+    """The text of ``data``; ``charsets`` is what is declared of it, the likeliest first.
+
+    UTF-8 is tried before them: other text is hardly ever sound UTF-8, and pages that declare
+    another encoding and are UTF-8 are common.
 
     Raises InputError, naming ``source``, for binary data and for encodings that cannot be told.
     """
@@ -41,9 +50,7 @@ def decode(data: bytes, source: str, charset: str | None = None) -> str:
             text = _try(data, encoding)
             break
     else:
-        if b"\x00" in data:
-            raise _binary(source)
-        text = _try(data, "utf-8") or _try(data, charset) or _western(data) or _guess(data)
+        text = _unmarked(data, source, charsets)
     if text is None:
         raise InputError(source, "unreadable encoding", "save the file as UTF-8")
     return check_text(text, source)
@@ -70,13 +77,28 @@ def _binary(source: str) -> InputError:
     return InputError(source, "binary file", "give the article as text, Markdown, HTML or JSON")
 
 
-def _try(data: bytes, encoding: str | None) -> str | None:
-    if encoding is None:
-        return None
+def _unmarked(data: bytes, source: str, charsets: Iterable[str | None]) -> str | None:
+    """The text of ``data`` that have no byte order mark; None if no encoding fits."""
+    names = [name for charset in charsets if charset and (name := known_codec(charset))]
+    if b"\x00" in data:
+        names = [name for name in names if name in WIDE]
+        found = next(filter(None, (_try(data, name) for name in names)), None)
+        if found is None:
+            raise _binary(source)
+        return found
+    text = _try(data, "utf-8")
+    return text if text is not None else mixed_utf8(data) or _declared(data, names) or _guess(data)
+
+
+def _declared(data: bytes, names: Iterable[str]) -> str | None:
+    found = (_try(data, name) for name in names if name not in WIDE)
+    return next(filter(None, found), None) or _western(data)
+
+
+def _try(data: bytes, encoding: str) -> str | None:
     try:
-        # bytes.decode with a codec that is no text encoding (hex, zlib) raises LookupError
         return data.decode(encoding)
-    except (UnicodeError, LookupError):
+    except UnicodeError:
         return None
 
 
@@ -90,5 +112,13 @@ def _western(data: bytes) -> str | None:
 def _guess(data: bytes) -> str | None:
     from charset_normalizer import from_bytes  # 70 ms, needed by few files
 
-    best = from_bytes(data).best()
-    return None if best is None else str(best)
+    best = from_bytes(_sample(data)).best()
+    return None if best is None else _try(data, best.encoding)
+
+
+def _sample(data: bytes) -> bytes:
+    """As much as a guess needs, ending between words: it tries some ninety encodings in turn."""
+    if len(data) <= _ENOUGH:
+        return data
+    end = max(data.rfind(b" ", 0, _ENOUGH), data.rfind(b"\n", 0, _ENOUGH))
+    return data[: end + 1 if end > 0 else _ENOUGH]

@@ -9,17 +9,29 @@ from typing import IO
 
 from compare.errors import InputError
 from compare.model import Skipped
-from compare.read.kinds import kind_of_name
+from compare.read.kinds import Kind, kind_of_name
+from compare.read.web import host_of, is_address, without_credentials
 
-__all__ = ["STDIN", "Input", "expand", "read_bytes", "showable"]
+__all__ = ["STDIN", "Content", "Input", "expand", "read_file", "showable"]
 
 STDIN = "-"
+# What lies beside articles and is none: the listing of a fixture, settings.
+_BESIDE = frozenset({".toml"})
 _GIVE_FILE = "give the path of a file that holds an article"
 
 
 @dataclass(frozen=True, slots=True)
+class Content:
+    """The bytes of one input, with its kind and its encoding where something tells them."""
+
+    data: bytes
+    kind: Kind | None = None
+    charset: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Input:
-    """One file, or standard input.
+    """One file, standard input, or a web address.
 
     ``path`` is how the user named it, ``stem`` its name without folder and suffix. ``folder``
     is the folder that stood for it, if one did.
@@ -33,7 +45,12 @@ class Input:
     @property
     def shown(self) -> str:
         """The path in signs that every output can take."""
-        return showable(self.path)
+        return showable(without_credentials(self.path) if self.is_web else self.path)
+
+    @property
+    def is_web(self) -> bool:
+        """Whether it is to be fetched."""
+        return self.folder is None and is_address(self.path)
 
 
 def showable(name: str) -> str:
@@ -46,6 +63,8 @@ def expand(path: str | Path) -> tuple[list[Input], list[Skipped]]:
     given = str(path)
     if given == STDIN:
         return [Input(STDIN, "stdin", "")], []
+    if is_address(given):
+        return [Input(given, showable(host_of(given)) or given, "")], []
     try:
         is_folder = Path(given).is_dir()
     except ValueError:  # a null byte
@@ -55,18 +74,23 @@ def expand(path: str | Path) -> tuple[list[Input], list[Skipped]]:
     return _members(given)
 
 
-def read_bytes(file: Input, stdin: IO[bytes] | None = None) -> bytes:
-    """What the file holds; raises InputError if it cannot be read."""
+def read_file(file: Input, limit: int, stdin: IO[bytes] | None = None) -> Content:
+    """What the file holds; raises InputError if it cannot be read or is larger than ``limit``."""
+    data = _read_bytes(file, limit + 1, stdin)  # one more: what a system says of sizes may be wrong
+    if len(data) > limit:
+        problem = f"is larger than {limit:,} bytes"
+        raise InputError(file.shown, problem, "raise max_file_size, or give the article alone")
+    return Content(data, kind_of_name(file.suffix))
+
+
+def _read_bytes(file: Input, most: int, stdin: IO[bytes] | None) -> bytes:
     if file.path == STDIN:
-        return (stdin or sys.stdin.buffer).read()
+        return (stdin or sys.stdin.buffer).read(most)
     try:
-        return Path(file.path).read_bytes()
+        with Path(file.path).open("rb") as opened:
+            return opened.read(most)
     except (FileNotFoundError, NotADirectoryError, ValueError):
-        if file.path.startswith(("http://", "https://")):
-            problem, mend = "is a web address", "save the page as HTML and give that file"
-        else:
-            problem, mend = "no such file", _GIVE_FILE
-        raise InputError(file.shown, problem, mend) from None
+        raise InputError(file.shown, "no such file", _GIVE_FILE) from None
     except IsADirectoryError:
         raise InputError(file.shown, "is a folder", _GIVE_FILE) from None
     except PermissionError:
@@ -90,7 +114,7 @@ def _members(folder: str) -> tuple[list[Input], list[Skipped]]:
     files: list[Input] = []
     skipped: list[Skipped] = []
     for member in members:
-        if member.name.startswith("."):
+        if member.name.startswith(".") or member.suffix.lower() in _BESIDE:
             continue
         if reason := _unreadable(member):
             skipped.append(Skipped(showable(member.as_posix()), reason))

@@ -8,32 +8,41 @@ from typing import IO, TYPE_CHECKING
 
 from compare.errors import InputError
 from compare.model import Article, Skipped
+from compare.read.clock import within
 from compare.read.dates import parse_date
 from compare.read.decode import check_text, declared_charset, decode
-from compare.read.files import STDIN, Input, expand, read_bytes, showable
-from compare.read.kinds import Kind, NotAnArticleError, kind_of_name, sniff
+from compare.read.files import STDIN, Content, Input, expand, read_file, showable
+from compare.read.kinds import Kind, NotAnArticleError, sniff
 from compare.read.markup import markdown_markup, plain_markup
 from compare.read.plain import article_from_text, build_article, no_markup
 from compare.read.records import read_record
+from compare.read.shape import check_shape
 from compare.read.webpage import read_page
+from compare.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from compare.read.web.fetcher import Fetcher
 
 __all__ = ["read_article", "read_articles"]
 
 
 def read_article(
-    path: str | Path, *, name: str | None = None, published: str | None = None
+    path: str | Path,
+    *,
+    name: str | None = None,
+    published: str | None = None,
+    settings: Settings | None = None,
 ) -> Article:
-    """The article in one file, or on standard input for "-".
+    """The article in one file, at a web address, or on standard input for "-".
 
     ``name`` and ``published`` (an ISO date) go before what the file says of itself. Raises
     InputError for a file that holds no article.
     """
     given = str(path)
     file = Input(given, "stdin", "") if given == STDIN else _one_file(given)
-    return _told(_read(file, None), name, published)
+    return _told(_Reader(settings or Settings()).read(file), name, published)
 
 
 def read_articles(
@@ -42,19 +51,22 @@ def read_articles(
     names: Sequence[str | None] | None = None,
     dates: Sequence[str | None] | None = None,
     stdin: IO[bytes] | None = None,
+    settings: Settings | None = None,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """All articles that ``paths`` stand for, in order, and what was passed over in folders.
 
-    A folder stands for the articles in it, by file name; "-" is standard input. ``names`` and
-    ``dates`` (ISO) are one per article, None where unknown; fewer leave the rest unknown.
-    Raises InputError for unreadable input, and for fewer than two articles in all.
+    A folder stands for the articles in it, by file name; "-" is standard input; an address with
+    http: or https: is fetched. ``names`` and ``dates`` (ISO) are one per article, None where
+    unknown; fewer leave the rest unknown. Raises InputError for unreadable input, for fewer than
+    two articles in all, and for what goes beyond the limits in ``settings``.
     """
     if [str(path) for path in paths].count(STDIN) > 1:
         raise InputError(STDIN, "standard input is named twice", 'give "-" once')
     articles: list[Article] = []
     skipped: list[Skipped] = []
+    reader = _Reader(settings or Settings(), stdin)
     for path in paths:
-        found, passed = _read_path(path, stdin)
+        found, passed = _read_path(path, reader, len(articles))
         articles += found
         skipped += passed
     _require_two(articles, paths)
@@ -74,16 +86,23 @@ def _one_file(given: str) -> Input:
     )
 
 
-def _read_path(path: str | Path, stdin: IO[bytes] | None) -> tuple[list[Article], list[Skipped]]:
+def _read_path(
+    path: str | Path, reader: _Reader, before: int
+) -> tuple[list[Article], list[Skipped]]:
+    """The articles that ``path`` stands for, after ``before`` others, and what was passed over."""
     files, skipped = expand(path)
-    articles = []
+    articles: list[Article] = []
     for file in files:
         try:
-            articles.append(_read(file, stdin))
+            articles.append(reader.read(file))
         except NotAnArticleError as error:
             if file.folder is None:
                 raise
             skipped.append(Skipped(file.shown, error.problem))
+        most = reader.settings.max_sources
+        if before + len(articles) > most:
+            mend = "name fewer, or raise max_sources"
+            raise InputError(showable(str(path)), f"brings more than {most} sources", mend)
     if not articles:
         kinds = "put .txt, .md, .html or .json files into it"
         raise InputError(showable(str(path)), "a folder without articles", kinds)
@@ -118,19 +137,54 @@ def _told(article: Article, name: str | None, published: str | None) -> Article:
     return article
 
 
-def _read(file: Input, stdin: IO[bytes] | None) -> Article:
-    data = read_bytes(file, stdin)
-    kind = kind_of_name(file.suffix) or sniff(data)
-    if kind is Kind.HTML:
-        return _from_html(decode(data, file.shown, declared_charset(data)), file)
-    text = decode(data, file.shown)
-    if kind is Kind.JSON:
-        return _from_json(text, file)
-    marker = markdown_markup if kind is Kind.MARKDOWN else plain_markup
-    return build_article(text, file.stem, file.shown, None, marker=marker)
+class _Reader:
+    """Reads the inputs of one run; what fetches pages is loaded with the first web address."""
+
+    def __init__(self, settings: Settings, stdin: IO[bytes] | None = None) -> None:
+        self.settings = settings
+        self._stdin = stdin
+        self._fetcher: Fetcher | None = None
+
+    def read(self, file: Input) -> Article:
+        """The article in one input; raises InputError if it holds none or goes beyond a limit."""
+        if file.path == STDIN:  # whoever writes to it may take their time
+            content = read_file(file, self.settings.max_file_size, self._stdin)
+        return within(
+            self.settings.max_seconds,
+            file.shown,
+            lambda: self._article(content if file.path == STDIN else self._content(file), file),
+        )
+
+    def _content(self, file: Input) -> Content:
+        if not file.is_web:
+            return read_file(file, self.settings.max_file_size)
+        if self._fetcher is None:
+            self._fetcher = _load_fetcher(self.settings, file.shown)
+        return self._fetcher.fetch(file.path, file.shown)
+
+    def _article(self, content: Content, file: Input) -> Article:
+        kind = content.kind or sniff(content.data)
+        if kind is Kind.HTML:
+            charsets = (content.charset, declared_charset(content.data))
+            return _from_html(decode(content.data, file.shown, *charsets), file, self.settings)
+        text = decode(content.data, file.shown, content.charset)
+        if kind is Kind.JSON:
+            return _from_json(text, file)
+        marker = markdown_markup if kind is Kind.MARKDOWN else plain_markup
+        return build_article(text, file.stem, file.shown, None, marker=marker)
 
 
-def _from_html(content: str, file: Input) -> Article:
+def _load_fetcher(settings: Settings, source: str) -> Fetcher:
+    try:
+        from compare.read.web.fetcher import Fetcher
+    except ImportError:
+        mend = "install it with pip install 'factcompare[url]'"
+        raise InputError(source, "reading a web address needs the extra url", mend) from None
+    return Fetcher(settings)
+
+
+def _from_html(content: str, file: Input, settings: Settings) -> Article:
+    check_shape(content, file.shown, settings)
     page = read_page(content, file.shown)
     text = f"{page.title}\n\n{page.body}" if page.title else page.body
     return build_article(

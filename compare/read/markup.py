@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from compare.model import Span
+from compare.read.emphasis import Emphasis
 
 __all__ = ["markdown_markup", "plain_markup"]
 
@@ -22,15 +23,7 @@ _RULE = re.compile(r"^[ ]{0,3}((?:=|-|\*[ ]?|_){3,})[ \t]*\r?$", re.MULTILINE)
 _OPENING = re.compile(
     r"^[ \t]{0,8}((?:>[ ]?){1,9}(?:[-*+][ \t]+)?|#{1,6}[ \t]+|[-*+][ \t]+)", re.MULTILINE
 )
-_EMPHASIS = tuple(
-    re.compile(
-        rf"(?<![\\\w{sign[1]}])({sign * count})(?=[^\s{sign[1]}])"
-        rf"(?:[^{sign[1]}\n]|{sign}(?!{sign})){{1,500}}?"
-        rf"(?<=[^\s\\])({sign * count})(?![\w{sign[1]}])"
-    )
-    for sign in (r"\*", r"\_")
-    for count in (3, 2, 1)
-)
+_EMPHASIS = tuple(Emphasis(sign, count) for sign in "*_" for count in (3, 2, 1))
 
 
 class _Marks:
@@ -41,13 +34,20 @@ class _Marks:
         self.masked = text
         self.found: list[tuple[int, int]] = []
 
-    def add(self, pattern: re.Pattern[str]) -> None:
+    def add(self, pattern: re.Pattern[str] | Emphasis) -> None:
         """Marks the groups of each match of ``pattern``, or the whole match if it has none."""
+        if isinstance(pattern, Emphasis):
+            self._mask(places := pattern.find(self.masked))
+            self.found += places
+            return
         groups = range(1, pattern.groups + 1) if pattern.groups else (0,)
         matches = list(pattern.finditer(self.masked))
         self.found += (places := [match.span(group) for match in matches for group in groups])
         # the sign after a backslash is an ordinary one: it opens no emphasis
         hidden = [match.span() for match in matches] if pattern is _ESCAPE else places
+        self._mask(hidden)
+
+    def _mask(self, hidden: list[tuple[int, int]]) -> None:
         pieces, last = [], 0
         for start, end in hidden:
             pieces += [self.masked[last:start], _MASK * (end - start)]
@@ -69,7 +69,7 @@ def markdown_markup(text: str) -> tuple[Span, ...]:
     return _mark(text, (_FRONT_MATTER, _IMAGE, _LINK, _ESCAPE, _RULE, _OPENING, *_EMPHASIS))
 
 
-def _mark(text: str, patterns: tuple[re.Pattern[str], ...]) -> tuple[Span, ...]:
+def _mark(text: str, patterns: tuple[re.Pattern[str] | Emphasis, ...]) -> tuple[Span, ...]:
     marks = _Marks(text)
     for pattern in patterns:
         marks.add(pattern)

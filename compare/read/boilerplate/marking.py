@@ -20,6 +20,7 @@ __all__ = ["line_reasons", "mark_boilerplate"]
 
 _TOP = 8  # lines; headline, subhead, byline, date and caption fit
 _BOTTOM = 5
+_MOST_LINES = 10_000  # no article has so many, and each is held against every rule
 _LEADS = 3  # paragraphs that may begin with a dateline: a summary can stand before the story
 
 
@@ -27,7 +28,7 @@ def line_reasons(lines: Sequence[Line]) -> dict[int, BoilerplateReason]:
     """The numbers of the lines that are boilerplate from end to end, each with the reason."""
     return {
         number: reason
-        for number, line in enumerate(lines)
+        for number, line in enumerate(lines[:_MOST_LINES])
         if (reason := _line_reason(line, number, len(lines))) is not None
     }
 
@@ -43,6 +44,7 @@ def mark_boilerplate(
     ``lines`` are the lines of ``text``, ``reasons`` what ``line_reasons`` says of them, and
     ``headline`` the number of the headline, which is never boilerplate.
     """
+    lines = lines[:_MOST_LINES]
     whole = {number: why for number, why in reasons.items() if number != headline}
     whole |= _outlets(lines, whole, headline)
     whole |= find_repeats(lines, headline, frozenset(whole))

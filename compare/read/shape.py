@@ -1,0 +1,64 @@
+"""Refuses pages of a shape that would take a parser minutes: too deep, too many elements."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from compare.settings import Settings
+
+__all__ = ["check_shape"]
+
+_MOST_ATTRIBUTES = 2000  # the parser compares each with all before it
+# Every repetition is possessive, so that a tag is looked at once.
+_ATTRIBUTE = r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+))?+"""
+_CROWDED = re.compile(rf"<[a-zA-Z][^\s/>]*+(?:{_ATTRIBUTE}){{{_MOST_ATTRIBUTES + 1}}}+")
+_PIECE = 65_536
+_MEND = "save the article alone as text"
+
+
+def check_shape(content: str, source: str, settings: Settings) -> None:
+    """Raises InputError, naming ``source``, for a page deeper or larger than allowed."""
+    from lxml.etree import HTMLParser, LxmlError
+
+    if _CROWDED.search(content):
+        raise InputError(source, f"a tag with more than {_MOST_ATTRIBUTES} attributes", _MEND)
+    parser = HTMLParser(target=_Shape(source, settings))
+    try:
+        for start in range(0, len(content), _PIECE):
+            parser.feed(content[start : start + _PIECE])
+        parser.close()
+    except (LxmlError, ValueError, AssertionError):
+        pass  # pages so broken that the parser trips over them hold no article, as will be said
+
+
+class _Shape:
+    """Follows the elements of a page as the parser tells of them, and keeps none."""
+
+    def __init__(self, source: str, settings: Settings) -> None:
+        self._source = source
+        self._settings = settings
+        self._depth = self._count = 0
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """One element begins."""
+        self._depth += 1
+        self._count += 1
+        if self._depth > (most := self._settings.max_html_depth):
+            problem = f"nests elements more than {most} deep"
+            raise InputError(self._source, problem, f"{_MEND}, or raise max_html_depth")
+        if self._count > (most := self._settings.max_html_elements):
+            problem = f"has more than {most:,} elements"
+            raise InputError(self._source, problem, f"{_MEND}, or raise max_html_elements")
+
+    def end(self, tag: str) -> None:
+        """One element ends."""
+        self._depth -= 1
+
+    def close(self) -> None:
+        """The page ends."""
