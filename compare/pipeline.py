@@ -5,30 +5,30 @@ from __future__ import annotations
 import re
 import string
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from itertools import count, product
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from compare.align import align
 from compare.claims import find_claims
 from compare.errors import InputError
 from compare.model import Article, Report, Skipped
-from compare.models.encoder import load_encoder
-from compare.models.syntax import load_syntax
-from compare.models.words import parse_words
+from compare.models.remembered import open_encoder, open_entries, open_syntax
 from compare.read import read_articles
 from compare.relate import relate
 from compare.settings import Settings
 from compare.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from compare.model import Boilerplate, Span
 
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
+
+_Answer = TypeVar("_Answer")
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -55,10 +55,9 @@ def compare_files(
     """
     if isinstance(paths, str | Path):
         raise InputError(str(paths), "is one path", "give a list of two or more")
-    tell = progress or _silent
-    tell("reading", 0, 1)
-    articles, skipped = read_articles(paths, names=names, dates=dates)
-    tell("reading", 1, 1)
+    settings, tell = settings or Settings(), progress or _silent
+    with _stage(tell, "reading"):
+        articles, skipped = read_articles(paths, names=names, dates=dates, settings=settings)
     report = compare_articles(articles, settings=settings, progress=progress)
     return replace(report, skipped=(*skipped, *report.skipped))
 
@@ -75,26 +74,20 @@ def compare_articles(
     Raises InputError for fewer than two articles and for one that cannot be shown, ModelError
     for a model.
     """
-    if len(articles) < 2:
-        raise InputError("input", f"{len(articles)} article(s) given", "give two or more")
+    settings, tell = settings or Settings(), progress or _silent
+    _check_count(articles, settings)
     for article in articles:
         _check(article)
-    settings, tell = settings or Settings(), progress or _silent
-    tell("loading models", 0, 2)
-    encoder = load_encoder(settings, lambda message: tell(message, 0, 1))
-    tell("loading models", 1, 2)
-    syntax = load_syntax()
-    tell("loading models", 2, 2)
-    parsed = find_claims(with_ids(articles), partial(parse_words, syntax))
-    tell("finding claims", 1, 1)
-    alignment = align(parsed, encoder.encode, settings)
-    tell("aligning", 1, 1)
-    facts = relate(
-        parsed,
-        [group.members for group in alignment.groups],
-        [group.members for group in alignment.doubtful],
-    )
-    tell("relating", 1, 1)
+    with _stage(tell, "loading models"):
+        entries = open_entries(settings)
+        syntax, encoder = open_syntax(entries, tell), open_encoder(settings, entries, tell)
+    with _stage(tell, "finding claims"):
+        parsed = find_claims(with_ids(articles), _told(tell, "parsing", syntax.parse), settings)
+    with _stage(tell, "aligning"):
+        alignment = align(parsed, _told(tell, "encoding", encoder.encode), settings)
+    with _stage(tell, "relating"):
+        groups = [group.members for group in alignment.groups]
+        facts = relate(parsed, groups, [group.members for group in alignment.doubtful])
     return Report(
         signature=_signature(settings, encoder.name, syntax.name),
         sources=tuple(p.article for p in parsed),
@@ -122,6 +115,14 @@ def _ids() -> Iterator[str]:
             yield "".join(letters)
 
 
+def _check_count(articles: Sequence[Article], settings: Settings) -> None:
+    if len(articles) < 2:
+        raise InputError("input", f"{len(articles)} article(s) given", "give two or more")
+    if len(articles) > settings.max_sources:
+        problem = f"{len(articles)} articles given, more than {settings.max_sources}"
+        raise InputError("input", problem, "give fewer, or raise max_sources")
+
+
 def _check(article: Article) -> None:
     """Refuses what readers never make: text that has no encoding, spans that are not its text."""
     source = article.path or article.name
@@ -132,6 +133,26 @@ def _check(article: Article) -> None:
     if any(article.text[span.start : span.end] != span.text for span in spans):
         problem = "marks a passage that is not in its text"
         raise InputError(source, problem, "take every span from Article.span")
+
+
+@contextmanager
+def _stage(tell: Progress, name: str) -> Iterator[None]:
+    """Tells of a stage when it begins and when it is over."""
+    tell(name, 0, 1)
+    yield
+    tell(name, 1, 1)
+
+
+def _told(
+    tell: Progress, stage: str, work: Callable[[Sequence[str]], _Answer]
+) -> Callable[[Sequence[str]], _Answer]:
+    """``work``, told of as a stage."""
+
+    def run(texts: Sequence[str]) -> _Answer:
+        with _stage(tell, stage):
+            return work(texts)
+
+    return run
 
 
 def _silent(stage: str, done: int, total: int) -> None:

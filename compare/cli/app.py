@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
+from compare.cli.cache import cache
 from compare.cli.check import check
 from compare.cli.demo import demo
 from compare.cli.diff import diff
+from compare.cli.evaluate import evaluate
 from compare.cli.exits import Exit
 from compare.cli.expect import expect
 from compare.cli.stdout import close_quietly
@@ -88,6 +91,8 @@ _factcompare.add_command(diff)
 _factcompare.add_command(demo)
 _factcompare.add_command(check)
 _factcompare.add_command(expect)
+_factcompare.add_command(evaluate)
+_factcompare.add_command(cache)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -95,6 +100,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = _factcompare.main(args=argv, prog_name=PROGRAM, standalone_mode=False)
     except click.UsageError as error:
+        _blame_environment(error)
         return _fail(f"{error.format_message().rstrip('.')}{_see(error)}")
     except click.ClickException as error:
         return _fail(error.format_message())
@@ -105,6 +111,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as end:  # shell completion, or a pipe closed while help was written
         code = end.code
     return code if isinstance(code, int) else Exit.DONE
+
+
+def _blame_environment(error: click.UsageError) -> None:
+    """Name the variable, where a value did not come from the command line but from its twin."""
+    ctx, param = error.ctx, getattr(error, "param", None)
+    if not isinstance(error, click.BadParameter) or ctx is None or param is None or not param.name:
+        return
+    if ctx.get_parameter_source(param.name) is ParameterSource.ENVIRONMENT:
+        error.param_hint = f"{ctx.auto_envvar_prefix}_{param.name.upper()}"
 
 
 def _see(error: click.UsageError) -> str:

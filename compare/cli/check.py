@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ import click
 from compare.cli import stdout
 from compare.cli.config import load_settings
 from compare.cli.exits import Exit
-from compare.cli.options import CONTEXT, tuning_options
+from compare.cli.options import CONTEXT, given_settings, tuning_options
 from compare.cli.progress import progress
 from compare.errors import InputError
 from compare.report.clean import one_line
@@ -113,9 +113,9 @@ def check(ctx: click.Context, /, **options: Any) -> int:
     """
     if options["allow_growth"] and not options["update_baseline"]:
         raise click.UsageError("--allow-growth goes with --update-baseline only", ctx)
-    given = {key: options.pop(key) for key in ("encoder", "link_threshold", "threads")}
-    settings = load_settings(options.pop("config"), given)
-    plan = _Plan(**{**options, "paths": options["paths"] or (Path("fixtures"),)})
+    options["paths"] = options["paths"] or (Path("fixtures"),)
+    settings = load_settings(options["config"], given_settings(options))
+    plan = _Plan(**{field.name: options[field.name] for field in fields(_Plan)})
     for name in _FILES:
         if target := options[name]:
             check_target(target)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from compare.cli import stdout
 from compare.cli.browser import open_page
 from compare.cli.config import load_settings
 from compare.cli.display import Display, Format
 from compare.cli.exits import Exit
+from compare.cli.options import given_settings
+from compare.cli.profile import Stopwatch, timed
 from compare.cli.progress import progress
 from compare.model import Relation, Report
 from compare.report.output import check_target, write_bytes, write_text
@@ -27,17 +31,21 @@ def compare_and_show(
     options: Mapping[str, Any],
 ) -> Exit:
     """Compare ``inputs`` and show the report; an output that cannot work is told beforehand."""
-    given = {key: options[key] for key in ("encoder", "link_threshold", "threads")}
-    settings = load_settings(options["config"], given)
+    settings = load_settings(options["config"], given_settings(options))
     if display.output:
         check_target(display.output)
-    with progress(color=display.color) as watch:
-        from compare.pipeline import compare_files  # loads the models' libraries
+    clock = Stopwatch() if options.get("profile") else None
+    with progress(color=display.color, also=clock) as watch:
+        with timed(clock, "importing"):
+            from compare.pipeline import compare_files  # takes a fifth of a second
 
         report = compare_files(
             inputs, names=names or None, dates=dates or None, settings=settings, progress=watch
         )
-    _show(report, display)
+    with timed(clock, "rendering"):
+        _show(report, display)
+    if clock:
+        click.echo(clock.table(), err=True, nl=False)
     diverges = any(fact.relation is Relation.DIVERGE for fact in report.facts)
     return Exit.DIVERGES if display.exit_code and diverges else Exit.DONE
 

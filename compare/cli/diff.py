@@ -18,6 +18,7 @@ Examples:
   factcompare diff herald.txt wire.html --name "The Herald" --name "The Wire"
   factcompare diff articles/ --only diverge --exit-code
   factcompare diff herald.txt - < wire.txt
+  factcompare diff herald.txt https://wire.example/talks
   factcompare diff herald.txt wire.txt -o report.md
   factcompare diff herald.txt wire.txt --format html --open
 \b
@@ -45,6 +46,9 @@ Every option but --name, --date, --output, --open and --no-color can be set in t
     allow_from_autoenv=False,
     help="The day a source was published; give it once per source, in order.",
 )
+@click.option(
+    "--profile", is_flag=True, help="Show on standard error where the time went, step by step."
+)
 @display_options
 @tuning_options
 @click.pass_context
@@ -58,6 +62,6 @@ def diff(
 ) -> int:
     """Compare two or more articles on one event.
 
-    INPUT is a file, a folder of files, or - for standard input.
+    INPUT is a file, a folder of files, the address of a web page, or - for standard input.
     """
     return compare_and_show(inputs, names, dates, Display.of(ctx, options), options)

@@ -9,7 +9,7 @@ import click
 
 from compare.cli.config import load_settings
 from compare.cli.exits import Exit
-from compare.cli.options import CONTEXT, tuning_options
+from compare.cli.options import CONTEXT, given_settings, tuning_options
 from compare.cli.progress import progress
 
 __all__ = ["expect"]
@@ -24,8 +24,7 @@ def expect(folder: Path, **options: Any) -> int:
     Every entry is marked reviewed = false, and check refuses it until somebody has read it. A file
     that is there keeps all that people wrote; only entries on other passages are added.
     """
-    given = {key: options[key] for key in ("encoder", "link_threshold", "threads")}
-    settings = load_settings(options["config"], given)
+    settings = load_settings(options["config"], given_settings(options))
     with progress(color=True) as watch:
         from compare.check.expect import draft_listing  # loads the models' libraries
 

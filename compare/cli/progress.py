@@ -15,10 +15,13 @@ __all__ = ["progress"]
 
 
 @contextmanager
-def progress(*, color: bool) -> Iterator[Progress | None]:
-    """A callable for the pipeline that shows its stages, or None when nobody would see them."""
+def progress(*, color: bool, also: Progress | None = None) -> Iterator[Progress | None]:
+    """A callable for the pipeline that shows its stages, or None when nobody would see them.
+
+    ``also`` hears of every stage, whether they are shown or not.
+    """
     if not sys.stderr.isatty():
-        yield None
+        yield also
         return
     from rich.console import Console
     from rich.markup import escape
@@ -29,5 +32,7 @@ def progress(*, color: bool) -> Iterator[Progress | None]:
         def show(stage: str, done: int, total: int) -> None:
             counted = f" ({done} of {total})" if total > 1 else ""
             status.update(escape(f"{stage}{counted}"))
+            if also:
+                also(stage, done, total)
 
         yield show

@@ -16,7 +16,17 @@ from compare.errors import ModelError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["cache_folder", "discard", "hash_file", "new_folder", "publish", "read_json", "sha256"]
+__all__ = [
+    "answers_folder",
+    "cache_folder",
+    "discard",
+    "encoders_folder",
+    "hash_file",
+    "new_folder",
+    "publish",
+    "read_json",
+    "sha256",
+]
 
 VARIABLE = "FACTCOMPARE_CACHE"
 
@@ -33,6 +43,16 @@ def cache_folder() -> Path:
     with suppress(ModelError, RuntimeError):  # RuntimeError: the user has no home folder
         return _made((Path(base) if base else Path.home() / ".cache") / "factcompare")
     return _own(_made(Path(tempfile.gettempdir()) / f"factcompare-{_user()}"))
+
+
+def answers_folder() -> Path:
+    """Where the answers of the models are kept; raises ModelError when there is no cache folder."""
+    return cache_folder() / "answers"
+
+
+def encoders_folder() -> Path:
+    """Where compiled encoders are kept; raises ModelError when there is no cache folder."""
+    return cache_folder() / "encoders"
 
 
 def _made(folder: Path) -> Path:

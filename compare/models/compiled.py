@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from onnxruntime import InferenceSession
+    from onnxruntime import InferenceSession, SessionOptions
     from tokenizers import Tokenizer
 
 __all__ = [
@@ -23,19 +22,21 @@ __all__ = [
     "MODEL",
     "OUTPUT",
     "TOKENIZER",
+    "WEIGHTS",
     "CompiledEncoder",
     "Meta",
     "intact",
     "open_compiled",
+    "optimize",
 ]
 
-MODEL, TOKENIZER, META = "model.onnx", "tokenizer.json", "meta.json"
+MODEL, WEIGHTS, TOKENIZER, META = "model.onnx", "weights.bin", "tokenizer.json", "meta.json"
 
 # torch's exporter uses the name "embedding" itself.
 OUTPUT = "sentence_embedding"
 
 # Rises with every change to what is stored or to how a model is compiled.
-SCHEMA = 1
+SCHEMA = 2
 
 # More threads gain little on the few hundred sentences of a comparison.
 MOST_THREADS = 8
@@ -45,13 +46,14 @@ MOST_THREADS = 8
 class Meta:
     """What is stored beside a compiled model.
 
-    ``onnx`` is the SHA-256 of the compiled file, "" where the model could not be compiled, for
-    which ``note`` gives the reason. ``max_seq_length`` counts tokens. ``versions`` are those of
-    the packages that compiled it.
+    ``onnx`` is the SHA-256 of the compiled graph and ``data`` that of its weights, "" where the
+    model could not be compiled, for which ``note`` gives the reason. ``max_seq_length`` counts
+    tokens. ``versions`` are those of the packages that compiled it.
     """
 
     weights: str
     onnx: str = ""
+    data: str = ""
     note: str = ""
     max_seq_length: int = 0
     dimension: int = 0
@@ -89,6 +91,8 @@ class CompiledEncoder:
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
+        from concurrent.futures import ThreadPoolExecutor  # not needed where all is remembered
+
         unique = list(dict.fromkeys(texts))
         with ThreadPoolExecutor(self._threads) as pool:
             rows = dict(zip(unique, pool.map(self._row, unique), strict=True))
@@ -114,7 +118,7 @@ class CompiledEncoder:
 def intact(folder: Path, meta: Meta) -> bool:
     """Whether the compiled model in ``folder`` is the one that was stored there."""
     try:
-        return sha256(folder / MODEL) == meta.onnx
+        return sha256(folder / MODEL) == meta.onnx and sha256(folder / WEIGHTS) == meta.data
     except OSError:
         return False
 
@@ -124,9 +128,10 @@ def open_compiled(folder: Path, meta: Meta, name: str, threads: int) -> Compiled
     import onnxruntime
     from tokenizers import Tokenizer
 
-    options = onnxruntime.SessionOptions()
+    options = _options()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 3  # errors only
+    # The graph was optimized when it was compiled.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     try:
         tokenizer = Tokenizer.from_file(str(folder / TOKENIZER))
         session = onnxruntime.InferenceSession(
@@ -137,6 +142,33 @@ def open_compiled(folder: Path, meta: Meta, name: str, threads: int) -> Compiled
     tokenizer.no_padding()
     tokenizer.enable_truncation(meta.max_seq_length)
     return CompiledEncoder(name, None, tokenizer, session, meta.dimension, threads or _cores())
+
+
+def optimize(exported: Path, folder: Path) -> None:
+    """Write the graph in ``exported`` to ``folder`` as it will be run, and its weights beside it.
+
+    A file of weights is mapped into memory. Opening takes a quarter of the processor time that
+    it takes to read the weights out of the graph and to optimize that anew, and half the memory;
+    the vectors are the same to the last bit.
+    """
+    import onnxruntime
+
+    options = _options()
+    # Not all that there is, as the rest depends on the processor that it is done on.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = str(folder / MODEL)
+    beside = "session.optimized_model_external_initializers_"
+    options.add_session_config_entry(f"{beside}file_name", WEIGHTS)
+    options.add_session_config_entry(f"{beside}min_size_in_bytes", "1024")
+    onnxruntime.InferenceSession(str(exported), options, providers=["CPUExecutionProvider"])
+
+
+def _options() -> SessionOptions:
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3  # errors only
+    return options
 
 
 def _cores() -> int:

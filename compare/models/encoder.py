@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from compare.errors import ModelError
-from compare.models.cache import cache_folder, discard, new_folder, publish
-from compare.models.compiled import MODEL, Meta, intact, open_compiled
-from compare.models.export import CompileError, compile_model, versions, write_meta
+from compare.models.cache import discard, encoders_folder, new_folder, publish
+from compare.models.compiled import MODEL, WEIGHTS, Meta, intact, open_compiled
+from compare.models.export import EXPORTED, CompileError, compile_model, versions, write_meta
+from compare.models.hub import require_on_hub
 from compare.models.reference import load_reference, reference_encoder
 from compare.models.weights import ModelFiles, find_model
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from compare.settings import Settings
 
-__all__ = ["Encoder", "load_encoder", "open_stored"]
+__all__ = ["Encoder", "load_encoder", "open_stored", "stored_meta"]
 
 
 class Encoder(Protocol):
@@ -37,6 +38,9 @@ class Encoder(Protocol):
         """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
 
 
+# Another process may discard what this one has just written, if it looked before it was there.
+_ATTEMPTS = 3
+
 _loaded: dict[tuple[str, int], Encoder] = {}
 
 
@@ -52,33 +56,47 @@ def load_encoder(settings: Settings, progress: Callable[[str], None] | None = No
     return _loaded[key]
 
 
-def open_stored(files: ModelFiles, folder: Path, threads: int) -> Encoder | None:
-    """What an earlier run left in ``folder``, or None when that is nothing, damaged or outdated."""
+def stored_meta(files: ModelFiles) -> Meta | None:
+    """What is stored of a model that an earlier run left whole and up to date, else None."""
+    folder = _folder(files)
     meta = Meta.read(folder)
     if meta is None:
         return None
-    if meta.onnx:
-        return open_compiled(folder, meta, files.name, threads) if intact(folder, meta) else None
-    if meta.versions != versions():
+    usable = intact(folder, meta) if meta.onnx else meta.versions == versions()
+    return meta if usable else None
+
+
+def open_stored(files: ModelFiles, threads: int) -> Encoder | None:
+    """What an earlier run left of a model, or None when that is nothing, damaged or outdated."""
+    meta = stored_meta(files)
+    if meta is None:
         return None
+    if meta.onnx:
+        return open_compiled(_folder(files), meta, files.name, threads)
     return reference_encoder(load_reference(files.folder), files.name, meta.note)
+
+
+def _folder(files: ModelFiles) -> Path:
+    return encoders_folder() / files.key
 
 
 def _load(name: str, threads: int, progress: Callable[[str], None]) -> Encoder:
     files = find_model(name)
     if files is None:
-        progress(f"downloading {name} (once)")
-        files = _download(name)
-    folder = cache_folder() / "encoders" / files.key
-    encoder = open_stored(files, folder, threads)
-    if encoder is not None:
-        return encoder
-    progress(f"compiling {files.label} (once)")
-    discard(folder)
-    return _compile(files, folder, threads)
+        files = _download(name, progress)
+    for _ in range(_ATTEMPTS):
+        encoder = open_stored(files, threads)
+        if encoder is not None:
+            return encoder
+        progress(f"compiling {files.label} (once)")
+        discard(_folder(files))
+        _compile(files)
+    raise ModelError(f"{_folder(files)}: does not keep what is written; name another cache folder")
 
 
-def _download(name: str) -> ModelFiles:
+def _download(name: str, progress: Callable[[str], None]) -> ModelFiles:
+    require_on_hub(name)
+    progress(f"downloading {name} (once)")
     load_reference(name)
     files = find_model(name)
     if files is None:
@@ -86,17 +104,16 @@ def _download(name: str) -> ModelFiles:
     return files
 
 
-def _compile(files: ModelFiles, folder: Path, threads: int) -> Encoder:
-    """Compile the model and keep the result, or the reason why it cannot be, in ``folder``."""
-    model = load_reference(files.folder)
+def _compile(files: ModelFiles) -> None:
+    """Compile the model and keep the result, or the reason why it cannot be."""
+    model, folder = load_reference(files.folder), _folder(files)
     with new_folder(folder.parent) as new:
-        encoder: Encoder
         try:
-            encoder = compile_model(model, files, new, threads)
+            compile_model(model, files, new)
         except CompileError as error:
+            for part in (EXPORTED, MODEL, WEIGHTS):
+                (new / part).unlink(missing_ok=True)
             note = f"{files.label} is not compiled: {error}"
-            encoder = reference_encoder(model, files.name, note)
-            (new / MODEL).unlink(missing_ok=True)
             write_meta(new, Meta(files.digest, note=note, versions=versions()))
+        # It is opened only where it stays: Windows renames no folder with an open file in it.
         publish(new, folder)
-    return encoder

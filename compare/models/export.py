@@ -7,7 +7,16 @@ from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
 from compare.models.cache import hash_file
-from compare.models.compiled import META, MODEL, OUTPUT, TOKENIZER, Meta, open_compiled
+from compare.models.compiled import (
+    META,
+    MODEL,
+    OUTPUT,
+    TOKENIZER,
+    WEIGHTS,
+    Meta,
+    open_compiled,
+    optimize,
+)
 from compare.models.reference import quiet, reference_encoder
 
 if TYPE_CHECKING:
@@ -15,10 +24,12 @@ if TYPE_CHECKING:
 
     from sentence_transformers import SentenceTransformer
 
-    from compare.models.compiled import CompiledEncoder
     from compare.models.weights import ModelFiles
 
-__all__ = ["CompileError", "compile_model", "versions", "write_meta"]
+__all__ = ["EXPORTED", "CompileError", "compile_model", "versions", "write_meta"]
+
+# What the exporter writes, before it is optimized.
+EXPORTED = "exported.onnx"
 
 PACKAGES = ("onnx", "onnxscript", "sentence-transformers", "torch", "transformers")
 
@@ -41,10 +52,8 @@ class CompileError(Exception):
     """The model has a part that cannot be compiled, or its compiled form answers differently."""
 
 
-def compile_model(
-    model: SentenceTransformer, files: ModelFiles, folder: Path, threads: int
-) -> CompiledEncoder:
-    """Compile ``model`` into ``folder`` and open it, once it agrees with sentence-transformers.
+def compile_model(model: SentenceTransformer, files: ModelFiles, folder: Path) -> None:
+    """Compile ``model`` into ``folder``, and see that it agrees with sentence-transformers.
 
     Raises CompileError.
     """
@@ -56,14 +65,13 @@ def compile_model(
     except Exception as error:  # torch's exporter has no base class for what it raises
         raise CompileError(f"{type(error).__name__}: {error}".splitlines()[0]) from error
     write_meta(folder, meta)
-    encoder = open_compiled(folder, meta, files.name, threads)
+    encoder = open_compiled(folder, meta, files.name, threads=1)
     if encoder is None:
         raise CompileError("the compiled model cannot be opened")
     reference = reference_encoder(model, files.name, None)
     cosine = float((encoder.encode(PROBES) * reference.encode(PROBES)).sum(axis=1).min())
     if not cosine >= LEAST_COSINE:
         raise CompileError(f"the compiled model differs from the original (cosine {cosine:.5f})")
-    return encoder
 
 
 def versions() -> dict[str, str]:
@@ -96,7 +104,7 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
         torch.onnx.export(
             _graph(model),
             kwargs={name: torch.tensor(example[name]) for name in names},
-            f=str(folder / MODEL),
+            f=str(folder / EXPORTED),
             input_names=names,
             output_names=[OUTPUT],
             dynamic_shapes=dict.fromkeys(names, dynamic),
@@ -104,10 +112,13 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
             external_data=False,
             verbose=False,
         )
+    optimize(folder / EXPORTED, folder)
+    (folder / EXPORTED).unlink()
     tokenizer.save(str(folder / TOKENIZER))
     return Meta(
         weights=files.digest,
         onnx=hash_file(folder / MODEL),
+        data=hash_file(folder / WEIGHTS),
         max_seq_length=int(length),
         dimension=int(model.encode("").shape[-1]),
         versions=versions(),

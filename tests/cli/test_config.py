@@ -68,7 +68,11 @@ def test_a_file_can_be_named(run: Run, pipeline: Pipeline, tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
-        ("c.toml", "thread = 2", "c.toml: unknown key 'thread'; valid keys are encoder, "),
+        (
+            "c.toml",
+            "thread = 2",
+            "c.toml: unknown key 'thread'; valid keys are allow_private, encoder, ",
+        ),
         ("c.toml", "threads = 'two'", "c.toml: threads must be of type int, not 'two'"),
         ("c.toml", "threads = -1", "c.toml: threads: -1 is negative; give 0 or more"),
         ("c.toml", "threads = ", "c.toml: is not valid TOML ("),

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.models import encoder as subject
-from compare.models.cache import cache_folder
-from compare.models.compiled import META, MODEL, TOKENIZER, CompiledEncoder
+from compare.models.compiled import META, MODEL, TOKENIZER, WEIGHTS, CompiledEncoder
 from compare.models.encoder import load_encoder, open_stored
 from compare.models.reference import (
     SentenceTransformersEncoder,
@@ -63,7 +62,7 @@ def find_stored(folder: Path) -> Encoder | None:
     """What the cache holds for the model in ``folder``."""
     files = find_model(str(folder))
     assert files is not None
-    return open_stored(files, cache_folder() / "encoders" / files.key, threads=1)
+    return open_stored(files, threads=1)
 
 
 def expected(folder: Path) -> np.ndarray:
@@ -83,6 +82,9 @@ def test_a_model_is_compiled_once_in_silence(
     again, said = load(folder)
     assert said == []
     assert again.encode(TEXTS).tobytes() == encoder.encode(TEXTS).tobytes()
+    assert {path.name for path in (cache / "encoders").rglob("*.*")} == {
+        *(META, MODEL, TOKENIZER, WEIGHTS)
+    }
     assert not list(cache.rglob(".new-*"))
 
 
@@ -94,7 +96,8 @@ def test_a_model_that_cannot_be_compiled_runs_all_the_same(tmp_path: Path, cache
     assert encoder.note is not None
     assert encoder.note.startswith("model is not compiled: ")
     assert encoder.encode(TEXTS).tobytes() == expected(folder).tobytes()
-    assert not list(cache.rglob(MODEL))
+    kept = {path.name for path in (cache / "encoders").rglob("*") if path.is_file()}
+    assert META in kept <= {META, TOKENIZER}
     again, said = load(folder)
     assert (again.note, said) == (encoder.note, [])
     (meta,) = cache.rglob(META)
@@ -112,6 +115,8 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
     "one byte of the model": lambda entry: _flip_a_byte(entry / MODEL),
     "most of the model": lambda entry: (entry / MODEL).write_bytes(b"short"),
     "no model": lambda entry: (entry / MODEL).unlink(),
+    "one byte of the weights": lambda entry: _flip_a_byte(entry / WEIGHTS),
+    "no weights": lambda entry: (entry / WEIGHTS).unlink(),
     "no tokenizer": lambda entry: (entry / TOKENIZER).write_text("{"),
     "no description": lambda entry: (entry / META).write_text("[]"),
     "an older description": lambda entry: (entry / META).write_text('{"schema": 0}'),

@@ -98,10 +98,71 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.usefixtures("hub", "cache")
 def test_a_name_that_no_model_has() -> None:
+    assert refusal("no-such-model") == (
+        "no-such-model: is no folder and is not installed, and HF_HUB_OFFLINE forbids a download; "
+        "name a sentence-transformers model or its folder"
+    )
+
+
+@pytest.mark.usefixtures("cache")
+def test_a_name_that_can_be_none() -> None:
+    assert refusal("no such model") == (
+        "no such model: is no folder and no name of a model; "
+        "name a sentence-transformers model or its folder"
+    )
+
+
+@pytest.mark.usefixtures("cache")
+def test_a_hub_that_cannot_be_reached_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+
+    def refuse(*arguments: object, **_: object) -> None:
+        asked.append(arguments)
+        raise OSError("there is no network in this test")
+
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
     message = refusal("no-such-model")
-    assert message.startswith("no-such-model: sentence-transformers cannot load it (")
+    assert message.startswith("no-such-model: is no folder, is not installed, and the hub gives ")
     assert message.endswith("; name a sentence-transformers model or its folder")
     assert "\n" not in message
+    assert len(asked) == 1
+
+
+def test_a_name_that_the_hub_does_not_have(monkeypatch: pytest.MonkeyPatch) -> None:
+    from huggingface_hub import HfApi
+    from huggingface_hub.errors import RepositoryNotFoundError
+
+    def none(_: HfApi, name: str, timeout: float) -> None:
+        assert (name, timeout <= 10) == ("sentence-transformers/no-such-model", True)
+        raise RepositoryNotFoundError.__new__(RepositoryNotFoundError)
+
+    monkeypatch.setattr(HfApi, "model_info", none)
+    assert refusal("no-such-model") == (
+        "no-such-model: is no folder, is not installed, and the model hub has none of that name; "
+        "name a sentence-transformers model or its folder"
+    )
+
+
+@pytest.mark.usefixtures("cache")
+def test_a_model_in_an_installed_package_is_found_by_its_name(
+    tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "my_tiny_model"
+    shutil.copytree(tiny_model, package / "model")
+    (package / "__init__.py").write_text("raise ImportError('is not to be imported')")
+    monkeypatch.syspath_prepend(tmp_path)
+    files = find_model("my-tiny-model")
+    assert files is not None
+    assert (files.label, files.folder) == ("my-tiny-model", package / "model")
+
+
+@pytest.mark.usefixtures("cache")
+def test_pickled_weights_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "pytorch_model.bin").write_bytes(b"weights")
+    assert refusal(str(tmp_path)) == (
+        f"{tmp_path}: holds its weights as a pickle, which may run code when it is read; "
+        "give a model with weights in safetensors"
+    )
 
 
 @pytest.mark.parametrize("name", ["tiny-model", "sentence-transformers/tiny-model"])

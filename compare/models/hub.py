@@ -1,0 +1,35 @@
+"""Asks the model hub whether it has a model, once and not for long."""
+
+from __future__ import annotations
+
+from compare.errors import ModelError
+from compare.models.reference import quiet
+from compare.models.weights import repository
+
+__all__ = ["require_on_hub"]
+
+# sentence-transformers asks for file after file and tries each several times: without a network,
+# a misspelt name took it a minute and a half.
+_SECONDS = 10.0
+
+_MEND = "name a sentence-transformers model or its folder"
+
+
+def require_on_hub(name: str) -> None:
+    """Raises ModelError unless the hub says that it has a model called ``name``."""
+    with quiet():
+        from huggingface_hub import HfApi
+        from huggingface_hub.errors import OfflineModeIsEnabled, RepositoryNotFoundError
+
+        try:
+            HfApi().model_info(repository(name), timeout=_SECONDS)
+        except RepositoryNotFoundError:
+            problem = "is no folder, is not installed, and the model hub has none of that name"
+        except OfflineModeIsEnabled:
+            problem = "is no folder and is not installed, and HF_HUB_OFFLINE forbids a download"
+        except Exception as error:  # what a lost connection raises depends on the hub's library
+            reason = type(error).__name__
+            problem = f"is no folder, is not installed, and the hub gives no answer ({reason})"
+        else:
+            return
+    raise ModelError(f"{name}: {problem}; {_MEND}")

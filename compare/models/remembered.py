@@ -1,0 +1,184 @@
+"""The models behind their memory on disk: each is loaded only when a text is new."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache, partial
+from importlib import metadata
+from importlib.resources import files as files_of
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.models.cache import answers_folder
+from compare.models.encoder import Encoder, load_encoder, stored_meta
+from compare.models.entries import NoEntries, StoredEntries, entry_key
+from compare.models.packing import pack_words, unpack_words
+from compare.models.syntax import load_syntax, syntax_name
+from compare.models.weights import find_model
+from compare.models.words import parse_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from compare.models.compiled import Meta
+    from compare.models.entries import Entries
+    from compare.models.weights import ModelFiles
+    from compare.parsed import Word
+    from compare.settings import Settings
+
+    Parse = Callable[[Sequence[str]], Sequence[tuple[Word, ...]]]
+    Tell = Callable[[str, int, int], None]
+
+__all__ = ["RememberedEncoder", "RememberedSyntax", "open_encoder", "open_entries", "open_syntax"]
+
+# What stored answers depend on beside the model: the code that makes them, and what runs it.
+ENCODER_CODE = ("compiled.py", "export.py", "reference.py", "remembered.py")
+SYNTAX_CODE = ("packing.py", "syntax.py", "words.py", "remembered.py")
+ENCODER_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
+SYNTAX_LIBRARIES = ("numpy", "spacy", "thinc")
+
+ROW_TYPE = np.dtype("<f4")
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedEncoder:
+    """An encoder that is loaded when it is given a text that it was never given before.
+
+    ``identity`` is all that a vector depends on beside its text.
+    """
+
+    name: str
+    note: str | None
+    identity: str
+    _dimension: int
+    _entries: Entries
+    _load: Callable[[], Encoder]
+
+    def encode(self, texts: Sequence[str]) -> np.ndarray:
+        """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
+        keys = {text: entry_key(self.identity, text) for text in texts}
+        rows = {text: row for text in keys if (row := self._read(keys[text])) is not None}
+        missing = [text for text in keys if text not in rows]
+        if missing or not (rows or self._dimension):
+            made = self._load().encode(missing)
+            if not missing:
+                return made
+            rows.update(zip(missing, made, strict=True))
+            packed = {keys[t]: rows[t].astype(ROW_TYPE).tobytes() for t in missing}
+            self._entries.write(packed)
+        if not rows:
+            return np.empty((0, self._dimension), np.float32)
+        return np.stack([rows[text] for text in texts])
+
+    def _read(self, key: str) -> np.ndarray | None:
+        packed = self._entries.read(key)
+        if not packed or (self._dimension and len(packed) != self._dimension * ROW_TYPE.itemsize):
+            return None
+        return np.frombuffer(packed, ROW_TYPE).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedSyntax:
+    """A syntax model that is loaded when it is given a text that it was never given before.
+
+    ``name`` is the model and its version, for the report's signature; ``identity`` is all that a
+    parse depends on beside its text.
+    """
+
+    name: str
+    identity: str
+    _entries: Entries
+    _load: Callable[[], Parse]
+
+    def parse(self, texts: Sequence[str]) -> list[tuple[Word, ...]]:
+        """The words of every text, in order; offsets and heads count from its start."""
+        keys = {text: entry_key(self.identity, text) for text in texts}
+        known = {text: self._read(keys[text], text) for text in keys}
+        parses = {text: words for text, words in known.items() if words is not None}
+        missing = [text for text in keys if text not in parses]
+        if missing:
+            made = dict(zip(missing, self._load()(missing), strict=True))
+            parses.update(made)
+            self._entries.write({keys[text]: pack_words(words) for text, words in made.items()})
+        return [parses[text] for text in texts]
+
+    def _read(self, key: str, text: str) -> tuple[Word, ...] | None:
+        packed = self._entries.read(key)
+        with suppress(ValueError):
+            return None if packed is None else unpack_words(packed, text)
+        return None
+
+
+def open_entries(settings: Settings) -> Entries:
+    """Where the models remember their answers; raises ModelError without a cache folder."""
+    if not settings.use_cache:
+        return NoEntries()
+    return StoredEntries(answers_folder(), settings.max_cache_size)
+
+
+def open_encoder(settings: Settings, entries: Entries, tell: Tell) -> Encoder:
+    """The encoder that ``settings`` name, loaded only where ``entries`` lack an answer.
+
+    ``tell`` hears of loading, and of steps that only the first use of a model has. Raises
+    ModelError when there is no such model, or it is not what it claims to be.
+    """
+
+    def load() -> Encoder:
+        tell("loading the encoder", 0, 1)
+        loaded = load_encoder(settings, lambda message: tell(message, 0, 1))
+        tell("loading the encoder", 1, 1)
+        return loaded
+
+    files = find_model(settings.encoder)
+    meta = stored_meta(files) if files else None
+    if files is None or meta is None:
+        loaded = load()  # downloads it, compiles it
+        files = find_model(settings.encoder)
+        meta = stored_meta(files) if files else None
+        if files is None or meta is None:
+            return loaded
+    return RememberedEncoder(
+        name=files.name,
+        note=meta.note or None,
+        identity=_encoder_identity(files, meta),
+        _dimension=meta.dimension,
+        _entries=entries,
+        _load=load,
+    )
+
+
+def open_syntax(entries: Entries, tell: Tell) -> RememberedSyntax:
+    """The syntax model, loaded only where ``entries`` lack an answer; ``tell`` hears of it.
+
+    Raises ModelError when there is none.
+    """
+
+    def load() -> Parse:
+        tell("loading the syntax model", 0, 1)
+        parse = partial(parse_words, load_syntax())
+        tell("loading the syntax model", 1, 1)
+        return parse
+
+    name = syntax_name()
+    identity = entry_key("words", name, *_versions(SYNTAX_LIBRARIES), _code(SYNTAX_CODE))
+    return RememberedSyntax(name, identity, entries, load)
+
+
+def _encoder_identity(files: ModelFiles, meta: Meta) -> str:
+    versions = [*_versions(ENCODER_LIBRARIES), *map("==".join, sorted(meta.versions.items()))]
+    model = (files.key, meta.onnx, meta.data, str(meta.schema), str(meta.max_seq_length))
+    return entry_key("vector", *model, *versions, _code(ENCODER_CODE))
+
+
+@cache
+def _versions(packages: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"{package}=={metadata.version(package)}" for package in packages)
+
+
+@cache
+def _code(names: Iterable[str]) -> str:
+    """The hash of this package's files ``names``: other code may answer otherwise."""
+    folder = files_of("compare.models")
+    return entry_key(*((folder / name).read_text(encoding="utf-8") for name in names))
