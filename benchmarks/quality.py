@@ -2,7 +2,8 @@
 
     python benchmarks/quality.py [--bench ../shared/bench] [--split dev] [--out FOLDER] [--errors]
 
-Writes one JSON report per event to the folder and runs the bench's own ``score.py`` on them.
+Writes one JSON report per event to the folder and runs the bench's own ``score.py`` on them, then
+says how well each relation is told, and each kind of divergence (``by_kind.py``).
 Says so and exits with 0 where the bench is absent.
 """
 
@@ -14,6 +15,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from by_kind import tables
 
 from compare import compare_files
 
@@ -50,7 +53,10 @@ def main() -> int:
         print(f"{write_reports(events, out)} reports from {events}", flush=True)
         command = [sys.executable, str(options.bench / "score.py"), str(events), str(out)]
         command += ["--by-event", *(["--errors"] if options.errors else [])]
-        return subprocess.run(command, check=False).returncode
+        code = subprocess.run(command, check=False).returncode
+        if code == 0:
+            print("", *tables(options.bench / "score.py", events, out), sep="\n")
+        return code
 
 
 if __name__ == "__main__":
