@@ -14,6 +14,7 @@ from compare.relate.rules import RULES
 from compare.relate.sides import Evidence, Side
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
+from compare.relate.witness import with_witnesses
 from compare.relate.wording import differing_words
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def _fact(fact_id: str, places: Places, evidence: Sequence[Evidence]) -> Fact:
     sides = _sides(places, evidence)
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    divergences = tuple(with_update(d, sides) for d in found_by(RULES, sides))
+    found = (with_witnesses(d, sides) for d in found_by(RULES, sides))
+    divergences = tuple(with_update(d, sides) for d in found)
     adds = tuple(p for side in sides for p in _added(side, sides))
     return Fact(
         id=fact_id,

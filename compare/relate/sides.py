@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from compare.values.charges import Charge, crimes_in, find_charges
 from compare.values.keys import content_keys, fold
 from compare.values.labels import Label, find_labels
+from compare.values.nations import nation_words
 from compare.values.origins import Origin, find_origins
 from compare.values.persons import People
 from compare.values.places import Bearing, Place, find_bearings, find_places
@@ -79,6 +80,11 @@ class Evidence:
     def content(self) -> frozenset[str]:
         """The keys of all content words of the article."""
         return content_keys(w for s in self.parsed.sentences for w in s.words)
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """The keys of all content words, with all words for the countries among them."""
+        return self.content | nation_words(self.content)
 
     @cached_property
     def quoted_text(self) -> str:

@@ -10,6 +10,10 @@ __all__ = ["Amount"]
 # "4" may stand for 4.2 and "7,000" for 7,200: half of the last digit's worth, but no more than
 # this share of the number, since nobody rounds 1.3 billion to 1 billion.
 _ROUNDED = 0.125
+# A converted length or weight is rounded: "700 metres" is told as "2,300 feet".
+_CONVERTED = 0.08
+# "A dozen" is said of eleven to thirteen.
+_DOZEN = 0.2
 # Two writers who both say "more than" and mean one number stay this close.
 _SAME_MORE_THAN = 1.15
 # Binary fractions: 0.6 of a metre and 60 centimetres are one length.
@@ -75,6 +79,16 @@ class Amount:
             max(self.above, share),
             self.strict,
         )
+
+    def converted_meets(self, other: Amount) -> bool:
+        """Whether one number can be meant by both, one of them converted to another unit."""
+        return self.loosened(_CONVERTED).meets(other.loosened(_CONVERTED))
+
+    @property
+    def narrow(self) -> bool:
+        """Whether hardly more than one number is meant, as with "a dozen"."""
+        width = self.high - self.low
+        return math.isfinite(width) and width <= _DOZEN * abs(self.high)
 
     @property
     def exact(self) -> bool:

@@ -41,7 +41,7 @@ def is_body(name: str) -> bool:
         return True
     folded = {fold(w) for w in words}
     capital = [w for w in words if w[0].isupper()]
-    if folded & _BODIES or not capital or words[0].lower() in {"the", "a", "an"}:
+    if "&" in words or folded & _BODIES or not capital or words[0].lower() in {"the", "a", "an"}:
         return True
     return any(w.isupper() and len(w) > 2 and w.isalpha() for w in words)
 

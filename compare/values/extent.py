@@ -37,8 +37,11 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
 
 
 def tense_of(tree: Tree, verb: int) -> str:
-    """Whether a verb tells of the "past", the "future", or neither ("")."""
+    """Whether a verb tells of the "past", "before" a past, of the "future", or neither ("")."""
     auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
+    perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
+    if perfect and "will" not in auxiliaries:
+        return "before" if {"had", "'d", "’d"} & set(auxiliaries) else "past"
     if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
         return "future"
     tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.modality import Certainty, combined, governed, own_certainty
-from compare.values.polarity import REFUSING, negated_verb
+from compare.values.polarity import REFUSING, negated_verb, negations
 
 if TYPE_CHECKING:
     from compare.values.tree import Tree
@@ -14,6 +14,8 @@ __all__ = ["Frame", "frame"]
 
 # Verbs whose negation is meant of what they govern: "do not think that he came".
 _RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
+# Verbs that tell of a thought rather than of a deed: "flirted with running".
+_TOYING = frozenset("flirt toy dream".split())
 # Prepositions through which a verb governs another: "ban from entering", "rule on closing".
 _GOVERNING = frozenset("from of about against in without out".split())
 
@@ -55,15 +57,21 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
     """Words of the governor that turn its complement round, and how sure it makes it."""
     if dep == "pcomp" and tree.words[head].pos == "ADP":
         return _through_preposition(tree, head)
+    if dep == "advcl" and tree.words[verb].tag == "VBG" and _turning(tree, head)[-1:] == [head]:
+        return _refused(tree, head)  # "ruled out running"
+    if dep in {"advcl", "relcl"} and _infinitive(tree, verb) and (idle := _idle(tree, head)):
+        return [idle], Certainty.SETTLED
     if dep == "advcl" and _infinitive(tree, verb):
         return [], Certainty.UNREAL  # a purpose
     if dep == "acl" and tree.child(verb, "mark") is not None:
         return [], governed(tree, head)  # "the claim that"
     if dep == "acl" and _infinitive(tree, verb):
-        return _turning(tree, head), combined(Certainty.PLANNED, governed(tree, head))
+        outer = governed(tree, head)
+        kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
+        return _turning(tree, head), combined(kept, Certainty.PLANNED)
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
-        outer = combined(governed(tree, head), own_certainty(tree, head))
-        return _turning(tree, head), outer
+        turned, outer = _refused(tree, head)
+        return turned, combined(outer, own_certainty(tree, head))
     if dep == "ccomp":
         outer = governed(tree, head)
         denied = negated_verb(tree, head)
@@ -75,18 +83,41 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
 
 def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
     name, head = tree.lemma(prep), tree.head(prep)
+    if head is not None and tree.lemma(head) in _TOYING:
+        return [], Certainty.UNREAL
     if name not in _GOVERNING or head is None:
         return None
     if name == "without":
         return [prep], Certainty.SETTLED
     if name in {"from", "against", "out"} or tree.lemma(head) in REFUSING:
-        return _turning(tree, head), governed(tree, head)
+        return _refused(tree, head)
+    outer = governed(tree, head)
+    if outer is Certainty.POSSIBLE:
+        return [], outer  # "talks about closing"
+    if name == "of" and outer is Certainty.ALLEGED:
+        return [], Certainty.CLAIMED  # "suspected of stealing"
     return [], Certainty.UNREAL
+
+
+def _refused(tree: Tree, head: int) -> tuple[list[int], Certainty]:
+    """What "ruled out" says of its complement; who did "not rule it out" leaves it open."""
+    turned = _turning(tree, head)
+    open_to_it = len(turned) > 1 and turned[-1] == head and tree.lemma(head) == "rule"
+    return turned, Certainty.POSSIBLE if open_to_it else governed(tree, head)
+
+
+def _idle(tree: Tree, i: int) -> int | None:
+    """The "nothing" of "did nothing to reduce"."""
+    if tree.lemma(i) == "nothing":
+        return i
+    given = tree.child(i, "dobj")
+    idle = given is not None and tree.lemma(i) == "do" and tree.lemma(given) == "nothing"
+    return given if idle else None
 
 
 def _turning(tree: Tree, head: int) -> list[int]:
     """The governor where it means that its complement did not happen, and its own negations."""
-    own = negated_verb(tree, head) if tree.words[head].pos in {"VERB", "AUX", "ADJ"} else []
+    own = negations(tree, head) if tree.words[head].pos in {"VERB", "AUX", "ADJ", "NOUN"} else []
     particles = [
         f"{tree.lemma(head)}_{tree.lemma(p)}" for p in tree.children(head, "prt", "neg", "prep")
     ]

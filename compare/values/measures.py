@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
 from compare.values.senses import ASPECTS, HARM, PERSONS
-from compare.values.units import unit_of
+from compare.values.units import CURRENCIES, unit_of
 
 if TYPE_CHECKING:
     from compare.values.counted import Context
 
 __all__ = ["compare_quantities", "explain_quantities", "fits", "likeness", "same_amount"]
 
-# A converted length or weight is rounded: "700 metres" is told as "2,300 feet".
-_CONVERTED = 0.08
+MONEY = frozenset(CURRENCIES.values())
 # What must come together before two numbers are taken to stand for the same thing: a shared noun
 # or verb weighs 2, another shared word that hangs on the same verb 1, one further off a half.
 # Measured on 102 annotated pairs of articles: below 3 false alarms outnumber true ones.
@@ -28,7 +27,12 @@ _FAR = 1.5
 _DEGREES = frozenset("seriously critically severely gravely slightly lightly badly fatally".split())
 # Taken off where one side names what is measured and the other does not.
 _ONE_NOUN = 0.5
+_EXTENTS = frozenset({"metre", "square metre", "gram"})
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
+# What a sum is told of, whichever of these verbs tells it: one source has the promise, another the
+# payment. The sense "pay" also covers cost, bill and price.
+_PAID = frozenset({"pay"})
+_PAYING = frozenset("pay promise pledge commit award grant contribute donate".split())
 
 
 def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
@@ -51,10 +55,9 @@ def same_amount(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities of one dimension can mean the same amount."""
     if a.score or b.score:
         return a.score == b.score
-    left, right = a.amount, b.amount
     if a.family != b.family:
-        left, right = left.loosened(_CONVERTED), right.loosened(_CONVERTED)
-    return left.meets(right)
+        return a.amount.converted_meets(b.amount)
+    return a.amount.meets(b.amount)
 
 
 def fits(a: Quantity, b: Quantity) -> bool:
@@ -104,6 +107,7 @@ def likeness(a: Quantity, b: Quantity) -> float:
     score += same_noun and a.unit == AGE and left.noun not in PERSONS
     score += 1.0 * bool(left.aspects & right.aspects)
     score += 1.0 * (a.unit == DURATION and "jail" in shared)
+    score += 1.0 * (a.unit in MONEY and _priced(left, right))
     close = left.close & right.close - shared
     near = (left.near | left.close) & (right.near | right.close) - close - shared
     return score + min(_MOST_CLOSE, float(len(close))) + min(_MOST_NEAR, 0.5 * len(near))
@@ -114,7 +118,13 @@ def _shared(a: Quantity, b: Quantity) -> frozenset[str]:
     left, right = a.context, b.context
     mine, theirs = left.predicates | {left.noun}, right.predicates | {right.noun}
     crossed = left.predicates & right.arguments | right.predicates & left.arguments
-    return (mine & theirs | crossed) - {""}
+    paid = a.unit in MONEY and left.predicates & _PAYING and right.predicates & _PAYING
+    return (mine & theirs | crossed | (_PAID if paid else frozenset())) - {""}
+
+
+def _priced(left: Context, right: Context) -> bool:
+    """Whether both tell what a thing cost, one of them with a noun: "cost", "the bill came to"."""
+    return bool(_PAID & (left.predicates & right.arguments | right.predicates & left.arguments))
 
 
 def _comparable(a: Quantity, b: Quantity) -> bool:
@@ -127,7 +137,8 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
     if left.where and right.where and not left.where & (right.where | right.near):
         return False
     if a.unit == AGE:
-        return left.noun == right.noun or {left.noun, right.noun} <= PERSONS
+        persons = [q.named or q.context.noun in PERSONS for q in (a, b)]
+        return left.noun == right.noun or (all(persons) and not (a.named and b.named))
     if a.unit in {MAGNITUDE, SCORE}:
         return True
     if a.unit in {"", ORDINAL}:
@@ -135,10 +146,17 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
     if a.unit == PORTION:
         unnamed = not left.noun or not right.noun
         return left.noun == right.noun != "" or (unnamed and bool(_shared(a, b)))
+    if a.unit in _EXTENTS and (_of_another(left, right) or _of_another(right, left)):
+        return False
     if _aspects(left) and _aspects(right) and not _aspects(left) & _aspects(right):
         return False
     aspects = not (left.aspects and right.aspects) or bool(left.aspects & right.aspects)
     return aspects and (left.noun == right.noun or not left.noun or not right.noun)
+
+
+def _of_another(left: Context, right: Context) -> bool:
+    """Whether one measures a thing, "a 41-yard pass", and the other is of none, nor tells of it."""
+    return bool(left.noun) and not right.noun and left.noun not in right.close | right.near
 
 
 def _apart(left: frozenset[str], right: frozenset[str]) -> bool:

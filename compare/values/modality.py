@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -70,8 +71,9 @@ _GOVERNORS = {
     Certainty.ALLOWED: "allow permit able free let entitle",
     Certainty.ALLEGED: "allege accuse suspect accusation allegation suspicion",
     Certainty.CLAIMED: "claim charge indict purport rumour rumor insist contend believe think seem "
-    "appear suggest predict consider forecast anticipate threaten hint fear expectation prospect",
-    Certainty.POSSIBLE: "likely possible chance risk possibility probable",
+    "appear suggest predict forecast anticipate threaten hint fear expectation prospect",
+    Certainty.POSSIBLE: "likely possible chance risk possibility probable consider weigh mull "
+    "contemplate explore discuss debate talk negotiation",
     Certainty.UNREAL: "hope want wish try seek attempt deny doubt dispute question wonder ask "
     "bid effort attempt request offer unclear uncertain unknown whether reject refute like "
     "proposal propose prefer aim dream call reason hypothetical imagine investigate",
@@ -84,11 +86,14 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
     """What the auxiliaries, adverbs and conjunctions of a verb say."""
     found = Certainty.SETTLED
     perfect = False
+    if _set_aside(tree, verb):
+        return Certainty.UNREAL
     for child in tree.children(verb):
         word = tree.words[child]
         lower = word.text.lower()
         if word.dep == "mark" and lower in _CONDITIONS:
-            return Certainty.UNREAL
+            unclear = lower in {"whether", "if"} and _unclear(tree, verb)
+            return Certainty.POSSIBLE if unclear else Certainty.UNREAL
         if word.dep == "advcl" and _conditional(tree, child) and not _may(tree, verb):
             return Certainty.UNREAL
         if lower in {"until", "till"} and tree.child(verb, "neg") is not None:
@@ -98,6 +103,8 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
             found = _AUXILIARIES[lower]
             if lower in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
                 found = Certainty.SETTLED  # whoever "could not" did not
+        elif word.dep in {"aux", "neg"} and tree.lemma(child) in {"need", "needn't"}:
+            found = Certainty.REQUIRED
         elif word.dep in {"advmod", "acomp"} and lower in _ADVERBS:
             found = combined(found, _ADVERBS[lower])
     unfulfilled = any(
@@ -110,16 +117,43 @@ def combined(own: Certainty, outer: Certainty) -> Certainty:
     """The certainty of what is said inside something else that is said."""
     if Certainty.UNREAL in (own, outer):
         return Certainty.UNREAL
-    return outer if own is Certainty.SETTLED else own
+    firm = own is Certainty.SETTLED or (own is Certainty.PLANNED and outer in OPEN)
+    return outer if firm else own
 
 
 def governed(tree: Tree, i: int) -> Certainty:
     """What the word that an infinitive or a subordinate clause hangs on says of it."""
+    if tree.lemma(i) == "have" and tree.any(tree.children(i, "advmod"), frozenset({"yet"})):
+        return Certainty.SETTLED
+    if tree.lemma(i) == "have" and tree.words[i].pos in {"VERB", "AUX"}:
+        return Certainty.SETTLED if tree.words[i].tag == "VBD" else Certainty.REQUIRED
     if tree.lemma(i) in REFUSING or _with_particle(tree, i) in REFUSING:
         return Certainty.SETTLED
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
         return Certainty.UNREAL  # "did not expect to": yet it may have come
     return _BY_GOVERNOR.get(tree.lemma(i), Certainty.SETTLED)
+
+
+def _set_aside(tree: Tree, verb: int) -> bool:
+    """Whether "rather than" or "instead of" stands before a verb."""
+    before = [w.text.lower() for w in tree.words[max(verb - 4, 0) : verb]]
+    pairs = list(itertools.pairwise(before))
+    return ("rather", "than") in pairs or ("instead", "of") in pairs
+
+
+def _unclear(tree: Tree, verb: int) -> bool:
+    """Whether a clause is said to be unclear: "it was not known whether he survived"."""
+    head = tree.head(verb)
+    for _ in range(2):
+        if head is None:
+            return False
+        near = [head, *tree.children(head, "acomp", "attr")]
+        if tree.any(near, frozenset({"unclear", "unknown", "uncertain"})):
+            return True
+        if tree.any(near, frozenset({"clear", "known"})) and tree.child(head, "neg") is not None:
+            return True
+        head = tree.head(head)
+    return False
 
 
 def _may(tree: Tree, verb: int) -> bool:
@@ -134,4 +168,5 @@ def _with_particle(tree: Tree, i: int) -> str:
 def _conditional(tree: Tree, clause: int) -> bool:
     marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
     even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
-    return bool(marks) and not even and tree.words[marks[0] - 1].text.lower() != "even"
+    before = tree.words[marks[0] - 1].text.lower() if marks else ""
+    return bool(marks) and not even and before not in {"even", "only"}

@@ -11,10 +11,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "GLYPHS",
+    "GROUPS",
+    "GROWING",
     "ORDINALS",
     "ORDINAL_ENDINGS",
     "PARTS",
     "SCALES",
+    "SEVERAL",
     "SHORT_SCALES",
     "TENS",
     "TENS_OF",
@@ -77,10 +80,16 @@ VAGUE = {
     "pair": (2.0, 2.0),
     "dozen": (11.0, 13.0),
     "both": (2.0, 2.0),
+    "numerous": (5.0, 1e4),
     "lone": (1.0, 1.0),
     "sole": (1.0, 1.0),
     "majority": (50.0, 100.0),
+    "minority": (0.0, 49.9),
 }
+# "a growing list of", "a string of": several things, however many.
+SEVERAL = frozenset("string series slew host spate raft flurry succession".split())
+GROWING = frozenset("growing long lengthening increasing large".split())
+GROUPS = frozenset("list number chorus group array range".split())
 TENS_OF = {"tens of": 10.0, "dozens of": 12.0, "hundreds of": 100.0}
 
 

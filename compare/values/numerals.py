@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from compare.values.amounts import Amount
 from compare.values.digits import is_digits
 from compare.values.number_words import (
     GLYPHS,
+    GROUPS,
+    GROWING,
     ORDINAL_ENDINGS,
     ORDINALS,
     SCALES,
+    SEVERAL,
     SHORT_SCALES,
     TENS,
     TENS_OF,
@@ -58,8 +62,8 @@ def read_numeral(tokens: Sequence[str]) -> Numeral | None:
 
 
 def _vague(tokens: Sequence[str]) -> Numeral | None:
-    article = tokens[0] in {"a", "an"}
-    word, length = (tokens[1], 2) if article and len(tokens) > 1 else (tokens[0], 1)
+    article = tokens[0] in {"a", "an"} and len(tokens) > 1
+    word = tokens[1] if article else tokens[0]
     if (tens := TENS_OF.get(" ".join(tokens[:2]))) and tokens[2:3]:
         low, high = VAGUE.get(tokens[2], (0.0, 0.0))
         if tokens[2] in {"thousands", "millions", "billions"}:
@@ -68,11 +72,21 @@ def _vague(tokens: Sequence[str]) -> Numeral | None:
         return Numeral(_rounded(1.0, 0.1), 1)  # "a mile and a half": the unit follows
     if word == "few" and article:
         return Numeral(Amount(2.0, 12.0), 2, vague=True)
+    if article and (length := _several(tokens)):
+        return Numeral(Amount(2.0, math.inf), length, vague=True)
     if word not in VAGUE:
         return None
     low, high = VAGUE[word]
-    kind = NumberKind.SHARE if word == "majority" else NumberKind.CARDINAL
-    return Numeral(Amount(low, high), length, kind, vague=low != high)
+    kind = NumberKind.SHARE if word in {"majority", "minority"} else NumberKind.CARDINAL
+    return Numeral(Amount(low, high), 1 + article, kind, vague=low != high)
+
+
+def _several(tokens: Sequence[str]) -> int:
+    """The words of "a string" and "a growing list" before "of"; 0 for any others."""
+    if tokens[1:2] and tokens[1] in SEVERAL and tokens[2:3] == ["of"]:
+        return 2
+    grows = bool(tokens[1:2]) and tokens[1] in GROWING and tokens[2:3] and tokens[2] in GROUPS
+    return 3 if grows and tokens[3:4] == ["of"] else 0
 
 
 def _ordinal(tokens: Sequence[str]) -> Numeral | None:

@@ -14,7 +14,15 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = ["UNKNOWN", "Party", "compare_parties", "object_of", "party", "subject_of"]
+__all__ = [
+    "UNKNOWN",
+    "Party",
+    "compare_parties",
+    "object_of",
+    "party",
+    "subject_of",
+    "subjects_of",
+]
 
 # Nouns that only measure or select what stands behind their "of".
 _PARTITIVE = frozenset(
@@ -23,11 +31,18 @@ _PARTITIVE = frozenset(
     "series member set kind type sort piece case".split()
 )
 _PEOPLE = frozenset("people person one nobody anybody somebody everyone everybody someone".split())
+_PARENTS = frozenset("mother father parent mom dad mum".split())
+_CHILDREN = frozenset("child baby infant toddler son daughter".split())
 # Titles before names; two of them are not one person.
-_HONORIFICS = frozenset("mr mrs ms dr sir president sen rep gov senator minister judge".split())
+_HONORIFICS = frozenset(
+    "mr mrs ms dr sir president vice former sen rep gov senator minister judge governor mayor "
+    "prime chancellor secretary general justice representative lord lady prof professor".split()
+)
 # Relations through which a verb has the subject of the word it hangs on.
 _SHARING = frozenset("conj xcomp pcomp advcl prep acl dep acomp oprd".split())
 _WHO = frozenset({"who", "which", "that", "whom"})
+# Words of a name with its first name.
+_FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +70,25 @@ UNKNOWN = Party()
 
 def compare_parties(a: Party, b: Party) -> Comparison:
     """Same for a shared noun or name; not comparable where a name may stand for a noun."""
-    if a.nouns & b.nouns or a.names & b.names:
+    if a.nouns & b.nouns:
         return Comparison.SAME
+    if a.names & b.names:
+        return Comparison.CONFLICTS if _namesakes(a, b) else Comparison.SAME
     left, right = a.nouns - {"people"}, b.nouns - {"people"}
     if (left and right) or (a.names and b.names):
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE
 
 
+def _namesakes(a: Party, b: Party) -> bool:
+    """Whether two full names share no more than one word: sisters, a father and his daughter."""
+    return len(a.names) == len(b.names) == _FULL and len(a.names & b.names) == 1
+
+
 def subject_of(tree: Tree, verb: int) -> tuple[Party, bool]:
     """What the grammatical subject of a verb is, and whether the verb is passive."""
     found = UNKNOWN
-    for index in _subjects(tree, verb):
+    for index in subjects_of(tree, verb):
         found |= party(tree, index)
     word = tree.words[verb]
     passive = (
@@ -81,7 +103,8 @@ def object_of(tree: Tree, verb: int) -> Party:
     """What the direct object of a verb is."""
     found = UNKNOWN
     for child in tree.children(verb, "dobj", "dative"):
-        found |= party(tree, child)
+        inner = tree.child(child, "pobj") if tree.words[child].pos == "ADP" else child
+        found |= UNKNOWN if inner is None else party(tree, inner)
     return found
 
 
@@ -100,7 +123,7 @@ def _passive_head(tree: Tree, verb: int) -> bool:
     return tree.child(head, "auxpass") is not None and tree.child(verb, "aux") is None
 
 
-def _subjects(tree: Tree, verb: int) -> list[int]:
+def subjects_of(tree: Tree, verb: int) -> list[int]:
     """The subjects of a verb, through coordination, relative clauses and infinitives."""
     for _ in range(6):
         own = list(tree.children(verb, "nsubj", "nsubjpass"))
@@ -127,7 +150,8 @@ def _meant(tree: Tree, verb: int, subjects: list[int]) -> list[int]:
         return subjects
     while (head := tree.head(verb)) is not None:
         verb = head
-        named = [i for i in tree.children(verb, "nsubj") if tree.words[i].pos in {"PROPN", "NOUN"}]
+        whom = tree.children(verb, "nsubj", "nsubjpass")
+        named = [i for i in whom if tree.words[i].pos in {"PROPN", "NOUN"}]
         if named:
             return named
     return subjects
@@ -175,7 +199,15 @@ def _one(tree: Tree, noun: int) -> Party:
     nouns = {sense(key(word) or fold(word.lemma))} - {""}
     if lemma in GENERIC:
         nouns.add("people")
+    if lemma in _PARENTS or _with_children(tree, noun):
+        nouns.add("parent")
     return Party(frozenset(nouns), frozenset(_appositions(tree, noun)))
+
+
+def _with_children(tree: Tree, noun: int) -> bool:
+    """Whether somebody is told to have children: "nurses with children at home"."""
+    behind = [j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")]
+    return tree.any(behind, _CHILDREN) and tree.words[noun + 1].text.lower() == "with"
 
 
 def _names(tree: Tree, noun: int) -> Iterator[str]:

@@ -38,6 +38,7 @@ def negated_verb(tree: Tree, verb: int) -> list[int]:
         and not _widening(tree, child)
         and not _elsewhere(tree, verb, child)
     ]
+    found += [i for i in tree.children(verb, "advmod") if _no_longer(tree, i)]
     for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
         found += negated_noun(tree, child)
     return found + _behind_prepositions(tree, verb)
@@ -80,6 +81,11 @@ def _behind_prepositions(tree: Tree, i: int) -> list[int]:
 def _not_one(tree: Tree, number: int) -> bool:
     before = tree.words[number - 1].text.lower() if number else ""
     return tree.lemma(number) in {"one", "single"} and before == "not"
+
+
+def _no_longer(tree: Tree, adverb: int) -> bool:
+    before = tree.words[adverb - 1].text.lower() if adverb else ""
+    return tree.words[adverb].text.lower() == "longer" and before == "no"
 
 
 def _widening(tree: Tree, negation: int) -> bool:

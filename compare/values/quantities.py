@@ -37,6 +37,8 @@ AGE, DURATION, MAGNITUDE = "age", "second", "magnitude"
 ORDINAL, SCORE = "ordinal", "score"
 # "twenty-six thousand eight hundred and twenty-one" has ten tokens.
 _LONGEST = 14
+# "a 16-year-old student, Ida Moe": words between an age and the name.
+_BESIDE = 4
 _SHAKING = frozenset(
     {"magnitude", "richter", "strength", "earthquake", "quake", "temblor", "tremor"}
 )
@@ -50,7 +52,7 @@ class Quantity:
     base of a unit of measure; ``family`` is the unit as written; ``rate`` marks an amount in a
     year. ``vague`` is said of "dozens", ``extra`` of "another five", ``part`` and
     ``whole`` of the two numbers of "three of the twelve", ``bounded`` of a range or bound.
-    ``score`` holds both numbers of "31-24".
+    ``score`` holds both numbers of "31-24"; ``named`` tells that the noun of an age is a surname.
     """
 
     amount: Amount
@@ -66,6 +68,7 @@ class Quantity:
     whole: bool = False
     bounded: bool = False
     score: tuple[float, float] | None = None
+    named: bool = False
 
 
 def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
@@ -119,7 +122,7 @@ def _quantity(
     context = read_context(sentence, tokens[number].word, first, last)
     if unit == ORDINAL and not context.noun:
         return None
-    amount = found.amount
+    amount, name = found.amount, ""
     if unit == AGE:
         amount = amount.scaled(1 / YEAR) if found.unit is not None else amount
         if name := _person_beside(sentence, first, last):
@@ -138,18 +141,20 @@ def _quantity(
         is_whole(tokens, found.first),
         found.bounded or found.vague,
         found.score,
+        bool(name),
     )
 
 
 def _person_beside(sentence: Sentence, first: int, last: int) -> str:
     """The surname of the person named right before or behind an age, folded, or ""."""
     words = sentence.words
-    for index in range(last, min(last + 4, len(words))):
+    for index in range(last, min(last + _BESIDE, len(words))):
         if words[index].entity == "PERSON":
             while index + 1 < len(words) and _same_name(words[index + 1]):
                 index += 1
             return fold(words[index].text)
-        if words[index].pos not in {"NOUN", "PROPN", "ADJ"}:
+        apposed = words[index].text == "," and words[index - 1].pos == "NOUN"
+        if words[index].pos not in {"NOUN", "PROPN", "ADJ"} and not apposed:
             break
     before = words[first - 2] if first > 1 and words[first - 1].text == "," else None
     return fold(before.text) if before and before.entity == "PERSON" else ""

@@ -169,7 +169,7 @@ def _form(word: Word) -> str:
 
 def _bare(words: Sequence[Word]) -> list[str]:
     """The words without fillers, each by its lemma, so that inflection does not count."""
-    forms = [f for w in words if (f := _form(w)) not in _FILLERS and w.pos != "DET"]
+    forms = [f for w in words if not _filler(w) and (f := _form(w)) and w.pos != "DET"]
     lemmas = {_form(w): fold(w.lemma) for w in words if w.pos not in {"NUM", "PROPN"}}
     return [_FORMS.get(lemma := lemmas.get(f, f), lemma) for f in forms]
 
@@ -184,6 +184,9 @@ def _hidden(words: Sequence[Word]) -> bool:
 
 
 def _weighs(word: Word) -> bool:
-    return (
-        word.pos in CONTENT and word.lemma not in {"be", "do"} and fold(word.text) not in _FILLERS
-    )
+    return word.pos in CONTENT and word.lemma not in {"be", "do"} and not _filler(word)
+
+
+def _filler(word: Word) -> bool:
+    """Whether a word is one that reporters leave out; no name is, as in "The Queen of Mean"."""
+    return _form(word) in _FILLERS and word.pos not in {"NOUN", "PROPN"}

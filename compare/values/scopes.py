@@ -5,14 +5,14 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.keys import fold
+from compare.values.keys import CONTENT, fold, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.values.tree import Tree
 
-__all__ = ["ScopeWord", "same_scope", "scope_of"]
+__all__ = ["UNTIL", "ScopeWord", "same_scope", "scope_of", "standard_of"]
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 # Words of one class exclude each other: who says Monday does not say Friday.
@@ -20,8 +20,12 @@ _CLASSES = {
     "weekday": [name.lower() for name in calendar.day_name],
     "month": [name.lower() for name in calendar.month_name if name],
     "order": "first second third fourth fifth sixth last next previous initial final".split(),
+    "direction": "north south east west northern southern eastern western".split(),
     "day": "yesterday today tomorrow tonight".split(),
 }
+UNTIL = "until"
+_UNTIL = frozenset({"until", "till"})
+_THAN = frozenset({"than"})
 _CLASS = {word: name for name, words in _CLASSES.items() for word in words}
 
 
@@ -45,6 +49,25 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
         elif (kind := _CLASS.get(lower.removesuffix("s"), _CLASS.get(lower))) is not None:
             found.add(ScopeWord(kind, lower.removesuffix("s")))
     return frozenset(found)
+
+
+def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:
+    """What something is compared with ("than"), and until when it holds."""
+    behind = [
+        j
+        for than in tree.children(i, "prep", "mark", "advcl", "ccomp")
+        for j in tree.subtree(than)
+        if tree.lemma(than) == "than" or tree.any(tree.children(than, "mark"), _THAN)
+    ]
+    until = [
+        j
+        for prep in (*tree.children(i, "prep"), *tree.children(tree.words[i].head, "prep"))
+        for j in tree.children(prep, "pobj")
+        if tree.lemma(prep) in _UNTIL
+    ]
+    content = [j for j in behind if tree.words[j].pos in CONTENT and key(tree.words[j])]
+    found = {ScopeWord("standard", key(tree.words[j])) for j in content}
+    return frozenset(found | {ScopeWord(UNTIL, key(tree.words[j])) for j in until})
 
 
 def same_scope(a: frozenset[ScopeWord], b: frozenset[ScopeWord]) -> bool:

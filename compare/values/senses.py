@@ -79,7 +79,8 @@ film movie
 pupil student
 lawmaker legislator mp
 term
-restore restoration comeback return
+restore restoration comeback return beback getback getpower getlight getelectricity regainpower
+electricity power
 sleep nap liedown doze
 turnout takepart participate participant attend attendance
 peak height
@@ -99,9 +100,9 @@ predict expect believe think reckon conclude
 """
 _OF = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
 
-# What may belong to a verb, and how far behind it.
+# What may belong to a verb, and how far behind it: "pulled a 16-year-old student, Ida Moe, from".
 _JOINED = frozenset({"prt", "advmod", "acomp", "oprd", "dobj", "prep", "ccomp", "npadvmod"})
-_REACH = 8
+_REACH = 14
 
 # Nouns that do not say what is counted: the verb they hang on does.
 GENERIC = frozenset(
@@ -145,11 +146,21 @@ def sense(key: str) -> str:
 def word_sense(sentence: Sentence, index: int) -> str:
     """The sense of a word; a verb is taken with what belongs to it ("picked up", "took part")."""
     word = sentence.words[index]
-    if word.pos == "VERB":
+    if word.pos in {"VERB", "AUX"}:
         for child in range(index + 1, min(index + _REACH, len(sentence.words))):
             other = sentence.words[child]
-            if other.head == index and other.dep in _JOINED:
+            if other.dep in _JOINED and _belongs(sentence, child, index):
                 joined = _OF.get(fold(word.lemma) + fold(other.text))
                 if joined:
                     return joined
     return sense(key(word) or fold(word.lemma))
+
+
+def _belongs(sentence: Sentence, child: int, verb: int) -> bool:
+    """Whether a word hangs on a verb, also where a participle stands between them.
+
+    The parser hangs "offline" on "concerned" in "took the systems concerned offline".
+    """
+    head = sentence.words[child].head
+    between = sentence.words[head]
+    return head == verb or (between.dep == "acl" and sentence.words[between.head].head == verb)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Moment",
     "compare_moments",
+    "different_days",
     "different_times",
     "explain_moments",
     "find_moments",
@@ -34,6 +35,8 @@ __all__ = [
 # article that speaks against a conflict less will do.
 _ENOUGH, _ENOUGH_TO_DOUBT = 3.0, 2.0
 _BOUNDS = frozenset("since until till by before after from through".split())
+# "by 6 p.m." rules out what happened at 9.
+_LATEST = frozenset({"by", "before"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +150,29 @@ def compare_moments(a: Moment, b: Moment) -> Comparison:
     """How two times stand to each other; not comparable unless they date one event."""
     if _told_before(a, b) or _told_before(b, a):
         return Comparison.NOT_COMPARABLE
-    if a.bound != b.bound or _likeness(a, b) < _ENOUGH:
+    if _likeness(a, b) < _ENOUGH:
         return Comparison.NOT_COMPARABLE
-    meets = _meet(a, b)
+    meets = _meet(a, b) if a.bound == b.bound else _in_time(a, b)
     if meets is None:
         return Comparison.NOT_COMPARABLE
     if not meets:
         return Comparison.CONFLICTS
     return Comparison.SAME if (a.day, a.clock) == (b.day, b.clock) else Comparison.COMPATIBLE
+
+
+def _in_time(a: Moment, b: Moment) -> bool | None:
+    """Whether what is told to be over by one time happened before it; None where that is open."""
+    if {a.bound, b.bound} not in ({"", word} for word in _LATEST):
+        return None
+    bound, other = (a, b) if a.bound else (b, a)
+    if bound.day and other.day and bound.day.last and other.day.first:
+        if other.day.first > bound.day.last:
+            return False
+        if other.day.first < bound.day.last:
+            return None
+    if bound.clock is None or other.clock is None or bound.clock.halves or other.clock.halves:
+        return None
+    return False if other.clock.low > bound.clock.high else None
 
 
 def _likeness(a: Moment, b: Moment) -> float:
@@ -172,6 +190,15 @@ def different_times(a: Sequence[Moment], b: Sequence[Moment]) -> bool:
     """Whether two things are dated, and no date of the one can be one of the other."""
     outcomes = [_meet(x, y) if x.bound == y.bound else False for x in a for y in b]
     return False in outcomes and True not in outcomes
+
+
+def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:
+    """Whether two single days cannot be one; with ``bounds`` no bound may be put on either."""
+    if a.day is None or b.day is None or not (a.day.is_one_day and b.day.is_one_day):
+        return False
+    if bounds and (a.bound or b.bound or _told_before(a, b) or _told_before(b, a)):
+        return False
+    return a.day.meets(b.day) is False
 
 
 def known_as(a: Moment, b: Moment) -> bool:

@@ -24,6 +24,7 @@ _LIGHT = frozenset(
 _TELLING = frozenset("say tell add note ask call talk speak seem become".split())
 # Verbs for what is either reached or not.
 _ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
+_STAYING = frozenset("stay remain keep leave fall".split())
 _NEARLY = frozenset({"nearly", "almost"})
 # Verbs that only say that there is what their object names, where that is an event.
 _SHOWING = frozenset(
@@ -36,6 +37,8 @@ def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     names = list(_names(tree, verb))
     if _only_turns(tree, verb, names) or _only_shows(tree, verb):
         return names[0], frozenset()
+    if tree.lemma(verb) in _STAYING and tree.child(verb, "acomp", "oprd", "attr") is not None:
+        return names[0], frozenset()  # "stay open" tells of what is open
     meaning = frozenset(s for name in names if on_axis(name, "VERB") for s in stands(name, "VERB"))
     if not meaning and tree.lemma(verb) in _LIGHT:
         return names[0], frozenset(_with_object(tree, verb))
@@ -74,8 +77,10 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
         if tree.words[child].dep == "prt" or on_axis(joined, "VERB"):
             yield joined
             return
-    if lemma == "take" and tree.any(tree.children(verb, "dobj"), frozenset({"part"})):
-        yield "take_part"
+    for noun in tree.children(verb, "dobj"):
+        if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "claim victory"
+            yield f"{lemma}_{tree.lemma(noun)}"
+            return
     yield lemma
 
 

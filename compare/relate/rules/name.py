@@ -11,6 +11,7 @@ from compare.relate.slots import find_slots, likeness
 from compare.values.bodies import same_body
 from compare.values.keys import fold
 from compare.values.names import explain_names, name_parts, near, same_person
+from compare.values.nations import nation_words
 from compare.values.titles import KIN, PARTIES, PARTS, TRADES
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _NEAR_BY = 150
 # On the training pairs 0.4 lets one false conflict through, and 0.35 three. Where an article
 # names the other's person elsewhere, more is asked for.
 _LEAST_ALIKE, _MUCH_ALIKE = 0.45, 0.6
+# Two members from one state may both take part; in claims alike they are one.
+_LEAST_IN_OFFICE = 0.25
 
 
 def find_name(a: Side, b: Side) -> Iterator[Divergence]:
@@ -94,7 +97,7 @@ def _shared(a: Side, b: Side, left: Label, right: Label, slots: set[tuple[int, i
         return "for one person"
     if (left.start, right.start) in slots:
         return "in the same place of one statement"
-    if left.person and _one_office(a, b, left, right):
+    if left.person and (_one_office(a, b, left, right) or _one_seat(a, b, left, right)):
         return "in the same office"
     if left.person and _both_speak(a, b, left, right):
         return "for the speaker"
@@ -163,12 +166,24 @@ def _one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
     )
 
 
+def _one_seat(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both are the only member of an assembly in the claims, from one state."""
+    mine, theirs = (
+        {o.state for o in s.within(s.evidence.origins) if same_person(o.person, n.name)}
+        for s, n in ((a, left), (b, right))
+    )
+    alone = all(len({o.person for o in s.within(s.evidence.origins)}) == 1 for s in (a, b))
+    return alone and bool(mine & theirs) and likeness(a, b) >= _LEAST_IN_OFFICE
+
+
 def _one_body(x: Role, y: Role) -> bool:
     """Whether two roles of one kind can be one office: the words that specify them are the same."""
     if x.head in _COMMON:
         return bool(x.body) and x.body == y.body
     if not x.body or not y.body:
         return x.body == y.body or x.head in _SINGLE
+    if nation_words(x.body) & nation_words(y.body):
+        return True  # "the Mexican president", "the president of Mexico"
     shorter = x.body <= y.body or y.body <= x.body
     return x.body == y.body or (bool(x.proper & y.proper) and shorter)
 

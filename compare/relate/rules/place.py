@@ -19,6 +19,7 @@ from compare.values.places import (
     explain_places,
     one_event,
 )
+from compare.values.regions import one_of_regions, same_going
 from compare.values.senses import GENERIC
 
 if TYPE_CHECKING:
@@ -67,10 +68,24 @@ def _events(a: Side, b: Side) -> Iterator[Spans]:
     for left, right in product(_of(a), _of(b)):
         if compare_places(left, right) is not Comparison.CONFLICTS:
             continue
-        if not one_event(left, right) and not _by_name(a, b, left, right):
+        region = one_of_regions(left, right)
+        if not (region or one_event(left, right) or _by_name(a, b, left, right)):
             continue
-        if _foreign(left.words, b) and _foreign(right.words, a):
+        new = _foreign(left.words, b), _foreign(right.words, a)
+        if all(new) or (any(new) and _told_apart(a, b, left, right)):
             yield (left.start, left.end), (right.start, right.end)
+
+
+def _told_apart(a: Side, b: Side, left: Place, right: Place) -> bool:
+    """Whether two countries or states are tied to one event, which no article ties to both."""
+    if left.grain not in {Grain.COUNTRY, Grain.STATE}:
+        return False
+    return not (_tied(left, b) or _tied(right, a))
+
+
+def _tied(place: Place, other: Side) -> bool:
+    """Whether an article ties the event, or for a journey another one, to the place too."""
+    return any(s.words & place.words and same_going(s, place) for s in other.evidence.sites)
 
 
 def _by_name(a: Side, b: Side, left: Place, right: Place) -> bool:

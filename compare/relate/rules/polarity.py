@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.negation import find_inserted
 from compare.values.antonyms import WHOLLY
-from compare.values.contradictions import EPISTEMIC, contradict, opposed
+from compare.values.contradictions import EPISTEMIC, contradict, opposed, restricted
 from compare.values.modality import FIRM
+from compare.values.quantifiers import Extent, both_hold
 from compare.values.scopes import same_scope
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
         if not opposed(left, right) & EPISTEMIC:
             found = True
             yield _divergence(a, b, (left.start, left.end), (right.start, right.end))
+    for left in stated(a):
+        for right in stated(b):
+            if restricted(left, right) and left.terms and right.terms:
+                found = True
+                mine, theirs = ((t.start, t.end) for t in (left.terms, right.terms))
+                yield _divergence(a, b, mine, theirs)
     if not found:
         for mine, theirs in find_inserted(a, b):
             if _comparable(_at(a, mine), _at(b, theirs)):
@@ -79,7 +86,10 @@ def _comparable(mine: list[Predication], theirs: list[Predication]) -> bool:
     """Whether what stands at two places is told as firm, of the same time and place."""
     if not all(p.certainty in FIRM for p in (*mine, *theirs)):
         return False
-    return all(same_scope(left.scope, right.scope) for left in mine for right in theirs)
+    pairs = [(left, right) for left in mine for right in theirs]
+    if any(Extent.FEW in (x.extent, y.extent) or both_hold(x.extent, y.extent) for x, y in pairs):
+        return False
+    return all(same_scope(left.scope, right.scope) for left, right in pairs)
 
 
 def _agrees(one: Predication, other: Side, denied: Predication) -> bool:

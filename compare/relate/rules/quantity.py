@@ -38,7 +38,9 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
                 continue
             if _known(left, b.evidence.quantities) or _known(right, a.evidence.quantities):
                 continue
-            if different_times(_dates(left, a), _dates(right, b)):
+            if different_times(_dates(left, a), _dates(right, b)) or _less_a_part(
+                a, b, left, right
+            ):
                 continue
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_quantities(left, right, sides[0].text, sides[1].text)
@@ -49,6 +51,18 @@ def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
     durations = kind is DivergenceKind.TIME
     found = side.within(side.evidence.quantities)
     return [q for q in found if (q.unit == DURATION) == durations]
+
+
+def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one number is the other without a part told beside them: 480 beds, 24 of them."""
+    if left.unit or not (left.amount.exact and right.amount.exact):
+        return False
+    difference = abs(left.amount.low - right.amount.low)
+    return any(
+        q.part and q.amount.exact and q.amount.low == difference
+        for side in (a, b)
+        for q in _of(side, DivergenceKind.QUANTITY)
+    )
 
 
 def _known(one: Quantity, others: Sequence[Quantity]) -> bool:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.quantity import find_numbers
+from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities
-from compare.values.times import Moment, compare_moments, explain_moments, known_as
+from compare.values.times import (
+    Moment,
+    compare_moments,
+    different_days,
+    explain_moments,
+    known_as,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +28,8 @@ __all__ = ["find_time"]
 
 # A number this many characters away counts what happened at the time, if they share a verb.
 _NEAR = 160
+# How alike claims must be for their only days to be taken for days of one thing.
+_LEAST_ALIKE, _MUCH_ALIKE = 0.3, 0.5
 
 
 def find_time(a: Side, b: Side) -> Iterator[Divergence]:
@@ -29,17 +39,56 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     the numbers told of the two events differ as well: then they are two events.
     """
     yield from find_numbers(a, b, DivergenceKind.TIME)
-    for left in _of(a):
-        for right in _of(b):
-            if compare_moments(left, right) is not Comparison.CONFLICTS:
-                continue
-            if _known(left, b.evidence.moments) or _known(right, a.evidence.moments):
-                continue
-            if _differ(_numbers(left, a), _numbers(right, b)):
-                continue
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
-            why = explain_moments(left, right, sides[0].text, sides[1].text)
-            yield Divergence(DivergenceKind.TIME, why, sides)
+    for left, right in (*_events(a, b), *_only_days(a, b)):
+        if _known(left, b.evidence.moments) or _known(right, a.evidence.moments):
+            continue
+        if _differ(_numbers(left, a), _numbers(right, b)):
+            continue
+        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        why = explain_moments(left, right, sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.TIME, why, sides)
+
+
+def _events(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
+    """Times that date one event and do not meet."""
+    for left, right in product(_of(a), _of(b)):
+        if compare_moments(left, right) is Comparison.CONFLICTS:
+            yield left, right
+
+
+def _only_days(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
+    """The only days in claims alike; more so where both articles have both days."""
+    mine, theirs = ([m for m in _of(s) if m.day is not None] for s in (a, b))
+    if len(mine) != 1 or len(theirs) != 1:
+        return
+    left, right, alike = mine[0], theirs[0], likeness(a, b)
+    if alike < _LEAST_ALIKE or compare_moments(left, right) is Comparison.CONFLICTS:
+        return
+    if not (_dates_known(left, right) and _dates_known(right, left)) or not _told_alike(
+        left, right
+    ):
+        return
+    new = _new_day(left, b) or _new_day(right, a)
+    if different_days(left, right) and (new or alike >= _MUCH_ALIKE):
+        yield left, right
+
+
+def _dates_known(one: Moment, other: Moment) -> bool:
+    """Whether what a noun's day dates is told of beside the other day too: "Sunday's game"."""
+    told = other.event.heads | other.event.things | other.event.near
+    return not one.event.nominal or bool(one.event.heads & told)
+
+
+def _told_alike(left: Moment, right: Moment) -> bool:
+    """Whether both days are of what happened, or both of what one speaker said."""
+    if left.event.telling or right.event.telling:
+        return bool(left.event.speakers & right.event.speakers)
+    return True
+
+
+def _new_day(one: Moment, other: Side) -> bool:
+    """Whether an article names the day nowhere."""
+    return all(different_days(one, m, bounds=False) for m in other.evidence.moments if m.day)
 
 
 def _of(side: Side) -> list[Moment]:

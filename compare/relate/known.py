@@ -1,0 +1,98 @@
+"""What of a side another article gives too, in another form: "five kilometres" and "3 miles"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.bodies import acronym_of
+from compare.values.measures import likeness
+from compare.values.names import name_parts, same_person
+from compare.values.times import known_as
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Evidence, Side
+    from compare.values.labels import Label
+    from compare.values.quantities import Quantity
+    from compare.values.times import Moment
+
+__all__ = ["known_places"]
+
+# A converted or rounded number is known again only where this much speaks for one thing.
+_LEAST_CONVERTED, _LEAST_ROUNDED = 1.5, 3.0
+
+
+def known_places(side: Side, other: Evidence) -> Iterator[tuple[int, int]]:
+    """Offsets of the numbers, times and names of a side that an article gives in some form."""
+    for q in side.within(side.evidence.quantities):
+        if any(_same_number(q, o) for o in other.quantities):
+            yield q.start, q.end
+    for m in side.within(side.evidence.moments):
+        if any(_told_by(m, o) for o in other.moments):
+            yield m.start, m.end
+    for n in side.within(side.evidence.labels):
+        if any(_same_name(n, o) for o in other.labels):
+            yield n.start, n.end
+
+
+def _same_number(mine: Quantity, theirs: Quantity) -> bool:
+    """Whether two numbers are one, or theirs is the more exact of two for one thing."""
+    if (mine.unit, mine.rate) != (theirs.unit, theirs.rate):
+        return False
+    if mine.score or theirs.score:
+        return mine.score == theirs.score
+    left, right = mine.amount, theirs.amount
+    narrow = left.narrow and right.narrow
+    if mine.family != theirs.family:
+        return narrow and left.converted_meets(right) and likeness(mine, theirs) >= _LEAST_CONVERTED
+    if (left.low, left.high) == (right.low, right.high):
+        return True
+    if narrow and left.low <= right.high and right.low <= left.high:
+        return True  # "twelve", "a dozen"
+    return right.inside(left) and likeness(mine, theirs) >= _LEAST_ROUNDED
+
+
+def _told_by(mine: Moment, theirs: Moment) -> bool:
+    """Whether the other article has the same time, or one within it for the same event."""
+    if mine.minute is not None or theirs.minute is not None:
+        return mine.minute == theirs.minute
+    if (mine.day, mine.clock) == (theirs.day, theirs.clock) or _one_day(mine, theirs):
+        return True
+    return _inside(theirs, mine) and known_as(mine, theirs)
+
+
+def _one_day(mine: Moment, theirs: Moment) -> bool:
+    """Whether a day without a time of day is told in both, in whatever words."""
+    if mine.clock is not None or mine.day is None or theirs.day is None or not mine.day.first:
+        return False
+    return mine.day.is_one_day and (mine.day.first, mine.day.last) == (
+        theirs.day.first,
+        theirs.day.last,
+    )
+
+
+def _inside(one: Moment, other: Moment) -> bool:
+    """Whether the first time is the more exact of the two."""
+    if other.day is not None:
+        if one.day is None or not (one.day.first and one.day.last):
+            return False
+        if not (other.day.first and other.day.last):
+            return False
+        if not (other.day.first <= one.day.first and one.day.last <= other.day.last):
+            return False
+    if other.clock is None:
+        return other.day is not None
+    return one.clock is not None and (
+        other.clock.low <= one.clock.low and one.clock.high <= other.clock.high
+    )
+
+
+def _same_name(mine: Label, theirs: Label) -> bool:
+    """Whether two names differ in spelling only, or one has the initials of the other."""
+    if mine.person is not theirs.person:
+        return False
+    if mine.person:
+        parts = name_parts(mine.name), name_parts(theirs.name)
+        return len(parts[0]) <= len(parts[1]) and same_person(mine.name, theirs.name)
+    return acronym_of(mine.name, theirs.name) or acronym_of(theirs.name, mine.name)

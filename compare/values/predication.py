@@ -1,0 +1,101 @@
+"""One thing said to be so: who does what to whom, how surely, where and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.extent import shown_words, tense_of
+from compare.values.keys import CONTENT, key
+from compare.values.quantifiers import Extent, extent_of
+from compare.values.restrictions import Terms, terms_of
+from compare.values.scopes import ScopeWord, scope_of, standard_of
+
+if TYPE_CHECKING:
+    from compare.values.antonyms import Stand
+    from compare.values.frames import Frame
+    from compare.values.modality import Certainty
+    from compare.values.participants import Party
+    from compare.values.tree import Tree
+
+__all__ = ["EXCEPTING", "Predication", "made"]
+
+# Words behind which stands what a statement does not hold for.
+EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """One thing said to be so.
+
+    ``meaning`` is where it stands on each axis of meaning, negations counted; ``negated`` says
+    that negations turned it round. ``agent`` and ``patient`` are who does it and to whom or what
+    (the bearer of a state is its agent), ``around`` the content words that hang on it, ``scope``
+    the places and times among them, ``when`` "past", "future" or "", ``state`` that it is
+    told by an adjective or a noun, ``extent`` of how many of its subject it is told. ``terms`` are
+    conditions that it is bound to or free of; ``narrow`` says that it holds for its patient alone.
+    Offsets are of the words that say it.
+    """
+
+    meaning: frozenset[Stand]
+    negated: bool
+    certainty: Certainty
+    agent: Party
+    patient: Party
+    around: frozenset[str]
+    scope: frozenset[ScopeWord]
+    when: str
+    lemma: str
+    state: bool
+    start: int
+    end: int
+    extent: Extent = Extent.PLAIN
+    terms: Terms | None = None
+    narrow: bool = False
+
+
+def made(
+    tree: Tree,
+    at: int,
+    found: Frame,
+    meaning: frozenset[Stand],
+    parties: tuple[Party, Party],
+    verb: int | None = None,
+) -> Predication:
+    """The predication that the word ``at`` tells; a state or an event noun hangs on ``verb``."""
+    first, last = shown_words(tree, at, found.marks, verb)
+    if not found.positive:
+        meaning = frozenset(stand.turned() for stand in meaning)
+    around = _around(tree, at if tree.words[at].dep not in {"dobj", "nsubjpass"} else verb or at)
+    return Predication(
+        meaning,
+        not found.positive,
+        found.certainty,
+        *parties,
+        frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
+        scope_of(tree, around) | standard_of(tree, at),
+        tense_of(tree, at if verb is None else verb),
+        tree.lemma(at),
+        tree.words[at].pos != "VERB",
+        tree.words[first].start,
+        tree.words[last].end,
+        _extent(tree, at if verb is None else verb),
+        terms_of(tree, at),
+    )
+
+
+def _extent(tree: Tree, verb: int) -> Extent:
+    subject = tree.child(verb, "nsubj", "nsubjpass")
+    if subject is None:
+        return Extent.PLAIN
+    floating = tree.any(tree.children(verb, "dep", "det", "advmod", "appos"), frozenset({"all"}))
+    return Extent.ALL if floating else extent_of(tree, subject)
+
+
+def _around(tree: Tree, at: int) -> list[int]:
+    """The content words that hang on a word, without what is excepted from it."""
+    tree_of_it = tree.subtree(at)
+    excepted = {
+        j for i in tree_of_it if i > at and tree.lemma(i) in EXCEPTING for j in tree_of_it if j >= i
+    }
+    return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]

@@ -1,0 +1,58 @@
+"""A detail that another source gives in another form adds nothing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from compare.relate.detail import added_words
+from tests.relate.passages import parse, whole
+
+SAME = [
+    ("The fire burned five kilometres from Torvik.", "The fire burned 3 miles from Torvik."),
+    ("Norway sent twelve ships to help.", "A dozen Norwegian ships were sent to help."),
+    ("Ships of the US Navy came to help.", "United States Navy ships came to help."),
+    ("Costs rose by 12 % in Ostra.", "Costs rose twelve per cent in Ostra."),
+    ("Thirty-one nations sent athletes.", "Athletes came from 31 nations."),
+    ("The oil covered 40 hectares of the bay.", "The oil covered 100 acres of the bay."),
+    ("The National Water Board closed the dam.", "The NWB closed the dam."),
+    ("The ship took half a million tonnes of ore.", "The ship took 500,000 tonnes of ore."),
+]
+MORE = [
+    ("The ship sank in a storm on Tuesday.", "Twelve sailors drowned as the ship sank in a storm."),
+    ("The ship sank in a storm.", "The ship sank 40 miles off Torvik in a storm."),
+    ("Several ships were sent to help.", "Sixteen ships were sent to help by Denmark."),
+]
+
+
+@pytest.mark.parametrize("pair", SAME, ids=lambda pair: pair[0])
+def test_the_same_value_in_another_form_is_no_added_detail(pair: tuple[str, str]) -> None:
+    left, right = map(whole, parse(pair))
+    assert added_words(left, [right]) == ()
+    assert added_words(right, [left]) == ()
+
+
+@pytest.mark.parametrize("pair", MORE, ids=lambda pair: pair[1])
+def test_a_value_that_the_other_lacks_is_an_added_detail(pair: tuple[str, str]) -> None:
+    left, right = map(whole, parse(pair))
+    assert added_words(right, [left])
+
+
+def test_a_date_is_known_from_the_weekday_that_it_is() -> None:
+    texts = (
+        "The mill in the old harbour quarter burned down on Tuesday.",
+        "The mill in the old harbour quarter burned down on September 3.",
+    )
+    days = (date(2024, 9, 4), date(2024, 9, 5))
+    left, right = map(whole, parse(texts, days))
+    assert added_words(left, [right]) == ()
+    assert added_words(right, [left]) == ()
+
+
+def test_another_day_is_not_known() -> None:
+    texts = ("Ida Moe left the harbour on Monday.", "Ida Moe left Torvik harbour on September 3.")
+    days = (date(2024, 9, 4), date(2024, 9, 5))
+    left, right = map(whole, parse(texts, days))
+    (added,) = [p.text for p in added_words(right, [left])][-1:]
+    assert "September 3" in added
