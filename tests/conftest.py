@@ -17,8 +17,8 @@ from compare.parsed import ParsedArticle
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from compare.align import Encode
     from compare.claims import Parse
+    from compare.models.encoder import Encoder
 
 Claims = Callable[[Article | str], ParsedArticle]
 
@@ -30,9 +30,9 @@ def parse() -> Parse:
 
 
 @pytest.fixture(scope="session")
-def encode() -> Encode:
+def encoder() -> Encoder:
     """The default sentence encoder."""
-    return load_encoder(Settings()).encode
+    return load_encoder(Settings())
 
 
 @pytest.fixture(scope="session")

@@ -14,15 +14,17 @@ import json
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
-from compare.align import Encode, profiles
-from compare.align.links import rarity
+from compare.align import TextEncoder, profiles
+from compare.align.neighbours import NEIGHBOUR_SIGNALS
+from compare.align.rarity import rarity
+from compare.align.scorer import LinkScorer, Regression, with_neighbours
 from compare.align.signals import SIGNALS, pair_signals
 from compare.claims import Parse, find_claims
 from compare.models.encoder import load_encoder
@@ -33,9 +35,13 @@ from compare.read import read_article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.align.overlap import Matrix
     from compare.model import Article
 
 FOLDS = 5
+INNER_FOLDS = 3
 REGULARISATION = 0.3
 # Pairs with a headline are not scored, so they teach less.
 HEADLINE_WEIGHT = 0.3
@@ -52,7 +58,7 @@ class Event:
     """The signals of one article pair, shape (n, m, signals), and what readers said of it."""
 
     name: str
-    signals: Array
+    signals: Matrix
     required: frozenset[Pair]
     allowed: frozenset[Pair]
     unscored: frozenset[Pair]
@@ -63,20 +69,20 @@ def load_events(root: Path) -> list[Event]:
     """All events below ``root``, in the order of their names."""
     encoder, parse = load_encoder(Settings()), partial(parse_words, load_syntax())
     return [
-        _event(folder, encoder.encode, parse)
+        _event(folder, encoder, parse)
         for folder in sorted(root.iterdir())
         if (folder / "gold.json").exists()
     ]
 
 
-def _event(folder: Path, encode: Encode, parse: Parse) -> Event:
+def _event(folder: Path, encoder: TextEncoder, parse: Parse) -> Event:
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     sentences = json.loads((folder / "sentences.json").read_text(encoding="utf-8"))
     sources = json.loads((folder / "event.json").read_text(encoding="utf-8"))["sources"]
     articles: list[Article] = [read_article(folder / s["file"], name=s["name"]) for s in sources]
     parsed = find_claims(with_ids(articles), parse)
-    a, b = profiles(parsed, encode)
-    signals = pair_signals(a, b, rarity([a, b])).astype(np.float64)
+    a, b = profiles(parsed, encoder)
+    signals = pair_signals(a, b, rarity([a, b]))
     places = [
         [_numbers(s.start, s.end, sentences[x]) for s in article.sentences]
         for x, article in zip("ab", parsed, strict=True)
@@ -101,8 +107,8 @@ def _pairs(links: list[dict[str, list[int]]]) -> frozenset[Pair]:
     return frozenset((i, j) for link in links for i in link["a"] for j in link["b"])
 
 
-def rows(event: Event) -> tuple[Array, Array, Array]:
-    """Signals, labels and weights of the event's sentence pairs; disputed pairs weigh nothing."""
+def labels(event: Event) -> tuple[Array, Array]:
+    """Labels and weights of the event's sentence pairs; disputed pairs weigh nothing."""
     labels, weights = np.zeros(event.signals.shape[:2]), np.ones(event.signals.shape[:2])
     for cell, pairs in event.cells.items():
         if pairs & event.required:
@@ -111,18 +117,34 @@ def rows(event: Event) -> tuple[Array, Array, Array]:
             weights[cell] = 0.0
         elif pairs <= event.unscored:
             weights[cell] = HEADLINE_WEIGHT
-    return event.signals.reshape(-1, len(SIGNALS)), labels.ravel(), weights.ravel()
+    return labels, weights
 
 
-def fit(events: list[Event]) -> tuple[Array, float]:
-    """Weights for signals as they come, and the intercept."""
-    parts = [rows(event) for event in events]
-    signals, labels, weights = (np.concatenate([p[n] for p in parts]) for n in range(3))
-    scaler = StandardScaler().fit(signals)
+def fit(events: Sequence[Event]) -> LinkScorer:
+    """Both looks; what the second sees of the first comes from fits that had not seen the event."""
+    first = _regression(events, [event.signals for event in events])
+    unseen: dict[str, Array] = {}
+    for k in range(INNER_FOLDS):
+        others = [e for n, e in enumerate(events) if n % INNER_FOLDS != k]
+        inner = _regression(others, [event.signals for event in others])
+        unseen |= {e.name: inner.probability(e.signals) for e in events[k::INNER_FOLDS]}
+    seen = [with_neighbours(event.signals, unseen[event.name]) for event in events]
+    return LinkScorer(first, _regression(events, seen))
+
+
+def _regression(events: Sequence[Event], signals: Sequence[Matrix]) -> Regression:
+    """A regression for signals as they come."""
+    told = [labels(event) for event in events]
+    rows = np.concatenate([s.reshape(-1, s.shape[-1]) for s in signals]).astype(np.float64)
+    scaler = StandardScaler().fit(rows)
     model = LogisticRegression(C=REGULARISATION, max_iter=5000)
-    model.fit(scaler.transform(signals), labels, sample_weight=weights)
-    coefficients = model.coef_[0] / scaler.scale_
-    return coefficients, float(model.intercept_[0] - coefficients @ scaler.mean_)
+    model.fit(
+        scaler.transform(rows),
+        np.concatenate([label.ravel() for label, _ in told]),
+        sample_weight=np.concatenate([weight.ravel() for _, weight in told]),
+    )
+    weights = model.coef_[0] / scaler.scale_
+    return Regression(tuple(weights), float(model.intercept_[0] - weights @ scaler.mean_))
 
 
 def link_f1(events: list[Event], probabilities: list[Array], threshold: float) -> float:
@@ -142,11 +164,16 @@ def cross_validated(events: list[Event]) -> list[Array]:
     fold = np.random.RandomState(0).permutation(len(events)) % FOLDS
     found: dict[int, Array] = {}
     for k in range(FOLDS):
-        weights, intercept = fit([e for e, f in zip(events, fold, strict=True) if f != k])
-        for n, event in enumerate(events):
-            if fold[n] == k:
-                found[n] = 1 / (1 + np.exp(-(event.signals @ weights + intercept)))
+        scorer = fit([e for e, f in zip(events, fold, strict=True) if f != k])
+        for n in np.flatnonzero(fold == k):
+            found[int(n)] = scorer.probability(events[n].signals)
     return [found[n] for n in range(len(events))]
+
+
+def as_data(regression: Regression, names: Sequence[str]) -> dict[str, Any]:
+    """A regression as ``weights.json`` holds it."""
+    weights = {n: round(float(w), 4) for n, w in zip(names, regression.weights, strict=True)}
+    return {"intercept": round(regression.intercept, 4), "weights": weights}
 
 
 def main() -> None:
@@ -159,12 +186,13 @@ def main() -> None:
     probabilities = cross_validated(events)
     f1, threshold = max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
     print(f"{len(events)} events, cross-validated link F1 {f1:.3f} at threshold {threshold:.2f}")
-    weights, intercept = fit(events)
-    rounded = {name: round(float(w), 4) for name, w in zip(SIGNALS, weights, strict=True)}
-    for name, weight in rounded.items():
-        print(f"{name:18s} {weight:+.3f}")
+    scorer = fit(events)
+    data = {
+        "first": as_data(scorer.first, SIGNALS),
+        "second": as_data(scorer.second, (*SIGNALS, *NEIGHBOUR_SIGNALS)),
+    }
+    print(json.dumps(data, indent=1))
     if options.write:
-        data = {"intercept": round(intercept, 4), "weights": rounded}
         WEIGHTS.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 

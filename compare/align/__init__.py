@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from compare.align.groups import Group, group_claims
 from compare.align.links import find_links
-from compare.align.overlap import Matrix
+from compare.align.profile import Profile, profile
 from compare.align.scorer import load_scorer
-from compare.align.signals import Profile, profile
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.align.overlap import Matrix
+    from compare.models.encoding import Encoding
     from compare.parsed import ParsedArticle
     from compare.settings import Settings
 
-__all__ = ["Alignment", "Encode", "Group", "align", "profiles"]
+__all__ = ["Alignment", "Group", "TextEncoder", "align", "profiles"]
 
-Encode = Callable[[Sequence[str]], Matrix]
+
+class TextEncoder(Protocol):
+    """What turns texts into vectors."""
+
+    def encode(self, texts: Sequence[str]) -> Matrix:
+        """One unit vector per text, shape (texts, dimensions)."""
+
+    def read(self, texts: Sequence[str]) -> Sequence[Encoding]:
+        """Every text with its tokens, in order."""
+
 
 # Pairs from this probability on are worth a look: values in them that conflict may still show
 # that both tell of one thing, where the words alone do not.
@@ -40,35 +52,39 @@ class Alignment:
     doubtful: tuple[Group, ...]
 
 
-def align(articles: Sequence[ParsedArticle], encode: Encode, settings: Settings) -> Alignment:
-    """Puts the claims of the articles together.
-
-    ``encode`` gives one unit vector per text, shape (texts, dimensions).
-    """
+def align(articles: Sequence[ParsedArticle], encoder: TextEncoder, settings: Settings) -> Alignment:
+    """Puts the claims of the articles together."""
     threshold = settings.link_threshold
     least = min(threshold, _LEAST_DOUBTFUL)
-    links = find_links(profiles(articles, encode), load_scorer(), least)
+    links = find_links(profiles(articles, encoder), load_scorer(), least)
     groups = group_claims(articles, links, threshold)
     together = {pair for group in groups for pair in combinations(group.members, 2)}
     doubtful = tuple(Group((x.a, x.b)) for x in links if (x.a, x.b) not in together)
     return Alignment(groups, doubtful)
 
 
-def profiles(articles: Sequence[ParsedArticle], encode: Encode) -> tuple[Profile, ...]:
+def profiles(articles: Sequence[ParsedArticle], encoder: TextEncoder) -> tuple[Profile, ...]:
     """The profile of every article; all texts are encoded in one go."""
-    texts = [[*_sentence_texts(a), *_claim_texts(a)] for a in articles]
-    vectors = np.asarray(encode([t for own in texts for t in own]), dtype=np.float32)
-    out: list[Profile] = []
-    at = 0
-    for article, own in zip(articles, texts, strict=True):
-        rows, at = vectors[at : at + len(own)], at + len(own)
-        split = len(article.sentences)
-        out.append(profile(article, rows[:split], rows[split:]))
-    return tuple(out)
+    sentences = {s.text for article in articles for s in article.sentences}
+    ordered = sorted(sentences)
+    encodings = dict(zip(ordered, encoder.read(ordered), strict=True))
+    claims = {article.article.id: _claim_texts(article) for article in articles}
+    rest = sorted({text for texts in claims.values() for text in texts} - sentences)
+    vectors = {text: encoding.vector for text, encoding in encodings.items()}
+    vectors |= dict(zip(rest, encoder.encode(rest), strict=True))
+    return tuple(
+        profile(
+            article,
+            [encodings[s.text] for s in article.sentences],
+            _rows([vectors[text] for text in claims[article.article.id]], vectors),
+        )
+        for article in articles
+    )
 
 
-def _sentence_texts(article: ParsedArticle) -> list[str]:
-    return [sentence.text for sentence in article.sentences]
+def _rows(vectors: Sequence[npt.NDArray[np.float32]], known: Mapping[str, Matrix]) -> Matrix:
+    dimension = len(next(iter(known.values()), ()))
+    return np.array(vectors, np.float32).reshape(len(vectors), dimension)
 
 
 def _claim_texts(article: ParsedArticle) -> list[str]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -11,16 +9,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from compare.align.signals import Profile, pair_signals
+from compare.align.rarity import rarity
+from compare.align.signals import pair_signals
 from compare.values.keys import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.align.overlap import Matrix
+    from compare.align.profile import Profile
     from compare.align.scorer import LinkScorer
 
-__all__ = ["Link", "Place", "find_links", "rarity"]
+__all__ = ["Link", "Place", "find_links"]
 
 Place = tuple[int, int]
 """A claim: the number of its article and its number in that article."""
@@ -57,16 +57,6 @@ def find_links(
             for c, d in _clauses(a, b, int(s), int(t), cosine):
                 found.append(Link((i, c), (j, d), float(probability[s, t])))
     return tuple(sorted(found, key=lambda link: (link.a, link.b)))
-
-
-def rarity(profiles: Sequence[Profile]) -> Callable[[str], float]:
-    """Inverse document frequency of a word key over the sentences of the event."""
-    counts: Counter[str] = Counter()
-    for profile in profiles:
-        for keys in profile.content:
-            counts.update(keys)
-    total = sum(len(profile.content) for profile in profiles)
-    return lambda key: math.log(1 + total / max(1, counts[key]))
 
 
 def _match_same_words(a: Profile, b: Profile, probability: npt.NDArray[np.float64]) -> None:

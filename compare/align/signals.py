@@ -5,22 +5,22 @@ Every signal is symmetric: swapping the two articles transposes it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
-from compare.align.overlap import Matrix, overlap
-from compare.values.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
+from compare.align.overlap import overlap
+from compare.align.tokens import match_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from compare.parsed import ParsedArticle, Sentence, Word
+    from compare.align.overlap import Matrix
+    from compare.align.profile import Profile
+    from compare.align.rarity import Rarity
 
-__all__ = ["SIGNALS", "Profile", "pair_signals", "profile"]
+
+__all__ = ["SIGNALS", "pair_signals"]
 
 SIGNALS = (
     "sentence_cosine",
@@ -48,67 +48,42 @@ SIGNALS = (
     "both_quoted",
     "shorter",
     "longer",
+    "token_cover_least",
+    "token_cover_most",
+    "token_cover",
+    "token_shared_least",
+    "token_shared_most",
+    "token_share",
+    "token_cover_low_margin",
+    "token_cover_high_margin",
+    "token_share_low_margin",
+    "token_share_high_margin",
+    "token_shared_low_margin",
+    "token_shared_high_margin",
 )
 
-# Runs of this many words inside quotation marks are taken as the same utterance.
-_QUOTE_RUN = 3
 # Ranks and margins compare numbers of this precision.
 _DECIMALS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What one article contributes to the signals; rows of every matrix are its sentences."""
-
-    parsed: ParsedArticle
-    sentence_vectors: Matrix
-    claim_vectors: Matrix
-    claim_homes: npt.NDArray[np.intp]
-    context_vectors: Matrix
-    content: tuple[frozenset[str], ...]
-    names: tuple[frozenset[str], ...]
-    numbers: tuple[frozenset[str], ...]
-    verbs: tuple[frozenset[str], ...]
-    bigrams: tuple[frozenset[str], ...]
-    quoted: tuple[frozenset[str], ...]
-    speakers: tuple[str, ...]
+def pair_signals(a: Profile, b: Profile, rarity: Rarity) -> Matrix:
+    """All signals for every pair of sentences, shape (sentences of a, sentences of b, signals)."""
+    columns = (*_word_signals(a, b, rarity), *_token_signals(a, b, rarity))
+    return np.stack([np.asarray(c, dtype=np.float32) for c in columns], axis=-1)
 
 
-def profile(parsed: ParsedArticle, sentences: Matrix, claims: Matrix) -> Profile:
-    """The profile of an article from the unit vectors of its sentences and of its claims."""
-    words = [s.words for s in parsed.sentences]
-    return Profile(
-        parsed=parsed,
-        sentence_vectors=sentences,
-        claim_vectors=claims,
-        claim_homes=np.array(parsed.homes, dtype=np.intp),
-        context_vectors=_context(parsed.sentences, sentences),
-        content=tuple(content_keys(w) for w in words),
-        names=tuple(name_keys(w) for w in words),
-        numbers=tuple(number_keys(w) for w in words),
-        verbs=tuple(verb_keys(w) for w in words),
-        bigrams=tuple(_bigrams(w) for w in words),
-        quoted=tuple(_quoted_runs(parsed, s) for s in parsed.sentences),
-        speakers=_speakers(parsed),
-    )
-
-
-def pair_signals(a: Profile, b: Profile, rarity: Callable[[str], float]) -> Matrix:
-    """All signals for every pair of sentences, shape (sentences of a, sentences of b, signals).
-
-    ``rarity`` weighs a word key: the fewer sentences of the event have it, the more.
-    """
+def _word_signals(a: Profile, b: Profile, rarity: Rarity) -> tuple[Matrix, ...]:
     cosine = _rounded(a.sentence_vectors @ b.sentence_vectors.T)
-    content = overlap(a.content, b.content, rarity)
-    names = overlap(a.names, b.names, rarity)
-    numbers = overlap(a.numbers, b.numbers, rarity)
+    content = overlap(a.content, b.content, rarity.word)
+    names = overlap(a.names, b.names, rarity.word)
+    numbers = overlap(a.numbers, b.numbers, rarity.word)
     cover = _rounded(content.cover())
     same, other = _same_speaker(a.speakers, b.speakers)
     headline_a = np.array([s.headline for s in a.parsed.sentences], dtype=np.float32)
     headline_b = np.array([s.headline for s in b.parsed.sentences], dtype=np.float32)
     quoted_a, quoted_b = _has(a.quoted), _has(b.quoted)
     short, long = _lengths(a, b)
-    columns = (
+    return (
         cosine,
         _clause_cosine(a, b),
         a.context_vectors @ b.context_vectors.T,
@@ -119,13 +94,12 @@ def pair_signals(a: Profile, b: Profile, rarity: Callable[[str], float]) -> Matr
         names.jaccard(),
         np.log1p(numbers.shared),
         numbers.jaccard(),
-        overlap(a.verbs, b.verbs, rarity).jaccard(),
+        overlap(a.verbs, b.verbs, rarity.word).jaccard(),
         overlap(a.bigrams, b.bigrams, lambda _: 1.0).cover(),
         overlap(a.quoted, b.quoted, lambda _: 1.0).cover(),
-        np.minimum(_margin(cosine), _margin(cosine.T).T),
-        np.maximum(_margin(cosine), _margin(cosine.T).T),
+        *_margins(cosine),
         1.0 / (1.0 + _rank(cosine)) + 1.0 / (1.0 + _rank(cosine.T).T),
-        np.minimum(_margin(cover), _margin(cover.T).T),
+        _margins(cover)[0],
         _position(len(headline_a), len(headline_b)),
         np.outer(headline_a, headline_b),
         np.abs(headline_a[:, None] - headline_b[None, :]),
@@ -135,17 +109,24 @@ def pair_signals(a: Profile, b: Profile, rarity: Callable[[str], float]) -> Matr
         short,
         long,
     )
-    return np.stack([np.asarray(c, dtype=np.float32) for c in columns], axis=-1)
 
 
-def _context(sentences: Sequence[Sentence], vectors: Matrix) -> Matrix:
-    """Each sentence's vector blended with those of its neighbours, at unit length."""
-    blended = vectors.copy()
-    if len(sentences) > 1:
-        blended[1:] += 0.5 * vectors[:-1]
-        blended[:-1] += 0.5 * vectors[1:]
-    norms = np.linalg.norm(blended, axis=1, keepdims=True)
-    return np.asarray(blended / np.maximum(norms, 1e-9), dtype=np.float32)
+def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> tuple[Matrix, ...]:
+    weights = rarity.tokens(a.tokens), rarity.tokens(b.tokens)
+    match = match_tokens(a.tokens, b.tokens, *weights)
+    low, high = np.minimum(match.cover_a, match.cover_b), np.maximum(match.cover_a, match.cover_b)
+    cover = _rounded(2 * low * high / np.maximum(low + high, 1e-6))
+    shared = match.shared_a, match.shared_b
+    least, most = _rounded(np.log1p(np.minimum(*shared))), _rounded(np.log1p(np.maximum(*shared)))
+    share = _rounded((shared[0] + shared[1]) / (match.weight_a + match.weight_b))
+    margins = [m for values in (cover, share, least) for m in _margins(values)]
+    return (_rounded(low), _rounded(high), cover, least, most, share, *margins)
+
+
+def _margins(values: Matrix) -> tuple[Matrix, Matrix]:
+    """The lower and the higher of the margins that each value has in its row and its column."""
+    row, column = _margin(values), _margin(values.T).T
+    return np.minimum(row, column), np.maximum(row, column)
 
 
 def _rounded(values: Matrix) -> Matrix:
@@ -196,28 +177,6 @@ def _lengths(a: Profile, b: Profile) -> tuple[Matrix, Matrix]:
 
 def _has(sets: Iterable[frozenset[str]]) -> Matrix:
     return np.array([bool(s) for s in sets], dtype=np.float32)
-
-
-def _bigrams(words: Sequence[Word]) -> frozenset[str]:
-    keys = [k for w in words if (k := key(w)) and w.pos not in {"PUNCT", "DET", "ADP", "SPACE"}]
-    return frozenset(f"{x} {y}" for x, y in pairwise(keys))
-
-
-def _quoted_runs(parsed: ParsedArticle, sentence: Sentence) -> frozenset[str]:
-    """Runs of words that stand inside quotation marks."""
-    quoted = [fold(w.text) for w in sentence.words if parsed.is_quoted(w)]
-    words = [w for w in quoted if w]
-    runs = range(len(words) - _QUOTE_RUN + 1)
-    return frozenset(" ".join(words[i : i + _QUOTE_RUN]) for i in runs)
-
-
-def _speakers(parsed: ParsedArticle) -> tuple[str, ...]:
-    """The last word of each sentence's speaker, folded; "" where nobody is quoted."""
-    found = [""] * len(parsed.sentences)
-    for claim, home in zip(parsed.claims, parsed.homes, strict=True):
-        if claim.speaker:
-            found[home] = fold(claim.speaker.split()[-1])
-    return tuple(found)
 
 
 def _same_speaker(a: Sequence[str], b: Sequence[str]) -> tuple[Matrix, Matrix]:

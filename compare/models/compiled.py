@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import os
 from dataclasses import asdict, dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from compare.models.cache import read_json, sha256
+from compare.models.encoding import Encoding
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from onnxruntime import InferenceSession, SessionOptions
+    from tokenizers import Encoding as TokenizedText
     from tokenizers import Tokenizer
 
 __all__ = [
     "META",
     "MODEL",
-    "OUTPUT",
+    "OUTPUTS",
     "TOKENIZER",
     "WEIGHTS",
     "CompiledEncoder",
@@ -30,13 +32,15 @@ __all__ = [
     "optimize",
 ]
 
+_Answer = TypeVar("_Answer")
+
 MODEL, WEIGHTS, TOKENIZER, META = "model.onnx", "weights.bin", "tokenizer.json", "meta.json"
 
-# torch's exporter uses the name "embedding" itself.
-OUTPUT = "sentence_embedding"
+# The vector of the text and those of its tokens; torch's exporter uses "embedding" itself.
+OUTPUTS = ("sentence_embedding", "token_embeddings")
 
 # Rises with every change to what is stored or to how a model is compiled.
-SCHEMA = 2
+SCHEMA = 3
 
 # More threads gain little on the few hundred sentences of a comparison.
 MOST_THREADS = 8
@@ -91,16 +95,27 @@ class CompiledEncoder:
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
+        rows = self._each(texts, lambda text: self._run(text, OUTPUTS[:1])[1][0])
+        return np.stack(rows) if rows else np.empty((0, self._dimension), np.float32)
+
+    def read(self, texts: Sequence[str]) -> list[Encoding]:
+        """Every text with its tokens, in order; each depends on its text alone."""
+        return self._each(texts, self._read)
+
+    def _each(self, texts: Sequence[str], work: Callable[[str], _Answer]) -> list[_Answer]:
         from concurrent.futures import ThreadPoolExecutor  # not needed where all is remembered
 
         unique = list(dict.fromkeys(texts))
         with ThreadPoolExecutor(self._threads) as pool:
-            rows = dict(zip(unique, pool.map(self._row, unique), strict=True))
-        if not rows:
-            return np.empty((0, self._dimension), np.float32)
-        return np.stack([rows[text] for text in texts])
+            answers = dict(zip(unique, pool.map(work, unique), strict=True))
+        return [answers[text] for text in texts]
 
-    def _row(self, text: str) -> np.ndarray:
+    def _read(self, text: str) -> Encoding:
+        tokens, (vector, rows) = self._run(text, OUTPUTS)
+        real = [n for n, special in enumerate(tokens.special_tokens_mask) if not special]
+        return Encoding.of(vector, [tokens.ids[n] for n in real], rows[real])
+
+    def _run(self, text: str, outputs: Sequence[str]) -> tuple[TokenizedText, list[np.ndarray]]:
         tokens = self._tokenizer.encode(text)
         available = {
             "input_ids": tokens.ids,
@@ -111,8 +126,7 @@ class CompiledEncoder:
             entry.name: np.array([available[entry.name]], np.int64)
             for entry in self._session.get_inputs()
         }
-        row: np.ndarray = self._session.run([OUTPUT], inputs)[0][0]
-        return row
+        return tokens, [array[0] for array in self._session.run(list(outputs), inputs)]
 
 
 def intact(folder: Path, meta: Meta) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     import numpy as np
 
+    from compare.models.encoding import Encoding
     from compare.settings import Settings
 
 __all__ = ["Encoder", "load_encoder", "open_stored", "stored_meta"]
@@ -36,6 +37,9 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
+
+    def read(self, texts: Sequence[str]) -> list[Encoding]:
+        """Every text with its tokens, in order; each depends on its text alone."""
 
 
 # Another process may discard what this one has just written, if it looked before it was there.

@@ -10,7 +10,7 @@ from compare.models.cache import hash_file
 from compare.models.compiled import (
     META,
     MODEL,
-    OUTPUT,
+    OUTPUTS,
     TOKENIZER,
     WEIGHTS,
     Meta,
@@ -106,7 +106,7 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
             kwargs={name: torch.tensor(example[name]) for name in names},
             f=str(folder / EXPORTED),
             input_names=names,
-            output_names=[OUTPUT],
+            output_names=list(OUTPUTS),
             dynamic_shapes=dict.fromkeys(names, dynamic),
             dynamo=True,
             external_data=False,
@@ -126,7 +126,10 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
 
 
 def _graph(model: SentenceTransformer) -> Any:
-    """A torch module from token ids to unit vectors: the modules of ``model`` in a row."""
+    """A torch module from token ids to unit vectors, of the text and of each of its tokens.
+
+    It is the modules of ``model`` in a row.
+    """
     import torch
 
     class Graph(torch.nn.Module):  # type: ignore[misc]  # the types of torch are not read
@@ -139,12 +142,15 @@ def _graph(model: SentenceTransformer) -> Any:
             input_ids: torch.Tensor,
             attention_mask: torch.Tensor,
             token_type_ids: torch.Tensor | None = None,
-        ) -> torch.Tensor:
+        ) -> tuple[torch.Tensor, torch.Tensor]:
             features = {"input_ids": input_ids, "attention_mask": attention_mask}
             if token_type_ids is not None:
                 features["token_type_ids"] = token_type_ids
             for part in self.parts:
                 features = part(features)
-            return torch.nn.functional.normalize(features["sentence_embedding"], dim=-1)
+            return (
+                torch.nn.functional.normalize(features["sentence_embedding"], dim=-1),
+                torch.nn.functional.normalize(features["token_embeddings"], dim=-1),
+            )
 
     return Graph().eval()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.errors import ModelError
+from compare.models.encoding import Encoding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -55,6 +56,27 @@ class SentenceTransformersEncoder:
             )
         place = {text: i for i, text in enumerate(unique)}
         return np.asarray(rows, np.float32)[[place[text] for text in texts]]
+
+    def read(self, texts: Sequence[str]) -> list[Encoding]:
+        """Every text with its tokens, in order; each depends on its text alone."""
+        unique = list(dict.fromkeys(texts))
+        with quiet():
+            found = {text: self._read(text) for text in unique}
+        return [found[text] for text in texts]
+
+    def _read(self, text: str) -> Encoding:
+        (whole,) = self._model.encode(
+            [text], output_value=None, show_progress_bar=False, normalize_embeddings=True
+        )
+        vector = whole["sentence_embedding"].numpy()
+        if "token_embeddings" not in whole:  # a model that knows no tokens takes a text as one
+            return Encoding.of(vector, [0], vector[None])
+        special = set(self._model.tokenizer.all_special_ids)
+        pieces = whole["input_ids"].tolist()
+        real = [n for n, piece in enumerate(pieces) if piece not in special]
+        rows = whole["token_embeddings"].numpy()[real]
+        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        return Encoding.of(vector, [pieces[n] for n in real], rows / np.maximum(lengths, 1e-9))
 
 
 def load_reference(model: str | Path) -> SentenceTransformer:

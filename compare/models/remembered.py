@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from functools import cache, partial
 from importlib import metadata
 from importlib.resources import files as files_of
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from compare.models.cache import answers_folder
 from compare.models.encoder import Encoder, load_encoder, stored_meta
+from compare.models.encoding import Encoding, pack_encoding, unpack_encoding
 from compare.models.entries import NoEntries, StoredEntries, entry_key
 from compare.models.packing import pack_words, unpack_words
 from compare.models.syntax import load_syntax, syntax_name
@@ -20,7 +21,7 @@ from compare.models.weights import find_model
 from compare.models.words import parse_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from compare.models.compiled import Meta
     from compare.models.entries import Entries
@@ -31,10 +32,12 @@ if TYPE_CHECKING:
     Parse = Callable[[Sequence[str]], Sequence[tuple[Word, ...]]]
     Tell = Callable[[str, int, int], None]
 
+_Answer = TypeVar("_Answer")
+
 __all__ = ["RememberedEncoder", "RememberedSyntax", "open_encoder", "open_entries", "open_syntax"]
 
 # What stored answers depend on beside the model: the code that makes them, and what runs it.
-ENCODER_CODE = ("compiled.py", "export.py", "reference.py", "remembered.py")
+ENCODER_CODE = ("compiled.py", "encoding.py", "export.py", "reference.py", "remembered.py")
 SYNTAX_CODE = ("packing.py", "syntax.py", "words.py", "remembered.py")
 ENCODER_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
 SYNTAX_LIBRARIES = ("numpy", "spacy", "thinc")
@@ -58,25 +61,53 @@ class RememberedEncoder:
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
         """One unit row per text, float32, shape (n, d); a row depends on its text alone."""
-        keys = {text: entry_key(self.identity, text) for text in texts}
-        rows = {text: row for text in keys if (row := self._read(keys[text])) is not None}
-        missing = [text for text in keys if text not in rows]
-        if missing or not (rows or self._dimension):
-            made = self._load().encode(missing)
-            if not missing:
-                return made
-            rows.update(zip(missing, made, strict=True))
-            packed = {keys[t]: rows[t].astype(ROW_TYPE).tobytes() for t in missing}
-            self._entries.write(packed)
-        if not rows:
-            return np.empty((0, self._dimension), np.float32)
-        return np.stack([rows[text] for text in texts])
+        rows = self._answers("vector", texts, self._unpack_row, self._new_rows)
+        return np.stack(rows) if rows else np.empty((0, self._dimension), np.float32)
 
-    def _read(self, key: str) -> np.ndarray | None:
-        packed = self._entries.read(key)
-        if not packed or (self._dimension and len(packed) != self._dimension * ROW_TYPE.itemsize):
-            return None
+    def read(self, texts: Sequence[str]) -> list[Encoding]:
+        """Every text with its tokens, in order; each depends on its text alone."""
+        return self._answers("tokens", texts, self._unpack, self._new_encodings)
+
+    def _answers(
+        self,
+        kind: str,
+        texts: Sequence[str],
+        unpack: Callable[[bytes], _Answer],
+        make: Callable[[list[str]], Mapping[str, tuple[_Answer, bytes]]],
+    ) -> list[_Answer]:
+        """What is remembered of each text, or else made, and then remembered."""
+        keys = {text: entry_key(self.identity, kind, text) for text in texts}
+        answers: dict[str, _Answer] = {}
+        for text, key in keys.items():
+            packed = self._entries.read(key)
+            with suppress(ValueError):
+                if packed is not None:
+                    answers[text] = unpack(packed)
+        missing = [text for text in keys if text not in answers]
+        if missing:
+            made = make(missing)
+            answers.update({text: answer for text, (answer, _) in made.items()})
+            self._entries.write({keys[text]: packed for text, (_, packed) in made.items()})
+        return [answers[text] for text in texts]
+
+    def _new_rows(self, texts: list[str]) -> dict[str, tuple[np.ndarray, bytes]]:
+        rows = self._load().encode(texts)
+        return {t: (r, r.astype(ROW_TYPE).tobytes()) for t, r in zip(texts, rows, strict=True)}
+
+    def _new_encodings(self, texts: list[str]) -> dict[str, tuple[Encoding, bytes]]:
+        made = self._load().read(texts)
+        return {t: (e, pack_encoding(e)) for t, e in zip(texts, made, strict=True)}
+
+    def _unpack_row(self, packed: bytes) -> np.ndarray:
+        if self._dimension and len(packed) != self._dimension * ROW_TYPE.itemsize:
+            raise ValueError("not the vector of this model")
         return np.frombuffer(packed, ROW_TYPE).astype(np.float32)
+
+    def _unpack(self, packed: bytes) -> Encoding:
+        encoding = unpack_encoding(packed)
+        if self._dimension and len(encoding.vector) != self._dimension:
+            raise ValueError("not the encoding of this model")
+        return encoding
 
 
 @dataclass(frozen=True, slots=True)

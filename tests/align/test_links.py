@@ -9,18 +9,25 @@ import pytest
 
 from compare.align import Alignment, align, profiles
 from compare.align.links import Link, find_links
-from compare.align.scorer import LinkScorer, load_scorer
+from compare.align.neighbours import NEIGHBOUR_SIGNALS
+from compare.align.scorer import LinkScorer, Regression, load_scorer
 from compare.align.signals import SIGNALS
 from compare.model import Article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from compare.align import Encode
+    from compare.models.encoder import Encoder
     from compare.parsed import ParsedArticle
     from tests.conftest import Claims
 
-NEVER = LinkScorer(weights=(0.0,) * len(SIGNALS), intercept=-30.0)
-ALWAYS = LinkScorer(weights=(0.0,) * len(SIGNALS), intercept=30.0)
+
+def constant(logit: float) -> LinkScorer:
+    """A scorer that finds the same of every pair."""
+    first = Regression((0.0,) * len(SIGNALS), 0.0)
+    return LinkScorer(first, Regression((0.0,) * (len(SIGNALS) + len(NEIGHBOUR_SIGNALS)), logit))
+
+
+NEVER, ALWAYS = constant(-30.0), constant(30.0)
 
 
 def read(claims: Claims, *texts: str) -> list[ParsedArticle]:
@@ -31,96 +38,96 @@ def pairs(links: tuple[Link, ...]) -> set[tuple[tuple[int, int], tuple[int, int]
     return {(link.a, link.b) for link in links}
 
 
-def test_the_same_words_are_always_linked(claims: Claims, encode: Encode) -> None:
+def test_the_same_words_are_always_linked(claims: Claims, encoder: Encoder) -> None:
     both = read(claims, "Nobody came. It rained.", "The dam broke. NOBODY came.")
-    (link,) = find_links(profiles(both, encode), NEVER, 0.5)
+    (link,) = find_links(profiles(both, encoder), NEVER, 0.5)
     assert link == Link((0, 0), (1, 1), 1.0)
 
 
 def test_sentences_that_have_their_match_are_not_linked_across(
-    claims: Claims, encode: Encode
+    claims: Claims, encoder: Encoder
 ) -> None:
     text = "Two men were hurt in Torvik. Two women were hurt in Torvik. Two men were hurt."
-    found = find_links(profiles(read(claims, text, text), encode), ALWAYS, 0.5)
+    found = find_links(profiles(read(claims, text, text), encoder), ALWAYS, 0.5)
     assert pairs(found) == {((0, n), (1, n)) for n in range(3)}
 
 
-def test_a_sentence_that_stands_twice_is_linked_twice(claims: Claims, encode: Encode) -> None:
+def test_a_sentence_that_stands_twice_is_linked_twice(claims: Claims, encoder: Encoder) -> None:
     both = read(claims, "Nobody came. It rained. Nobody came.", "Nobody came.")
-    assert pairs(find_links(profiles(both, encode), NEVER, 0.5)) == {
+    assert pairs(find_links(profiles(both, encoder), NEVER, 0.5)) == {
         ((0, 0), (1, 0)),
         ((0, 2), (1, 0)),
     }
 
 
-def test_the_threshold_holds(claims: Claims, encode: Encode) -> None:
+def test_the_threshold_holds(claims: Claims, encoder: Encoder) -> None:
     both = read(
         claims,
         "The dam at Torvik broke at noon on Monday. The state will pay $4 million.",
         "At noon on Monday the dam at Torvik gave way. Schools stayed shut.",
     )
-    found = profiles(both, encode)
+    found = profiles(both, encoder)
     loose, strict = (find_links(found, load_scorer(), t) for t in (0.0, 0.4))
     assert len(loose) == 4
     assert pairs(strict) == {((0, 0), (1, 0))}
     assert all(link.probability >= 0.4 for link in strict)
 
 
-def test_links_go_between_articles_only(claims: Claims, encode: Encode) -> None:
+def test_links_go_between_articles_only(claims: Claims, encoder: Encoder) -> None:
     three = read(claims, "The dam broke.", "The dam broke. The dam broke.", "The dam broke.")
-    found = find_links(profiles(three, encode), load_scorer(), 0.3)
+    found = find_links(profiles(three, encoder), load_scorer(), 0.3)
     assert len(found) == 5
     assert all(link.a[0] < link.b[0] for link in found)
 
 
-def test_an_article_without_sentences_has_no_links(claims: Claims, encode: Encode) -> None:
-    assert find_links(profiles(read(claims, "", "The dam broke."), encode), ALWAYS, 0.0) == ()
-    assert align(read(claims, "", ""), encode, Settings()) == Alignment((), ())
+def test_an_article_without_sentences_has_no_links(claims: Claims, encoder: Encoder) -> None:
+    assert find_links(profiles(read(claims, "", "The dam broke."), encoder), ALWAYS, 0.0) == ()
+    assert align(read(claims, "", ""), encoder, Settings()) == Alignment((), ())
 
 
-def test_clauses_find_their_own_counterpart(claims: Claims, encode: Encode) -> None:
+def test_clauses_find_their_own_counterpart(claims: Claims, encoder: Encoder) -> None:
     both = read(
         claims,
         "The council approved the bridge on Monday, and heavy snow shut all the schools in Torvik.",
         "On Monday the council gave its approval to the bridge.",
     )
     assert [len(article.claims) for article in both] == [2, 1]
-    assert pairs(find_links(profiles(both, encode), ALWAYS, 0.5)) == {((0, 0), (1, 0))}
+    assert pairs(find_links(profiles(both, encoder), ALWAYS, 0.5)) == {((0, 0), (1, 0))}
 
 
 @pytest.mark.parametrize("number", [2, 3, 7])
-def test_any_number_of_sources_is_aligned(claims: Claims, encode: Encode, number: int) -> None:
+def test_any_number_of_sources_is_aligned(claims: Claims, encoder: Encoder, number: int) -> None:
     texts = [
         f"The dam at Torvik broke at noon on Monday. The {trade} of the town was not at home."
         for trade in ("baker", "mayor", "judge", "vicar", "smith", "cook", "clerk")
     ]
-    found = align(read(claims, *texts[:number]), encode, Settings())
+    found = align(read(claims, *texts[:number]), encoder, Settings())
     assert found.groups[0].members == tuple((n, 0) for n in range(number))
 
 
-def test_pairs_below_the_threshold_are_doubtful(claims: Claims, encode: Encode) -> None:
+def test_pairs_below_the_threshold_are_doubtful(claims: Claims, encoder: Encoder) -> None:
     both = read(
         claims,
         "The dam at Torvik broke on Monday. Schools stayed shut.",
         "On Monday the dam at Torvik broke. Schools were kept closed.",
     )
-    loose = align(both, encode, Settings(link_threshold=0.0))
-    strict = align(both, encode, Settings(link_threshold=1.0))
+    loose = align(both, encoder, Settings(link_threshold=0.0))
+    strict = align(both, encoder, Settings(link_threshold=1.0))
     assert loose.doubtful == ()
     assert all(len(group.members) == 1 for group in strict.groups)
     assert ((0, 0), (1, 0)) in {group.members for group in strict.doubtful}
 
 
-def test_vectors_belong_to_their_texts(claims: Claims, encode: Encode) -> None:
+def test_vectors_belong_to_their_texts(claims: Claims, encoder: Encoder) -> None:
     both = read(claims, "The dam broke. It rained in Torvik.", "Nobody came.")
-    for profile in profiles(both, encode):
-        expected = encode([s.text for s in profile.parsed.sentences])
+    for profile in profiles(both, encoder):
+        expected = encoder.encode([s.text for s in profile.parsed.sentences])
         assert np.allclose(profile.sentence_vectors, expected, atol=1e-6)
         assert profile.claim_homes.tolist() == list(profile.parsed.homes)
 
 
-def test_a_borrowed_subject_is_read_with_its_clause(claims: Claims, encode: Encode) -> None:
+def test_a_borrowed_subject_is_read_with_its_clause(claims: Claims, encoder: Encoder) -> None:
     (parsed,) = read(claims, "The ferry hit the old quay, which was built in 1962.")
-    (profile,) = profiles([parsed], encode)
-    expected = encode(["the old quay which was built in 1962."])[0]
+    (profile,) = profiles([parsed], encoder)
+    expected = encoder.encode(["the old quay which was built in 1962."])[0]
     assert np.allclose(profile.claim_vectors[1], expected, atol=1e-6)

@@ -1,4 +1,4 @@
-"""The scorer: a weight for every signal, and a probability from them."""
+"""The scorer: a weight for every signal, a probability from them, and a second look."""
 
 from __future__ import annotations
 
@@ -8,27 +8,42 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
-from compare.align.scorer import LinkScorer, load_scorer
+from compare.align.neighbours import NEIGHBOUR_SIGNALS
+from compare.align.scorer import LinkScorer, Regression, load_scorer, with_neighbours
 from compare.align.signals import SIGNALS
 
+LOOKS = {"first": SIGNALS, "second": (*SIGNALS, *NEIGHBOUR_SIGNALS)}
 
-def stored() -> dict[str, float]:
+
+def stored(look: str) -> dict[str, float]:
     text = (files("compare.align") / "weights.json").read_text(encoding="utf-8")
-    weights: dict[str, float] = json.loads(text)["weights"]
+    weights: dict[str, float] = json.loads(text)[look]["weights"]
     return weights
 
 
-def test_there_is_a_weight_for_every_signal_and_for_nothing_else() -> None:
-    assert set(stored()) == set(SIGNALS)
-    assert len(set(SIGNALS)) == len(SIGNALS)
+@pytest.mark.parametrize("look", LOOKS)
+def test_there_is_a_weight_for_every_signal_and_for_nothing_else(look: str) -> None:
+    assert set(stored(look)) == set(LOOKS[look])
+    assert len(set(LOOKS[look])) == len(LOOKS[look])
 
 
-def test_weights_are_in_the_order_of_the_signals() -> None:
-    assert load_scorer().weights == tuple(stored()[name] for name in SIGNALS)
+@pytest.mark.parametrize("look", LOOKS)
+def test_weights_are_in_the_order_of_the_signals(look: str) -> None:
+    regression: Regression = getattr(load_scorer(), look)
+    assert regression.weights == tuple(stored(look)[name] for name in LOOKS[look])
 
 
 def test_probability() -> None:
-    scorer = LinkScorer(weights=(2.0, -1.0), intercept=0.5)
+    regression = Regression(weights=(2.0, -1.0), intercept=0.5)
     signals = np.array([[[0, 0.5], [1, 0]], [[0, 100], [100, 0]]], dtype=np.float32)
     expected = [[0.5, 0.9241], [0.0, 1.0]]
-    assert scorer.probability(signals).tolist() == [pytest.approx(row) for row in expected]
+    assert regression.probability(signals).tolist() == [pytest.approx(row) for row in expected]
+
+
+def test_the_second_look_sees_the_first() -> None:
+    signals = np.array([[[0.0], [2.0]], [[1.0], [3.0]]], dtype=np.float32)
+    first = Regression((1.0,), -1.0)
+    follow = Regression((0.0, 1.0, *(0.0,) * (len(NEIGHBOUR_SIGNALS) - 1)), 0.0)
+    expected = first.probability(signals)
+    assert LinkScorer(first, follow).probability(signals) == pytest.approx(expected, abs=2e-4)
+    assert with_neighbours(signals, expected).shape == (2, 2, 1 + len(NEIGHBOUR_SIGNALS))

@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 
 from compare.align import profiles
-from compare.align.links import rarity
-from compare.align.signals import SIGNALS, Profile, pair_signals
+from compare.align.rarity import rarity
+from compare.align.signals import SIGNALS, pair_signals
 from compare.model import Article, Span
 
 if TYPE_CHECKING:
-    from compare.align import Encode
     from compare.align.overlap import Matrix
+    from compare.align.profile import Profile
+    from compare.models.encoder import Encoder
     from tests.conftest import Claims
 
 HERALD = """Dam breaks at Torvik
@@ -36,8 +37,8 @@ def read(name: str, text: str) -> Article:
 
 
 @pytest.fixture(scope="module")
-def both(claims: Claims, encode: Encode) -> tuple[Profile, Profile]:
-    one, two = profiles([claims(read("a", HERALD)), claims(read("b", WIRE))], encode)
+def both(claims: Claims, encoder: Encoder) -> tuple[Profile, Profile]:
+    one, two = profiles([claims(read("a", HERALD)), claims(read("b", WIRE))], encoder)
     return one, two
 
 
@@ -53,7 +54,7 @@ def place(profile: Profile, words: str) -> int:
 def test_shape(both: tuple[Profile, Profile]) -> None:
     one, two = both
     shape = (len(one.parsed.sentences), len(two.parsed.sentences), len(SIGNALS))
-    assert pair_signals(one, two, rarity(both)).shape == shape == (5, 6, 25)
+    assert pair_signals(one, two, rarity(both)).shape == shape == (5, 6, 37)
 
 
 def test_swapping_the_articles_transposes(both: tuple[Profile, Profile]) -> None:
@@ -94,11 +95,11 @@ def test_two_speakers_are_other_speakers(both: tuple[Profile, Profile]) -> None:
     assert values[place(both[0], "Oskar Lind"), place(both[1], "Oskar Lind")] == 0.0
 
 
-def test_an_article_of_one_sentence(claims: Claims, encode: Encode) -> None:
-    one, two = profiles([claims(read("a", HERALD)), claims("The dam broke.")], encode)
+def test_an_article_of_one_sentence(claims: Claims, encoder: Encoder) -> None:
+    one, two = profiles([claims(read("a", HERALD)), claims("The dam broke.")], encoder)
     assert np.isfinite(pair_signals(one, two, rarity([one, two]))).all()
 
 
 def test_rare_words_weigh_more(both: tuple[Profile, Profile]) -> None:
-    weigh = rarity(both)
+    weigh = rarity(both).word
     assert weigh("torvik") > weigh("dam") > 0

@@ -1,0 +1,99 @@
+"""What one article contributes to the signals of a link: its vectors, words and speakers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from compare.align.tokens import Tokens, tokens_of
+from compare.values.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.align.overlap import Matrix
+    from compare.models.encoding import Encoding
+    from compare.parsed import ParsedArticle, Sentence, Word
+
+__all__ = ["Profile", "profile"]
+
+# Runs of this many words inside quotation marks are taken as the same utterance.
+_QUOTE_RUN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What one article contributes to the signals; rows of every matrix are its sentences."""
+
+    parsed: ParsedArticle
+    sentence_vectors: Matrix
+    claim_vectors: Matrix
+    claim_homes: npt.NDArray[np.intp]
+    context_vectors: Matrix
+    content: tuple[frozenset[str], ...]
+    names: tuple[frozenset[str], ...]
+    numbers: tuple[frozenset[str], ...]
+    verbs: tuple[frozenset[str], ...]
+    bigrams: tuple[frozenset[str], ...]
+    quoted: tuple[frozenset[str], ...]
+    speakers: tuple[str, ...]
+    tokens: Tokens
+
+
+def profile(parsed: ParsedArticle, encodings: Sequence[Encoding], claims: Matrix) -> Profile:
+    """The profile of an article from its encoded sentences and the unit vectors of its claims."""
+    dimension = claims.shape[1]
+    rows = [e.vector for e in encodings]
+    sentences = np.array(rows, np.float32).reshape(len(rows), dimension)
+    words = [s.words for s in parsed.sentences]
+    return Profile(
+        parsed=parsed,
+        sentence_vectors=sentences,
+        claim_vectors=claims,
+        claim_homes=np.array(parsed.homes, dtype=np.intp),
+        context_vectors=_context(parsed.sentences, sentences),
+        content=tuple(content_keys(w) for w in words),
+        names=tuple(name_keys(w) for w in words),
+        numbers=tuple(number_keys(w) for w in words),
+        verbs=tuple(verb_keys(w) for w in words),
+        bigrams=tuple(_bigrams(w) for w in words),
+        quoted=tuple(_quoted_runs(parsed, s) for s in parsed.sentences),
+        speakers=_speakers(parsed),
+        tokens=tokens_of(encodings, dimension),
+    )
+
+
+def _context(sentences: Sequence[Sentence], vectors: Matrix) -> Matrix:
+    """Each sentence's vector blended with those of its neighbours, at unit length."""
+    blended = vectors.copy()
+    if len(sentences) > 1:
+        blended[1:] += 0.5 * vectors[:-1]
+        blended[:-1] += 0.5 * vectors[1:]
+    norms = np.linalg.norm(blended, axis=1, keepdims=True)
+    return np.asarray(blended / np.maximum(norms, 1e-9), dtype=np.float32)
+
+
+def _bigrams(words: Sequence[Word]) -> frozenset[str]:
+    keys = [k for w in words if (k := key(w)) and w.pos not in {"PUNCT", "DET", "ADP", "SPACE"}]
+    return frozenset(f"{x} {y}" for x, y in pairwise(keys))
+
+
+def _quoted_runs(parsed: ParsedArticle, sentence: Sentence) -> frozenset[str]:
+    """Runs of words that stand inside quotation marks."""
+    quoted = [fold(w.text) for w in sentence.words if parsed.is_quoted(w)]
+    words = [w for w in quoted if w]
+    runs = range(len(words) - _QUOTE_RUN + 1)
+    return frozenset(" ".join(words[i : i + _QUOTE_RUN]) for i in runs)
+
+
+def _speakers(parsed: ParsedArticle) -> tuple[str, ...]:
+    """The last word of each sentence's speaker, folded; "" where nobody is quoted."""
+    found = [""] * len(parsed.sentences)
+    for claim, home in zip(parsed.claims, parsed.homes, strict=True):
+        if claim.speaker:
+            found[home] = fold(claim.speaker.split()[-1])
+    return tuple(found)

@@ -1,0 +1,132 @@
+"""How much of two sentences finds a counterpart in the other, token by token, by meaning.
+
+Each token is matched with the nearest token of the other sentence, as they stand in their
+contexts (greedy matching, as in BERTScore: Zhang et al., 2020), weighed by how rare it is in the
+event.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.align.overlap import Matrix
+    from compare.models.encoding import Encoding
+
+__all__ = ["TokenMatch", "Tokens", "match_tokens", "tokens_of"]
+
+# Tokens less alike than this have nothing to do with each other.
+_LEAST_ALIKE = 0.5
+# So many cosines are held in memory at a time.
+_BLOCK = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The t tokens of an article's n sentences.
+
+    ``rows``: a unit vector each, shape (t, d). ``pieces``: their entries in the vocabulary, shape
+    (t,). ``starts``: the first token of each sentence, shape (n,); every sentence has one.
+    """
+
+    rows: Matrix
+    pieces: npt.NDArray[np.int32]
+    starts: npt.NDArray[np.intp]
+
+    def per_sentence(self) -> list[npt.NDArray[np.int32]]:
+        """The pieces of each sentence."""
+        return np.split(self.pieces, self.starts[1:]) if len(self.starts) else []
+
+
+@dataclass(frozen=True, slots=True)
+class TokenMatch:
+    """For every pair of sentences what of each is found in the other, shape (n, m) each.
+
+    ``cover_a``: the mean cosine of the tokens of a's sentence to their nearest; ``shared_a``: the
+    summed excess of those above chance; ``weight_a``: the summed weights of the sentence. The
+    same for b.
+    """
+
+    cover_a: Matrix
+    cover_b: Matrix
+    shared_a: Matrix
+    shared_b: Matrix
+    weight_a: Matrix
+    weight_b: Matrix
+
+
+def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
+    """The tokens of an article's sentences.
+
+    A sentence without any gets one that matches nothing.
+    """
+    blank = np.zeros((1, dimension), np.float32)
+    rows = [e.tokens.astype(np.float32) if len(e.pieces) else blank for e in encodings]
+    pieces = [e.pieces if len(e.pieces) else np.array([-1], np.int32) for e in encodings]
+    counts = [len(p) for p in pieces]
+    return Tokens(
+        np.concatenate(rows) if rows else np.empty((0, dimension), np.float32),
+        np.concatenate(pieces) if pieces else np.empty(0, np.int32),
+        np.cumsum([0, *counts[:-1]]).astype(np.intp)[: len(counts)],
+    )
+
+
+def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> TokenMatch:
+    """Matches the tokens of every pair of sentences."""
+    shape = (len(a.starts), len(b.starts))
+    cover_a, shared_a = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    cover_b, shared_b = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
+    sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
+    for first, last in _blocks(a, len(b.pieces)):
+        rows, own, starts = _part(a, weight_a, first, last)
+        cosine = rows @ b.rows.T
+        near_a = np.maximum.reduceat(cosine, b.starts, axis=1)
+        cover_a[first:last] = _summed(near_a, own, starts)
+        shared_a[first:last] = _summed(_above(near_a), own, starts)
+        near_b = np.maximum.reduceat(cosine, starts, axis=0).T
+        cover_b[first:last] = _summed(near_b, weight_b, b.starts).T
+        shared_b[first:last] = _summed(_above(near_b), weight_b, b.starts).T
+    return TokenMatch(
+        np.asarray(cover_a / sums_a, np.float32),
+        np.asarray(cover_b / sums_b, np.float32),
+        shared_a,
+        shared_b,
+        np.broadcast_to(sums_a, shape),
+        np.broadcast_to(sums_b, shape),
+    )
+
+
+def _part(
+    tokens: Tokens, weight: Matrix, first: int, last: int
+) -> tuple[Matrix, Matrix, npt.NDArray[np.intp]]:
+    """Rows, weights and starts of the sentences from ``first`` up to ``last``."""
+    ends = [*tokens.starts[1:].tolist(), len(tokens.pieces)]
+    begin, end = int(tokens.starts[first]), ends[last - 1]
+    return tokens.rows[begin:end], weight[begin:end], tokens.starts[first:last] - begin
+
+
+def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
+    """Runs of sentences whose tokens, times ``other``, fit into memory."""
+    ends = [*tokens.starts[1:].tolist(), len(tokens.pieces)]
+    first = 0
+    for n in range(len(ends)):
+        last = n == len(ends) - 1
+        if last or (ends[n + 1] - int(tokens.starts[first])) * other > _BLOCK:
+            yield first, n + 1
+            first = n + 1
+
+
+def _above(cosine: Matrix) -> Matrix:
+    return np.asarray(np.maximum(cosine - _LEAST_ALIKE, 0.0), np.float32)
+
+
+def _summed(values: Matrix, weight: Matrix, starts: npt.NDArray[np.intp]) -> Matrix:
+    """The weighted sums over the tokens of each sentence, shape (sentences, columns)."""
+    return np.asarray(np.add.reduceat(values * weight[:, None], starts, axis=0), np.float32)
