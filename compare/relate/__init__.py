@@ -11,7 +11,7 @@ from compare.relate.detail import added_words
 from compare.relate.merging import found_by, without
 from compare.relate.origin import shared_origin
 from compare.relate.rules import RULES
-from compare.relate.sides import Evidence, Side
+from compare.relate.sides import Evidence
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
@@ -19,6 +19,7 @@ from compare.relate.wording import differing_words
 
 if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
+    from compare.relate.sides import Side
 
 __all__ = ["relate"]
 
@@ -55,7 +56,7 @@ def _with_conflicts(
 
 def _sides(places: Places, evidence: Sequence[Evidence]) -> list[Side]:
     return [
-        Side(evidence[a], tuple(c for b, c in places if b == a))
+        evidence[a].side(tuple(c for b, c in places if b == a))
         for a in sorted({a for a, _ in places})
     ]
 

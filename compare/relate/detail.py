@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.known import known_places
+from compare.relate.sides import STEM
 from compare.relate.wording import stretches
 from compare.values.keys import fold, key
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from compare.model import Passage
     from compare.parsed import Word
-    from compare.relate.sides import Side
+    from compare.relate.sides import Evidence, Side
 
 __all__ = ["added_words"]
 
@@ -33,22 +34,22 @@ _VAGUE = frozenset(
     "official part people person plan question remark spokesman spokesperson spokeswoman "
     "statement thing way woman word".split()
 )
-# "announced" and "announcement" are one word here.
-_STEM = 5
 # New words that can be a detail by themselves.
 _TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 
 
 def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     """Stretches of a side's claims with words that no other article has; () if they add little."""
-    known = frozenset().union(*(other.evidence.known_words for other in others))
-    stems = {k[:_STEM] for k in known if len(k) >= _STEM}
-    places = [place for other in others for place in known_places(side, other.evidence)]
+    articles = [other.evidence for other in others]
     words = side.words()
-    new = [_is_new(word, known, stems) and not _within(word, places) for word in words]
+    new = [_is_new(word, articles) for word in words]
     headline = all(claim.headline for claim in side.each_claim())
-    weight = sum(_weight(w, headline) for w, n in zip(words, new, strict=True) if n)
-    if weight < (_LEAST_IN_HEADLINE if headline else _LEAST_DETAIL):
+    least = _LEAST_IN_HEADLINE if headline else _LEAST_DETAIL
+    if _weight(words, new, headline) < least:
+        return ()
+    places = [place for article in articles for place in known_places(side, article)]
+    new = [n and not _within(word, places) for word, n in zip(words, new, strict=True)]
+    if _weight(words, new, headline) < least:
         return ()
     return tuple(stretches(side, words, new, lambda word: word.pos in _TELLING))
 
@@ -57,16 +58,23 @@ def _within(word: Word, places: Sequence[tuple[int, int]]) -> bool:
     return any(start <= word.start and word.end <= end for start, end in places)
 
 
-def _weight(word: Word, headline: bool) -> float:
+def _weight(words: Sequence[Word], new: Sequence[bool], headline: bool) -> float:
+    """How much the new words speak for a detail, all together."""
+    return sum(_weight_of(w, headline) for w, n in zip(words, new, strict=True) if n)
+
+
+def _weight_of(word: Word, headline: bool) -> float:
     if headline and word.pos == "PROPN" and not word.entity:
         return _NO_NAME
     return _WEIGHTS.get(word.pos, 0.0)
 
 
-def _is_new(word: Word, known: frozenset[str], stems: set[str]) -> bool:
+def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
     found = key(word)
     if word.pos not in _WEIGHTS or not found or found in _VAGUE:
         return False
-    if found in known or fold(word.text) in known:
+    forms = {found, fold(word.text)}
+    if any(not forms.isdisjoint(article.known_words) for article in articles):
         return False
-    return word.pos == "NUM" or found[:_STEM] not in stems
+    stem = found[:STEM]
+    return word.pos == "NUM" or not any(stem in article.known_stems for article in articles)

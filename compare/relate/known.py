@@ -26,23 +26,23 @@ _LEAST_CONVERTED, _LEAST_ROUNDED = 1.5, 3.0
 def known_places(side: Side, other: Evidence) -> Iterator[tuple[int, int]]:
     """Offsets of the numbers, times and names of a side that an article gives in some form."""
     for q in side.within(side.evidence.quantities):
-        if any(_same_number(q, o) for o in other.quantities):
+        if any(_same_number(q, o) for o in other.quantities_by_unit.get((q.unit, q.rate), ())):
             yield q.start, q.end
     for m in side.within(side.evidence.moments):
         if any(_told_by(m, o) for o in other.moments):
             yield m.start, m.end
     for n in side.within(side.evidence.labels):
-        if any(_same_name(n, o) for o in other.labels):
+        if _names(other, n):
             yield n.start, n.end
 
 
 def _same_number(mine: Quantity, theirs: Quantity) -> bool:
-    """Whether two numbers are one, or theirs is the more exact of two for one thing."""
-    if (mine.unit, mine.rate) != (theirs.unit, theirs.rate):
-        return False
+    """Whether two numbers of one unit are one, or theirs is the more exact of two for one thing."""
     if mine.score or theirs.score:
         return mine.score == theirs.score
     left, right = mine.amount, theirs.amount
+    if left.exact and mine.family == theirs.family:
+        return right.low <= left.low <= right.high and right.narrow  # nothing is more exact
     narrow = left.narrow and right.narrow
     if mine.family != theirs.family:
         return narrow and left.converted_meets(right) and likeness(mine, theirs) >= _LEAST_CONVERTED
@@ -88,11 +88,20 @@ def _inside(one: Moment, other: Moment) -> bool:
     )
 
 
-def _same_name(mine: Label, theirs: Label) -> bool:
+def _names(article: Evidence, mine: Label) -> bool:
+    """Whether an article has a name in some form."""
+    known = article.told_names.get((mine.name, mine.person))
+    if known is None:
+        known = any(_same_name(mine.name, mine.person, *o) for o in article.names)
+        article.told_names[mine.name, mine.person] = known
+    return known
+
+
+def _same_name(mine: str, mine_person: bool, theirs: str, theirs_person: bool) -> bool:
     """Whether two names differ in spelling only, or one has the initials of the other."""
-    if mine.person is not theirs.person:
+    if mine_person is not theirs_person:
         return False
-    if mine.person:
-        parts = name_parts(mine.name), name_parts(theirs.name)
-        return len(parts[0]) <= len(parts[1]) and same_person(mine.name, theirs.name)
-    return acronym_of(mine.name, theirs.name) or acronym_of(theirs.name, mine.name)
+    if mine_person:
+        parts = name_parts(mine), name_parts(theirs)
+        return len(parts[0]) <= len(parts[1]) and same_person(mine, theirs)
+    return acronym_of(mine, theirs) or acronym_of(theirs, mine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -26,24 +27,37 @@ _LEAST_CONTENT = 4
 
 def shared_origin(sides: Sequence[Side]) -> tuple[str, ...]:
     """Ids of the sources that carry the same text in this fact, in order; () if none do."""
-    texts = {side.source: list(_texts(side)) for side in sides}
-    found: set[str] = set()
-    for a, b in combinations(texts, 2):
+    texts = [list(_texts(side)) for side in sides]
+    found: set[int] = set()
+    for a, b in combinations(range(len(sides)), 2):
         if any(_taken_over(x, y) for x in texts[a] for y in texts[b]):
             found |= {a, b}
-    return tuple(source for source in texts if source in found)
+    return tuple(sides[n].source for n in sorted(found))
 
 
-def _texts(side: Side) -> Iterator[list[Word | None]]:
-    """The words of every claim; None for a word in quotation marks, which everybody may repeat."""
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The words of a claim; None for one in quotation marks, which everybody may repeat."""
+
+    words: list[Word | None]
+    forms: list[str | None]
+    runs: frozenset[tuple[str | None, ...]]
+
+
+def _texts(side: Side) -> Iterator[_Text]:
     parsed = side.evidence.parsed
     for sentence, inside in side.pieces():
-        words = [sentence.words[i] for i in inside]
-        yield [None if parsed.is_quoted(w) else w for w in words if fold(w.text)]
+        kept = [w for i in inside if fold((w := sentence.words[i]).text)]
+        words = [None if parsed.is_quoted(w) else w for w in kept]
+        forms = [None if w is None else fold(w.text) for w in words]
+        runs = (tuple(forms[i : i + _LEAST]) for i in range(len(forms) - _LEAST + 1))
+        yield _Text(words, forms, frozenset(run for run in runs if None not in run))
 
 
-def _taken_over(a: Sequence[Word | None], b: Sequence[Word | None]) -> bool:
-    shorter = min(len(a), len(b))
+def _taken_over(a: _Text, b: _Text) -> bool:
+    if a.runs.isdisjoint(b.runs):
+        return False
+    shorter = min(len(a.words), len(b.words))
     for run in _runs(a, b):
         content = sum(w.pos in CONTENT - {"PROPN"} and not w.entity for w in run)
         most = len(run) >= _LEAST and len(run) >= _MOST * shorter
@@ -52,10 +66,9 @@ def _taken_over(a: Sequence[Word | None], b: Sequence[Word | None]) -> bool:
     return False
 
 
-def _runs(a: Sequence[Word | None], b: Sequence[Word | None]) -> Iterator[list[Word]]:
+def _runs(a: _Text, b: _Text) -> Iterator[list[Word]]:
     """The longest runs of words that both have, from every place on where one may begin."""
-    left = [w and fold(w.text) for w in a]
-    right = [w and fold(w.text) for w in b]
+    left, right = a.forms, b.forms
     lengths = [0] * (len(right) + 1)
     for i, form in enumerate(left):
         row = [0] * (len(right) + 1)
@@ -63,5 +76,5 @@ def _runs(a: Sequence[Word | None], b: Sequence[Word | None]) -> Iterator[list[W
             if form is not None and form == other:
                 row[j + 1] = lengths[j] + 1
                 if row[j + 1] >= _LEAST:
-                    yield [w for w in a[i - row[j + 1] + 1 : i + 1] if w is not None]
+                    yield [w for w in a.words[i - row[j + 1] + 1 : i + 1] if w is not None]
         lengths = row

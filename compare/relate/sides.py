@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from compare.relate.placed import Placed, Values
 from compare.values.charges import Charge, crimes_in, find_charges
-from compare.values.keys import content_keys, fold
+from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.labels import Label, find_labels
 from compare.values.nations import nation_words
 from compare.values.origins import Origin, find_origins
@@ -21,27 +22,18 @@ from compare.values.senses import sense
 from compare.values.times import Moment, find_moments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from compare.model import Claim, Passage
     from compare.parsed import ParsedArticle, Sentence, Word
 
-__all__ = ["Evidence", "Side"]
+__all__ = ["STEM", "Evidence", "Side"]
 
 
-class _Placed(Protocol):
-    """Anything that stands at a place in an article."""
+V = TypeVar("V", bound=Placed)
 
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
-
-V = TypeVar("V", bound=_Placed)
+# "announced" and "announcement" are one word by their first so many letters.
+STEM = 5
 
 
 class Evidence:
@@ -49,27 +41,35 @@ class Evidence:
 
     def __init__(self, parsed: ParsedArticle) -> None:
         self.parsed = parsed
+        self.told_names: dict[tuple[str, bool], bool] = {}
+        self._sides: dict[tuple[int, ...], Side] = {}
+
+    def side(self, claims: tuple[int, ...]) -> Side:
+        """The side that these claims make, one and the same whenever it is asked for."""
+        if claims not in self._sides:
+            self._sides[claims] = Side(self, claims)
+        return self._sides[claims]
 
     @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
+    def quantities(self) -> Values[Quantity]:
         """All quantities of the article."""
-        return tuple(q for s in self.parsed.sentences for q in find_quantities(s))
+        return Values(q for s in self.parsed.sentences for q in find_quantities(s))
 
     @cached_property
-    def moments(self) -> tuple[Moment, ...]:
+    def moments(self) -> Values[Moment]:
         """All times that the article names."""
         published = self.parsed.article.published
-        return tuple(m for s in self.parsed.sentences for m in find_moments(s, published))
+        return Values(m for s in self.parsed.sentences for m in find_moments(s, published))
 
     @cached_property
-    def predications(self) -> tuple[Predication, ...]:
+    def predications(self) -> Values[Predication]:
         """All that the article says happened or is so."""
-        return tuple(p for s in self.parsed.sentences for p in find_predications(s))
+        return Values(p for s in self.parsed.sentences for p in find_predications(s))
 
     @cached_property
-    def reasons(self) -> tuple[Reason, ...]:
+    def reasons(self) -> Values[Reason]:
         """All reasons that the article gives for something."""
-        return tuple(r for s in self.parsed.sentences for r in find_reasons(s))
+        return Values(r for s in self.parsed.sentences for r in find_reasons(s))
 
     @cached_property
     def senses(self) -> frozenset[str]:
@@ -87,6 +87,24 @@ class Evidence:
         return self.content | nation_words(self.content)
 
     @cached_property
+    def known_stems(self) -> frozenset[str]:
+        """The beginnings of the keys that are long enough to have one."""
+        return frozenset(k[:STEM] for k in self.known_words if len(k) >= STEM)
+
+    @cached_property
+    def quantities_by_unit(self) -> dict[tuple[str, bool], list[Quantity]]:
+        """All quantities by what they are counted in, and whether they are rates."""
+        found: dict[tuple[str, bool], list[Quantity]] = {}
+        for q in self.quantities:
+            found.setdefault((q.unit, q.rate), []).append(q)
+        return found
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, bool], ...]:
+        """Every name of a person or a body once, with whether it is a person's."""
+        return tuple(dict.fromkeys((n.name, n.person) for n in self.labels))
+
+    @cached_property
     def quoted_text(self) -> str:
         """All words in quotation marks, folded, with a space on either side of each."""
         words = (w for s in self.parsed.sentences for w in s.words if self.parsed.is_quoted(w))
@@ -98,9 +116,9 @@ class Evidence:
         return People(self.parsed.sentences)
 
     @cached_property
-    def labels(self) -> tuple[Label, ...]:
+    def labels(self) -> Values[Label]:
         """The names of persons and bodies, where they stand."""
-        return tuple(n for s in self.parsed.sentences for n in find_labels(s))
+        return Values(n for s in self.parsed.sentences for n in find_labels(s))
 
     @cached_property
     def text_names(self) -> frozenset[str]:
@@ -110,14 +128,14 @@ class Evidence:
         return frozenset(n.name for n in self.labels if not ends or n.start >= max(ends))
 
     @cached_property
-    def roles(self) -> tuple[Role, ...]:
+    def roles(self) -> Values[Role]:
         """What the article says its persons are."""
-        return tuple(r for s in self.parsed.sentences for r in find_roles(s))
+        return Values(r for s in self.parsed.sentences for r in find_roles(s))
 
     @cached_property
-    def charges(self) -> tuple[Charge, ...]:
+    def charges(self) -> Values[Charge]:
         """All crimes that somebody is charged with, admits or is convicted of."""
-        return tuple(c for s in self.parsed.sentences for c in find_charges(s))
+        return Values(c for s in self.parsed.sentences for c in find_charges(s))
 
     @cached_property
     def crimes(self) -> frozenset[str]:
@@ -125,19 +143,19 @@ class Evidence:
         return frozenset(c for s in self.parsed.sentences for c in crimes_in(s))
 
     @cached_property
-    def sites(self) -> tuple[Place, ...]:
+    def sites(self) -> Values[Place]:
         """The places that the article ties to an event."""
-        return tuple(p for s in self.parsed.sentences for p in find_places(s))
+        return Values(p for s in self.parsed.sentences for p in find_places(s))
 
     @cached_property
-    def origins(self) -> tuple[Origin, ...]:
+    def origins(self) -> Values[Origin]:
         """The states that the article says its persons are of."""
-        return tuple(o for s in self.parsed.sentences for o in find_origins(s))
+        return Values(o for s in self.parsed.sentences for o in find_origins(s))
 
     @cached_property
-    def bearings(self) -> tuple[Bearing, ...]:
+    def bearings(self) -> Values[Bearing]:
         """The directions from named places."""
-        return tuple(x for s in self.parsed.sentences for x in find_bearings(s))
+        return Values(x for s in self.parsed.sentences for x in find_bearings(s))
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -146,12 +164,16 @@ class Evidence:
         return frozenset(fold(w.text) for w in words if w.entity in {"GPE", "LOC", "NORP"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Side:
-    """What one source says in a fact: numbers of its claims, in order."""
+    """What one source says in a fact: numbers of its claims, in order.
+
+    ``told`` keeps what was found out by comparing it with another side.
+    """
 
     evidence: Evidence
     claims: tuple[int, ...]
+    told: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def source(self) -> str:
@@ -165,22 +187,59 @@ class Side:
 
     def pieces(self) -> Iterator[tuple[Sentence, tuple[int, ...]]]:
         """For every claim its sentence and the indices of its words in it."""
-        parsed = self.evidence.parsed
-        for number in self.claims:
-            claim, sentence = parsed.claims[number], parsed.sentences[parsed.homes[number]]
-            yield sentence, sentence.within(claim.start, claim.end)
+        return iter(self._pieces)
 
     def words(self) -> tuple[Word, ...]:
         """The words of all claims in order."""
-        return tuple(sentence.words[i] for sentence, inside in self.pieces() for i in inside)
+        return self._words
 
-    def within(self, values: Iterable[V]) -> list[V]:
+    @cached_property
+    def _pieces(self) -> tuple[tuple[Sentence, tuple[int, ...]], ...]:
+        parsed = self.evidence.parsed
+        homes = [parsed.sentences[parsed.homes[number]] for number in self.claims]
+        return tuple(
+            (home, home.within(claim.start, claim.end))
+            for home, claim in zip(homes, self.each_claim(), strict=True)
+        )
+
+    @cached_property
+    def _words(self) -> tuple[Word, ...]:
+        return tuple(sentence.words[i] for sentence, inside in self._pieces for i in inside)
+
+    @cached_property
+    def folds(self) -> list[str]:
+        """The words folded; "" for a mark."""
+        return [fold(w.text) for w in self._words]
+
+    @cached_property
+    def forms(self) -> list[str]:
+        """What the words that are no marks stand for: the sense of a word of content."""
+        told = ((w, f) for w, f in zip(self._words, self.folds, strict=True) if f)
+        return [(sense(key(w)) if w.pos in CONTENT else "") or f for w, f in told]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The words of content, each by its key and as it is written."""
+        words = zip(self._words, self.folds, strict=True)
+        return frozenset(k for w, f in words if w.pos in CONTENT for k in (key(w), f) if k)
+
+    @cached_property
+    def _spans(self) -> list[tuple[int, int]]:
+        return [(c.start, c.end) for c in self.each_claim()]
+
+    @cached_property
+    def _reach(self) -> tuple[int, int]:
+        """From the first start of a claim to the last end."""
+        return min(s for s, _ in self._spans), max(e for _, e in self._spans)
+
+    def within(self, values: Values[V]) -> list[V]:
         """The values that lie within one of the claims, in their order."""
-        spans = [(c.start, c.end) for c in self.each_claim()]
-        low, high = min(s for s, _ in spans), max(e for _, e in spans)
-        # The outer bounds first: an article has many values, a side has few.
-        near = [v for v in values if low <= v.start and v.end <= high]
-        return [v for v in near if any(s <= v.start and v.end <= e for s, e in spans)]
+        if not values:
+            return []
+        near = values.between(*self._reach)
+        if len(self._spans) == 1:
+            return near
+        return [v for v in near if any(s <= v.start and v.end <= e for s, e in self._spans)]
 
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the article."""

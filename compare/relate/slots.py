@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, key
-from compare.values.senses import sense
+from compare.values.keys import CONTENT, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -37,10 +36,27 @@ class Slot:
     after: int
 
 
-def find_slots(a: Side, b: Side) -> Iterator[Slot]:
+def find_slots(a: Side, b: Side) -> tuple[Slot, ...]:
     """The slots of two sides whose claims share words around them, in order of the first side."""
-    left, right = _kept(a.words()), _kept(b.words())
-    matcher = SequenceMatcher(None, _forms(left), _forms(right), autojunk=False)
+    found: tuple[Slot, ...] | None = a.told.get((find_slots, b))
+    if found is None:
+        found = a.told[find_slots, b] = tuple(_slots(a, b))
+    return found
+
+
+def likeness(a: Side, b: Side) -> float:
+    """The share of the content words of the side with fewer that the other has too, 0 to 1.
+
+    Names of persons and places are left out; fewer than four words in common count as none.
+    """
+    mine, theirs = _keys(a), _keys(b)
+    shared = len(mine & theirs)
+    return shared / min(len(mine), len(theirs)) if shared >= _LEAST_SHARED else 0.0
+
+
+def _slots(a: Side, b: Side) -> Iterator[Slot]:
+    left, right = _kept(a), _kept(b)
+    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
     blocks = matcher.get_matching_blocks()
     i = j = 0
     before = 0
@@ -52,25 +68,17 @@ def find_slots(a: Side, b: Side) -> Iterator[Slot]:
         i, j, before = block.a + block.size, block.b + block.size, after
 
 
-def likeness(a: Side, b: Side) -> float:
-    """The share of the content words of the side with fewer that the other has too, 0 to 1.
-
-    Names of persons and places are left out; fewer than four words in common count as none.
-    """
-    mine, theirs = (
-        {key(w) for w in s.words() if w.pos in CONTENT and w.entity not in _NAMED} - {""}
-        for s in (a, b)
-    )
-    shared = len(mine & theirs)
-    return shared / min(len(mine), len(theirs)) if shared >= _LEAST_SHARED else 0.0
+def _keys(side: Side) -> frozenset[str]:
+    found: frozenset[str] | None = side.told.get(_keys)
+    if found is None:
+        words = (w for w in side.words() if w.pos in CONTENT and w.entity not in _NAMED)
+        found = side.told[_keys] = frozenset(key(w) for w in words) - {""}
+    return found
 
 
-def _kept(words: Sequence[Word]) -> list[Word]:
-    return [w for w in words if fold(w.text)]
-
-
-def _forms(words: Sequence[Word]) -> list[str]:
-    return [(sense(key(w)) if w.pos in CONTENT else "") or fold(w.text) for w in words]
+def _kept(side: Side) -> list[Word]:
+    """The words that are no marks."""
+    return [w for w, f in zip(side.words(), side.folds, strict=True) if f]
 
 
 def _content(words: Sequence[Word]) -> int:

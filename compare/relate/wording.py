@@ -5,10 +5,10 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, key
+from compare.values.keys import CONTENT, key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from compare.model import Passage
     from compare.parsed import Word
@@ -29,15 +29,17 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
     Words in the same order are found by difflib; a content word that was only moved counts as
     shared as well.
     """
-    found: list[Passage] = []
-    for side in sides:
-        words = side.words()
-        shared = [False] * len(words)
-        for other in sides:
-            if other is not side:
-                _mark_shared(words, other.words(), shared)
-        found.extend(stretches(side, words, [not s for s in shared]))
-    return tuple(found)
+    shared = [[False] * len(side.words()) for side in sides]
+    for other in sides:
+        matcher = SequenceMatcher(None, (), other.folds, autojunk=False)
+        for side, marks in zip(sides, shared, strict=True):
+            if side is not other:
+                _mark_shared(side, other, matcher, marks)
+    return tuple(
+        passage
+        for side, marks in zip(sides, shared, strict=True)
+        for passage in stretches(side, side.words(), [not mark for mark in marks])
+    )
 
 
 def stretches(
@@ -90,17 +92,14 @@ def _one_name(words: Sequence[Word], first: int, last: int) -> bool:
     )
 
 
-def _mark_shared(words: Sequence[Word], others: Sequence[Word], shared: list[bool]) -> None:
-    mine, theirs = [fold(w.text) for w in words], [fold(w.text) for w in others]
-    matcher = SequenceMatcher(None, mine, theirs, autojunk=False)
+def _mark_shared(
+    side: Side, other: Side, matcher: SequenceMatcher[str], shared: list[bool]
+) -> None:
+    """Marks what of a side stands in another; ``matcher`` has learnt the other's words."""
+    matcher.set_seq1(side.folds)
     for block in matcher.get_matching_blocks():
-        for i in range(block.a, block.a + block.size):
+        shared[block.a : block.a + block.size] = [True] * block.size
+    known = other.known
+    for i, (word, written) in enumerate(zip(side.words(), side.folds, strict=True)):
+        if not shared[i] and word.pos in CONTENT and (written in known or key(word) in known):
             shared[i] = True
-    known = _keys(others)
-    for i, word in enumerate(words):
-        if word.pos in CONTENT and (key(word) in known or fold(word.text) in known):
-            shared[i] = True
-
-
-def _keys(words: Iterable[Word]) -> set[str]:
-    return {k for w in words if w.pos in CONTENT for k in (key(w), fold(w.text)) if k}

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from compare.values.keys import fold
 
-__all__ = ["acronym_of", "body_words", "is_body", "same_body"]
+__all__ = ["KINDS", "acronym_of", "body_words", "is_body", "same_body"]
 
 # Words of the names of bodies.
 _BODIES = frozenset(
@@ -20,6 +20,11 @@ _BODIES = frozenset(
     prosecutors school secretariat senate service services society spokesman staff team times
     treasury trust union university
     """.split()
+)
+# Words for a kind of body of which a state has several, told apart by the rest of their names.
+KINDS = frozenset(
+    "agency association board bureau college commission committee council court department "
+    "embassy federation foundation institute league ministry museum office union university".split()
 )
 _SMALL = frozenset("the of for and a an in on to at s us".split())
 # Bodies that go by a name that their own does not spell.
@@ -62,6 +67,8 @@ def same_body(a: str, b: str) -> bool:
     left, right = body_words(a), body_words(b)
     if not left or not right:
         return False
+    if fold(a) == fold(b):
+        return True  # "Sund-Mart", "Sundmart"
     return left <= right or right <= left or acronym_of(a, b) or acronym_of(b, a)
 
 

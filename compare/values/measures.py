@@ -13,7 +13,8 @@ from compare.values.units import CURRENCIES, unit_of
 if TYPE_CHECKING:
     from compare.values.counted import Context
 
-__all__ = ["compare_quantities", "explain_quantities", "fits", "likeness", "same_amount"]
+__all__ = ["compare_quantities", "explain_quantities", "fits", "likeness", "one_dimension",
+           "same_amount"]  # fmt: skip
 
 MONEY = frozenset(CURRENCIES.values())
 # What must come together before two numbers are taken to stand for the same thing: a shared noun
@@ -25,6 +26,8 @@ _ENOUGH_FOR_PORTIONS = 5.0
 _FAR = 1.5
 # "12 of them seriously": some of the injured.
 _DEGREES = frozenset("seriously critically severely gravely slightly lightly badly fatally".split())
+# Not all who are hurt come to a hospital.
+_TREATED = frozenset("treat hospitalize hospitalise admit".split())
 # Taken off where one side names what is measured and the other does not.
 _ONE_NOUN = 0.5
 _EXTENTS = frozenset({"metre", "square metre", "gram"})
@@ -46,7 +49,7 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
     return Comparison.REFINES if a.amount.inside(b.amount) else Comparison.COMPATIBLE
 
 
-def same_dimension(a: Quantity, b: Quantity) -> bool:
+def one_dimension(a: Quantity, b: Quantity) -> bool:
     """Whether the two numbers are of one unit, so that they can be compared at all."""
     return a.unit == b.unit and a.rate == b.rate
 
@@ -62,7 +65,7 @@ def same_amount(a: Quantity, b: Quantity) -> bool:
 
 def fits(a: Quantity, b: Quantity) -> bool:
     """Whether the second quantity, from elsewhere in an article, may be meant by the first."""
-    if not same_dimension(a, b) or b.vague or b.part or b.extra or not same_amount(a, b):
+    if not one_dimension(a, b) or b.vague or b.part or b.extra or not same_amount(a, b):
         return False
     if b.amount.high == math.inf or (a.amount.high == math.inf and _far(a, b)):
         return False
@@ -78,7 +81,7 @@ def _far(bound: Quantity, other: Quantity) -> bool:
 
 
 def _same_thing(a: Quantity, b: Quantity) -> bool:
-    if not same_dimension(a, b) or (a.part, a.whole) != (b.part, b.whole) or a.extra or b.extra:
+    if not one_dimension(a, b) or (a.part, a.whole) != (b.part, b.whole) or a.extra or b.extra:
         return False
     enough = _ENOUGH - 0.5 * (a.unit in {SCORE, MAGNITUDE, "metre"})
     if a.unit == PORTION:
@@ -131,8 +134,7 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
     left, right = a.context, b.context
     if _apart(left.places, right.places) or _apart(left.periods, right.periods):
         return False
-    harmed = left.predicates & right.predicates & HARM
-    if harmed and (left.close & _DEGREES) != (right.close & _DEGREES):
+    if left.predicates & right.predicates & HARM and _parts_of_harmed(left, right):
         return False
     if left.where and right.where and not left.where & (right.where | right.near):
         return False
@@ -152,6 +154,12 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
         return False
     aspects = not (left.aspects and right.aspects) or bool(left.aspects & right.aspects)
     return aspects and (left.noun == right.noun or not left.noun or not right.noun)
+
+
+def _parts_of_harmed(left: Context, right: Context) -> bool:
+    """Whether one counts only the gravely hurt, or only those who were treated."""
+    degrees = (left.close & _DEGREES) != (right.close & _DEGREES)
+    return degrees or bool(left.near & _TREATED) is not bool(right.near & _TREATED)
 
 
 def _of_another(left: Context, right: Context) -> bool:

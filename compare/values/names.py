@@ -51,6 +51,7 @@ def explain_names(a: str, b: str, what: str) -> str:
     return f"{a} / {b}: different names {what}"
 
 
+@lru_cache(maxsize=16384)
 def same_person(a: str, b: str) -> bool:
     """Whether two names can stand for one person: "López Obrador" and "Andrés M. Lopez Obrador".
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.events import Event
 
-__all__ = ["likeness"]
+__all__ = ["likeness", "other_parties"]
 
 # Senses of verbs that tell of a goal, which a minute of play dates.
 _SCORING = frozenset(
@@ -31,9 +31,14 @@ def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
         scored = a.heads & _SCORING and b.heads & _SCORING and a.names & b.names
         return 3.0 if minutes and scored else 0.0
     things = a.things & b.things - heads - crossed
-    if a.names and b.names and not a.names & (b.names | b.things) and not b.names & a.things:
-        return 2.0
-    if a.patients and b.patients and not a.patients & b.patients:
+    if other_parties(a, b):
         return 2.0
     near = a.near & b.near - heads - crossed - things
     return 2.0 + 0.5 * bool(crossed) + min(2.0, float(len(things))) + min(1.5, 0.5 * len(near))
+
+
+def other_parties(a: Event, b: Event) -> bool:
+    """Whether both name who takes part, or whom it befell, and these are others."""
+    if a.names and b.names and not a.names & (b.names | b.things) and not b.names & a.things:
+        return True
+    return bool(a.patients) and bool(b.patients) and not a.patients & b.patients

@@ -88,10 +88,10 @@ def _excepted(tree: Tree, verb: int, found: Frame, agent: Party) -> Iterator[Pre
     if not found.positive:
         return
     for i in tree.subtree(verb):
-        noun = next((j for j in range(i + 1, min(i + 5, len(tree.words))) if _names(tree, j)), None)
-        if i < verb + 2 or tree.words[i].text.lower() != "not" or noun is None:
+        if i < verb + 2 or tree.words[i].text.lower() != "not":
             continue
-        if _widened(tree, i) or not _below(tree, noun, verb):
+        noun = next((j for j in range(i + 1, min(i + 5, len(tree.words))) if _names(tree, j)), None)
+        if noun is None or _widened(tree, i) or not _below(tree, noun, verb):
             continue
         meaning = meaning_of(tree, verb)[1]
         turned = Frame(False, found.certainty, (*found.marks, i))
@@ -223,11 +223,11 @@ def _placed(tree: Tree, prep: int, verb: int) -> Iterator[Predication]:
 
 def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
     """What something is done with is used: "drove them back with tear gas"."""
-    found = frame(tree, verb)
     for prep in tree.children(verb, "prep"):
         noun = tree.child(prep, "pobj")
         if tree.lemma(prep) != "with" or noun is None or tree.words[noun].pos != "NOUN":
             continue
+        found = frame(tree, verb)
         if found.positive:
             parties = subject_of(tree, verb)[0], party(tree, noun)
             yield made(tree, noun, found, stands("use", "VERB"), parties, prep)

@@ -149,19 +149,26 @@ def _person_beside(sentence: Sentence, first: int, last: int) -> str:
     """The surname of the person named right before or behind an age, folded, or ""."""
     words = sentence.words
     for index in range(last, min(last + _BESIDE, len(words))):
-        if words[index].entity == "PERSON":
-            while index + 1 < len(words) and _same_name(words[index + 1]):
+        if _may_name(words[index]):
+            while index + 1 < len(words) and _same_name(words[index], words[index + 1]):
                 index += 1
             return fold(words[index].text)
         apposed = words[index].text == "," and words[index - 1].pos == "NOUN"
         if words[index].pos not in {"NOUN", "PROPN", "ADJ"} and not apposed:
             break
+    if first and words[first - 1].pos == "DET":
+        first -= 1  # "Ida Moe, a 16-year-old student"
     before = words[first - 2] if first > 1 and words[first - 1].text == "," else None
-    return fold(before.text) if before and before.entity == "PERSON" else ""
+    return fold(before.text) if before and _may_name(before) else ""
 
 
-def _same_name(word: Word) -> bool:
-    return word.entity == "PERSON" and not word.begins_entity and word.pos == "PROPN"
+def _may_name(word: Word) -> bool:
+    """Whether a word beside an age is of a name; the model takes some for bodies."""
+    return word.entity == "PERSON" or (word.entity == "ORG" and word.pos == "PROPN")
+
+
+def _same_name(word: Word, other: Word) -> bool:
+    return other.entity == word.entity and not other.begins_entity and other.pos == "PROPN"
 
 
 def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:

@@ -47,6 +47,10 @@ _FILLERS = frozenset(
 # Fewer words say too little to be known again, unless two quotations match from end to end.
 _LEAST_SHARED_CONTENT = 3
 _LEAST_WHOLE = 3
+# So many shared words make up for few of content: "I am not ... to admit that I am a".
+_MANY_SHARED = 6
+# "a dangerous demagogue", in two words of either side.
+_EPITHET = (2, 2)
 _SHORT = 8
 _SAME_UTTERANCE = 0.6
 # The shared words beside a change at the very beginning or end of both quotations.
@@ -103,15 +107,16 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     content = sum(a.content(i, k) for i, k in same)
     changed = [op for op in opcodes if op[0] != "equal"]
     short = max(len(a.words), len(b.words)) <= _SHORT
-    whole = len(changed) == 1 and min(len(a.words), len(b.words)) >= _LEAST_WHOLE
-    if shared < _SAME_UTTERANCE * min(len(a.words), len(b.words)):
+    lengths = len(a.words), len(b.words)
+    whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
+    if lengths != _EPITHET and shared < _SAME_UTTERANCE * min(lengths):
         return
-    if content < (1 if whole else 2 if short else _LEAST_SHARED_CONTENT):
+    if content < (1 if whole else 2 if short or shared >= _MANY_SHARED else _LEAST_SHARED_CONTENT):
         return
     for n, (tag, a0, a1, b0, b1) in enumerate(opcodes):
         if tag == "equal" or max(a1 - a0, b1 - b0) > _LONGEST_CHANGE:
             continue
-        if whole or _framed(opcodes, n):
+        if whole or _framed(opcodes, n, (a1 - a0, b1 - b0) == (1, 1)):
             yield Change(a0, a1, b0, b1)
 
 
@@ -152,10 +157,13 @@ def _opcodes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, int, in
     return tuple(SequenceMatcher(None, a, b, autojunk=False).get_opcodes())
 
 
-def _framed(opcodes: Sequence[tuple[str, int, int, int, int]], n: int) -> bool:
-    """Whether words on both sides of a change are the same, or many on the only side it has."""
+def _framed(opcodes: Sequence[tuple[str, int, int, int, int]], n: int, single: bool) -> bool:
+    """Whether words on both sides of a change are the same, or many on the only side it has.
+
+    Fewer will do where it is one word for one.
+    """
     sizes = [opcodes[k][2] - opcodes[k][1] for k in (n - 1, n + 1) if 0 <= k < len(opcodes)]
-    return sum(sizes) >= (3 if len(sizes) == 2 else _LEAST_AT_THE_EDGE)
+    return sum(sizes) >= (3 if len(sizes) == 2 else _LEAST_AT_THE_EDGE - single)
 
 
 def _form(word: Word) -> str:
@@ -188,5 +196,6 @@ def _weighs(word: Word) -> bool:
 
 
 def _filler(word: Word) -> bool:
-    """Whether a word is one that reporters leave out; no name is, as in "The Queen of Mean"."""
-    return _form(word) in _FILLERS and word.pos not in {"NOUN", "PROPN"}
+    """Whether a word is one that reporters leave out; no word of a title is."""
+    titled = word.text.istitle() and word.tag.startswith(("J", "V")) and not word.begins_sentence
+    return _form(word) in _FILLERS and word.pos not in {"NOUN", "PROPN"} and not titled

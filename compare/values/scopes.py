@@ -67,7 +67,13 @@ def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:
     ]
     content = [j for j in behind if tree.words[j].pos in CONTENT and key(tree.words[j])]
     found = {ScopeWord("standard", key(tree.words[j])) for j in content}
-    return frozenset(found | {ScopeWord(UNTIL, key(tree.words[j])) for j in until})
+    return frozenset(found | {ScopeWord(UNTIL, key(tree.words[_hour(tree, j)])) for j in until})
+
+
+def _hour(tree: Tree, i: int) -> int:
+    """The number beside "p.m.", or the word itself."""
+    number = tree.child(i, "nummod") if fold(tree.words[i].text) in {"am", "pm"} else None
+    return i if number is None else number
 
 
 def same_scope(a: frozenset[ScopeWord], b: frozenset[ScopeWord]) -> bool:

@@ -37,7 +37,7 @@ protester demonstrator marcher protest rally march demonstrate demonstration
 home house dwelling household building
 job position
 employee worker staff staffer workforce
-profit earnings income
+profit earnings
 revenue sale turnover
 quake magnitude earthquake tremor temblor richter
 aftershock

@@ -23,6 +23,8 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 
+_SCALES = frozenset("m mn bn tn k".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -42,8 +44,10 @@ def tokens_of(sentence: Sentence) -> list[Token]:
         if lower.isalpha() or len(lower) != word.end - word.start:
             found.append(Token(lower, word.start, word.end, index))
             continue
-        found.extend(
-            Token(m.group(), word.start + m.start(), word.start + m.end(), index)
-            for m in _PIECE.finditer(lower)
-        )
+        for m in _PIECE.finditer(lower):
+            text = m.group()
+            # At the end of a sentence the syntax model leaves the full stop with the scale.
+            text = text[:-1] if text[:-1] in _SCALES and text[-1] == "." else text
+            at = word.start + m.start()
+            found.append(Token(text, at, at + len(text), index))
     return found

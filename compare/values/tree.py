@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
     from compare.parsed import Sentence, Word
 
@@ -18,20 +19,22 @@ class Tree:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.words: tuple[Word, ...] = sentence.words
-        self._children: list[list[int]] = [[] for _ in self.words]
-        for i, word in enumerate(self.words):
-            if word.head != i:
-                self._children[word.head].append(i)
 
-    def children(self, i: int, *deps: str) -> Iterator[int]:
+    @cached_property
+    def _lemmas(self) -> list[str]:
+        return [word.lemma.lower() for word in self.words]
+
+    def children(self, i: int, *deps: str) -> Sequence[int]:
         """The words that hang on a word, in order; only by these relations if any are given."""
-        for child in self._children[i]:
-            if not deps or self.words[child].dep in deps:
-                yield child
+        children = self.sentence.branches[i]
+        return [c for c in children if self.words[c].dep in deps] if deps else children
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first of such words."""
-        return next(self.children(i, *deps), None)
+        for child in self.sentence.branches[i]:
+            if not deps or self.words[child].dep in deps:
+                return child
+        return None
 
     def head(self, i: int) -> int | None:
         """The word that a word hangs on; None for the root."""
@@ -40,7 +43,7 @@ class Tree:
 
     def lemma(self, i: int) -> str:
         """The lemma in lower case."""
-        return self.words[i].lemma.lower()
+        return self._lemmas[i]
 
     def any(self, indices: Iterable[int], lemmas: frozenset[str]) -> bool:
         """Whether one of the words has one of the lemmas or is written so."""
@@ -48,9 +51,4 @@ class Tree:
 
     def subtree(self, i: int) -> list[int]:
         """The word and all that hangs on it, in order."""
-        found, todo = [i], [i]
-        while todo:
-            children = self._children[todo.pop()]
-            found.extend(children)
-            todo.extend(children)
-        return sorted(found)
+        return list(self.sentence.subtree(i))

@@ -7,35 +7,34 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.attribution import find_attribution
+from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.offices import one_office, one_seat, other_offices
 from compare.relate.slots import find_slots, likeness
-from compare.values.bodies import same_body
+from compare.values.bodies import KINDS, same_body
 from compare.values.keys import fold
 from compare.values.names import explain_names, name_parts, near, same_person
-from compare.values.nations import nation_words
-from compare.values.titles import KIN, PARTIES, PARTS, TRADES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
     from compare.values.labels import Label
-    from compare.values.roles import Role
 
 __all__ = ["find_name"]
 
-# What many people are at once says nothing about who is meant.
-_COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "adviser", "attorney"}
-# Offices of which an event has but one, so that a bare title names the same one.
-_SINGLE = PARTS | {"coach", "curator", "governor", "mayor", "prosecutor", "sheriff"}
 # Shared content words in a row on the two sides of a slot that show it to be the same one.
 _LEAST_AROUND = 3
-# Characters between a name and the role it is introduced by.
-_NEAR_BY = 150
 # On the training pairs 0.4 lets one false conflict through, and 0.35 three. Where an article
 # names the other's person elsewhere, more is asked for.
 _LEAST_ALIKE, _MUCH_ALIKE = 0.45, 0.6
-# Two members from one state may both take part; in claims alike they are one.
-_LEAST_IN_OFFICE = 0.25
+# What stands behind these is a place, whatever it is taken for.
+_WHERE = frozenset({"in", "near"})
+# How alike the places of two names must be (see compare.values.standing): of the only persons,
+# of persons that neither article or one of the two knows, of bodies of one kind and of others.
+_ENOUGH_IF_ALONE, _ENOUGH_IF_NEW, _ENOUGH_IF_KNOWN = 2.5, 2.5, 3.5
+_ENOUGH_OF_A_KIND, _ENOUGH_FOR_BODIES, _MUCH_FOR_BODIES = 3.0, 3.2, 6.0
+# What is asked for beyond that of names of one word, since other words are often taken for them.
+_SHORT = 2.0
 
 
 def find_name(a: Side, b: Side) -> Iterator[Divergence]:
@@ -49,7 +48,7 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         new = _foreign(left, right, b), _foreign(right, left, a)
         # A body may be a part of the other, so that naming one of the two is no slip.
-        if not any(new) or not (left.person or all(new)):
+        if not any(new) or not (left.person or all(new) or _one_kind(left, right)):
             continue
         if left.person and (_told_in(b, left, right) or _told_in(a, right, left)):
             continue
@@ -97,7 +96,7 @@ def _shared(a: Side, b: Side, left: Label, right: Label, slots: set[tuple[int, i
         return "for one person"
     if (left.start, right.start) in slots:
         return "in the same place of one statement"
-    if left.person and (_one_office(a, b, left, right) or _one_seat(a, b, left, right)):
+    if left.person and (one_office(a, b, left, right) or one_seat(a, b, left, right)):
         return "in the same office"
     if left.person and _both_speak(a, b, left, right):
         return "for the speaker"
@@ -110,21 +109,60 @@ def _shared(a: Side, b: Side, left: Label, right: Label, slots: set[tuple[int, i
         return "with the same part in one event"
     if left.owned & right.owned:
         return "for the owner of one thing"
-    return "in one statement" if _only_ones(a, b, left, right) else ""
+    alike = _only_ones(a, b, left, right) or _stand_alike(a, b, left, right)
+    return "in one statement" if alike else ""
+
+
+def _stand_alike(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether the same words stand around two full names, two short ones or two bodies."""
+    if bool(left.listed) is not bool(right.listed) or _surname(left.name) == _surname(right.name):
+        return False
+    if left.person:
+        new = _foreign(left, right, b) and _foreign(right, left, a)
+        enough = _ENOUGH_IF_NEW if new else _ENOUGH_IF_KNOWN
+        lengths = [min(2, len(name_parts(n.name))) for n in (left, right)]
+        if lengths[0] != lengths[1] or other_offices(a, b, left, right):
+            return False
+        if _alone(a, b, left, right):
+            enough = _ENOUGH_IF_ALONE
+        elif lengths == [1, 1]:
+            enough += _SHORT
+    else:
+        new = _foreign(left, right, b) and _foreign(right, left, a)
+        alone = _alone(a, b, left, right)
+        enough = _ENOUGH_FOR_BODIES if alone and new else _MUCH_FOR_BODIES
+        if _one_kind(left, right):
+            enough = _ENOUGH_OF_A_KIND
+    places = (left.start, left.end), (right.start, right.end)
+    found = standing(a, places[0]), standing(b, places[1])
+    if any(s is not None and s.role in _WHERE for s in found):
+        return False
+    return exchanged(a, b, *places) >= enough
+
+
+def _one_kind(left: Label, right: Label) -> bool:
+    """Whether both are departments, both are courts: bodies of one kind by their names."""
+    return not left.person and bool(left.words & right.words & KINDS)
 
 
 def _only_ones(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether these are the only persons of the claims that the other's claims lack.
+    """Whether these are the only full names of the claims that the other's claims lack.
 
     The claims must share most of what else they say: then each stands where the other does.
     """
-    if not left.person or _surname(left.name) == _surname(right.name):
-        return False
     both = _foreign(left, right, b) and _foreign(right, left, a)
-    parts = min(len(name_parts(n.name)) for n in (left, right))
-    if parts < 2 or likeness(a, b) < (_LEAST_ALIKE if both else _MUCH_ALIKE):
+    if not left.person or not _alone(a, b, left, right):
         return False
-    mine, theirs = ([n for n in _of(s) if n.person] for s in (a, b))
+    return likeness(a, b) >= (_LEAST_ALIKE if both else _MUCH_ALIKE)
+
+
+def _alone(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether no other full name, or no other body, of the claims is lacking in the other's."""
+    if _surname(left.name) == _surname(right.name):
+        return False
+    if left.person and min(len(name_parts(n.name)) for n in (left, right)) < 2:
+        return False
+    mine, theirs = ([n for n in _of(s) if n.person is left.person] for s in (a, b))
     alone = [x for x in mine if not any(_same(a, b, x, y) for y in theirs)]
     others = [y for y in theirs if not any(_same(a, b, x, y) for x in mine)]
     return {x.name for x in alone} == {left.name} and {y.name for y in others} == {right.name}
@@ -156,46 +194,6 @@ def _slots(a: Side, b: Side) -> set[tuple[int, int]]:
         if all(names) and not others and around >= _LEAST_AROUND:
             found.add((names[0][0].start, names[1][0].start))
     return found
-
-
-def _one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether both are introduced as the holder of one office."""
-    return any(
-        x.head == y.head and x.standing == y.standing and _one_body(x, y)
-        for x, y in product(_offices(a, left), _offices(b, right))
-    )
-
-
-def _one_seat(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether both are the only member of an assembly in the claims, from one state."""
-    mine, theirs = (
-        {o.state for o in s.within(s.evidence.origins) if same_person(o.person, n.name)}
-        for s, n in ((a, left), (b, right))
-    )
-    alone = all(len({o.person for o in s.within(s.evidence.origins)}) == 1 for s in (a, b))
-    return alone and bool(mine & theirs) and likeness(a, b) >= _LEAST_IN_OFFICE
-
-
-def _one_body(x: Role, y: Role) -> bool:
-    """Whether two roles of one kind can be one office: the words that specify them are the same."""
-    if x.head in _COMMON:
-        return bool(x.body) and x.body == y.body
-    if not x.body or not y.body:
-        return x.body == y.body or x.head in _SINGLE
-    if nation_words(x.body) & nation_words(y.body):
-        return True  # "the Mexican president", "the president of Mexico"
-    shorter = x.body <= y.body or y.body <= x.body
-    return x.body == y.body or (bool(x.proper & y.proper) and shorter)
-
-
-def _offices(side: Side, name: Label) -> list[Role]:
-    return [
-        r
-        for r in side.evidence.roles
-        if abs(r.start - name.start) < _NEAR_BY
-        and r.person.split()[-1] == name.name.split()[-1]
-        and same_person(r.person, name.name)
-    ]
 
 
 def _both_speak(a: Side, b: Side, left: Label, right: Label) -> bool:

@@ -5,8 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.exchange import exchanged
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities, explain_quantities, fits
+from compare.values.measures import (
+    compare_quantities,
+    explain_quantities,
+    fits,
+    likeness,
+    one_dimension,
+    same_amount,
+)
 from compare.values.quantities import DURATION, Quantity
 from compare.values.times import Moment, different_times
 
@@ -19,6 +27,9 @@ __all__ = ["find_numbers", "find_quantity"]
 
 # A time this many characters away dates what the number counts, if they share a verb.
 _NEAR = 160
+# Numbers of nearly one thing conflict where their places are so alike (compare.values.standing).
+_NEARLY, _IN_PLACE = 2.0, 4.5
+_IN_PLACE_IF_KNOWN = 3.5
 
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -34,9 +45,11 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     """
     for left in _of(a, kind):
         for right in _of(b, kind):
-            if compare_quantities(left, right) is not Comparison.CONFLICTS:
+            same = compare_quantities(left, right) is Comparison.CONFLICTS
+            enough = likeness(left, right) if same else 0.0
+            if not same and not _in_place(a, b, left, right):
                 continue
-            if _known(left, b.evidence.quantities) or _known(right, a.evidence.quantities):
+            if _told_apart(a, b, left, right, enough):
                 continue
             if different_times(_dates(left, a), _dates(right, b)) or _less_a_part(
                 a, b, left, right
@@ -65,8 +78,58 @@ def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     )
 
 
-def _known(one: Quantity, others: Sequence[Quantity]) -> bool:
-    return any(fits(one, other) for other in others)
+def _in_place(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two amounts that nearly count one thing stand in one place of the statement."""
+    if likeness(left, right) < _NEARLY or not one_dimension(left, right):
+        return False
+    if same_amount(left, right) or any(q.vague or q.extra or q.part for q in (left, right)):
+        return False
+    if _among(left, b) or _among(right, a):
+        return False
+    places = (left.start, left.end), (right.start, right.end)
+    return exchanged(a, b, *places) >= _IN_PLACE
+
+
+def _told_apart(a: Side, b: Side, left: Quantity, right: Quantity, enough: float) -> bool:
+    """Whether the articles give both numbers, of different scope.
+
+    Both do, or one of them gives the other's of a thing at least as like as the two are, and in
+    many places the claims do not stand together.
+    """
+    known = _fitting(left, b.evidence.quantities), _fitting(right, a.evidence.quantities)
+    if all(known) or not any(known):
+        return all(known)
+    if not enough or not (left.amount.exact and right.amount.exact):
+        return True
+    if not (_alone(left, a) and _alone(right, b)):
+        return True
+    if _among(left, b) or _among(right, a):
+        return True
+    if any(
+        likeness(one, q) >= enough for one, qs in zip((left, right), known, strict=True) for q in qs
+    ):
+        return True
+    places = (left.start, left.end), (right.start, right.end)
+    return exchanged(a, b, *places) < _IN_PLACE_IF_KNOWN
+
+
+def _alone(one: Quantity, side: Side) -> bool:
+    """Whether the claims count nothing else of the sort."""
+    kind = one.unit, one.context.noun
+    return sum((q.unit, q.context.noun) == kind for q in _all(side)) == 1
+
+
+def _among(one: Quantity, side: Side) -> bool:
+    """Whether the claims themselves hold the number, of whatever."""
+    return any(one_dimension(one, q) and same_amount(one, q) for q in _all(side))
+
+
+def _all(side: Side) -> list[Quantity]:
+    return list(side.within(side.evidence.quantities))
+
+
+def _fitting(one: Quantity, others: Sequence[Quantity]) -> list[Quantity]:
+    return [other for other in others if fits(one, other)]
 
 
 def _dates(one: Quantity, side: Side) -> list[Moment]:

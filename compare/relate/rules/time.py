@@ -6,10 +6,12 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.exchange import exchanged
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities
+from compare.values.occasions import other_parties
 from compare.values.times import (
     Moment,
     compare_moments,
@@ -30,6 +32,10 @@ __all__ = ["find_time"]
 _NEAR = 160
 # How alike claims must be for their only days to be taken for days of one thing.
 _LEAST_ALIKE, _MUCH_ALIKE = 0.3, 0.5
+# How alike the places of two days must be (see compare.values.standing): by itself; where one is
+# the day of the telling, or of a verb that says little; and where either article elsewhere dates
+# such an event as the other does.
+_ENOUGH_IN_PLACE, _MORE_IN_PLACE, _MUCH_IN_PLACE = 2.2, 3.0, 6.0
 
 
 def find_time(a: Side, b: Side) -> Iterator[Divergence]:
@@ -39,11 +45,15 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     the numbers told of the two events differ as well: then they are two events.
     """
     yield from find_numbers(a, b, DivergenceKind.TIME)
-    for left, right in (*_events(a, b), *_only_days(a, b)):
-        if _known(left, b.evidence.moments) or _known(right, a.evidence.moments):
+    seen = set()
+    swapped = list(_exchanged(a, b))
+    for left, right in (*_events(a, b), *_only_days(a, b), *swapped):
+        if (left.start, right.start) in seen or _differ(_numbers(left, a), _numbers(right, b)):
             continue
-        if _differ(_numbers(left, a), _numbers(right, b)):
+        known = _known(left, b.evidence.moments) or _known(right, a.evidence.moments)
+        if known and ((left, right) not in swapped or _alike(a, b, left, right) < _MUCH_IN_PLACE):
             continue
+        seen.add((left.start, right.start))
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
         why = explain_moments(left, right, sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.TIME, why, sides)
@@ -71,6 +81,36 @@ def _only_days(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
     new = _new_day(left, b) or _new_day(right, a)
     if different_days(left, right) and (new or alike >= _MUCH_ALIKE):
         yield left, right
+
+
+def _exchanged(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
+    """Days that stand in one place of the statement, each of them told on its own side only."""
+    mine, theirs = ([m for m in _of(s) if m.day is not None] for s in (a, b))
+    for left, right in product(mine, theirs):
+        if not different_days(left, right) or _among(left, theirs) or _among(right, mine):
+            continue
+        if _other_event(left, right) or _other_event(right, left):
+            continue
+        told = left.event.telling is right.event.telling
+        plain = told and bool(left.event.heads) is bool(right.event.heads)
+        if _alike(a, b, left, right) >= (_ENOUGH_IN_PLACE if plain else _MORE_IN_PLACE):
+            yield left, right
+
+
+def _other_event(left: Moment, right: Moment) -> bool:
+    """Whether one day dates what befell others, or what is told without a day beside the other."""
+    one, other = left.event, right.event
+    if other_parties(one, other):
+        return True
+    return one.telling is not other.telling and bool(one.heads & other.near)
+
+
+def _alike(a: Side, b: Side, left: Moment, right: Moment) -> float:
+    return exchanged(a, b, (left.start, left.end), (right.start, right.end))
+
+
+def _among(one: Moment, others: Sequence[Moment]) -> bool:
+    return any(not different_days(one, m, bounds=False) for m in others)
 
 
 def _dates_known(one: Moment, other: Moment) -> bool:

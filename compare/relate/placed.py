@@ -1,0 +1,41 @@
+"""Typed values of one article, which are looked up by where they stand in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import accumulate
+from typing import Protocol, TypeVar
+
+__all__ = ["Placed", "Values"]
+
+
+class Placed(Protocol):
+    """Anything that stands at a place in an article."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+V = TypeVar("V", bound=Placed)
+
+
+class Values(tuple[V, ...]):
+    """Values in about the order of the text: those of one place are found without asking all."""
+
+    def between(self, start: int, end: int) -> list[V]:
+        """The values that lie between two offsets, in their order."""
+        begun, reached = self._bounds
+        near = self[bisect_left(reached, start) : bisect_right(begun, end)]
+        return [v for v in near if start <= v.start and v.end <= end]
+
+    @cached_property
+    def _bounds(self) -> tuple[list[int], list[int]]:
+        """The first start from each value on, and the last end up to each: both in order."""
+        begun = list(accumulate((v.start for v in reversed(self)), min))
+        return begun[::-1], list(accumulate((v.end for v in self), max))

@@ -1,0 +1,125 @@
+"""Names of places that stand in one place of the statement that two sides make."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.exchange import exchanged
+from compare.values.gazetteer import Grain, grain_of_name, place_key
+from compare.values.keys import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+    from compare.relate.sides import Side
+
+__all__ = ["find_located"]
+
+_NAMED = frozenset({"GPE", "LOC", "FAC"})
+# What stands behind these is a place, whatever the syntax model takes an unusual name for.
+_IN = frozenset("in near outside around off".split())
+_NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".split())
+# How alike the places of two names must be (see compare.values.standing): where neither article
+# has the other's name, and where one has it. Read off 102 annotated pairs of articles.
+_ENOUGH, _ENOUGH_IF_KNOWN = 3.0, 4.0
+
+Spans = tuple[tuple[int, int], tuple[int, int]]
+_Name = tuple["Word", ...]
+
+
+def find_located(a: Side, b: Side) -> Iterator[Spans]:
+    """Two names of one grain in one place, of which neither stands in the other's claims.
+
+    One of the articles must lack the other's name altogether, and none may name both in one
+    sentence: one may then lie in the other. A place that would stand against two is left out.
+    """
+    found = list(_candidates(a, b))
+    for spans in found:
+        if sum(spans[0] == s[0] or spans[1] == s[1] for s in found) == 1:
+            yield spans
+
+
+def _candidates(a: Side, b: Side) -> Iterator[Spans]:
+    mine, theirs = list(_names(a)), list(_names(b))
+    for left, right in product(mine, theirs):
+        if _words(left) & _words(right) or not _one_grain(left, right):
+            continue
+        if _words(left) <= _of(b) or _words(right) <= _of(a):
+            continue
+        known = _known(left, b), _known(right, a)
+        if all(known) or _together(a, left, right) or _together(b, left, right):
+            continue
+        places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+        holders = _holder(a, left), _holder(b, right)
+        if any(holders) and holders[0] != holders[1]:
+            continue
+        if exchanged(a, b, *places) >= (_ENOUGH_IF_KNOWN if any(known) else _ENOUGH):
+            yield places
+
+
+def _names(side: Side) -> Iterator[_Name]:
+    """The names of places in the claims: by what the model calls them, or behind "in"."""
+    for sentence, inside in side.pieces():
+        at = 0
+        while at < len(inside):
+            last = at + 1
+            if sentence.words[inside[at]].pos == "PROPN":
+                while last < len(inside) and _joined(sentence, inside[last - 1], inside[last]):
+                    last += 1
+                words = tuple(sentence.words[i] for i in inside[at:last])
+                if _is_place(sentence, inside[at:last], words):
+                    yield words
+            at = last
+
+
+def _joined(sentence: Sentence, one: int, other: int) -> bool:
+    left, right = sentence.words[one], sentence.words[other]
+    return other == one + 1 and right.pos == "PROPN" and left.entity == right.entity
+
+
+def _is_place(sentence: Sentence, inside: tuple[int, ...], words: _Name) -> bool:
+    entities = {w.entity for w in words}
+    if "." in words[-1].text or entities & _NO_PLACE:
+        return False
+    if entities <= _NAMED:
+        return True
+    last = words[-1]
+    behind = sentence.words[last.head].text.lower() if last.dep == "pobj" else ""
+    return behind in _IN and inside[0] == last.head + 1
+
+
+def _words(name: _Name) -> frozenset[str]:
+    return frozenset(fold(w.text) for w in name)
+
+
+def _of(side: Side) -> frozenset[str]:
+    return frozenset(fold(w.text) for w in side.words())
+
+
+def _one_grain(left: _Name, right: _Name) -> bool:
+    grains = {grain_of_name(place_key(" ".join(w.text for w in n))) for n in (left, right)}
+    labels = {n[0].entity for n in (left, right)}
+    return len(grains) == 1 and (grains != {Grain.UNKNOWN} or labels != {"GPE", "LOC"})
+
+
+def _known(name: _Name, other: Side) -> bool:
+    return _words(name) <= other.evidence.content
+
+
+def _holder(side: Side, name: _Name) -> str:
+    """The person whom a place belongs to: "Ida Moe of Torvik"."""
+    sentence = next(s for s, _ in side.pieces() if s.start <= name[0].start < s.end)
+    above = sentence.words[name[-1].head]
+    noun = sentence.words[above.head] if above.pos == "ADP" else above
+    return fold(noun.text) if noun.entity == "PERSON" and noun not in name else ""
+
+
+def _together(side: Side, left: _Name, right: _Name) -> bool:
+    """Whether a sentence of the article names both."""
+    both = _words(left) | _words(right)
+    if not both <= side.evidence.content:
+        return False
+    sentences = side.evidence.parsed.sentences
+    return any(both <= {fold(w.text) for w in s.words} for s in sentences)

@@ -1,0 +1,75 @@
+"""Whether two names belong to the holders of one office."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.slots import likeness
+from compare.values.names import same_person
+from compare.values.nations import nation_words
+from compare.values.titles import KIN, PARTIES, PARTS, TRADES
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+    from compare.values.labels import Label
+    from compare.values.roles import Role
+
+__all__ = ["one_office", "one_seat", "other_offices"]
+
+# What many people are at once says nothing about who is meant.
+_COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "adviser", "attorney"}
+# Offices of which an event has but one, so that a bare title names the same one.
+_SINGLE = PARTS | {"coach", "curator", "governor", "mayor", "prosecutor", "sheriff"}
+# Characters between a name and the role it is introduced by.
+_NEAR_BY = 150
+# Two members from one state may both take part; in claims alike they are one.
+_LEAST_IN_OFFICE = 0.25
+
+
+def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both are introduced as the holder of one office."""
+    return any(
+        x.head == y.head and x.standing == y.standing and _one_body(x, y)
+        for x, y in product(_offices(a, left), _offices(b, right))
+    )
+
+
+def other_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both hold an office of one sort, but of two states, or two bodies."""
+    return any(
+        x.head == y.head and x.body and y.body and not x.body & y.body
+        for x, y in product(_offices(a, left), _offices(b, right))
+    )
+
+
+def one_seat(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both are the only member of an assembly in the claims, from one state."""
+    mine, theirs = (
+        {o.state for o in s.within(s.evidence.origins) if same_person(o.person, n.name)}
+        for s, n in ((a, left), (b, right))
+    )
+    alone = all(len({o.person for o in s.within(s.evidence.origins)}) == 1 for s in (a, b))
+    return alone and bool(mine & theirs) and likeness(a, b) >= _LEAST_IN_OFFICE
+
+
+def _one_body(x: Role, y: Role) -> bool:
+    """Whether two roles of one kind can be one office: the words that specify them are the same."""
+    if x.head in _COMMON:
+        return bool(x.body) and x.body == y.body
+    if not x.body or not y.body:
+        return x.body == y.body or x.head in _SINGLE
+    if nation_words(x.body) & nation_words(y.body):
+        return True  # "the Mexican president", "the president of Mexico"
+    shorter = x.body <= y.body or y.body <= x.body
+    return x.body == y.body or (bool(x.proper & y.proper) and shorter)
+
+
+def _offices(side: Side, name: Label) -> list[Role]:
+    return [
+        r
+        for r in side.evidence.roles
+        if abs(r.start - name.start) < _NEAR_BY
+        and r.person.split()[-1] == name.name.split()[-1]
+        and same_person(r.person, name.name)
+    ]
