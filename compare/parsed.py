@@ -5,7 +5,8 @@ Offsets point into the raw text of the article, also where mark-up stands betwee
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,7 +43,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: its place in the article, what a reader sees of it, and its words."""
+    """One sentence: its place in the article, what a reader sees of it, and its words in order.
+
+    ``branches[i]`` are the indices of the words that hang on word ``i``, in order.
+    """
 
     start: int
     end: int
@@ -50,19 +54,28 @@ class Sentence:
     words: tuple[Word, ...]
     paragraph: int
     headline: bool = False
+    branches: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        branches: list[list[int]] = [[] for _ in self.words]
+        for i, word in enumerate(self.words):
+            if word.head != i:
+                branches[word.head].append(i)
+        object.__setattr__(self, "branches", tuple(map(tuple, branches)))
 
     def children(self, index: int) -> tuple[int, ...]:
         """Indices of the words that hang on the word at ``index``, in order."""
-        return tuple(i for i, word in enumerate(self.words) if word.head == index and i != index)
+        return self.branches[index]
 
     def subtree(self, index: int) -> tuple[int, ...]:
         """Indices of the word at ``index`` and all that hangs on it, in order."""
+        if not self.branches[index]:
+            return (index,)
         found, todo = {index}, [index]
         while todo:
-            for child in self.children(todo.pop()):
-                if child not in found:
-                    found.add(child)
-                    todo.append(child)
+            new = [child for child in self.branches[todo.pop()] if child not in found]
+            found.update(new)
+            todo += new
         return tuple(sorted(found))
 
     def entities(self) -> Iterator[tuple[int, int]]:
@@ -79,7 +92,8 @@ class Sentence:
 
     def within(self, start: int, end: int) -> tuple[int, ...]:
         """Indices of the words that lie between two offsets."""
-        return tuple(i for i, w in enumerate(self.words) if w.start >= start and w.end <= end)
+        first = bisect_left(self.words, start, key=lambda word: word.start)
+        return tuple(range(first, bisect_right(self.words, end, key=lambda word: word.end)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +101,7 @@ class ParsedArticle:
     """An article with its sentences and claims.
 
     ``homes[n]`` is the sentence of ``claims[n]``; ``quotations`` are the offsets of the words
-    that stand in quotation marks.
+    that stand in quotation marks, in order and without overlap.
     """
 
     article: Article
@@ -98,7 +112,15 @@ class ParsedArticle:
 
     def is_quoted(self, word: Word) -> bool:
         """Whether a word stands in quotation marks."""
-        return any(start <= word.start < end for start, end in self.quotations)
+        before = bisect_right(self.quotations, word.start, key=lambda quotation: quotation[0])
+        return before > 0 and word.start < self.quotations[before - 1][1]
+
+    def claims_by_sentence(self) -> list[list[int]]:
+        """The numbers of each sentence's claims."""
+        found: list[list[int]] = [[] for _ in self.sentences]
+        for claim, home in enumerate(self.homes):
+            found[home].append(claim)
+        return found
 
     def words(self, claim_index: int) -> tuple[Word, ...]:
         """The words of one claim."""

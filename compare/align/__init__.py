@@ -13,6 +13,7 @@ from compare.align.groups import Group, group_claims
 from compare.align.links import find_links
 from compare.align.profile import Profile, profile
 from compare.align.scorer import load_scorer
+from compare.align.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +57,9 @@ def align(articles: Sequence[ParsedArticle], encoder: TextEncoder, settings: Set
     """Puts the claims of the articles together."""
     threshold = settings.link_threshold
     least = min(threshold, _LEAST_DOUBTFUL)
-    links = find_links(profiles(articles, encoder), load_scorer(), least)
+    found = profiles(articles, encoder)
+    with one_thread():
+        links = find_links(found, load_scorer(), least)
     groups = group_claims(articles, links, threshold)
     together = {pair for group in groups for pair in combinations(group.members, 2)}
     doubtful = tuple(Group((x.a, x.b)) for x in links if (x.a, x.b) not in together)

@@ -53,8 +53,9 @@ def find_links(
         probability = scorer.probability(pair_signals(a, b, weigh))
         _match_same_words(a, b, probability)
         cosine = np.round(a.claim_vectors @ b.claim_vectors.T, 4)
+        rows, columns = a.parsed.claims_by_sentence(), b.parsed.claims_by_sentence()
         for s, t in np.argwhere(probability >= threshold):
-            for c, d in _clauses(a, b, int(s), int(t), cosine):
+            for c, d in _clauses(rows[s], columns[t], cosine):
                 found.append(Link((i, c), (j, d), float(probability[s, t])))
     return tuple(sorted(found, key=lambda link: (link.a, link.b)))
 
@@ -72,10 +73,8 @@ def _match_same_words(a: Profile, b: Profile, probability: npt.NDArray[np.float6
     probability[same] = 1.0
 
 
-def _clauses(a: Profile, b: Profile, s: int, t: int, cosine: Matrix) -> Iterator[Place]:
+def _clauses(rows: Sequence[int], columns: Sequence[int], cosine: Matrix) -> Iterator[Place]:
     """The pairs of claims through which two linked sentences are linked."""
-    rows = [n for n, home in enumerate(a.parsed.homes) if home == s]
-    columns = [n for n, home in enumerate(b.parsed.homes) if home == t]
     pairs = [(c, d) for c in rows for d in columns]
     best = max(cosine[pair] for pair in pairs)
     least = min(best, max(_SECOND_CLAUSE, best - _SLACK))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from compare.claims.clauses import Clause, split_clauses
 from compare.claims.lengths import count_sentences
 from compare.claims.plain import Block, blocks
-from compare.claims.quotations import find_quotations, quoted_share
+from compare.claims.quotations import find_quotations, overlapping, quoted_share
 from compare.claims.sentences import split_sentences
 from compare.claims.speakers import Attribution, find_speakers
 from compare.errors import InputError
@@ -60,9 +60,10 @@ def _claims(
     claims: list[Claim] = []
     homes: list[int] = []
     for home, (sentence, speaker) in enumerate(zip(sentences, speakers, strict=True)):
-        for clause in split_clauses(sentence, quotations):
+        near = [quotations[n] for n in overlapping(quotations, sentence.start, sentence.end)]
+        for clause in split_clauses(sentence, near):
             number = f"{article.id}.{len(claims) + 1}"
-            claims.append(_claim(article, number, sentence, clause, speaker, quotations))
+            claims.append(_claim(article, number, sentence, clause, speaker, near))
             homes.append(home)
     return ParsedArticle(article, sentences, tuple(claims), tuple(homes), quotations)
 

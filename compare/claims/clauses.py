@@ -16,7 +16,6 @@ from compare.claims.grammar import (
     noun_phrase,
     own_subject,
     subject_before,
-    subtrees,
 )
 from compare.claims.lexicon import REPORTING_VERBS
 
@@ -80,9 +79,10 @@ def _inside(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
 
 
 def _cuts(sentence: Sentence) -> Iterator[_Cut]:
-    for i, tree in subtrees(sentence):
-        if sentence.words[i].pos not in {"VERB", "AUX"} or sentence.words[i].head == i:
+    for i, word in enumerate(sentence.words):
+        if word.pos not in {"VERB", "AUX"} or word.head == i:
             continue
+        tree = sentence.subtree(i)
         if tree[-1] - tree[0] + 1 != len(tree) or not _reaches_end(sentence, tree[-1]):
             continue
         cut = (

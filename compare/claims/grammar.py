@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
 __all__ = [
     "EDGES",
@@ -16,12 +14,12 @@ __all__ = [
     "noun_phrase",
     "own_subject",
     "subject_before",
-    "subtrees",
 ]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
+_ENDS = EDGES | {"("}
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
@@ -59,35 +57,12 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
         whole = sentence.subtree(noun)
         return whole[0], whole[-1] + 1
-    tree = [i for i in sentence.subtree(noun) if i <= noun or not _ends_phrase(sentence, noun, i)]
+    tree = set(sentence.subtree(noun))
     last = noun
-    while last + 1 in tree:
+    while last + 1 in tree and not _ends_phrase(sentence.words[last + 1]):
         last += 1
-    return tree[0], last + 1
+    return min(tree), last + 1
 
 
-def _ends_phrase(sentence: Sentence, noun: int, i: int) -> bool:
-    return any(
-        sentence.words[k].text in EDGES | {"("}
-        or sentence.words[k].dep in {"relcl", "acl", "appos"}
-        for k in range(noun + 1, i + 1)
-    )
-
-
-def subtrees(sentence: Sentence) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Every word with the words that hang on it, itself among them, in order.
-
-    The same as asking the sentence for each, in a time that grows with the square of its length
-    and not with the cube.
-    """
-    below: list[list[int]] = [[] for _ in sentence.words]
-    for i, word in enumerate(sentence.words):
-        if word.head != i:
-            below[word.head].append(i)
-    for i in range(len(below)):
-        found, todo = {i}, [i]
-        while todo:
-            new = [child for child in below[todo.pop()] if child not in found]
-            found.update(new)
-            todo += new
-        yield i, tuple(sorted(found))
+def _ends_phrase(word: Word) -> bool:
+    return word.text in _ENDS or word.dep in {"relcl", "acl", "appos"}

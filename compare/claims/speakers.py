@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.quotations import overlapping
 from compare.values.persons import People
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ def find_speakers(
     stated: list[Attribution | None] = []
     meant: dict[str, str] = {}
     for sentence in sentences:
-        found = _stated(article, sentence, people, meant, quotations)
+        near = [quotations[n] for n in overlapping(quotations, sentence.start, sentence.end)]
+        found = _stated(article, sentence, people, meant, near)
         stated.append(found)
         meant |= _last_person(sentence, people, found)
     return _spread(sentences, stated, quotations, _utterances(article, quotations))
@@ -190,7 +192,7 @@ def _spread(
     utterances: Sequence[int],
 ) -> tuple[Attribution | None, ...]:
     """Attributions carried over to the other sentences of the same utterance, and the next."""
-    places = [[n for n, q in enumerate(quotations) if _overlap(s, q)] for s in sentences]
+    places = [overlapping(quotations, s.start, s.end) for s in sentences]
     said_by: dict[int, Attribution] = {}
     for inside, found in zip(places, stated, strict=True):
         for n in inside:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.claims.quotations import find_quotations, quoted_share
+from compare.claims.quotations import find_quotations, overlapping, quoted_share
 from compare.model import Article, Boilerplate, BoilerplateReason
 
 FOUND = {
@@ -59,3 +59,11 @@ def test_a_mark_that_is_never_closed_does_not_swallow_the_article() -> None:
 def test_share() -> None:
     assert quoted_share(0, 10, iter([(2, 4), (8, 12)])) == pytest.approx(0.4)
     assert quoted_share(5, 5, iter([(0, 9)])) == 0.0
+
+
+def test_quotations_that_reach_into_a_stretch() -> None:
+    quotations = [(2, 4), (8, 12), (20, 30)]
+    assert list(overlapping(quotations, 4, 8)) == []
+    assert list(overlapping(quotations, 3, 9)) == [0, 1]
+    assert list(overlapping(quotations, 12, 21)) == [2]
+    assert list(overlapping(quotations, 30, 40)) == []
