@@ -96,7 +96,8 @@ def _shared(a: Side, b: Side, left: Label, right: Label, slots: set[tuple[int, i
         return "for one person"
     if (left.start, right.start) in slots:
         return "in the same place of one statement"
-    if left.person and (one_office(a, b, left, right) or one_seat(a, b, left, right)):
+    offices = left.person and _lists_meet(left, right)
+    if offices and (one_office(a, b, left, right) or one_seat(a, b, left, right)):
         return "in the same office"
     if left.person and _both_speak(a, b, left, right):
         return "for the speaker"
@@ -115,7 +116,7 @@ def _shared(a: Side, b: Side, left: Label, right: Label, slots: set[tuple[int, i
 
 def _stand_alike(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether the same words stand around two full names, two short ones or two bodies."""
-    if bool(left.listed) is not bool(right.listed) or _surname(left.name) == _surname(right.name):
+    if not _lists_meet(left, right) or _surname(left.name) == _surname(right.name):
         return False
     if left.person:
         new = _foreign(left, right, b) and _foreign(right, left, a)
@@ -205,6 +206,16 @@ def _both_speak(a: Side, b: Side, left: Label, right: Label) -> bool:
         any(c.speaker_span and c.speaker_span.start == n.start for c in side.each_claim())
         for side, n in ((a, left), (b, right))
     )
+
+
+def _lists_meet(left: Label, right: Label) -> bool:
+    """Whether neither name is listed with others, or both are, with someone in common.
+
+    Of many that did a thing, two articles may name some each.
+    """
+    if not left.listed and not right.listed:
+        return True
+    return any(x & y for x in left.listed for y in right.listed)
 
 
 def _one_list(left: Label, right: Label) -> bool:
