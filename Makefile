@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BENCH ?= ../shared/bench
+FUZZ_SECONDS ?= 600
+FUZZ_CORPUS ?= $(HOME)/.cache/factcompare-fuzz
 
-.PHONY: demo test check fixtures lint bench bench-speed reports clean setup
+.PHONY: demo test check fixtures lint bench bench-speed reports hostile fuzz clean setup
 
 demo: setup  ## compare the shipped pair and print the report
 	@$(BIN)/factcompare demo
@@ -42,6 +44,16 @@ bench-speed: setup  ## speed, as ratios within one run
 reports: setup  ## rebuild the sample reports
 	$(BIN)/python reports/build.py
 	$(BIN)/factcompare check fixtures --markdown reports/fixtures.md
+
+hostile: setup  ## thousands of hostile inputs; figures go to reports/robustness.md
+	$(BIN)/python -m tests.hostile.drive 10000 --figures reports/robustness.md
+
+fuzz: $(VENV)/.fuzzing  ## ten minutes over all targets; goes on from what earlier runs learned
+	$(BIN)/python -m fuzz.run $(FUZZ_CORPUS) --seconds $(FUZZ_SECONDS) --figures reports/robustness.md
+
+$(VENV)/.fuzzing: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "atheris==3.0.0"
+	@touch $@
 
 clean:  ## remove everything that can be made again
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

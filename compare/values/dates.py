@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -41,9 +42,11 @@ def read_day(
 ) -> tuple[Day, int] | None:
     """The day named at a token and the token behind it; ``future`` as the verb beside it is."""
     for read in (_iso, _weekday, _day_month, _month, read_named, read_period, read_ago):
-        found = read(tokens, at, published, future)
-        if found is not None:
-            return found
+        # What lies beyond the calendar is no day: "four million weeks ago".
+        with suppress(OverflowError, ValueError):
+            found = read(tokens, at, published, future)
+            if found is not None:
+                return found
     return _year(tokens, at)
 
 

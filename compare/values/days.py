@@ -31,7 +31,7 @@ class Day:
                 return not (self.month and other.month) or self.first == other.first
             near = (self.relative or other.relative) and self.is_one_day and other.is_one_day
             shift = timedelta(days=int(near))  # the date of publication may be off by one
-            return self.first - shift <= other.last and other.first - shift <= self.last
+            return self.first - other.last <= shift and other.first - self.last <= shift
         if self.weekday is not None and other.weekday is not None:
             return self.weekday == other.weekday
         parts = [
