@@ -28,6 +28,7 @@ __all__ = [
     "Fact",
     "Passage",
     "Relation",
+    "Remark",
     "Report",
     "Skipped",
     "Span",
@@ -187,7 +188,7 @@ class Fact:
     ``adds``: for each source, words that no other source of the fact gives anywhere.
     ``differs``: words of the claims that stand in no other source's claims of this fact; they
     are other words, not a divergence. ``contrasts``: softer differences. ``origin``: ids of
-    sources that carry the same agency text. ``why``: the verdict in a sentence.
+    sources that carry the same long run of words. ``why``: the verdict in a sentence.
     """
 
     id: str
@@ -211,6 +212,14 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What a reader should know of the article whose id is ``source`` before trusting a verdict."""
+
+    source: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that a renderer needs: the sources, their claims, and the facts, in reading order."""
 
@@ -219,6 +228,7 @@ class Report:
     claims: tuple[Claim, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...] = ()
+    remarks: tuple[Remark, ...] = ()
 
     def source(self, source_id: str) -> Article:
         """The source with this id; KeyError if there is none."""
@@ -240,6 +250,7 @@ class Report:
             "claims": [_claim_dict(claim) for claim in self.claims],
             "facts": [_fact_dict(fact) for fact in self.facts],
             "skipped": [{"source": s.source, "reason": s.reason} for s in self.skipped],
+            "remarks": [{"source": r.source, "text": r.text} for r in self.remarks],
         }
 
     def to_json(self) -> str:

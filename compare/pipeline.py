@@ -6,7 +6,7 @@ import re
 import string
 from collections import Counter
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count, product
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from compare.align import align
 from compare.claims import find_claims
 from compare.errors import InputError
-from compare.model import Article, Report, Skipped
+from compare.model import Article, Remark, Report, Skipped
 from compare.models.remembered import open_encoder, open_entries, open_syntax
 from compare.read import read_articles
+from compare.read.language import is_english
 from compare.relate import relate
 from compare.settings import Settings
 from compare.version import __version__
@@ -24,12 +25,18 @@ from compare.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    import numpy as np
+
     from compare.model import Boilerplate, Span
+    from compare.models.encoding import Encoding
 
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
 
 _Answer = TypeVar("_Answer")
 
+_FOREIGN = (
+    "does not read as English; its facts are lined up, but verdicts on it deserve little trust"
+)
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -84,7 +91,10 @@ def compare_articles(
     with _stage(tell, "finding claims"):
         parsed = find_claims(with_ids(articles), _told(tell, "parsing", syntax.parse), settings)
     with _stage(tell, "aligning"):
-        alignment = align(parsed, _told(tell, "encoding", encoder.encode), settings)
+        told = _ToldEncoder(
+            _told(tell, "encoding", encoder.encode), _told(tell, "encoding", encoder.read)
+        )
+        alignment = align(parsed, told, settings)
     with _stage(tell, "relating"):
         groups = [group.members for group in alignment.groups]
         facts = relate(parsed, groups, [group.members for group in alignment.doubtful])
@@ -94,6 +104,7 @@ def compare_articles(
         claims=tuple(claim for p in parsed for claim in p.claims),
         facts=facts,
         skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
+        remarks=tuple(Remark(p.article.id, _FOREIGN) for p in parsed if not is_english(p.article)),
     )
 
 
@@ -141,6 +152,14 @@ def _stage(tell: Progress, name: str) -> Iterator[None]:
     tell(name, 0, 1)
     yield
     tell(name, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _ToldEncoder:
+    """An encoder whose work is told of."""
+
+    encode: Callable[[Sequence[str]], np.ndarray]
+    read: Callable[[Sequence[str]], list[Encoding]]
 
 
 def _told(

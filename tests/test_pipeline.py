@@ -108,6 +108,20 @@ def test_an_article_that_states_nothing_is_told() -> None:
     ]
 
 
+def test_an_article_in_another_language_is_remarked_on() -> None:
+    dutch = (
+        "De dam bij Torvik brak maandag om twaalf uur. Veertien mensen raakten gewond, zei de "
+        "burgemeester, en de weg naar het dal blijft tot vrijdag dicht voor al het verkeer. De "
+        "oorzaak is nog onbekend; het had drie dagen lang hard geregend, zei een ingenieur."
+    )
+    report = compare_articles([Article("Herald", HERALD), Article("Bode", dutch)])
+    assert_contract(report)
+    assert [(r.source, r.text.split(";")[0]) for r in report.remarks] == [
+        ("b", "does not read as English")
+    ]
+    assert any(claim.source == "b" for claim in report.claims)
+
+
 def test_ids_go_on_behind_z() -> None:
     articles = with_ids([Article("Test", "")] * 29)
     assert [a.id for a in islice(articles, 24, None)] == ["y", "z", "aa", "ab", "ac"]

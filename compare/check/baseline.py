@@ -104,7 +104,7 @@ def read_baseline(path: Path) -> Baseline:
         problem = f"cannot be read ({error.strerror})"
         mend = "write it with --update-baseline --allow-growth"
         raise InputError(path.as_posix(), problem, mend) from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # also not UTF-8, nested too deep
         problem = f"is not valid TOML ({error})"
         raise InputError(path.as_posix(), problem, "mend it, or write it anew") from None
     return Baseline(path, {name: _floor(path, name, value) for name, value in data.items()})

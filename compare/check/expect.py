@@ -46,7 +46,7 @@ def draft_listing(folder: Path, settings: Settings, *, progress: Progress | None
     if not folder.is_dir():
         raise InputError(str(folder), "no such folder", "name the folder that holds the articles")
     written = path.is_file()
-    fixture = _written(folder) if written else _new(folder)
+    fixture = _written(folder, settings) if written else _new(folder, settings)
     report = compare_articles(fixture.articles, settings=settings, progress=progress)
     entries = draft(fixture, report)
     if written:
@@ -61,19 +61,20 @@ def draft_listing(folder: Path, settings: Settings, *, progress: Progress | None
     return Drafted(path, len(fixture.expectations), len(entries), unlisted)
 
 
-def _written(folder: Path) -> Fixture:
+def _written(folder: Path, settings: Settings) -> Fixture:
     listing = read_listing(folder / LISTING)
-    articles = articles_of(listing, folder)
+    articles = articles_of(listing, folder, settings)
     expectations = expectations_of(listing, articles)
     return Fixture(folder, listing.title, listing.held_out, articles, expectations)
 
 
-def _new(folder: Path) -> Fixture:
+def _new(folder: Path, settings: Settings) -> Fixture:
     files = article_files(folder)
     if len(files) < 2:
         found = f"holds {len(files) or 'no'} article{'' if len(files) == 1 else 's'}"
         raise InputError(folder.as_posix(), found, "put two or more of one event into it")
-    articles: tuple[Article, ...] = with_ids([read_article(f.as_posix()) for f in files])
+    read = [read_article(f.as_posix(), settings=settings) for f in files]
+    articles: tuple[Article, ...] = with_ids(read)
     return Fixture(folder, "", False, articles, ())
 
 

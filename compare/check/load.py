@@ -18,18 +18,19 @@ if TYPE_CHECKING:
     from compare.check.entries import Entry
     from compare.check.table import Table
     from compare.model import Article, Passage
+    from compare.settings import Settings
 
 __all__ = ["articles_of", "expectations_of", "load_fixture"]
 
 
-def load_fixture(folder: Path) -> Fixture:
-    """The fixture in ``folder``, ready to be judged.
+def load_fixture(folder: Path, settings: Settings | None = None) -> Fixture:
+    """The fixture in ``folder``, read within the limits of ``settings``, ready to be judged.
 
     Raises InputError, naming file and line, for a listing that is malformed, that quotes what its
     articles do not hold exactly once, or that holds entries which nobody has reviewed.
     """
     listing = read_listing(folder / LISTING)
-    articles = articles_of(listing, folder)
+    articles = articles_of(listing, folder, settings)
     expectations = expectations_of(listing, articles)
     path = (folder / LISTING).as_posix()
     if listing.unreviewed:
@@ -41,9 +42,11 @@ def load_fixture(folder: Path) -> Fixture:
     return Fixture(folder, listing.title, listing.held_out, articles, expectations)
 
 
-def articles_of(listing: Listing, folder: Path) -> tuple[Article, ...]:
+def articles_of(
+    listing: Listing, folder: Path, settings: Settings | None = None
+) -> tuple[Article, ...]:
     """The articles that a listing names, with the ids a, b, ..."""
-    articles = with_ids([_article(source, folder) for source in listing.sources])
+    articles = with_ids([_article(source, folder, settings) for source in listing.sources])
     for article, source in zip(articles, listing.sources, strict=True):
         if source.id != article.id:
             mend = f'write id = "{article.id}"; the ids are a, b, ... in order'
@@ -62,12 +65,18 @@ def expectations_of(listing: Listing, articles: tuple[Article, ...]) -> tuple[Ex
     return tuple(found)
 
 
-def _article(source: SourceEntry, folder: Path) -> Article:
+def _article(source: SourceEntry, folder: Path, settings: Settings | None) -> Article:
     path = folder / source.file
     if not path.is_file():
         mend = f"name an article in {folder.as_posix()}"
         raise source.table.error(f"no file {source.file!r}", mend, "file")
-    return read_article(path.as_posix(), name=source.name, published=source.published)
+    # Reports show what was read, and whoever sends a fixture may not see all that its judge can.
+    if not path.resolve().is_relative_to(folder.resolve()):
+        mend = f"put the article into {folder.as_posix()}"
+        raise source.table.error(f"{source.file!r} leads out of the folder", mend, "file")
+    return read_article(
+        path.as_posix(), name=source.name, published=source.published, settings=settings
+    )
 
 
 def _expectation(entry: Entry, articles: dict[str, Article]) -> Expectation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.check.shares import by_kind, by_sort, held_out, overall, tuned
+from compare.report.markdown import escaped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,4 +60,5 @@ def _fixtures(judged: Sequence[Judged]) -> Iterator[str]:
     yield from ("| fixture | | met | unexpected divergences |", "|---|---|--:|--:|")
     for one in [*tuned(judged), *held_out(judged)]:
         apart = "held out" if one.fixture.held_out else ""
-        yield f"| {one.fixture.name} | {apart} | {overall([one])} | {len(one.unexpected)} |"
+        name, unexpected = escaped(one.fixture.name), len(one.unexpected)
+        yield f"| {name} | {apart} | {overall([one])} | {unexpected} |"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["write_pages"]
 
+# What a file name or an address cannot hold somewhere: separators, controls, broken encodings.
+_ODD = re.compile(r"[^\w.,()+ -]")
+
 
 def write_pages(check: Check, folder: Path) -> None:
     """Write ``index.html`` and a report per fixture into ``folder``, which is made if need be.
@@ -44,9 +48,10 @@ def _files(check: Check) -> list[str]:
     """A file name per fixture; fixtures of one name in two folders are numbered."""
     names: list[str] = []
     for judged in check.judged:
-        name, number = f"{judged.fixture.name}.html", 2
+        stem = _ODD.sub("_", judged.fixture.name)
+        name, number = f"{stem}.html", 2
         while name in (*names, "index.html"):
-            name, number = f"{judged.fixture.name}-{number}.html", number + 1
+            name, number = f"{stem}-{number}.html", number + 1
         names.append(name)
     return names
 

@@ -34,7 +34,7 @@ def examine(folder: Path, settings: Settings) -> Judged | Unchecked:
             folder, f"{problem}; draft it: factcompare expect {shlex.quote(folder.as_posix())}"
         )
     try:
-        fixture = load_fixture(folder)
+        fixture = load_fixture(folder, settings)
         return judge(fixture, compare_articles(fixture.articles, settings=settings))
     except InputError as error:
         return Unchecked(folder, str(error))

@@ -8,6 +8,7 @@ from compare.check.regions import Regions
 from compare.check.said import quoted, said_of_divergence
 from compare.check.shares import held_out, overall, tuned
 from compare.check.verdict import Check, Finding, Judged, State
+from compare.report.clean import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,7 @@ def render_text(check: Check) -> str:
         parts += ["\n".join(failure(judged, f, regions)) for f in judged.findings if f.failed]
         lines = list(unexpected(judged, regions))
         parts += ["\n".join(lines)] if lines else []
-    parts += [f"{check.baseline}: {c.fixture}: {c.problem}" for c in check.complaints]
+    parts += [one_line(f"{check.baseline}: {c.fixture}: {c.problem}") for c in check.complaints]
     parts.append(_sum(check))
     return "\n\n".join(parts) + "\n"
 
@@ -35,38 +36,42 @@ def render_text(check: Check) -> str:
 def failure(judged: Judged, finding: Finding, regions: Regions) -> Iterator[str]:
     """One failure: where it is expected, each passage, what was expected and what was said."""
     expectation = finding.expectation
-    yield f"{judged.fixture.listing.as_posix()}:{expectation.line}: {finding.state}"
+    yield f"{_listing(judged)}:{expectation.line}: {finding.state}"
     words = {passage.source: quoted(passage.text) for passage in expectation.words}
     for passage in expectation.passages:
         named = f", the words {words[passage.source]}" if passage.source in words else ""
         place = regions.of(passage)
-        shown = f"{place}  " if place else ""
+        shown = f"{one_line(str(place))}  " if place else ""
         yield f"  {passage.source}         {shown}{quoted(passage.text)}{named}"
-    note = f" ({expectation.note})" if expectation.note else ""
+    note = f" ({one_line(expectation.note)})" if expectation.note else ""
     yield f"  expected  {expectation.label}{note}"
     if finding.state is State.REGAINED:
         yield "  said      that; take it off the list: factcompare check --update-baseline"
     else:
-        yield f"  said      {finding.said}"
+        yield f"  said      {one_line(finding.said)}"
 
 
 def unexpected(judged: Judged, regions: Regions) -> Iterator[str]:
     """The divergences of a fixture that nobody expected, one line each."""
     for divergence in judged.unexpected:
         place = regions.of(divergence.sides[0]) or judged.fixture.folder.as_posix()
-        yield f"{place}: unexpected: {said_of_divergence(divergence)}"
+        yield one_line(f"{place}: unexpected: {said_of_divergence(divergence)}")
 
 
 def _known(judged: Judged) -> Iterator[str]:
     for finding in judged.findings:
         if finding.state is State.KNOWN:
-            place = f"{judged.fixture.listing.as_posix()}:{finding.expectation.line}"
+            place = f"{_listing(judged)}:{finding.expectation.line}"
             yield f"{place}: {finding.state}: {finding.expectation.label}"
 
 
+def _listing(judged: Judged) -> str:
+    return one_line(judged.fixture.listing.as_posix())
+
+
 def _table(judged: Sequence[Judged]) -> Iterator[str]:
-    rows = [(one.fixture.name, _counts([one])) for one in tuned(judged)]
-    apart = [(one.fixture.name, _counts([one])) for one in held_out(judged)]
+    rows = [(one_line(one.fixture.name), _counts([one])) for one in tuned(judged)]
+    apart = [(one_line(one.fixture.name), _counts([one])) for one in held_out(judged)]
     totals = [("tuned", _counts(tuned(judged)))] if rows else []
     totals += [("held out", _counts(held_out(judged)))] if apart else []
     width = max(len(name) for name, _ in [("fixture", ()), *rows, *apart, *totals])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,7 +15,7 @@ from compare.cli.diff import diff
 from compare.cli.evaluate import evaluate
 from compare.cli.exits import Exit
 from compare.cli.expect import expect
-from compare.cli.stdout import close_quietly
+from compare.cli.stdout import close_quietly, unwritable
 from compare.errors import FactcompareError
 from compare.report.clean import one_line
 from compare.version import __version__
@@ -108,6 +109,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error))
     except click.Abort:
         return Exit.INTERRUPTED
+    except OSError as error:  # files have errors of their own: this is a full disk behind a stream
+        close_quietly()
+        return _fail(str(error) if error.filename else unwritable(error))
     except SystemExit as end:  # shell completion, or a pipe closed while help was written
         code = end.code
     return code if isinstance(code, int) else Exit.DONE
@@ -127,5 +131,6 @@ def _see(error: click.UsageError) -> str:
 
 
 def _fail(message: str) -> int:
-    click.echo(f"{PROGRAM}: error: {one_line(message)}", err=True)
+    with contextlib.suppress(OSError):  # nobody can be told, and the code still says it
+        click.echo(f"{PROGRAM}: error: {one_line(message)}", err=True)
     return Exit.ERROR

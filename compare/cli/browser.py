@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+from compare.errors import OutputError
 from compare.report.output import write_text
 
 __all__ = ["open_page"]
@@ -18,6 +19,15 @@ def open_page(written: str | None, page: str) -> None:
     import webbrowser  # slow to import
 
     if not written:
-        written = str(Path(tempfile.mkdtemp(prefix="factcompare-"), "report.html"))
+        written = str(_folder() / "report.html")
         write_text(written, page)
     webbrowser.open(Path(written).resolve().as_uri())
+
+
+def _folder() -> Path:
+    """A new temporary folder that nobody else can look into."""
+    try:
+        return Path(tempfile.mkdtemp(prefix="factcompare-"))
+    except OSError as error:
+        problem = f"no temporary folder can be made ({error.strerror})"
+        raise OutputError(f"--open: {problem}; name a file with --output") from None

@@ -172,10 +172,11 @@ def _update(baseline: Baseline, result: Check, plan: _Plan) -> Baseline:
     updated = baseline.updated(result.judged, growth=plan.allow_growth)
     write_text(updated.path, updated.to_toml())
     listed = sum(len(floor.misses) for floor in updated.floors.values())
-    click.echo(f"{updated.path}: {listed} known misses", err=True)
+    path = one_line(str(updated.path))
+    click.echo(f"{path}: {listed} known misses", err=True)
     new = sum(1 for _, finding in result.failures() if not finding.met)
     if new and not plan.allow_growth:
-        click.echo(f"{updated.path}: {new} new misses are not listed; see --allow-growth", err=True)
+        click.echo(f"{path}: {new} new misses are not listed; see --allow-growth", err=True)
     return updated
 
 

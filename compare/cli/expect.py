@@ -11,6 +11,7 @@ from compare.cli.config import load_settings
 from compare.cli.exits import Exit
 from compare.cli.options import CONTEXT, given_settings, tuning_options
 from compare.cli.progress import progress
+from compare.report.clean import one_line
 
 __all__ = ["expect"]
 
@@ -29,10 +30,11 @@ def expect(folder: Path, **options: Any) -> int:
         from compare.check.expect import draft_listing  # loads the models' libraries
 
         drafted = draft_listing(folder, settings, progress=watch)
+    path = one_line(str(drafted.path))
     click.echo(
-        f"{drafted.path}: {drafted.added} entries drafted, {drafted.kept} kept; "
+        f"{path}: {drafted.added} entries drafted, {drafted.kept} kept; "
         "review each before you run factcompare check"
     )
     for name in drafted.unlisted:
-        click.echo(f"{drafted.path}: {name} is in no [[sources]] and was left out", err=True)
+        click.echo(f"{path}: {one_line(name)} is in no [[sources]] and was left out", err=True)
     return Exit.DONE

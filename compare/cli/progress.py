@@ -20,7 +20,7 @@ def progress(*, color: bool, also: Progress | None = None) -> Iterator[Progress 
 
     ``also`` hears of every stage, whether they are shown or not.
     """
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield also
         return
     from rich.console import Console

@@ -9,14 +9,16 @@ import os
 import sys
 import unicodedata
 
-__all__ = ["close_quietly", "columns", "emit", "encoding", "is_terminal"]
+from compare.errors import OutputError
+
+__all__ = ["close_quietly", "columns", "emit", "encoding", "is_terminal", "unwritable"]
 
 _NEAREST = "factcompare-nearest"
 
 
 def is_terminal() -> bool:
     """Whether standard output is a terminal."""
-    return sys.stdout.isatty()
+    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def columns() -> int | None:
@@ -30,13 +32,18 @@ def columns() -> int | None:
 
 def encoding() -> str:
     """The encoding to write in: UTF-8 away from a terminal, unless Python was told another."""
-    if is_terminal() or os.environ.get("PYTHONIOENCODING"):
+    if sys.stdout and (is_terminal() or os.environ.get("PYTHONIOENCODING")):
         return sys.stdout.encoding or "ascii"
     return "utf-8"
 
 
 def emit(text: str) -> None:
-    """Write ``text`` to standard output; a reader who has gone away is no error."""
+    """Write ``text`` to standard output; a reader who has gone away is no error.
+
+    Raises OutputError where it is closed, or a full disk lies behind it.
+    """
+    if sys.stdout is None:
+        raise OutputError("standard output: is closed; name a file with --output")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding=encoding(), errors=_NEAREST)
     try:
@@ -44,11 +51,19 @@ def emit(text: str) -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         close_quietly()
+    except OSError as error:
+        close_quietly()
+        raise OutputError(unwritable(error)) from None
+
+
+def unwritable(error: OSError) -> str:
+    """What is wrong with standard output, in a line."""
+    return f"standard output: cannot be written ({error.strerror}); name a file with --output"
 
 
 def close_quietly() -> None:
     """Point standard output at nothing, so that Python's last flush has nobody to fail on."""
-    with contextlib.suppress(OSError, ValueError):
+    with contextlib.suppress(OSError, ValueError, AttributeError):
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, sys.stdout.fileno())
         os.close(nothing)

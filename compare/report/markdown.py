@@ -14,7 +14,9 @@ from compare.report.wording import (
     event_title,
     label_detail,
     name,
+    nothing_found,
     relation_word,
+    remarks,
     section_title,
     summary,
     title,
@@ -57,6 +59,8 @@ def _lines(report: Report, only: frozenset[Relation]) -> Iterator[str]:
     yield "|-|-|-|-|"
     yield from map(_source_row, report.sources)
     yield from ("", *map(escaped, summary(report)))
+    for remark in remarks(report):
+        yield from ("", f"**{escaped(remark)}**")
     for relation in ORDER:
         facts = shared(report, relation) if relation in only else ()
         if facts:
@@ -69,7 +73,7 @@ def _lines(report: Report, only: frozenset[Relation]) -> Iterator[str]:
             yield from ("", f"### {escaped(alone_title(article))} ({len(facts)})", "")
         for fact in facts:
             yield from (f"- {_plain(excerpt)}" for excerpt in excerpts(report, fact, article.id))
-    yield from _footer(report)
+    yield from _footer(report, only)
 
 
 def _source_row(article: Article) -> str:
@@ -125,8 +129,8 @@ def _emphasis(run: Run, before: str) -> str:
     return f"<{tag}>{words}</{tag}>"
 
 
-def _footer(report: Report) -> Iterator[str]:
-    yield from ("", _LEGEND)
+def _footer(report: Report, only: frozenset[Relation]) -> Iterator[str]:
+    yield from ("", nothing_found(report, only) or _LEGEND)
     if report.skipped:
         yield from ("", "### Not compared", "")
     yield from (f"- {escaped(s.source)}: {escaped(s.reason)}" for s in report.skipped)

@@ -27,7 +27,7 @@ class Note:
 
 
 def notes(report: Report, fact: Fact) -> Iterator[Note]:
-    """Why the sources diverge, softer differences, and shared agency text.
+    """Why the sources diverge, softer differences, and wording that sources share.
 
     That sources agree or who adds what needs no reason: the label and the marked words say it.
     """
@@ -36,7 +36,7 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
     for contrast in fact.contrasts:
         yield Note("also", f"{one_line(contrast.why)} ({contrast.kind.value})", quiet=True)
     if fact.origin:
-        yield Note("note", f"same agency text in {listed(names(report, fact.origin))}")
+        yield Note("note", f"same wording in {listed(names(report, fact.origin))}")
 
 
 def said(excerpt: Excerpt) -> str:

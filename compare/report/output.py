@@ -24,13 +24,15 @@ def write_text(path: str | Path, text: str) -> None:
 def write_bytes(path: str | Path, data: bytes) -> None:
     """Write ``data`` to ``path`` as ``write_text`` writes text; raises OutputError likewise."""
     check_target(path)
-    target = Path(path).resolve()  # a link keeps pointing where it points
+    target = Path(path)
     try:
         if target.exists() and not target.is_file():
             target.write_bytes(data)  # a device or a pipe must not be replaced by a file
         else:
-            _replace(target, data)
-    except OSError as error:
+            _replace(target.resolve(), data)  # a link keeps pointing where it points
+    except BrokenPipeError:
+        return  # who reads a pipe may go away, as from standard output
+    except (OSError, RuntimeError, ValueError) as error:  # also links that lead to themselves
         raise _unwritable(path, error) from None
 
 
@@ -56,6 +58,8 @@ def _replace(target: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # a full disk may tell of it only now
         Path(name).chmod(_mode(target))
         Path(name).replace(target)
     except BaseException:

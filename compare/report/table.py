@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from compare.model import Relation, Report
 
-__all__ = ["render_csv", "render_parquet"]
+__all__ = ["FORMULA_STARTS", "render_csv", "render_parquet"]
 
-# A cell that begins with one of these is run as a formula by common spreadsheets.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# A cell that begins with one of these is run as a formula by common spreadsheets; the wide forms
+# by those of East Asian editions.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def render_csv(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> str:
@@ -55,4 +56,4 @@ def _cell(value: object) -> object:
     if not isinstance(value, str):
         return value
     text = harmless(value)
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

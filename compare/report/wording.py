@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Article, Fact, Relation, Report
 from compare.report.clean import one_line
-from compare.report.order import alone, shared
+from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,9 @@ __all__ = [
     "listed",
     "name",
     "names",
+    "nothing_found",
     "relation_word",
+    "remarks",
     "section_title",
     "summary",
     "title",
@@ -39,6 +41,23 @@ def section_title(relation: Relation) -> str:
         Relation.ADDS_DETAIL: "Where a source adds detail",
         Relation.AGREE: "Where the sources agree",
     }[relation]
+
+
+def nothing_found(report: Report, only: frozenset[Relation]) -> str:
+    """That no fact is of the relations asked for; "" where one is, or all were asked for."""
+    if only == ALL_RELATIONS or any(fact.relation in only for fact in report.facts):
+        return ""
+    named = {
+        Relation.DIVERGE: "no divergence",
+        Relation.ADDS_DETAIL: "no added detail",
+        Relation.AGREE: "no agreement",
+    }
+    return f"{listed([named[r] for r in ORDER if r in only]).capitalize()} found."
+
+
+def remarks(report: Report) -> tuple[str, ...]:
+    """What a reader should know of sources, a line each."""
+    return tuple(f"{name(report.source(r.source))}: {one_line(r.text)}." for r in report.remarks)
 
 
 def alone_title(article: Article) -> str:

@@ -125,6 +125,7 @@ def test_fixtures_are_named_by_their_path_from_the_baseline(event: Event, tmp_pa
     ("text", "said"),
     [
         ("[", "is not valid TOML"),
+        (f"a = {'[' * 9_999}", "is not valid TOML"),
         ("[mill]\nmet = 1\n", r"\[mill\] is not of the form"),
         ("[mill]\nmet = 'x'\nmisses = []\n", r"\[mill\] is not of the form"),
         ("mill = 3\n", r"\[mill\] is not of the form"),

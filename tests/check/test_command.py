@@ -47,6 +47,22 @@ def test_a_miss_is_1(run: Run, says: Says) -> None:
     assert "said      a makes no claim there" in ran.out
 
 
+@pytest.mark.usefixtures("fixture")
+def test_the_limits_hold_for_the_articles_of_fixtures(run: Run, says: Says) -> None:
+    says(mill().report())
+    for command in ("check", "expect"):
+        ran = run(command, "fixtures/mill", "--max-file-size", "50")
+        assert ran.code == 2
+        assert "fixtures/mill/agency.txt: is larger than 50 bytes" in ran.err
+
+
+def test_no_control_of_a_name_reaches_the_terminal(run: Run) -> None:
+    for command in ("check", "expect"):
+        ran = run(command, "mill\x1b[2J\r\u202e")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err[:-1].isprintable()
+
+
 def test_a_divergence_that_nobody_expected_is_1_if_strict(run: Run, says: Says) -> None:
     says(mill().report())
     write_event(Path("fixtures") / "mill", SOURCES + AGREE)

@@ -35,6 +35,25 @@ def test_a_draft_is_refused_until_it_is_reviewed(tmp_path: Path, run: Run, says:
     assert run("check", str(folder)).code == 0
 
 
+def test_limits_hold_for_articles_that_no_listing_names(tmp_path: Path, run: Run) -> None:
+    folder = write_event(tmp_path / "mill", None)
+    ran = run("expect", str(folder), "--max-file-size", "50")
+    assert ran.code == 2
+    assert "agency.txt: is larger than 50 bytes" in ran.err
+
+
+def test_no_control_of_a_name_reaches_the_terminal(tmp_path: Path, run: Run, says: Says) -> None:
+    says(mill().report())
+    folder = write_event(tmp_path / "mill\x1b[2J", None)
+    run("expect", str(folder))
+    (folder / "new\x1b[31m\r.txt").write_text(WIRE, "utf-8")
+    ran = run("expect", str(folder))
+    assert ran.code == 0
+    assert ran.out[:-1].isprintable()
+    assert ran.err[:-1].isprintable()
+    assert "new\\x1b[31m .txt is in no [[sources]]" in ran.err
+
+
 def test_what_a_draft_holds(tmp_path: Path, run: Run, says: Says) -> None:
     says(mill().report())
     folder = write_event(tmp_path / "mill", None)

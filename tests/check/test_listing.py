@@ -36,6 +36,8 @@ DIE = ('a = "Three people died"', 'b = "Five people died"')
     [
         ("title = ", 1, "is not valid TOML"),
         ("sources = [", 1, "is not valid TOML"),
+        (f"title = {'[' * 9_999}", 1, "is not valid TOML"),
+        (f"title = {'9' * 9_999}", 1, "is not valid TOML"),
         (SOURCES.replace("title", "titel"), 1, "unknown key 'titel' in the file"),
         (SOURCES.replace('title = "The mill at Torvik"', "") + AGREE, 1, "no 'title'"),
         (SOURCES.replace('"The mill at Torvik"', "3") + AGREE, 1, "'title' is not a string"),
@@ -179,3 +181,14 @@ def test_words_that_stand_far_from_the_quotation_do_not_belong_to_it(tmp_path: P
     listing = SOURCES + DIVERGE.replace('"Three people"', '"Norwegian"')
     with pytest.raises(InputError, match=r"words\.a .Norwegian. does not stand near"):
         load_fixture(write_event(tmp_path / "mill", listing, agency=wire))
+
+
+@pytest.mark.parametrize("way", ["..", "link"])
+def test_an_article_outside_the_folder_is_not_read(tmp_path: Path, way: str) -> None:
+    (tmp_path / "secret.txt").write_text("The key to the mill hangs behind the door.", "utf-8")
+    name = "../secret.txt" if way == ".." else "inside.txt"
+    listing = SOURCES.replace("agency.txt", name) + AGREE
+    folder = write_event(tmp_path / "mill", listing)
+    (folder / "inside.txt").symlink_to(tmp_path / "secret.txt")
+    with pytest.raises(InputError, match="leads out of the folder; put the article into"):
+        load_fixture(folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import replace
 from importlib.metadata import distribution
 from pathlib import Path
@@ -175,13 +176,31 @@ def test_sarif_fingerprints_do_not_depend_on_lines(check: Check) -> None:
     assert set(prints(render_sarif(moved))) <= set(prints(before))
 
 
+HOSTILE = "mill \x1b[31m|red\r\n\u202e*"
+
+
+def test_no_control_of_a_name_or_a_note_reaches_an_output(tmp_path: Path) -> None:
+    listing = SOURCES + ENTRIES.replace("a choir", "a \\u001b[2Jchoir")
+    event = Event(write_event(tmp_path / HOSTILE, listing))
+    judged = event.judged(on_disk(event, bad()))
+    check = hold_against([judged], Baseline(tmp_path / "\x1b[0m", {}), strict=True)
+    for render in (render_text, render_github, render_markdown, render_junit, render_sarif):
+        shown = render(check)
+        assert {c for c in shown if unicodedata.category(c) in ("Cc", "Cf")} <= {"\n"}, render
+    assert "mill \\x1b[31m|red" in render_text(check)
+    assert "| mill \\\\x1b\\[31m\\|red \\\\u202e\\* |" in render_markdown(check)
+    write_pages(check, tmp_path / "pages")
+    names = {file.name for file in (tmp_path / "pages").iterdir()}
+    assert names == {"index.html", "mill __31m_red____.html"}
+
+
 def test_pages(check: Check, tmp_path: Path) -> None:
     write_pages(check, tmp_path / "a" / "b")
     files = sorted(file.name for file in (tmp_path / "a" / "b").iterdir())
-    assert files == ["index.html", "mill.html", "other: 1, 2.html"]
+    assert files == ["index.html", "mill.html", "other_ 1, 2.html"]
     index = etree.HTML((tmp_path / "a" / "b" / "index.html").read_text("utf-8"))
     links = index.xpath("//td/preceding-sibling::th/a/@href")
-    assert links == ["mill.html", "other%3A%201%2C%202.html"]
+    assert links == ["mill.html", "other_%201%2C%202.html"]
     text = " ".join("".join(index.itertext()).split())
     assert "100% broken" in text
     assert "Missed: not linked (a choir / a loaf)" in text

@@ -76,6 +76,7 @@ def test_a_file_can_be_named(run: Run, pipeline: Pipeline, tmp_path: Path) -> No
         ("c.toml", "threads = 'two'", "c.toml: threads must be of type int, not 'two'"),
         ("c.toml", "threads = -1", "c.toml: threads: -1 is negative; give 0 or more"),
         ("c.toml", "threads = ", "c.toml: is not valid TOML ("),
+        ("c.toml", f"threads = {'[' * 9_999}", "c.toml: is not valid TOML ("),
         ("c.toml", "[tool]\nfactcompare = 3", "c.toml: tool.factcompare is no table"),
         ("pyproject.toml", "[tool.other]", "pyproject.toml: has no [tool.factcompare] table"),
         ("missing.toml", None, "missing.toml: cannot be read (No such file or directory)"),

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from compare.model import DivergenceKind, Relation
+from compare.model import DivergenceKind, Relation, Remark
 from compare.report.markdown import escaped, render_markdown
 from tests.report.builder import Builder, article
 from tests.report.events import flood
@@ -50,6 +52,19 @@ def test_words_that_markdown_could_misread_are_marked_with_a_tag() -> None:
         points=[point],
     )
     assert "He said <b>“no”</b>twice." in render_markdown(builder.report())
+
+
+def test_a_remark_on_a_source_is_bold() -> None:
+    shown = render_markdown(replace(flood(), remarks=(Remark("a", "reads *oddly*"),)))
+    assert f"\n**{flood().sources[0].name}: reads \\*oddly\\*.**\n" in shown
+
+
+def test_that_nothing_was_found_takes_the_place_of_the_legend() -> None:
+    report, only = replace(flood(), facts=flood().facts[-1:]), frozenset({Relation.DIVERGE})
+    shown = render_markdown(report, only)
+    assert "\nNo divergence found.\n" in shown
+    assert "**Bold**" not in shown
+    assert "**Bold**" in render_markdown(flood(), only)
 
 
 def test_only_keeps_what_was_asked_for() -> None:

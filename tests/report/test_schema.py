@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from compare.model import SCHEMA_VERSION, BoilerplateReason, DivergenceKind, Relation
+from compare.model import SCHEMA_VERSION, BoilerplateReason, DivergenceKind, Relation, Remark
 from compare.report.data import render_json
 from tests.report.events import EVENTS, flood
 from tests.report.html.hostile import PAYLOADS, hostile
@@ -102,6 +103,15 @@ WRONG: tuple[tuple[str, Any], ...] = (
 @pytest.mark.parametrize(("path", "value"), WRONG)
 def test_a_wrong_value_is_found(path: str, value: Any) -> None:
     assert problems(altered(path, value))
+
+
+def test_remarks_fit_and_older_reports_do_without_them() -> None:
+    data = replace(flood(), remarks=(Remark("b", "reads oddly"),)).to_dict()
+    assert data["remarks"] == [{"source": "b", "text": "reads oddly"}]
+    assert problems(data) == []
+    assert problems({**data, "remarks": [{"source": "b"}]})
+    del data["remarks"]
+    assert problems(data) == []
 
 
 def test_a_missing_key_is_found() -> None:

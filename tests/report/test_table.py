@@ -11,7 +11,7 @@ from tests.report.builder import Builder, article
 from tests.report.events import flood
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"])
 def test_no_cell_can_become_a_formula(start: str) -> None:
     builder = Builder([article("a", "One", f"Head\n\n{start}1+1 is two.")])
     builder.alone("a", f"{start}1+1 is two.")

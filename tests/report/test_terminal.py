@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from compare.model import DivergenceKind, Relation, Report, Skipped
+from compare.model import DivergenceKind, Relation, Remark, Report, Skipped
 from compare.report.terminal import can_show, render_terminal
 from tests.report.builder import Builder, article
 from tests.report.events import EVENTS, court, flood, talks
@@ -85,7 +86,7 @@ def test_markup_is_not_shown() -> None:
 
 
 def test_shared_agency_text_is_told() -> None:
-    assert "same agency text in The Tavrian Herald and Lorne Wire" in plain(talks())
+    assert "same wording in The Tavrian Herald and Lorne Wire" in plain(talks())
 
 
 def test_softer_differences_and_reasons_are_told() -> None:
@@ -97,6 +98,30 @@ def test_skipped_inputs_and_signature_end_the_report() -> None:
     lines = plain(talks()).splitlines()
     assert lines[-3] == "• notes.docx: is no article format that can be read"
     assert lines[-1].startswith("factcompare 0.1.0 | ")
+
+
+def test_a_remark_on_a_source_stands_under_the_summary() -> None:
+    report = replace(court(), remarks=(Remark("b", f"reads {HOSTILE}"),))
+    shown = plain(report, 200)
+    line = next(line for line in shown.splitlines() if ": reads red" in line)
+    assert line.startswith(f"{report.sources[1].name}: reads red \\x1b[31malert")
+    assert shown.index("In one source only") < shown.index(line) < shown.index("DIVERGE")
+
+
+@pytest.mark.parametrize(
+    ("only", "told"),
+    [
+        ({Relation.DIVERGE}, "No divergence found."),
+        ({Relation.AGREE, Relation.DIVERGE}, "No divergence and no agreement found."),
+    ],
+)
+def test_that_nothing_was_found_is_told_in_one_line(only: set[Relation], told: str) -> None:
+    report = replace(flood(), facts=flood().facts[-1:])
+    shown = render_terminal(report, width=120, color=False, only=frozenset(only))
+    assert shown.count(told) == 1
+    assert "the sources diverge on this" not in shown
+    assert told not in render_terminal(flood(), width=120, color=False, only=frozenset(only))
+    assert "found." not in plain(report)
 
 
 def test_only_keeps_what_was_asked_for() -> None:

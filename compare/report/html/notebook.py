@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.report.html.facts import shared_sections
 from compare.report.html.page import template
 from compare.report.order import ALL_RELATIONS
-from compare.report.wording import event_title, summary
+from compare.report.wording import event_title, remarks, summary
 
 if TYPE_CHECKING:
     from compare.model import Report
@@ -20,6 +20,6 @@ def render_notebook(report: Report) -> str:
     return template("notebook.html").render(
         report=report,
         event=event_title(report),
-        summary=summary(report),
+        summary=(*summary(report), *remarks(report)),
         sections=list(shared_sections(report, ALL_RELATIONS)),
     )

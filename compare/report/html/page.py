@@ -16,7 +16,16 @@ from compare.report.html.facts import alone_sections, shared_sections
 from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
 from compare.report.marks import MEANINGS
 from compare.report.order import ALL_RELATIONS, ORDER
-from compare.report.wording import event_title, listed, name, relation_word, summary, title
+from compare.report.wording import (
+    event_title,
+    listed,
+    name,
+    nothing_found,
+    relation_word,
+    remarks,
+    summary,
+    title,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +50,8 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
         report=report,
         event=event_title(report),
         summary=summary(report),
+        remarks=remarks(report),
+        nothing=nothing_found(report, only),
         only=listed([relation_word(r) for r in ORDER if r in only])
         if only != ALL_RELATIONS
         else "",

@@ -11,20 +11,22 @@ from compare.report.clean import one_line
 from compare.report.marks import MEANINGS
 from compare.report.terminal.glyphs import MARK_STYLES, Look
 from compare.report.terminal.text import bullet, hanging, words
+from compare.report.wording import nothing_found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Report
+    from compare.model import Relation, Report
 
 __all__ = ["footer"]
 
 _GAP = 3
 
 
-def footer(report: Report, look: Look) -> Iterator[RenderableType]:
-    """The lines below the last fact."""
-    yield _legend(look)
+def footer(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[RenderableType]:
+    """The lines below the last fact; where none is shown, there are no marks to explain."""
+    nothing = nothing_found(report, only)
+    yield words(nothing, look) if nothing else _legend(look)
     if report.skipped:
         yield Text()
         yield Text("Not compared", style="bold")

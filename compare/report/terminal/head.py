@@ -10,7 +10,7 @@ from rich.text import Text
 
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.terminal.text import hanging, marker, words
-from compare.report.wording import event_title, listed, name, relation_word, summary, title
+from compare.report.wording import event_title, listed, name, relation_word, remarks, summary, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +33,8 @@ def heading(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[R
     yield Text()
     for sentence in summary(report):
         yield words(sentence, look)
+    for remark in remarks(report):
+        yield words(remark, look, "bold")
     if only != ALL_RELATIONS:
         shown = [relation_word(relation) for relation in ORDER if relation in only]
         yield words(f"Shown here: {listed(shown)} only.", look, "dim")

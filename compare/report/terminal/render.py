@@ -73,7 +73,7 @@ def parts(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[Ren
     yield Text()
     yield from _shared(report, look, only)
     yield from _alone(report, look, only)
-    for part in footer(report, look):
+    for part in footer(report, look, only):
         yield Constrain(part, look.measure)
 
 

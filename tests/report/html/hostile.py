@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from compare.model import DivergenceKind, Relation, Report, Skipped
+from compare.model import DivergenceKind, Relation, Remark, Report, Skipped
 from tests.report.builder import Builder, article
 
 __all__ = ["PAYLOADS", "hostile", "long_word"]
@@ -76,7 +76,7 @@ def hostile(payload: str) -> Report:
         )
     builder.alone("a", f"{payload} leads", subject=payload)
     report = builder.report(Skipped(payload, payload))
-    return replace(report, signature=payload)
+    return replace(report, signature=payload, remarks=(Remark("a", payload),))
 
 
 def long_word(length: int) -> Report:

@@ -8,13 +8,14 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from lxml import html
 
-from compare.model import Relation, Report
+from compare.model import Relation, Remark, Report
 from compare.report.html import render_html
 from tests.report.events import EVENTS, flood, talks
 from tests.report.html.large import thousand_words
@@ -47,6 +48,19 @@ def test_every_fact_and_every_claim_can_be_linked_to(report: Report) -> None:
     ids = {str(i) for i in page.xpath("//@id")}
     assert {fact.id for fact in report.facts} <= ids
     assert {f"c-{claim.id}" for fact in report.facts for claim in fact.claims} <= ids
+
+
+def test_a_remark_on_a_source_stands_at_the_top() -> None:
+    page = html.fromstring(render_html(replace(flood(), remarks=(Remark("a", "reads <oddly>"),))))
+    (remark,) = page.xpath("//header[@class='top']//strong")
+    assert remark.text_content() == f"{flood().sources[0].name}: reads <oddly>."
+    assert not html.fromstring(render_html(flood())).xpath("//header[@class='top']//strong")
+
+
+def test_that_nothing_was_found_is_told() -> None:
+    report, only = replace(flood(), facts=flood().facts[-1:]), frozenset({Relation.DIVERGE})
+    assert "<p>No divergence found.</p>" in render_html(report, only)
+    assert "found." not in render_html(flood(), only)
 
 
 def test_the_policy_allows_the_pages_own_style_and_script_alone() -> None:
