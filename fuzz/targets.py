@@ -82,7 +82,7 @@ def _days(data: bytes) -> None:
     for at, token in enumerate(tokens):
         found: list[tuple[object, int] | None] = [read_clock(tokens, at), read_part(tokens, at)]
         if may_begin(token):
-            for published in (_DAY, _LEAP, None):
+            for published in (_DAY, _LEAP, date.min, date.max, None):
                 found += [read_day(tokens, at, published, future) for future in (False, True)]
         for one in found:
             _require(one is None or at < one[1] <= len(tokens), "a time beyond the tokens")

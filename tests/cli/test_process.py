@@ -70,6 +70,8 @@ def test_ctrl_c_ends_silently() -> None:
         stderr=subprocess.PIPE,
         cwd=ROOT,
         env=environment(),
+        # A shell starts what it runs in the background with the signal ignored, and so would this.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         assert process.stderr
         assert process.stderr.readline() == b"waiting\n"

@@ -74,9 +74,12 @@ def _page(chance: Random) -> str:
 
 def _record(chance: Random) -> str:
     values: Sequence[object] = (_prose(chance), None, 7, True, [], {}, "", "2024-02-30", "\ud800")
-    keys = ("text", "text", "title", "source", "published", "\x1b[2J")
-    record: object = {key: chance.choice(values) for key in chance.sample(keys, 4)}
-    record = {"text": _prose(chance), **record} if isinstance(record, dict) else record
+    keys = ("text", "title", "source", "published", "\x1b[2J")
+    record: object = {
+        "text": _prose(chance),
+        "published": chance.choice(("0001-01-01", "9999-12-31", "2024-02-29")),
+        **{key: chance.choice(values) for key in chance.sample(keys, chance.choice((0, 1, 3)))},
+    }
     for _ in range(chance.choice((0, 0, 0, 1, 2000))):
         record = [record]
     try:
