@@ -85,6 +85,8 @@ def read_file(file: Input, limit: int, stdin: IO[bytes] | None = None) -> Conten
 
 def _read_bytes(file: Input, most: int, stdin: IO[bytes] | None) -> bytes:
     if file.path == STDIN:
+        if stdin is None and sys.stdin is None:  # it was closed before the program began
+            raise InputError(file.shown, "is closed", "name a file, or pipe an article in")
         return (stdin or sys.stdin.buffer).read(most)
     try:
         with Path(file.path).open("rb") as opened:

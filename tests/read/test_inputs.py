@@ -184,3 +184,9 @@ def test_other_failures_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     path = story(tmp_path, "a.txt")
     monkeypatch.setattr(Path, "open", fail)
     assert problem_of(path, path).problem == "cannot be read (Input/output error)"
+
+
+def test_a_closed_standard_input_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    with pytest.raises(InputError, match="^-: is closed"):
+        read_article("-")
