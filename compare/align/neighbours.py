@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from compare.align.rivals import rivals
+
 if TYPE_CHECKING:
     from compare.align.overlap import Matrix
 
@@ -37,7 +39,7 @@ def neighbour_signals(probability: Probabilities) -> Matrix:
     """Signals from link probabilities of shape (n, m), shape (n, m, signals)."""
     p = probability
     rows, columns = p.sum(axis=1, keepdims=True) - p, p.sum(axis=0, keepdims=True) - p
-    row_rival, column_rival = _rival(p), _rival(p.T).T
+    row_rival, column_rival = rivals(p), rivals(p.T).T
     return np.stack(
         [
             np.log((p + 1e-6) / (1 - p + 1e-6)).clip(-_MOST_LOGIT, _MOST_LOGIT),
@@ -51,14 +53,6 @@ def neighbour_signals(probability: Probabilities) -> Matrix:
         ],
         axis=-1,
     ).astype(np.float32)
-
-
-def _rival(values: Probabilities) -> Probabilities:
-    """The greatest other value of each value's row."""
-    if values.shape[1] < 2:
-        return np.zeros_like(values)
-    top = np.sort(values, axis=1)[:, -2:]
-    return np.where(values >= top[:, 1:], top[:, :1], top[:, 1:])
 
 
 def _moved(values: Probabilities, down: int, right: int) -> Probabilities:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.align.overlap import overlap
+from compare.align.rivals import rivals
 from compare.align.tokens import match_tokens
 
 if TYPE_CHECKING:
@@ -148,9 +149,7 @@ def _margin(values: Matrix) -> Matrix:
     """How far each value lies above (or below) the best other value of its row."""
     if values.shape[1] < 2:
         return np.zeros_like(values)
-    top = np.sort(values, axis=1)[:, -2:]
-    is_best = values >= top[:, 1:]
-    return np.asarray(values - np.where(is_best, top[:, :1], top[:, 1:]), dtype=np.float32)
+    return np.asarray(values - rivals(values), dtype=np.float32)
 
 
 def _rank(values: Matrix) -> Matrix:

@@ -39,6 +39,10 @@ class Tokens:
     pieces: npt.NDArray[np.int32]
     starts: npt.NDArray[np.intp]
 
+    def ends(self) -> list[int]:
+        """The token behind the last of each sentence."""
+        return [*self.starts[1:].tolist(), len(self.pieces)]
+
     def per_sentence(self) -> list[npt.NDArray[np.int32]]:
         """The pieces of each sentence."""
         return np.split(self.pieces, self.starts[1:]) if len(self.starts) else []
@@ -107,14 +111,14 @@ def _part(
     tokens: Tokens, weight: Matrix, first: int, last: int
 ) -> tuple[Matrix, Matrix, npt.NDArray[np.intp]]:
     """Rows, weights and starts of the sentences from ``first`` up to ``last``."""
-    ends = [*tokens.starts[1:].tolist(), len(tokens.pieces)]
+    ends = tokens.ends()
     begin, end = int(tokens.starts[first]), ends[last - 1]
     return tokens.rows[begin:end], weight[begin:end], tokens.starts[first:last] - begin
 
 
 def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
     """Runs of sentences whose tokens, times ``other``, fit into memory."""
-    ends = [*tokens.starts[1:].tolist(), len(tokens.pieces)]
+    ends = tokens.ends()
     first = 0
     for n in range(len(ends)):
         last = n == len(ends) - 1
