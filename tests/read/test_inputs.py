@@ -188,5 +188,5 @@ def test_other_failures_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_a_closed_standard_input_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", None)
-    with pytest.raises(InputError, match="^-: is closed"):
+    with pytest.raises(InputError, match=r"^-: is closed"):
         read_article("-")
