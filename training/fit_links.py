@@ -1,20 +1,21 @@
 """Fits the link scorer's coefficients on annotated article pairs.
 
-    python training/fit_links.py EVENTS_DIR [--write]
+    python training/fit_links.py EVENTS_DIR [--write] [--ablation]
 
 EVENTS_DIR holds one folder per event with ``event.json``, ``sentences.json`` and ``gold.json``.
 Prints link F1 by 5-fold cross-validation over events and the best threshold; ``--write`` fits on
-all events and writes ``compare/align/weights.json``. Seeds are fixed: same data, same bytes.
+all events and writes ``compare/align/weights.json``; ``--ablation`` prints what each group of
+signals brings. Seeds are fixed: same data, same bytes.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -35,7 +36,7 @@ from compare.read import read_article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from compare.align.overlap import Matrix
     from compare.model import Article
@@ -47,10 +48,24 @@ REGULARISATION = 0.3
 HEADLINE_WEIGHT = 0.3
 # The thresholds that are tried.
 THRESHOLDS = tuple(n / 100 for n in range(20, 61, 2))
+# Groups of signals for the ablation, by the last signal of each.
+GROUPS = (
+    ("cosine of the sentences", "sentence_cosine"),
+    ("and of their clauses and contexts", "context_cosine"),
+    ("and words, names, numbers, quotations, positions", "longer"),
+    ("and tokens matched in context", "token_shared_high_margin"),
+)
 WEIGHTS = Path(__file__).parents[1] / "compare" / "align" / "weights.json"
 
 Array = npt.NDArray[np.float64]
 Pair = tuple[int, int]
+
+
+class Model(Protocol):
+    """What gives link probabilities for signals."""
+
+    def probability(self, signals: Matrix) -> Array:
+        """Probabilities, shape (n, m), for signals of shape (n, m, signals)."""
 
 
 @dataclass(frozen=True)
@@ -159,15 +174,29 @@ def link_f1(events: list[Event], probabilities: list[Array], threshold: float) -
     return 2 * hits / max(1, 2 * hits + false + missed)
 
 
-def cross_validated(events: list[Event]) -> list[Array]:
+def cross_validated(events: list[Event], fitted: Callable[[list[Event]], Model]) -> list[Array]:
     """Each event's probabilities from a model that has not seen it."""
     fold = np.random.RandomState(0).permutation(len(events)) % FOLDS
     found: dict[int, Array] = {}
     for k in range(FOLDS):
-        scorer = fit([e for e, f in zip(events, fold, strict=True) if f != k])
+        model = fitted([e for e, f in zip(events, fold, strict=True) if f != k])
         for n in np.flatnonzero(fold == k):
-            found[int(n)] = scorer.probability(events[n].signals)
+            found[int(n)] = model.probability(events[n].signals)
     return [found[n] for n in range(len(events))]
+
+
+def best_f1(events: list[Event], probabilities: list[Array]) -> tuple[float, float]:
+    """The greatest link F1 over all thresholds, and that threshold."""
+    return max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
+
+
+def ablation(events: list[Event]) -> Iterator[tuple[str, float]]:
+    """Cross-validated link F1 of one regression over the first signals, ever more of them."""
+    for title, last in GROUPS:
+        count = SIGNALS.index(last) + 1
+        some = [replace(event, signals=event.signals[..., :count]) for event in events]
+        found = cross_validated(some, lambda few: _regression(few, [e.signals for e in few]))
+        yield title, best_f1(some, found)[0]
 
 
 def as_data(regression: Regression, names: Sequence[str]) -> dict[str, Any]:
@@ -181,10 +210,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("events", type=Path)
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
+    parser.add_argument("--ablation", action="store_true", help="say what each group brings")
     options = parser.parse_args()
     events = load_events(options.events)
-    probabilities = cross_validated(events)
-    f1, threshold = max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
+    if options.ablation:
+        for title, f1 in ablation(events):
+            print(f"{title:<50} {f1:.3f}")
+    f1, threshold = best_f1(events, cross_validated(events, fit))
     print(f"{len(events)} events, cross-validated link F1 {f1:.3f} at threshold {threshold:.2f}")
     scorer = fit(events)
     data = {
