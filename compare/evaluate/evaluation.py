@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.evaluate.counts import Count
 from compare.evaluate.intervals import CONFIDENCE, RESAMPLES, SEED, Estimate
+from compare.evaluate.tallies import Tally, added_up, tally_relations
 from compare.report.clean import UNSAFE
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from compare.evaluate.figures import Figure
     from compare.evaluate.floors import Cuts
-    from compare.model import Passage
+    from compare.model import DivergenceKind, Passage, Relation
 
 __all__ = ["SCHEMA_VERSION", "Estimate", "Evaluation", "EventResult", "Mistake", "MistakeKind"]
 __all__ += ["Score", "System"]
@@ -55,10 +56,14 @@ class Mistake:
 
 @dataclass(frozen=True, slots=True)
 class EventResult:
-    """One event: what was counted on it for the tool, and the tool's mistakes."""
+    """One event: what was counted on it for the tool, and the tool's mistakes.
+
+    ``kinds``: the divergences by kind, without the kinds that neither readers nor tool name.
+    """
 
     name: str
     counts: Mapping[Count, int]
+    kinds: Mapping[DivergenceKind, Tally]
     mistakes: tuple[Mistake, ...]
 
 
@@ -87,6 +92,14 @@ class Evaluation:
         """The score of one system."""
         return next(score for score in self.scores if score.system is system)
 
+    def relations(self) -> dict[Relation, Tally]:
+        """How well the tool tells each relation, over the links found."""
+        return tally_relations(self.score().counts)
+
+    def kinds(self) -> dict[DivergenceKind, Tally]:
+        """How well the tool finds each kind of divergence, over all events."""
+        return added_up(event.kinds for event in self.events)
+
     def to_dict(self, *, mistakes: bool = False) -> dict[str, Any]:
         """The evaluation as plain JSON values; with every mistake if ``mistakes``."""
         return {
@@ -94,6 +107,8 @@ class Evaluation:
             "signature": self.signature,
             "interval": {"confidence": CONFIDENCE, "resamples": RESAMPLES, "seed": SEED},
             "scores": [_score_dict(score) for score in self.scores],
+            "relations": _tallies_dict(self.relations()),
+            "kinds": _tallies_dict(self.kinds()),
             "events": [_event_dict(event, mistakes=mistakes) for event in self.events],
         }
 
@@ -114,7 +129,12 @@ def _score_dict(score: Score) -> dict[str, Any]:
 
 def _event_dict(event: EventResult, *, mistakes: bool) -> dict[str, Any]:
     listed = {"mistakes": [_mistake_dict(one) for one in event.mistakes]} if mistakes else {}
-    return {"name": event.name, "counts": _counts_dict(event.counts), **listed}
+    kinds = _tallies_dict(event.kinds)
+    return {"name": event.name, "counts": _counts_dict(event.counts), "kinds": kinds, **listed}
+
+
+def _tallies_dict(tallies: Mapping[Any, Tally]) -> dict[str, dict[str, int]]:
+    return {name.value: asdict(tally) for name, tally in tallies.items()}
 
 
 def _counts_dict(counts: Mapping[Count, int]) -> dict[str, int]:

@@ -14,6 +14,7 @@ from compare.evaluate.intervals import estimates
 from compare.evaluate.load import load_events
 from compare.evaluate.mistakes import mistakes
 from compare.evaluate.said import said_in
+from compare.evaluate.tallies import tally_kinds
 from compare.models.encoder import load_encoder
 from compare.pipeline import Progress, compare_articles
 from compare.settings import Settings
@@ -68,7 +69,8 @@ def score_reports(
 
 def _result(event: Event, gold: Gold, report: Report) -> EventResult:
     said = said_in(report, event)
-    return EventResult(event.name, count(gold, said), mistakes(event, gold, said))
+    found = mistakes(event, gold, said)
+    return EventResult(event.name, count(gold, said), tally_kinds(gold, said), found)
 
 
 def _floor(system: System, similarities: Sequence[Array], golds: Sequence[Gold]) -> Score:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.table import Table
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from compare.evaluate.evaluation import Evaluation, Mistake, Score
+    from compare.evaluate.tallies import Tally
 
 __all__ = ["LEAST_WIDTH", "render_mistakes", "render_table"]
 
@@ -54,7 +55,7 @@ _INTERVAL = len("[0.00-0.00]")
 
 
 def render_table(evaluation: Evaluation, *, width: int, unicode: bool = True) -> str:
-    """The figures with their intervals, what the floors are, and the signature.
+    """The figures with their intervals, the counts by class, the floors, and the signature.
 
     ``width`` columns are filled at most, but LEAST_WIDTH in any case; ``unicode=False`` draws
     with ASCII alone.
@@ -65,8 +66,9 @@ def render_table(evaluation: Evaluation, *, width: int, unicode: bool = True) ->
     with console.capture() as capture:
         console.print(_heading(evaluation))
         console.print()
-        console.print(_table(evaluation, unicode=unicode))
-        console.print()
+        for table in _tables(evaluation, unicode=unicode):
+            console.print(table)
+            console.print()
         for note in _notes(evaluation):
             console.print(note)
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
@@ -101,9 +103,35 @@ def _number(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _table(evaluation: Evaluation, *, unicode: bool) -> Table:
+def _tables(evaluation: Evaluation, *, unicode: bool) -> Iterator[Table]:
+    yield _figures(evaluation, unicode=unicode)
+    yield _tallies("links found, by relation", evaluation.relations(), unicode=unicode)
+    if kinds := evaluation.kinds():
+        yield _tallies("divergences, by kind", kinds, unicode=unicode)
+
+
+def _empty(title: str, *, unicode: bool) -> Table:
     table = Table(box=box.SIMPLE if unicode else box.ASCII, show_edge=False, pad_edge=False)
-    table.add_column("", overflow="fold")
+    table.add_column(title, overflow="fold")
+    return table
+
+
+def _tallies(title: str, tallies: Mapping[Any, Tally], *, unicode: bool) -> Table:
+    table = _empty(title, unicode=unicode)
+    for heading in ("marked", "found", "said", "right", "precision", "recall"):
+        table.add_column(heading, justify="right")
+    for name, tally in tallies.items():
+        shares = (tally.precision, tally.recall)
+        table.add_row(
+            name.value.replace("_", " "),
+            *map(str, (tally.required, tally.found, tally.said, tally.right)),
+            *(_NOTHING if share is None else f"{share:.2f}" for share in shares),
+        )
+    return table
+
+
+def _figures(evaluation: Evaluation, *, unicode: bool) -> Table:
+    table = _empty("", unicode=unicode)
     for score in evaluation.scores:
         table.add_column(score.system.value, justify="right", min_width=_INTERVAL)
         if score.system is System.TOOL:
@@ -140,6 +168,8 @@ def _counted(counts: Mapping[Count, int], figure: Figure) -> str:
 
 def _notes(evaluation: Evaluation) -> Iterator[str]:
     yield "relation, who adds: over the links that each found."
+    if evaluation.kinds():
+        yield "divergences, by kind: found and right whatever kind they are said to be."
     if len(evaluation.events) > 1:
         share = f"{100 * CONFIDENCE:.0f} %"
         yield f"In brackets: {share} bootstrap interval, {RESAMPLES} resamples of the events."
