@@ -7,7 +7,7 @@ BENCH ?= ../shared/bench
 FUZZ_SECONDS ?= 600
 FUZZ_CORPUS ?= $(HOME)/.cache/factcompare-fuzz
 
-.PHONY: demo test check fixtures lint bench bench-speed reports hostile fuzz clean setup
+.PHONY: demo test check fixtures lint bench bench-speed reports hostile input-growth fuzz clean setup
 
 demo: setup  ## compare the shipped pair and print the report
 	@$(BIN)/factcompare demo
@@ -47,6 +47,9 @@ reports: setup  ## rebuild the sample reports
 
 hostile: setup  ## thousands of hostile inputs; figures go to reports/robustness.md
 	$(BIN)/python -m tests.hostile.drive 10000 --figures reports/robustness.md
+
+input-growth: setup  ## worst-case times of patterns and parsers; figures go to reports/robustness.md
+	$(BIN)/python benchmarks/input_growth.py --figures reports/robustness.md
 
 fuzz: $(VENV)/.fuzzing  ## ten minutes over all targets; goes on from what earlier runs learned
 	$(BIN)/python -m fuzz.run $(FUZZ_CORPUS) --seconds $(FUZZ_SECONDS) --figures reports/robustness.md

@@ -27,8 +27,8 @@ class Settings:
 
     What goes beyond a limit is refused: ``max_file_size`` and ``max_unpacked_size`` are bytes of
     one input as it comes and after decompression, ``max_seconds`` is the time for reading it,
-    ``max_html_depth`` and ``max_html_elements`` are those of a page, ``max_sentences`` those of
-    an article, ``max_sources`` those of a comparison.
+    ``max_html_depth`` and ``max_html_elements`` are those of a page, ``max_pdf_pages`` those of a
+    PDF, ``max_sentences`` those of an article, ``max_sources`` those of a comparison.
     ``allow_private``: also fetch from addresses of private networks. ``ignore_robots``: also fetch
     what a site asks programs to leave alone.
     """
@@ -43,6 +43,7 @@ class Settings:
     max_seconds: float = 20.0
     max_html_depth: int = 512
     max_html_elements: int = 100_000
+    max_pdf_pages: int = 100
     max_sentences: int = 1_000
     max_sources: int = 100
     allow_private: bool = False

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 # Named here, since this process need not load what the targets load.
-TARGETS = ("text", "markdown", "page", "record", "numbers", "days", "sentences")
+TARGETS = ("text", "markdown", "page", "record", "pdf", "numbers", "days", "sentences")
 HERE = Path(__file__).resolve().parent
 SEEDS = HERE.parent / "tests" / "hostile"
 _TOO_LONG = 10  # seconds for one input

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LONGEST_SENTENCE", "count_sentences", "pieces"]
+__all__ = ["LONGEST_SENTENCE", "MOST_WORDS", "count_sentences", "pieces"]
 
 # Characters without the end of a sentence: of 256 real articles the longest has 553. The time for
 # finding clauses grows with the cube of the length.
 LONGEST_SENTENCE = 1000
-# So many characters make a sentence, where no marks tell: in prose they make one and a half.
+# The same in words and marks. A sentence of 1,000 characters has some 200 of them, but "a=b" three:
+# the parser takes its time for each.
+MOST_WORDS = 250
+# So many characters, or words and marks, make a sentence, where no marks tell: in prose they make
+# one and a half.
 _SENTENCE = 200
+_WORDS_OF_SENTENCE = 40
+_WORD = re.compile(r"\w+|[^\w\s]")
 # A row of marks that parts text ("* * *", "-----") and states nothing. A tokenizer strips marks
 # one by one, and takes minutes for ten thousand.
 _ROW_OF_MARKS = re.compile(r"[^\w\s]{20,}")
@@ -32,7 +39,9 @@ def pieces(text: str) -> Iterator[tuple[int, int]]:
 
 def count_sentences(text: str) -> int:
     """About how many sentences ``text`` holds, without parsing it."""
-    return max(1 + sum(1 for _ in _END.finditer(text)), len(text) // _SENTENCE)
+    words = sum(1 for _ in _WORD.finditer(text))
+    ends = 1 + sum(1 for _ in _END.finditer(text))
+    return max(ends, len(text) // _SENTENCE, words // _WORDS_OF_SENTENCE)
 
 
 def _cut(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
@@ -40,10 +49,16 @@ def _cut(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     begun = start
     ends = [(found.start(), found.end()) for found in _END.finditer(text, start, stop)]
     for last, following in [*ends, (stop, stop)]:
-        while last - begun > LONGEST_SENTENCE:
-            most = begun + LONGEST_SENTENCE
-            begun = text.rfind(" ", begun + LONGEST_SENTENCE // 2, most) + 1 or most
+        while (most := _reach(text, begun, last)) < last:
+            begun = text.rfind(" ", (begun + most) // 2, most) + 1 or most
             yield start, begun
             start = begun
         begun = following
     yield start, stop
+
+
+def _reach(text: str, start: int, stop: int) -> int:
+    """How far a sentence may go: to ``stop``, or as far as its length or its words allow."""
+    most = min(stop, start + LONGEST_SENTENCE)
+    beyond = next(islice(_WORD.finditer(text, start, most), MOST_WORDS, None), None)
+    return beyond.start() if beyond else most

@@ -151,6 +151,7 @@ _LIMITS = {
     "max_seconds": "Give up an input that takes longer to fetch and read.",
     "max_html_depth": "Refuse a page whose elements are nested deeper.",
     "max_html_elements": "Refuse a page of more elements.",
+    "max_pdf_pages": "Refuse a PDF of more pages.",
     "max_sentences": "Refuse an article of more sentences.",
     "max_sources": "Refuse to compare more sources.",
 }

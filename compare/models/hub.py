@@ -1,10 +1,10 @@
-"""Asks the model hub whether it has a model, once and not for long."""
+"""Asks the model hub whether it has a model without pickles, once and not for long."""
 
 from __future__ import annotations
 
 from compare.errors import ModelError
 from compare.models.reference import quiet
-from compare.models.weights import repository
+from compare.models.weights import refuse_pickles, repository
 
 __all__ = ["require_on_hub"]
 
@@ -16,13 +16,13 @@ _MEND = "name a sentence-transformers model or its folder"
 
 
 def require_on_hub(name: str) -> None:
-    """Raises ModelError unless the hub says that it has a model called ``name``."""
+    """Raises ModelError unless the hub has a model called ``name``, with weights that are safe."""
     with quiet():
         from huggingface_hub import HfApi
         from huggingface_hub.errors import OfflineModeIsEnabled, RepositoryNotFoundError
 
         try:
-            HfApi().model_info(repository(name), timeout=_SECONDS)
+            info = HfApi().model_info(repository(name), timeout=_SECONDS)
         except RepositoryNotFoundError:
             problem = "is no folder, is not installed, and the model hub has none of that name"
         except OfflineModeIsEnabled:
@@ -31,5 +31,6 @@ def require_on_hub(name: str) -> None:
             reason = type(error).__name__
             problem = f"is no folder, is not installed, and the hub gives no answer ({reason})"
         else:
+            refuse_pickles(name, [file.rfilename for file in info.siblings or ()])
             return
     raise ModelError(f"{name}: {problem}; {_MEND}")

@@ -6,12 +6,16 @@ import hashlib
 import importlib.util
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from compare.errors import ModelError
 from compare.models.cache import sha256
 
-__all__ = ["ModelFiles", "find_model", "repository"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["ModelFiles", "find_model", "refuse_pickles", "repository"]
 
 HUB_OWNER = "sentence-transformers"
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
@@ -74,6 +78,21 @@ def repository(name: str) -> str:
     return name if "/" in name else f"{HUB_OWNER}/{name}"
 
 
+def refuse_pickles(source: str, names: Iterable[str]) -> None:
+    """Raises ModelError, naming ``source``, if one of its files would be read as a pickle.
+
+    A model has several parts, each in a folder of its own. Where one has its weights as a pickle
+    alone, sentence-transformers reads that. ``names`` are the paths of all files, with slashes.
+    """
+    paths = [PurePosixPath(name) for name in names]
+    safe = {path.parent for path in paths if path.suffix == ".safetensors"}
+    if any(path.match("pytorch_model*.bin") and path.parent not in safe for path in paths):
+        raise ModelError(
+            f"{source}: holds its weights as a pickle, which may run code when it is read; "
+            "give a model with weights in safetensors"
+        )
+
+
 def _default_model() -> ModelFiles:
     folder = _packaged(DEFAULT_PACKAGE)
     if folder is None:
@@ -100,11 +119,7 @@ def _packaged(name: str) -> Path | None:
 
 def _model_files(label: str, folder: Path) -> ModelFiles:
     weights = sorted(folder.rglob("*.safetensors"))
-    if not weights and any(folder.rglob("pytorch_model*.bin")):
-        raise ModelError(
-            f"{folder}: holds its weights as a pickle, which may run code when it is read; "
-            "give a model with weights in safetensors"
-        )
+    refuse_pickles(str(folder), (path.relative_to(folder).as_posix() for path in _files(folder)))
     if not weights:
         raise ModelError(
             f"{folder}: holds no weights; give the folder of a sentence-transformers model"
@@ -120,10 +135,14 @@ def _configuration(folder: Path) -> str:
         path.relative_to(folder).as_posix().encode()
         + b"\0"
         + _sha256_of(path.read_bytes()).encode()
-        for path in sorted(folder.rglob("*"))
-        if path.suffix in CONFIGURATION_SUFFIXES and path.is_file()
+        for path in _files(folder)
+        if path.suffix in CONFIGURATION_SUFFIXES
     ]
     return _sha256_of(b"\n".join(parts))
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 def _sha256_of(content: bytes) -> str:

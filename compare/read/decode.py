@@ -43,8 +43,6 @@ def decode(data: bytes, source: str, *charsets: str | None) -> str:
 
     Raises InputError, naming ``source``, for binary data and for encodings that cannot be told.
     """
-    if data.startswith(b"%PDF-"):
-        raise InputError(source, "is a PDF", "save it as text or HTML and give that file")
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             text = _try(data, encoding)

@@ -14,6 +14,7 @@ from compare.read.decode import check_text, declared_charset, decode
 from compare.read.files import STDIN, Content, Input, expand, read_file, showable
 from compare.read.kinds import Kind, NotAnArticleError, sniff
 from compare.read.markup import markdown_markup, plain_markup
+from compare.read.pdf import printed
 from compare.read.plain import article_from_text, build_article, no_markup
 from compare.read.records import read_record
 from compare.read.shape import check_shape
@@ -104,7 +105,7 @@ def _read_path(
             mend = "name fewer, or raise max_sources"
             raise InputError(showable(str(path)), f"brings more than {most} sources", mend)
     if not articles:
-        kinds = "put .txt, .md, .html or .json files into it"
+        kinds = "put .txt, .md, .html, .json or .pdf files into it"
         raise InputError(showable(str(path)), "a folder without articles", kinds)
     return articles, sorted(skipped, key=lambda one: one.source)
 
@@ -163,7 +164,9 @@ class _Reader:
         return self._fetcher.fetch(file.path, file.shown)
 
     def _article(self, content: Content, file: Input) -> Article:
-        kind = content.kind or sniff(content.data)
+        kind = sniff(content.data, content.kind)
+        if kind is Kind.PDF:
+            return _from_pdf(content.data, file, self.settings)
         if kind is Kind.HTML:
             charsets = (content.charset, declared_charset(content.data))
             return _from_html(decode(content.data, file.shown, *charsets), file, self.settings)
@@ -178,7 +181,7 @@ def _load_fetcher(settings: Settings, source: str) -> Fetcher:
     try:
         from compare.read.web.fetcher import Fetcher
     except ImportError:
-        mend = "install it with pip install 'factcompare[url]'"
+        mend = 'install it with pip install "factcompare[url]"'
         raise InputError(source, "reading a web address needs the extra url", mend) from None
     return Fetcher(settings)
 
@@ -195,6 +198,18 @@ def _from_html(content: str, file: Input, settings: Settings) -> Article:
         title=page.title,
         marker=no_markup,
     )
+
+
+def _from_pdf(data: bytes, file: Input, settings: Settings) -> Article:
+    try:
+        from compare.read.pdf.document import read_document
+    except ImportError:
+        mend = 'install it with pip install "factcompare[pdf]"'
+        raise NotAnArticleError(file.shown, "reading a PDF needs the extra pdf", mend) from None
+    document = read_document(data, file.shown, settings)
+    found = printed(document.pages, document.title, file.shown)
+    text = check_text(found.text, file.shown)
+    return build_article(text, file.stem, file.shown, None, title=found.title, marker=no_markup)
 
 
 def _from_json(content: str, file: Input) -> Article:

@@ -20,6 +20,7 @@ class Kind(Enum):
     MARKDOWN = auto()
     HTML = auto()
     JSON = auto()
+    PDF = auto()
 
 
 _SUFFIXES = {
@@ -31,7 +32,10 @@ _SUFFIXES = {
     ".htm": Kind.HTML,
     ".xhtml": Kind.HTML,
     ".json": Kind.JSON,
+    ".pdf": Kind.PDF,
 }
+
+_PDF = b"%pdf-"
 
 
 def kind_of_name(suffix: str) -> Kind | None:
@@ -39,9 +43,16 @@ def kind_of_name(suffix: str) -> Kind | None:
     return _SUFFIXES.get(suffix.lower())
 
 
-def sniff(data: bytes) -> Kind:
-    """The kind that the first signs of ``data`` show."""
+def sniff(data: bytes, told: Kind | None = None) -> Kind:
+    """The kind that the first signs of ``data`` show, where nothing else told one.
+
+    Whatever was told, what begins like a PDF is one, and nothing else is.
+    """
     start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if start.startswith(_PDF) or (told is Kind.PDF and _PDF in start):
+        return Kind.PDF
+    if told not in (None, Kind.PDF):
+        return told
     if start.startswith(b"{"):
         return Kind.JSON
     if start.startswith((b"<!doctype html", b"<html")) or (

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from compare.read.kinds import NotAnArticleError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from compare.read.quiet import quiet
 
 __all__ = ["Page", "read_page"]
 
@@ -38,7 +33,7 @@ def read_page(content: str, source: str) -> Page:
     from trafilatura import bare_extraction
     from trafilatura.settings import Document
 
-    with _quiet():
+    with quiet(*_LIBRARIES):
         try:
             # Deduplication is the one part of trafilatura that remembers other pages: it stays off.
             found = bare_extraction(
@@ -65,17 +60,3 @@ def _page(title: str | None, outlet: str | None, day: str | None, text: str) -> 
         del paragraphs[0]
     published = date.fromisoformat(day[:10]) if day else None
     return Page(title, " ".join((outlet or "").split()), published, "\n\n".join(paragraphs))
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Holds back what the libraries log: what matters to the user is raised as an error."""
-    loggers = [logging.getLogger(name) for name in _LIBRARIES]
-    levels = [logger.level for logger in loggers]
-    for logger in loggers:
-        logger.setLevel(logging.CRITICAL + 1)
-    try:
-        yield
-    finally:
-        for logger, level in zip(loggers, levels, strict=True):
-            logger.setLevel(level)

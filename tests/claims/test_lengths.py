@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims import find_claims
-from compare.claims.lengths import LONGEST_SENTENCE, count_sentences, pieces
+from compare.claims.lengths import LONGEST_SENTENCE, MOST_WORDS, count_sentences, pieces
 from compare.errors import InputError
 from compare.model import Article
 from compare.parsed import Sentence, Word
@@ -45,6 +46,15 @@ def test_a_word_without_end_is_cut_where_it_must_be() -> None:
     assert cut("a" * 2500) == ["a" * 1000, "a" * 1000, "a" * 500]
 
 
+@pytest.mark.parametrize("unit", ["a=b ", "a, ", "x/y", "(1) ", "I "])
+def test_a_sentence_of_many_words_is_cut_however_short_they_are(unit: str) -> None:
+    text = unit * 3000
+    found = cut(text)
+    assert "".join(found) == text
+    assert all(len(re.findall(r"\w+|[^\w\s]", piece)) <= MOST_WORDS for piece in found)
+    assert len(found) < len(text) / 100
+
+
 def test_rows_of_marks_part_text_and_are_left_out() -> None:
     assert cut(f"One. {'-' * 30} Two ... three{'(' * 10_000}") == ["One. ", " Two ... three", ""]
 
@@ -61,10 +71,21 @@ def test_pieces_are_in_order_and_lose_marks_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "count"),
-    [("One. Two! “Three?” Four", 4), ("", 1), ("a" * 2000, 10), ("桥关闭了。没有人受伤。", 3)],
+    [
+        ("One. Two! “Three?” Four", 4),
+        ("", 1),
+        ("a" * 2000, 10),
+        ("a=b " * 400, 30),
+        ("桥关闭了。没有人受伤。", 3),
+    ],
 )
 def test_sentences_are_counted_without_parsing(text: str, count: int) -> None:
     assert count_sentences(text) == count
+
+
+def test_short_words_count_as_sentences_too(claims: Claims) -> None:
+    with pytest.raises(InputError, match=r"has about 1,7\d\d sentences, more than 1,000"):
+        claims("a=b " * 24_000)  # a parser takes half a minute for them
 
 
 def test_too_many_sentences_are_refused_before_any_is_parsed() -> None:
@@ -87,7 +108,9 @@ def test_the_limit_on_sentences_can_be_moved(parse: Parse) -> None:
     assert find_claims([article], parse, Settings(max_sentences=6))[0].claims
 
 
-@pytest.mark.parametrize("run", ["(", "(a ", "he said ", "“the bridge was shut ", "a and ", "a"])
+@pytest.mark.parametrize(
+    "run", ["(", "(a ", "he said ", "“the bridge was shut ", "a and ", "a", "a=b "]
+)
 def test_ten_thousand_signs_without_a_sentence_take_seconds(claims: Claims, run: str) -> None:
     started = time.process_time()
     found = claims(f"The bridge was shut on Monday.\n\n{run * (10_000 // len(run))}")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import textwrap
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
 
 from tests.hostile.pieces import ODD, OPENINGS, PROSE, TAGS
+from tests.read.pdfs import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from tests.read.pdfs import Drawn
 
 __all__ = ["Hostile", "generated", "made"]
 
@@ -39,7 +43,8 @@ def made(number: int, seed: int = 0) -> Hostile:
     chance = Random(f"{seed}:{number}")
     suffix, write = chance.choice(_KINDS)
     text = write(chance)
-    data = text.encode(chance.choice(_ENCODINGS), "replace")
+    encoding = chance.choice(_ENCODINGS)
+    data = text.encode(encoding, "replace") if suffix != ".pdf" else _printed(text, chance)
     for _ in range(chance.choice((0, 0, 0, 0, 1, 3))):
         data = chance.choice(_DAMAGES)(data, chance)
     return Hostile(f"{seed}-{number}", chance.choice((suffix, suffix, suffix, "")), data)
@@ -88,6 +93,16 @@ def _record(chance: Random) -> str:
         return "[" * 2000
 
 
+def _printed(text: str, chance: Random) -> bytes:
+    """The text on pages, each line at a place and in a size of its own now and then."""
+    lines: list[Drawn] = []
+    for number, line in enumerate(textwrap.wrap(text, 80) or [""]):
+        x, size = chance.choice((60, 60, 60, 72, 320)), chance.choice((10, 10, 10, 10, 20, -1))
+        lines.append((x, 800 - 12 * (number % 60), size, line))
+    pages = [lines[at : at + 60] for at in range(0, len(lines), 60)]
+    return pdf(pages, title=chance.choice(ODD), packed=chance.random() < 0.5)
+
+
 def _cut(data: bytes, chance: Random) -> bytes:
     return data[: chance.randint(0, len(data))]
 
@@ -116,5 +131,7 @@ _KINDS: Sequence[tuple[str, Callable[[Random], str]]] = (
     (".html", _page),
     (".html", _runs),
     (".json", _record),
+    (".pdf", _prose),
+    (".pdf", _runs),
 )
 _DAMAGES: Sequence[Callable[[bytes, Random], bytes]] = (_cut, _flipped, _spliced, _opened)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -163,6 +164,51 @@ def test_pickled_weights_are_refused(tmp_path: Path) -> None:
         f"{tmp_path}: holds its weights as a pickle, which may run code when it is read; "
         "give a model with weights in safetensors"
     )
+
+
+@pytest.mark.usefixtures("cache")
+def test_pickled_weights_of_one_part_are_refused(tiny_model: Path, tmp_path: Path) -> None:
+    # sentence-transformers would read them without a question
+    dense = shutil.copytree(tiny_model, tmp_path / "model") / "2_Dense"
+    dense.mkdir()
+    (dense / "pytorch_model.bin").write_bytes(b"weights")
+    assert "holds its weights as a pickle" in refusal(str(dense.parent))
+    (dense / "model.safetensors").write_bytes(b"weights")
+    assert find_model(str(dense.parent)) is not None
+
+
+@pytest.mark.usefixtures("cache", "hub")
+@pytest.mark.parametrize(
+    "files",
+    [
+        ["pytorch_model.bin", "config.json"],
+        ["model.safetensors", "2_Dense/pytorch_model.bin"],
+        ["onnx/model.safetensors", "pytorch_model-00001-of-00002.bin"],
+    ],
+)
+def test_pickles_on_the_hub_are_refused_before_they_are_downloaded(
+    monkeypatch: pytest.MonkeyPatch, files: list[str]
+) -> None:
+    found = SimpleNamespace(siblings=[SimpleNamespace(rfilename=name) for name in files])
+    monkeypatch.setattr("huggingface_hub.HfApi.model_info", lambda *_, **__: found)
+    monkeypatch.setattr("compare.models.encoder.load_reference", pytest.fail)
+    assert refusal("some-model") == (
+        "some-model: holds its weights as a pickle, which may run code when it is read; "
+        "give a model with weights in safetensors"
+    )
+
+
+@pytest.mark.usefixtures("cache", "hub")
+def test_a_model_on_the_hub_beside_whose_pickles_are_other_weights_is_downloaded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = ["model.safetensors", "pytorch_model.bin", "training_args.bin"]
+    found = SimpleNamespace(siblings=[SimpleNamespace(rfilename=name) for name in names])
+    asked: list[str] = []
+    monkeypatch.setattr("huggingface_hub.HfApi.model_info", lambda *_, **__: found)
+    monkeypatch.setattr("compare.models.encoder.load_reference", asked.append)
+    assert "cannot be found after its download" in refusal("some-model")
+    assert asked == ["some-model"]
 
 
 @pytest.mark.parametrize("name", ["tiny-model", "sentence-transformers/tiny-model"])

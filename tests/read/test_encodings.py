@@ -55,7 +55,7 @@ def test_big_endian_with_its_mark(tmp_path: Path) -> None:
         (WESTERN.encode("utf-16-le"), "binary file"),
         (codecs.BOM_UTF16_LE + b"\x00\xd8a", "unreadable encoding"),
         (bytes(range(128, 256)) * 4, "unreadable encoding"),
-        (b"%PDF-1.7 and so on", "is a PDF"),
+        (b"%PDF-1.7 and so on", "is a broken PDF"),
     ],
 )
 def test_bytes_that_are_no_text(tmp_path: Path, data: bytes, problem: str) -> None:

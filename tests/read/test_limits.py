@@ -101,7 +101,25 @@ def test_a_tag_of_too_many_attributes(tmp_path: Path, attribute: str) -> None:
     assert time.process_time() - started < 2
 
 
-@pytest.mark.parametrize("inside", ["<a b='" * 150_000, "<" * 1_000_000, '<a b="c' * 140_000])
+@pytest.mark.parametrize("before", ["", '<!-- <a b=" --> ', "<p <p", "<a b='"])
+def test_a_tag_of_too_many_attributes_behind_others(tmp_path: Path, before: str) -> None:
+    crowded = "".join(f" <a{n}" for n in range(2_100))
+    path = page(tmp_path, f'{before}<p{crowded}>x</p>"')
+    assert refused(path).problem == "a tag with more than 2000 attributes"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<a b='" * 150_000,
+        "<" * 1_000_000,
+        '<a b="c' * 140_000,
+        "<p" * 500_000,
+        ("<p " * 1_900 + ">") * 150,
+        "<p " * 1_900 + "b='" + "a" * 900_000,
+        "<p/" * 1_900 + "\n" * 900_000,
+    ],
+)
 def test_broken_tags_are_looked_at_once(tmp_path: Path, inside: str) -> None:
     started = time.process_time()
     with contextlib.suppress(InputError):

@@ -7,7 +7,6 @@ import ssl
 import threading
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from importlib.metadata import version
 from socket import SHUT_RDWR, socket
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from urllib3.exceptions import HTTPError
 from urllib3.exceptions import SSLError as BadCertificate
 
 from compare.errors import InputError
+from compare.read.web.packing import TooMuchError, packings, unpacked
 from compare.version import __version__
 
 if TYPE_CHECKING:
@@ -28,18 +28,14 @@ if TYPE_CHECKING:
 
 __all__ = ["PROGRAM", "Answer", "Bounds", "ask"]
 
-# Older releases unpack a whole compressed piece before anybody can see how much it holds.
-if tuple(map(int, version("urllib3").split(".")[:2])) < (2, 6):
-    raise ImportError("urllib3 2.6 or later is needed")
-
 PROGRAM = "factcompare"
 _HEADERS = {
     "User-Agent": f"{PROGRAM}/{__version__}",
-    "Accept": "text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8",
+    "Accept": "text/html, application/xhtml+xml, text/plain;q=0.9, application/json;q=0.8, "
+    "application/pdf;q=0.7",
     "Accept-Encoding": "gzip, deflate",
     "Connection": "close",
 }
-_ENCODINGS = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _PIECE = 65_536
 
 
@@ -126,22 +122,24 @@ def _cut_off(line: socket, seconds: float) -> Iterator[None]:
 
 
 def _body(response: HTTPResponse, source: str, clock: Clock, bounds: Bounds) -> bytes:
-    encodings = response.headers.get("Content-Encoding", "").split(",")
-    if any(encoding.strip().lower() not in _ENCODINGS for encoding in encodings):
-        problem = f"is packed as {', '.join(encodings)}"
+    told = response.headers.get("Content-Encoding", "")
+    names = packings(told)
+    if names is None:
+        problem = f"is packed as {told if told.isprintable() else 'nobody knows'}"
         raise InputError(source, problem, "save the page as HTML and give that file")
     pieces: list[bytes] = []
     size = 0
-    while piece := response.read(_PIECE, decode_content=True):
+    while piece := response.read(_PIECE, decode_content=False):
         pieces.append(piece)
         size += len(piece)
-        if response.tell() > bounds.packed:
+        if size > bounds.packed:
             raise _too_large(source, "max_file_size", bounds.packed)
-        if size > bounds.unpacked:
-            raise _too_large(source, "max_unpacked_size", bounds.unpacked)
         clock.left()
     clock.left()  # a line that was cut can look like an end
-    return b"".join(pieces)
+    try:
+        return unpacked(b"".join(pieces), names, bounds.unpacked)
+    except TooMuchError:
+        raise _too_large(source, "max_unpacked_size", bounds.unpacked) from None
 
 
 def _too_large(source: str, limit: str, size: int) -> InputError:

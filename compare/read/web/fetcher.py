@@ -32,6 +32,7 @@ _KINDS = {
     "text/plain": Kind.TEXT,
     "text/markdown": Kind.MARKDOWN,
     "application/json": Kind.JSON,
+    "application/pdf": Kind.PDF,
 }
 _UNTOLD = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:\-]{1,40})", re.IGNORECASE)
