@@ -10,6 +10,7 @@ from click.core import ParameterSource
 
 from compare.cli.cache import cache
 from compare.cli.check import check
+from compare.cli.corpus import corpus
 from compare.cli.demo import demo
 from compare.cli.diff import diff
 from compare.cli.evaluate import evaluate
@@ -33,6 +34,7 @@ Examples:
   factcompare diff herald.txt wire.txt
   factcompare diff articles/ --format html --open
   factcompare check fixtures
+  factcompare corpus archive.parquet --out facts
 \b
 Exit codes:
   0  done
@@ -93,6 +95,7 @@ _factcompare.add_command(demo)
 _factcompare.add_command(check)
 _factcompare.add_command(expect)
 _factcompare.add_command(evaluate)
+_factcompare.add_command(corpus)
 _factcompare.add_command(cache)
 
 
