@@ -71,17 +71,17 @@ def profiles(articles: Sequence[ParsedArticle], encoder: TextEncoder) -> tuple[P
     sentences = {s.text for article in articles for s in article.sentences}
     ordered = sorted(sentences)
     encodings = dict(zip(ordered, encoder.read(ordered), strict=True))
-    claims = {article.article.id: _claim_texts(article) for article in articles}
-    rest = sorted({text for texts in claims.values() for text in texts} - sentences)
+    claims = [_claim_texts(article) for article in articles]
+    rest = sorted({text for texts in claims for text in texts} - sentences)
     vectors = {text: encoding.vector for text, encoding in encodings.items()}
     vectors |= dict(zip(rest, encoder.encode(rest), strict=True))
     return tuple(
         profile(
             article,
             [encodings[s.text] for s in article.sentences],
-            _rows([vectors[text] for text in claims[article.article.id]], vectors),
+            _rows([vectors[text] for text in texts], vectors),
         )
-        for article in articles
+        for article, texts in zip(articles, claims, strict=True)
     )
 
 

@@ -7,15 +7,18 @@ others have nothing to do with. A claim that tells several facts stands in sever
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.values.keys import content_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from compare.align.links import Link, Place
     from compare.parsed import ParsedArticle
+
+    Linked = dict[Place, dict[Place, float]]
 
 __all__ = ["Group", "group_claims"]
 
@@ -44,25 +47,25 @@ def group_claims(
 
     Weaker links only help to tell whether a claim of a further source belongs to a group.
     """
-    weights = {frozenset((link.a, link.b)): link.probability for link in links}
+    linked: Linked = {}
+    for link in links:
+        linked.setdefault(link.a, {})[link.b] = link.probability
+        linked.setdefault(link.b, {})[link.a] = link.probability
     sure = [link for link in links if link.probability >= threshold]
-    groups = _covering(articles, sure, weights, threshold)
+    groups = _covering(articles, sure, linked, threshold)
     groups = _joined(articles, groups)
-    linked = {place for group in groups for place in group.members}
+    grouped = {place for group in groups for place in group.members}
     alone = [
         Group(((n, c),))
         for n, article in enumerate(articles)
         for c in range(len(article.claims))
-        if (n, c) not in linked
+        if (n, c) not in grouped
     ]
     return tuple(sorted([*groups, *alone], key=lambda g: g.members))
 
 
 def _covering(
-    articles: Sequence[ParsedArticle],
-    links: Sequence[Link],
-    weights: Mapping[frozenset[Place], float],
-    threshold: float,
+    articles: Sequence[ParsedArticle], links: Sequence[Link], linked: Linked, threshold: float
 ) -> list[Group]:
     """Grows a group from every link, the surest first, that no earlier group holds."""
 
@@ -70,63 +73,64 @@ def _covering(
         ends = [articles[n].claims[c] for n, c in (link.a, link.b)]
         return (-link.probability, sorted(e.text for e in ends), sorted(e.start for e in ends))
 
-    neighbours: dict[Place, set[Place]] = {}
-    for link in links:
-        neighbours.setdefault(link.a, set()).add(link.b)
-        neighbours.setdefault(link.b, set()).add(link.a)
-    covered: set[frozenset[Place]] = set()
+    covered: set[tuple[Place, Place]] = set()
     found: list[Group] = []
     for link in sorted(links, key=order):
-        if frozenset((link.a, link.b)) in covered:
+        if (link.a, link.b) in covered:
             continue
-        members = _grown({link.a, link.b}, articles, neighbours, weights, threshold)
-        covered.update(frozenset((m, n)) for m in members for n in members if m < n)
-        found.append(Group(tuple(sorted(members))))
+        members = tuple(sorted(_grown(link, articles, linked, threshold)))
+        covered.update(combinations(members, 2))
+        found.append(Group(members))
     return found
 
 
 def _grown(
-    members: set[Place],
-    articles: Sequence[ParsedArticle],
-    neighbours: Mapping[Place, set[Place]],
-    weights: Mapping[frozenset[Place], float],
-    threshold: float,
-) -> set[Place]:
-    """The members with the best fitting claim of every further source that has one."""
+    link: Link, articles: Sequence[ParsedArticle], linked: Linked, threshold: float
+) -> list[Place]:
+    """The ends of a link with the best fitting claim of every further source that has one.
+
+    What is not linked to all members at all, however weakly, fits no more once they are so many.
+    """
+    members, last = [link.a], link.b
+    near = {place: [p] for place, p in linked[link.a].items() if p >= _LEAST_PAIR}
     while True:
-        sources = {article for article, _ in members}
-        near = set().union(*(neighbours[m] for m in members))
+        members.append(last)
+        near = {
+            place: [*pairs, p]
+            for place, pairs in near.items()
+            if place[0] != last[0] and (p := linked[last].get(place, 0.0)) >= _LEAST_PAIR
+        }
         fitting = []
-        for place in near:
-            if place[0] in sources:
-                continue
-            pairs = [weights.get(frozenset((place, m)), 0.0) for m in members]
+        for place, pairs in near.items():
             mean = round(sum(pairs) / len(pairs), 4)
-            if mean >= threshold and min(pairs) >= _LEAST_PAIR:
+            if mean >= threshold:
                 claim = articles[place[0]].claims[place[1]]
                 fitting.append((-mean, claim.text, claim.start, place))
         if not fitting:
             return members
-        members = members | {min(fitting)[-1]}
+        last = min(fitting)[-1]
 
 
 def _joined(articles: Sequence[ParsedArticle], groups: Sequence[Group]) -> list[Group]:
     """Groups of two sources put together where one spreads a fact over neighbouring sentences."""
+    of_two: dict[Place, list[int]] = {}
+    for number, group in enumerate(groups):
+        if len(group.members) == 2:
+            for place in group.members:
+                of_two.setdefault(place, []).append(number)
+    taken: set[int] = set()
     out: list[Group] = []
-    left = list(groups)
-    while left:
-        group = left.pop(0)
-        mine = set(group.members)
-        for other in left:
-            # Most groups share nothing: that is told apart before anything dearer is asked.
-            if not mine.isdisjoint(other.members) and _continues(articles, group, other):
-                left.remove(other)
-                group = Group(tuple(sorted({*group.members, *other.members})))
-                break
-        else:
-            out.append(group)
+    for number, group in enumerate(groups):
+        if number in taken:
             continue
-        left.insert(0, group)
+        # Only two groups of two claims each, one of which is the same, are ever put together.
+        near = {n for place in group.members for n in of_two.get(place, ()) if n > number}
+        beside = sorted(near - taken) if len(group.members) == 2 else []
+        other = next((n for n in beside if _continues(articles, group, groups[n])), None)
+        if other is not None:
+            taken.add(other)
+            group = Group(tuple(sorted({*group.members, *groups[other].members})))
+        out.append(group)
     return out
 
 

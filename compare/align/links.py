@@ -10,8 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from compare.align.rarity import rarity
-from compare.align.signals import pair_signals
-from compare.values.keys import fold
+from compare.align.signals import each_signal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,17 +44,17 @@ def find_links(
 ) -> tuple[Link, ...]:
     """All links of at least ``threshold`` probability, in the order of their claims."""
     weigh = rarity(profiles)
+    claims = [p.parsed.claims_by_sentence() for p in profiles]
     found: list[Link] = []
     for i, j in combinations(range(len(profiles)), 2):
         a, b = profiles[i], profiles[j]
         if not (a.parsed.sentences and b.parsed.sentences):
             continue
-        probability = scorer.probability(pair_signals(a, b, weigh))
+        probability = scorer.of_each(each_signal(a, b, weigh))
         _match_same_words(a, b, probability)
         cosine = np.round(a.claim_vectors @ b.claim_vectors.T, 4)
-        rows, columns = a.parsed.claims_by_sentence(), b.parsed.claims_by_sentence()
         for s, t in np.argwhere(probability >= threshold):
-            for c, d in _clauses(rows[s], columns[t], cosine):
+            for c, d in _clauses(claims[i][s], claims[j][t], cosine):
                 found.append(Link((i, c), (j, d), float(probability[s, t])))
     return tuple(sorted(found, key=lambda link: (link.a, link.b)))
 
@@ -66,8 +65,9 @@ def _match_same_words(a: Profile, b: Profile, probability: npt.NDArray[np.float6
     Where both articles hold two sentences word for word, each has its match, and the two are
     different statements, however alike they look.
     """
-    rows = np.array([fold(s.text) for s in a.parsed.sentences], dtype=object)
-    columns = np.array([fold(s.text) for s in b.parsed.sentences], dtype=object)
+    if set(a.folded).isdisjoint(b.folded):
+        return
+    rows, columns = np.array(a.folded, dtype=object), np.array(b.folded, dtype=object)
     same = rows[:, None] == columns[None, :]
     probability[np.logical_and.outer(same.any(axis=1), same.any(axis=0))] = 0.0
     probability[same] = 1.0

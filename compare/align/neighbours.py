@@ -14,9 +14,11 @@ import numpy.typing as npt
 from compare.align.rivals import rivals
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from compare.align.overlap import Matrix
 
-__all__ = ["NEIGHBOUR_SIGNALS", "neighbour_signals"]
+__all__ = ["NEIGHBOUR_SIGNALS", "each_neighbour_signal", "neighbour_signals"]
 
 NEIGHBOUR_SIGNALS = (
     "first_logit",
@@ -37,22 +39,26 @@ Probabilities = npt.NDArray[np.float64]
 
 def neighbour_signals(probability: Probabilities) -> Matrix:
     """Signals from link probabilities of shape (n, m), shape (n, m, signals)."""
-    p = probability
+    return np.stack(list(each_neighbour_signal(probability)), axis=-1)
+
+
+def each_neighbour_signal(probability: Probabilities) -> Iterator[Matrix]:
+    """The signals one by one, in their order, shape (n, m) each."""
+    for column in _columns(probability):
+        yield column.astype(np.float32)
+
+
+def _columns(p: Probabilities) -> Iterator[Probabilities]:
+    yield np.log((p + 1e-6) / (1 - p + 1e-6)).clip(-_MOST_LOGIT, _MOST_LOGIT)
     rows, columns = p.sum(axis=1, keepdims=True) - p, p.sum(axis=0, keepdims=True) - p
-    row_rival, column_rival = rivals(p), rivals(p.T).T
-    return np.stack(
-        [
-            np.log((p + 1e-6) / (1 - p + 1e-6)).clip(-_MOST_LOGIT, _MOST_LOGIT),
-            np.minimum(rows, columns),
-            np.maximum(rows, columns),
-            np.minimum(row_rival, column_rival),
-            np.maximum(row_rival, column_rival),
-            _moved(p, 1, 1) + _moved(p, -1, -1),
-            _moved(p, 0, 1) + _moved(p, 0, -1) + _moved(p, 1, 0) + _moved(p, -1, 0),
-            _moved(p, 1, -1) + _moved(p, -1, 1),
-        ],
-        axis=-1,
-    ).astype(np.float32)
+    yield np.minimum(rows, columns)
+    yield np.maximum(rows, columns)
+    rows, columns = rivals(p), rivals(p.T).T
+    yield np.minimum(rows, columns)
+    yield np.maximum(rows, columns)
+    yield _moved(p, 1, 1) + _moved(p, -1, -1)
+    yield _moved(p, 0, 1) + _moved(p, 0, -1) + _moved(p, 1, 0) + _moved(p, -1, 0)
+    yield _moved(p, 1, -1) + _moved(p, -1, 1)
 
 
 def _moved(values: Probabilities, down: int, right: int) -> Probabilities:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from compare.align.overlap import Bags
 from compare.align.tokens import Tokens, tokens_of
 from compare.values.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
 
@@ -27,20 +28,24 @@ _QUOTE_RUN = 3
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What one article contributes to the signals; rows of every matrix are its sentences."""
+    """What one article contributes to the signals; rows of every matrix are its sentences.
+
+    ``folded``: the sentences as they are compared word for word.
+    """
 
     parsed: ParsedArticle
     sentence_vectors: Matrix
     claim_vectors: Matrix
     claim_homes: npt.NDArray[np.intp]
     context_vectors: Matrix
-    content: tuple[frozenset[str], ...]
-    names: tuple[frozenset[str], ...]
-    numbers: tuple[frozenset[str], ...]
-    verbs: tuple[frozenset[str], ...]
-    bigrams: tuple[frozenset[str], ...]
-    quoted: tuple[frozenset[str], ...]
+    content: Bags
+    names: Bags
+    numbers: Bags
+    verbs: Bags
+    bigrams: Bags
+    quoted: Bags
     speakers: tuple[str, ...]
+    folded: tuple[str, ...]
     tokens: Tokens
 
 
@@ -56,13 +61,14 @@ def profile(parsed: ParsedArticle, encodings: Sequence[Encoding], claims: Matrix
         claim_vectors=claims,
         claim_homes=np.array(parsed.homes, dtype=np.intp),
         context_vectors=_context(parsed.sentences, sentences),
-        content=tuple(content_keys(w) for w in words),
-        names=tuple(name_keys(w) for w in words),
-        numbers=tuple(number_keys(w) for w in words),
-        verbs=tuple(verb_keys(w) for w in words),
-        bigrams=tuple(_bigrams(w) for w in words),
-        quoted=tuple(_quoted_runs(parsed, s) for s in parsed.sentences),
+        content=Bags(content_keys(w) for w in words),
+        names=Bags(name_keys(w) for w in words),
+        numbers=Bags(number_keys(w) for w in words),
+        verbs=Bags(verb_keys(w) for w in words),
+        bigrams=Bags(_bigrams(w) for w in words),
+        quoted=Bags(_quoted_runs(parsed, s) for s in parsed.sentences),
         speakers=_speakers(parsed),
+        folded=tuple(fold(s.text) for s in parsed.sentences),
         tokens=tokens_of(encodings, dimension),
     )
 

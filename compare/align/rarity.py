@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.align.overlap import Weights
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -21,30 +23,31 @@ __all__ = ["Rarity", "rarity"]
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """Inverse document frequencies over the sentences of all articles of an event."""
+    """Inverse document frequencies over the sentences of all articles of an event.
 
-    _sentences: int
-    _words: Mapping[str, int]
-    _pieces: Mapping[int, int]
+    ``words``: the weights of word keys. ``even``: every key weighs the same.
+    """
 
-    def word(self, key: str) -> float:
-        """The weight of a word key."""
-        return self._weight(self._words.get(key, 0))
+    words: Weights
+    even: Weights
+    _pieces: Mapping[int, float]
 
     def tokens(self, tokens: Tokens) -> Matrix:
         """The weights of an article's tokens, shape (t,)."""
-        weights = [self._weight(self._pieces.get(piece, 0)) for piece in tokens.pieces.tolist()]
-        return np.array(weights, np.float32)
-
-    def _weight(self, count: int) -> float:
-        return math.log(1 + self._sentences / max(1, count))
+        return np.array([self._pieces[piece] for piece in tokens.pieces.tolist()], np.float32)
 
 
 def rarity(profiles: Sequence[Profile]) -> Rarity:
     """The rarities in an event of these articles."""
     sentences = [set(s.tolist()) for p in profiles for s in p.tokens.per_sentence()]
+    words = Counter(key for p in profiles for keys in p.content.sets for key in keys)
+    pieces = Counter(piece for sentence in sentences for piece in sentence)
+
+    def weight(count: int) -> float:
+        return math.log(1 + len(sentences) / max(1, count))
+
     return Rarity(
-        _sentences=len(sentences),
-        _words=Counter(key for p in profiles for keys in p.content for key in keys),
-        _pieces=Counter(piece for sentence in sentences for piece in sentence),
+        words=Weights(lambda key: weight(words[key])),
+        even=Weights(lambda _: 1.0),
+        _pieces={piece: weight(count) for piece, count in pieces.items()},
     )

@@ -16,5 +16,5 @@ def rivals(values: npt.NDArray[_Float]) -> npt.NDArray[_Float]:
     """The greatest other value of each value's row; 0 in a row of one."""
     if values.shape[1] < 2:
         return np.zeros_like(values)
-    top = np.sort(values, axis=1)[:, -2:]
+    top = np.partition(values, -2, axis=1)[:, -2:]
     return np.where(values >= top[:, 1:], top[:, :1], top[:, 1:])

@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from compare.align.neighbours import NEIGHBOUR_SIGNALS, neighbour_signals
+from compare.align.neighbours import (
+    NEIGHBOUR_SIGNALS,
+    each_neighbour_signal,
+    neighbour_signals,
+)
 from compare.align.signals import SIGNALS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.align.overlap import Matrix
 
@@ -41,9 +45,7 @@ class Regression:
 
     def probability(self, signals: Matrix) -> Probabilities:
         """Probabilities for signals of shape (..., signals)."""
-        logit = signals.astype(np.float64) @ np.array(self.weights) + self.intercept
-        probability = 1.0 / (1.0 + np.exp(-np.clip(logit, -30, 30)))
-        return np.asarray(np.round(probability, _DECIMALS), dtype=np.float64)
+        return _probability(signals.astype(np.float64) @ np.array(self.weights) + self.intercept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,26 @@ class LinkScorer:
 
     def probability(self, signals: Matrix) -> Probabilities:
         """Link probabilities, shape (n, m), for signals of shape (n, m, signals)."""
-        return self.second.probability(with_neighbours(signals, self.first.probability(signals)))
+        return self.of_each(np.moveaxis(signals, -1, 0))
+
+    def of_each(self, signals: Iterable[Matrix]) -> Probabilities:
+        """Link probabilities, shape (n, m), for signals of that shape that come one by one."""
+        count = len(self.first.weights)
+        first: Probabilities = np.array(self.first.intercept)
+        second: Probabilities = np.array(self.second.intercept)
+        weights = zip(self.first.weights, self.second.weights[:count], strict=True)
+        for signal, (in_first, in_second) in zip(signals, weights, strict=True):
+            wide = signal.astype(np.float64)
+            first, second = first + in_first * wide, second + in_second * wide
+        around = each_neighbour_signal(_probability(first))
+        for signal, weight in zip(around, self.second.weights[count:], strict=True):
+            second = second + weight * signal.astype(np.float64)
+        return _probability(second)
+
+
+def _probability(logit: Probabilities) -> Probabilities:
+    probability = 1.0 / (1.0 + np.exp(-np.clip(logit, -30, 30)))
+    return np.asarray(np.round(probability, _DECIMALS), dtype=np.float64)
 
 
 def with_neighbours(signals: Matrix, first: Probabilities) -> Matrix:

@@ -5,23 +5,25 @@ Every signal is symmetric: swapping the two articles transposes it.
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from compare.align.overlap import overlap
 from compare.align.rivals import rivals
 from compare.align.tokens import match_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from compare.align.overlap import Matrix
+    from compare.align.overlap import Bags, Matrix
     from compare.align.profile import Profile
     from compare.align.rarity import Rarity
 
 
-__all__ = ["SIGNALS", "pair_signals"]
+__all__ = ["SIGNALS", "each_signal", "pair_signals"]
 
 SIGNALS = (
     "sentence_cosine",
@@ -69,50 +71,48 @@ _DECIMALS = 4
 
 def pair_signals(a: Profile, b: Profile, rarity: Rarity) -> Matrix:
     """All signals for every pair of sentences, shape (sentences of a, sentences of b, signals)."""
-    columns = (*_word_signals(a, b, rarity), *_token_signals(a, b, rarity))
-    return np.stack([np.asarray(c, dtype=np.float32) for c in columns], axis=-1)
+    return np.stack(list(each_signal(a, b, rarity)), axis=-1)
 
 
-def _word_signals(a: Profile, b: Profile, rarity: Rarity) -> tuple[Matrix, ...]:
+def each_signal(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
+    """The signals one by one, in their order, shape (sentences of a, sentences of b) each.
+
+    In long articles one of them takes 100 MB; nobody needs all at once.
+    """
+    parts = (_word_signals(a, b, rarity), _place_signals(a, b), _token_signals(a, b, rarity))
+    for column in chain.from_iterable(parts):
+        yield np.asarray(column, dtype=np.float32)
+
+
+def _word_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     cosine = _rounded(a.sentence_vectors @ b.sentence_vectors.T)
-    content = overlap(a.content, b.content, rarity.word)
-    names = overlap(a.names, b.names, rarity.word)
-    numbers = overlap(a.numbers, b.numbers, rarity.word)
+    yield from (cosine, _clause_cosine(a, b), a.context_vectors @ b.context_vectors.T)
+    content = overlap(a.content, b.content, rarity.words)
     cover = _rounded(content.cover())
-    same, other = _same_speaker(a.speakers, b.speakers)
+    yield from (cover, content.jaccard(), np.log1p(content.shared))
+    for mine, theirs in ((a.names, b.names), (a.numbers, b.numbers)):
+        found = overlap(mine, theirs, rarity.words)
+        yield from (np.log1p(found.shared), found.jaccard())
+    yield overlap(a.verbs, b.verbs, rarity.words).jaccard()
+    yield overlap(a.bigrams, b.bigrams, rarity.even).cover()
+    yield overlap(a.quoted, b.quoted, rarity.even).cover()
+    yield from _margins(cosine)
+    yield 1.0 / (1.0 + _rank(cosine)) + 1.0 / (1.0 + _rank(cosine.T).T)
+    yield _margins(cover)[0]
+
+
+def _place_signals(a: Profile, b: Profile) -> Iterator[Matrix]:
     headline_a = np.array([s.headline for s in a.parsed.sentences], dtype=np.float32)
     headline_b = np.array([s.headline for s in b.parsed.sentences], dtype=np.float32)
-    quoted_a, quoted_b = _has(a.quoted), _has(b.quoted)
-    short, long = _lengths(a, b)
-    return (
-        cosine,
-        _clause_cosine(a, b),
-        a.context_vectors @ b.context_vectors.T,
-        cover,
-        content.jaccard(),
-        np.log1p(content.shared),
-        np.log1p(names.shared),
-        names.jaccard(),
-        np.log1p(numbers.shared),
-        numbers.jaccard(),
-        overlap(a.verbs, b.verbs, rarity.word).jaccard(),
-        overlap(a.bigrams, b.bigrams, lambda _: 1.0).cover(),
-        overlap(a.quoted, b.quoted, lambda _: 1.0).cover(),
-        *_margins(cosine),
-        1.0 / (1.0 + _rank(cosine)) + 1.0 / (1.0 + _rank(cosine.T).T),
-        _margins(cover)[0],
-        _position(len(headline_a), len(headline_b)),
-        np.outer(headline_a, headline_b),
-        np.abs(headline_a[:, None] - headline_b[None, :]),
-        same,
-        other,
-        np.outer(quoted_a, quoted_b),
-        short,
-        long,
-    )
+    yield _position(len(headline_a), len(headline_b))
+    yield np.outer(headline_a, headline_b)
+    yield np.abs(headline_a[:, None] - headline_b[None, :])
+    yield from _same_speaker(a.speakers, b.speakers)
+    yield np.outer(_has(a.quoted), _has(b.quoted))
+    yield from _lengths(a, b)
 
 
-def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> tuple[Matrix, ...]:
+def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     weights = rarity.tokens(a.tokens), rarity.tokens(b.tokens)
     match = match_tokens(a.tokens, b.tokens, *weights)
     low, high = np.minimum(match.cover_a, match.cover_b), np.maximum(match.cover_a, match.cover_b)
@@ -120,8 +120,9 @@ def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> tuple[Matrix, ...]
     shared = match.shared_a, match.shared_b
     least, most = _rounded(np.log1p(np.minimum(*shared))), _rounded(np.log1p(np.maximum(*shared)))
     share = _rounded((shared[0] + shared[1]) / (match.weight_a + match.weight_b))
-    margins = [m for values in (cover, share, least) for m in _margins(values)]
-    return (_rounded(low), _rounded(high), cover, least, most, share, *margins)
+    yield from (_rounded(low), _rounded(high), cover, least, most, share)
+    for values in (cover, share, least):
+        yield from _margins(values)
 
 
 def _margins(values: Matrix) -> tuple[Matrix, Matrix]:
@@ -138,11 +139,13 @@ def _rounded(values: Matrix) -> Matrix:
 def _clause_cosine(a: Profile, b: Profile) -> Matrix:
     """For every pair of sentences the highest cosine of a clause of one and one of the other."""
     cosine = a.claim_vectors @ b.claim_vectors.T
-    rows = np.full((len(a.parsed.sentences), cosine.shape[1]), -1.0, dtype=np.float32)
-    np.maximum.at(rows, a.claim_homes, cosine)
-    out = np.full((len(b.parsed.sentences), rows.shape[0]), -1.0, dtype=np.float32)
-    np.maximum.at(out, b.claim_homes, rows.T)
-    return out.T
+    rows = np.maximum.reduceat(cosine, _first_claims(a), axis=0)
+    return np.maximum.reduceat(rows, _first_claims(b), axis=1)
+
+
+def _first_claims(article: Profile) -> npt.NDArray[np.intp]:
+    """The first claim of each sentence; every sentence has one."""
+    return np.searchsorted(article.claim_homes, np.arange(len(article.parsed.sentences)))
 
 
 def _margin(values: Matrix) -> Matrix:
@@ -154,11 +157,16 @@ def _margin(values: Matrix) -> Matrix:
 
 def _rank(values: Matrix) -> Matrix:
     """How many values of the row are greater."""
-    ordered = np.sort(values, axis=1)
-    above = [
-        len(o) - np.searchsorted(o, v, side="right") for o, v in zip(ordered, values, strict=True)
-    ]
-    return np.asarray(above, dtype=np.float32).reshape(values.shape)
+    order = np.argsort(values, axis=1)
+    ordered = np.take_along_axis(values, order, axis=1)
+    count = values.shape[1]
+    last = np.ones(values.shape, bool)
+    last[:, :-1] = ordered[:, 1:] != ordered[:, :-1]
+    ends = np.where(last, np.arange(count), count)
+    ends = np.minimum.accumulate(ends[:, ::-1], axis=1)[:, ::-1]
+    ranks = np.empty(values.shape, np.float32)
+    np.put_along_axis(ranks, order, (count - 1 - ends).astype(np.float32), axis=1)
+    return ranks
 
 
 def _position(n: int, m: int) -> Matrix:
@@ -169,17 +177,19 @@ def _position(n: int, m: int) -> Matrix:
 
 
 def _lengths(a: Profile, b: Profile) -> tuple[Matrix, Matrix]:
-    rows = np.log1p(np.array([len(c) for c in a.content], dtype=np.float32))
-    columns = np.log1p(np.array([len(c) for c in b.content], dtype=np.float32))
+    rows = np.log1p(np.array([len(c) for c in a.content.sets], dtype=np.float32))
+    columns = np.log1p(np.array([len(c) for c in b.content.sets], dtype=np.float32))
     return np.minimum.outer(rows, columns), np.maximum.outer(rows, columns)
 
 
-def _has(sets: Iterable[frozenset[str]]) -> Matrix:
-    return np.array([bool(s) for s in sets], dtype=np.float32)
+def _has(bags: Bags) -> Matrix:
+    return np.array([bool(s) for s in bags.sets], dtype=np.float32)
 
 
 def _same_speaker(a: Sequence[str], b: Sequence[str]) -> tuple[Matrix, Matrix]:
-    rows, columns = np.array(a, dtype=object)[:, None], np.array(b, dtype=object)[None, :]
-    both = (rows != "") & (columns != "")
+    numbers = {name: n for n, name in enumerate({"": None} | dict.fromkeys((*a, *b)))}
+    rows = np.array([numbers[name] for name in a])[:, None]
+    columns = np.array([numbers[name] for name in b])[None, :]
+    both = (rows > 0) & (columns > 0)
     same = (rows == columns) & both
     return same.astype(np.float32), (both & ~same).astype(np.float32)

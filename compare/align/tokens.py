@@ -8,6 +8,7 @@ event.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,7 +28,7 @@ _LEAST_ALIKE = 0.5
 _BLOCK = 8_000_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
     """The t tokens of an article's n sentences.
 
@@ -38,6 +39,19 @@ class Tokens:
     rows: Matrix
     pieces: npt.NDArray[np.int32]
     starts: npt.NDArray[np.intp]
+
+    @cached_property
+    def turned(self) -> _Turned:
+        """The same in another order; every other article asks for it."""
+        return _Turned.of(self)
+
+    def part(self, first: int, last: int) -> Tokens:
+        """The tokens of the sentences from ``first`` up to ``last``."""
+        if (first, last) == (0, len(self.starts)):
+            return self
+        begin, end = int(self.starts[first]), self.ends()[last - 1]
+        starts = self.starts[first:last] - begin
+        return Tokens(self.rows[begin:end], self.pieces[begin:end], starts)
 
     def ends(self) -> list[int]:
         """The token behind the last of each sentence."""
@@ -89,12 +103,13 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
     sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
     for first, last in _blocks(a, len(b.pieces)):
-        rows, own, starts = _part(a, weight_a, first, last)
-        cosine = rows @ b.rows.T
-        near_a = np.maximum.reduceat(cosine, b.starts, axis=1)
-        cover_a[first:last] = _summed(near_a, own, starts)
-        shared_a[first:last] = _summed(_above(near_a), own, starts)
-        near_b = np.maximum.reduceat(cosine, starts, axis=0).T
+        part, begin = a.part(first, last), int(a.starts[first])
+        own = weight_a[begin : begin + len(part.pieces)]
+        cosine = part.turned.rows @ b.turned.rows.T
+        near_a = part.turned.back(b.turned.nearest(cosine.T).T)
+        cover_a[first:last] = _summed(near_a, own, part.starts)
+        shared_a[first:last] = _summed(_above(near_a), own, part.starts)
+        near_b = b.turned.back(part.turned.nearest(cosine).T)
         cover_b[first:last] = _summed(near_b, weight_b, b.starts).T
         shared_b[first:last] = _summed(_above(near_b), weight_b, b.starts).T
     return TokenMatch(
@@ -107,13 +122,45 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     )
 
 
-def _part(
-    tokens: Tokens, weight: Matrix, first: int, last: int
-) -> tuple[Matrix, Matrix, npt.NDArray[np.intp]]:
-    """Rows, weights and starts of the sentences from ``first`` up to ``last``."""
-    ends = tokens.ends()
-    begin, end = int(tokens.starts[first]), ends[last - 1]
-    return tokens.rows[begin:end], weight[begin:end], tokens.starts[first:last] - begin
+@dataclass(frozen=True, slots=True)
+class _Turned:
+    """Tokens in another order: the first of every sentence, then the second of every one, and on.
+
+    The longest sentence comes first. So the maximum over the tokens of each sentence is that of a
+    few long stretches, ten times as fast as the maxima of many short ones.
+    ``counts``: how many sentences have a first token, a second one, and on. ``sentences`` and
+    ``places``: where each sentence and each token went.
+    """
+
+    rows: Matrix
+    counts: list[int]
+    sentences: npt.NDArray[np.intp]
+    places: npt.NDArray[np.intp]
+
+    @classmethod
+    def of(cls, tokens: Tokens) -> _Turned:
+        """The tokens of an article, turned."""
+        lengths = np.diff(tokens.starts, append=len(tokens.pieces))
+        longest_first = np.argsort(-lengths, kind="stable")
+        counts = [int((lengths > n).sum()) for n in range(int(lengths.max(initial=0)))]
+        order = np.concatenate(
+            [tokens.starts[longest_first[:count]] + n for n, count in enumerate(counts)]
+            or [np.empty(0, np.intp)]
+        )
+        return cls(tokens.rows[order], counts, np.argsort(longest_first), np.argsort(order))
+
+    def nearest(self, cosine: Matrix) -> Matrix:
+        """The greatest of the rows of each sentence, sentences as they were."""
+        begin = self.counts[0] if self.counts else 0
+        found = cosine[:begin].copy(order="K")
+        for count in self.counts[1:]:
+            np.maximum(found[:count], cosine[begin : begin + count], out=found[:count])
+            begin += count
+        return found[self.sentences]
+
+    def back(self, rows: Matrix) -> Matrix:
+        """Rows, one a token, in the order that they had."""
+        return rows[self.places]
 
 
 def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,12 @@ from compare.models.compiled import (
     OUTPUTS,
     TOKENIZER,
     WEIGHTS,
+    CompiledEncoder,
     Meta,
     open_compiled,
     optimize,
 )
+from compare.models.encoding import pack_encoding
 from compare.models.reference import quiet, reference_encoder
 
 if TYPE_CHECKING:
@@ -48,6 +51,10 @@ PROBES = (
 )
 
 
+# So many texts of one length are made of a probe, by moving its first words to its end.
+TURNS = 7
+
+
 class CompileError(Exception):
     """The model has a part that cannot be compiled, or its compiled form answers differently."""
 
@@ -64,14 +71,28 @@ def compile_model(model: SentenceTransformer, files: ModelFiles, folder: Path) -
         raise
     except Exception as error:  # torch's exporter has no base class for what it raises
         raise CompileError(f"{type(error).__name__}: {error}".splitlines()[0]) from error
-    write_meta(folder, meta)
-    encoder = open_compiled(folder, meta, files.name, threads=1)
-    if encoder is None:
-        raise CompileError("the compiled model cannot be opened")
+    encoder = _opened(folder, meta, files.name)
     reference = reference_encoder(model, files.name, None)
     cosine = float((encoder.encode(PROBES) * reference.encode(PROBES)).sum(axis=1).min())
     if not cosine >= LEAST_COSINE:
         raise CompileError(f"the compiled model differs from the original (cosine {cosine:.5f})")
+    together = replace(meta, batches=True)
+    same = _answers(_opened(folder, together, files.name)) == _answers(encoder)
+    write_meta(folder, together if same else meta)
+
+
+def _opened(folder: Path, meta: Meta, name: str) -> CompiledEncoder:
+    encoder = open_compiled(folder, meta, name, threads=1)
+    if encoder is None:
+        raise CompileError("the compiled model cannot be opened")
+    return encoder
+
+
+def _answers(encoder: CompiledEncoder) -> list[bytes]:
+    """All bits of what is said of some texts, most of which have as many tokens as another."""
+    words = [probe.split() for probe in PROBES]
+    turned = [" ".join(row[n:] + row[:n]) for row in words for n in range(min(len(row), TURNS))]
+    return [pack_encoding(encoding) for encoding in encoder.read(turned)]
 
 
 def versions() -> dict[str, str]:
@@ -128,9 +149,17 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
 def _graph(model: SentenceTransformer) -> Any:
     """A torch module from token ids to unit vectors, of the text and of each of its tokens.
 
-    It is the modules of ``model`` in a row.
+    It is the modules of ``model`` in a row. Behind the first, which is the transformer, every text
+    stands twice: to add up the tokens of one text alone, onnxruntime goes another way than for
+    several, so that the last digits would depend on how many texts share a run.
     """
     import torch
+
+    def twice(features: dict[str, Any]) -> dict[str, Any]:
+        return {
+            name: torch.cat([value, value]) if isinstance(value, torch.Tensor) else value
+            for name, value in features.items()
+        }
 
     class Graph(torch.nn.Module):  # type: ignore[misc]  # the types of torch are not read
         def __init__(self) -> None:
@@ -146,11 +175,14 @@ def _graph(model: SentenceTransformer) -> Any:
             features = {"input_ids": input_ids, "attention_mask": attention_mask}
             if token_type_ids is not None:
                 features["token_type_ids"] = token_type_ids
-            for part in self.parts:
+            first, *others = self.parts
+            features = twice(first(features))
+            for part in others:
                 features = part(features)
+            count = len(input_ids)
             return (
-                torch.nn.functional.normalize(features["sentence_embedding"], dim=-1),
-                torch.nn.functional.normalize(features["token_embeddings"], dim=-1),
+                torch.nn.functional.normalize(features["sentence_embedding"], dim=-1)[:count],
+                torch.nn.functional.normalize(features["token_embeddings"], dim=-1)[:count],
             )
 
     return Graph().eval()

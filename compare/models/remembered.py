@@ -37,7 +37,14 @@ _Answer = TypeVar("_Answer")
 __all__ = ["RememberedEncoder", "RememberedSyntax", "open_encoder", "open_entries", "open_syntax"]
 
 # What stored answers depend on beside the model: the code that makes them, and what runs it.
-ENCODER_CODE = ("compiled.py", "encoding.py", "export.py", "reference.py", "remembered.py")
+ENCODER_CODE = (
+    "batches.py",
+    "compiled.py",
+    "encoding.py",
+    "export.py",
+    "reference.py",
+    "remembered.py",
+)
 SYNTAX_CODE = ("packing.py", "syntax.py", "words.py", "remembered.py")
 ENCODER_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
 SYNTAX_LIBRARIES = ("numpy", "spacy", "thinc")

@@ -101,5 +101,5 @@ def test_an_article_of_one_sentence(claims: Claims, encoder: Encoder) -> None:
 
 
 def test_rare_words_weigh_more(both: tuple[Profile, Profile]) -> None:
-    weigh = rarity(both).word
-    assert weigh("torvik") > weigh("dam") > 0
+    torvik, dam = rarity(both).words.of(["torvik", "dam"])
+    assert torvik > dam > 0
