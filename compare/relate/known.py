@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import acronym_of
@@ -13,12 +14,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Evidence, Side
+    from compare.values.amounts import Amount
+    from compare.values.clock import DayTime
     from compare.values.labels import Label
     from compare.values.quantities import Quantity
     from compare.values.times import Moment
 
 __all__ = ["known_places"]
 
+# An exact number in another unit is known again wherever it stands if it comes this close.
+_CLOSE = 0.03
+# "around 2 p.m." covers an hour and a half; a part of the day is longer.
+_LONGEST_CLOCK = 90
 # A converted or rounded number is known again only where this much speaks for one thing.
 _LEAST_CONVERTED, _LEAST_ROUNDED = 1.5, 3.0
 
@@ -45,6 +52,8 @@ def _same_number(mine: Quantity, theirs: Quantity) -> bool:
         return right.low <= left.low <= right.high and right.narrow  # nothing is more exact
     narrow = left.narrow and right.narrow
     if mine.family != theirs.family:
+        if _close(left, right):
+            return True
         return narrow and left.converted_meets(right) and likeness(mine, theirs) >= _LEAST_CONVERTED
     if (left.low, left.high) == (right.low, right.high):
         return True
@@ -53,12 +62,20 @@ def _same_number(mine: Quantity, theirs: Quantity) -> bool:
     return right.inside(left) and likeness(mine, theirs) >= _LEAST_ROUNDED
 
 
+def _close(left: Amount, right: Amount) -> bool:
+    """Whether two amounts, above zero, are one but for the rounding of a conversion."""
+    mine, theirs = (a.high if isfinite(a.high) else a.low for a in (left, right))
+    return min(mine, theirs) > 0 and abs(mine - theirs) <= _CLOSE * max(mine, theirs)
+
+
 def _told_by(mine: Moment, theirs: Moment) -> bool:
     """Whether the other article has the same time, or one within it for the same event."""
     if mine.minute is not None or theirs.minute is not None:
         return mine.minute == theirs.minute
     if (mine.day, mine.clock) == (theirs.day, theirs.clock) or _one_day(mine, theirs):
         return True
+    if _one_clock(mine.clock, theirs.clock):
+        return mine.day is None or theirs.day is None or mine.day.meets(theirs.day) is not False
     return _inside(theirs, mine) and known_as(mine, theirs)
 
 
@@ -69,6 +86,16 @@ def _one_day(mine: Moment, theirs: Moment) -> bool:
     return mine.day.is_one_day and (mine.day.first, mine.day.last) == (
         theirs.day.first,
         theirs.day.last,
+    )
+
+
+def _one_clock(mine: DayTime | None, theirs: DayTime | None) -> bool:
+    """Whether both tell a time of day, no part of the day, and it can be the same."""
+    return (
+        mine is not None
+        and theirs is not None
+        and max(mine.high - mine.low, theirs.high - theirs.low) <= _LONGEST_CLOCK
+        and mine.meets(theirs)
     )
 
 

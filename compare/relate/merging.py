@@ -30,18 +30,27 @@ class _Point:
         return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
 
 
-def found_by(rules: Sequence[Rule], sides: Sequence[Side]) -> Iterator[Divergence]:
+def found_by(rules: tuple[Rule, ...], sides: Sequence[Side]) -> Iterator[Divergence]:
     """What the rules find between any two sides, one divergence a point, in order of the rules.
 
     A point that two rules find is said once, by the first.
     """
     told: list[Divergence] = []
-    for rule in rules:
-        found = [d for a, b in combinations(sides, 2) for d in rule.find(a, b)]
+    pairs = [_found_between(rules, a, b) for a, b in combinations(sides, 2)]
+    for by_pair in zip(*pairs, strict=True):
+        found = [divergence for one in by_pair for divergence in one]
         for divergence in _merged(found, [side.source for side in sides]):
             if not any(_same_words(divergence, other) for other in told):
                 told.append(divergence)
                 yield divergence
+
+
+def _found_between(rules: tuple[Rule, ...], a: Side, b: Side) -> tuple[tuple[Divergence, ...], ...]:
+    """What each rule finds between two sides; they may meet in many facts."""
+    found: tuple[tuple[Divergence, ...], ...] | None = a.told.get((rules, b))
+    if found is None:
+        found = a.told[rules, b] = tuple(tuple(rule.find(a, b)) for rule in rules)
+    return found
 
 
 def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:

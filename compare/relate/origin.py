@@ -27,12 +27,27 @@ _LEAST_CONTENT = 4
 
 def shared_origin(sides: Sequence[Side]) -> tuple[str, ...]:
     """Ids of the sources that carry the same text in this fact, in order; () if none do."""
-    texts = [list(_texts(side)) for side in sides]
-    found: set[int] = set()
-    for a, b in combinations(range(len(sides)), 2):
-        if any(_taken_over(x, y) for x in texts[a] for y in texts[b]):
+    found: set[Side] = set()
+    for a, b in combinations(sides, 2):
+        if _one_origin(a, b):
             found |= {a, b}
-    return tuple(sides[n].source for n in sorted(found))
+    return tuple(side.source for side in sides if side in found)
+
+
+def _one_origin(a: Side, b: Side) -> bool:
+    """Whether two sides carry the same text; they may meet in many facts."""
+    found: bool | None = a.told.get((_one_origin, b))
+    if found is None:
+        found = any(_taken_over(x, y) for x in _texts(a) for y in _texts(b))
+        a.told[_one_origin, b] = found
+    return found
+
+
+def _texts(side: Side) -> tuple[_Text, ...]:
+    found: tuple[_Text, ...] | None = side.told.get(_texts)
+    if found is None:
+        found = side.told[_texts] = tuple(_read(side))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +59,7 @@ class _Text:
     runs: frozenset[tuple[str | None, ...]]
 
 
-def _texts(side: Side) -> Iterator[_Text]:
+def _read(side: Side) -> Iterator[_Text]:
     parsed = side.evidence.parsed
     for sentence, inside in side.pieces():
         kept = [w for i in inside if fold((w := sentence.words[i]).text)]

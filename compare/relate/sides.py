@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.relate.placed import Placed, Values
-from compare.values.charges import Charge, crimes_in, find_charges
+from compare.values.charges import Charge, find_charges
 from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.labels import Label, find_labels
 from compare.values.nations import nation_words
@@ -83,8 +83,12 @@ class Evidence:
 
     @cached_property
     def known_words(self) -> frozenset[str]:
-        """The keys of all content words, with all words for the countries among them."""
-        return self.content | nation_words(self.content)
+        """The keys of all content words, with all words for the countries among them.
+
+        "AK-47", which is read as a number, is known by its letters and digits too.
+        """
+        mixed = {fold(k) for k in self.content if "-" in k and not k[0].isdigit()}
+        return self.content | nation_words(self.content) | mixed
 
     @cached_property
     def known_stems(self) -> frozenset[str]:
@@ -136,11 +140,6 @@ class Evidence:
     def charges(self) -> Values[Charge]:
         """All crimes that somebody is charged with, admits or is convicted of."""
         return Values(c for s in self.parsed.sentences for c in find_charges(s))
-
-    @cached_property
-    def crimes(self) -> frozenset[str]:
-        """All crimes that the article speaks of."""
-        return frozenset(c for s in self.parsed.sentences for c in crimes_in(s))
 
     @cached_property
     def sites(self) -> Values[Place]:
@@ -232,14 +231,17 @@ class Side:
         """From the first start of a claim to the last end."""
         return min(s for s, _ in self._spans), max(e for _, e in self._spans)
 
-    def within(self, values: Values[V]) -> list[V]:
+    def within(self, values: Values[V]) -> tuple[V, ...]:
         """The values that lie within one of the claims, in their order."""
-        if not values:
-            return []
-        near = values.between(*self._reach)
-        if len(self._spans) == 1:
-            return near
-        return [v for v in near if any(s <= v.start and v.end <= e for s, e in self._spans)]
+        if id(values) not in self.told:  # the entry keeps the values, and so their id
+            self.told[id(values)] = values, tuple(self._within(values))
+        found: tuple[V, ...] = self.told[id(values)][1]
+        return found
+
+    def _within(self, values: Values[V]) -> Iterator[V]:
+        for value in values.between(*self._reach) if values else ():
+            if any(start <= value.start and value.end <= end for start, end in self._spans):
+                yield value
 
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the article."""

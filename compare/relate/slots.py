@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["Slot", "find_slots", "likeness"]
+__all__ = ["Slot", "find_slots", "likeness", "shared_share"]
 
 # A filling of more words than this is no longer one thing said differently.
 _LONGEST = 6
@@ -52,6 +52,14 @@ def likeness(a: Side, b: Side) -> float:
     mine, theirs = _keys(a), _keys(b)
     shared = len(mine & theirs)
     return shared / min(len(mine), len(theirs)) if shared >= _LEAST_SHARED else 0.0
+
+
+def shared_share(a: Side, b: Side) -> float:
+    """As ``likeness``, but for passages of few words: two in common count for half as much."""
+    mine, theirs = _keys(a), _keys(b)
+    shared = len(mine & theirs)
+    least = min(len(mine), len(theirs))
+    return shared / least * min(1.0, shared / _LEAST_SHARED) if least else 0.0
 
 
 def _slots(a: Side, b: Side) -> Iterator[Slot]:

@@ -29,17 +29,16 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
     Words in the same order are found by difflib; a content word that was only moved counts as
     shared as well.
     """
-    shared = [[False] * len(side.words()) for side in sides]
-    for other in sides:
-        matcher = SequenceMatcher(None, (), other.folds, autojunk=False)
-        for side, marks in zip(sides, shared, strict=True):
-            if side is not other:
-                _mark_shared(side, other, matcher, marks)
     return tuple(
-        passage
-        for side, marks in zip(sides, shared, strict=True)
-        for passage in stretches(side, side.words(), [not mark for mark in marks])
+        passage for side in sides for passage in stretches(side, side.words(), _own(side, sides))
     )
+
+
+def _own(side: Side, sides: Sequence[Side]) -> list[bool]:
+    """Which words of a side stand in no other side."""
+    marks = [[False] * len(side.words())]
+    marks += [_shared(side, other) for other in sides if other is not side]
+    return [not any(word) for word in zip(*marks, strict=True)]
 
 
 def stretches(
@@ -92,14 +91,21 @@ def _one_name(words: Sequence[Word], first: int, last: int) -> bool:
     )
 
 
-def _mark_shared(
-    side: Side, other: Side, matcher: SequenceMatcher[str], shared: list[bool]
-) -> None:
-    """Marks what of a side stands in another; ``matcher`` has learnt the other's words."""
-    matcher.set_seq1(side.folds)
+def _shared(side: Side, other: Side) -> list[bool]:
+    """Which words of a side stand in another; the two may meet in many facts."""
+    found: list[bool] | None = side.told.get((_shared, other))
+    if found is None:
+        found = side.told[_shared, other] = _compared(side, other)
+    return found
+
+
+def _compared(side: Side, other: Side) -> list[bool]:
+    matcher = SequenceMatcher(None, side.folds, other.folds, autojunk=False)
+    shared = [False] * len(side.folds)
     for block in matcher.get_matching_blocks():
         shared[block.a : block.a + block.size] = [True] * block.size
     known = other.known
     for i, (word, written) in enumerate(zip(side.words(), side.folds, strict=True)):
         if not shared[i] and word.pos in CONTENT and (written in known or key(word) in known):
             shared[i] = True
+    return shared

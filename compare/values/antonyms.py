@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from compare.values.contraries import ADJECTIVES, NOUNS, PHRASES, VERBS
+from compare.values.contraries import VERBS
+from compare.values.contrary_states import ADJECTIVES, ADVERBS, NOUNS, PHRASES
+from compare.values.negative_words import affirmed
+from compare.values.senses import sense
 
 __all__ = [
     "ATTITUDE",
     "MUTUAL",
+    "PERSONAL",
+    "RETURNING",
+    "TELLING",
     "WHOLLY",
     "Stand",
     "implied",
@@ -28,6 +35,14 @@ MUTUAL = frozenset(
 )
 # Axes of what somebody thinks of a thing: others may think otherwise of it.
 ATTITUDE = frozenset({"support", "praise"})
+# Axes on which two parties of one event stand on opposite ends.
+PERSONAL = frozenset({"win", "buy", "support", "praise", "gain"})
+
+# Axes of telling or giving something, which say nothing of anything else.
+TELLING = frozenset({"confirm", "grant", "tell", "include"})
+
+# Verbs that tell that something is so again.
+RETURNING = frozenset("reopen resume restart restore regain recover".split())
 
 
 class Stand(NamedTuple):
@@ -56,12 +71,14 @@ def _read(table: str) -> dict[str, frozenset[Stand]]:
 _STANDS = {
     "VERB": _read(VERBS),
     "ADJ": _read(ADJECTIVES),
+    "ADV": _read(ADVERBS),
     "NOUN": _read(NOUNS),
     "ADP": _read(PHRASES),
 }
 # What is so besides, where something is so: who was killed did not survive.
 _IMPLIED = {
     Stand("kill", True): Stand("survive", False),
+    Stand("injure", False): Stand("survive", True),
     Stand("rise", True): Stand("change", True),
     Stand("rise", False): Stand("change", True),
     Stand("raise", True): Stand("change", True),
@@ -70,11 +87,28 @@ _IMPLIED = {
 
 
 def stands(word: str, pos: str) -> frozenset[Stand]:
-    """Where a lemma stands; one that is on no axis is the positive end of its own."""
-    known = _STANDS.get(pos, {}).get(word)
-    if known is not None:
-        return known
-    return frozenset({Stand(word if pos == "VERB" else f"{word} ({pos.lower()})", True)})
+    """Where a lemma stands; one that is on no axis is the positive end of its own.
+
+    One that denies another ("unclear", "uncharged") is also the negative end of the other's.
+    """
+    known = _STANDS.get(pos, {}).get(word, frozenset({Stand(_own_axis(word, pos), True)}))
+    return known | _denied(word, pos)
+
+
+@lru_cache(maxsize=65536)
+def _denied(word: str, pos: str) -> frozenset[Stand]:
+    """The other ends of the axes of what a word with "un-" before it denies."""
+    if pos not in {"VERB", "ADJ"}:
+        return frozenset()
+    kinds = {pos, "VERB"} if word.endswith("ed") else {pos}
+    axes = {Stand(_own_axis(bare, p), False) for bare in affirmed(word) for p in kinds}
+    for bare in affirmed(word):
+        axes |= {s.turned() for p in kinds for s in _STANDS[p].get(bare, ())}
+    return frozenset(axes)
+
+
+def _own_axis(word: str, pos: str) -> str:
+    return sense(word) if pos == "VERB" else f"{word} ({pos.lower()})"
 
 
 def on_axis(word: str, pos: str) -> bool:

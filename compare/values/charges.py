@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Charge", "compare_charges", "crimes_in", "explain_charges", "find_charges"]
+__all__ = ["Charge", "compare_charges", "explain_charges", "find_charges"]
 
 # One crime a line, under all its names; "fraud" and "theft" are not one crime.
 _CRIMES = """
@@ -54,7 +54,9 @@ poaching
 tax
 """
 _CRIME = {word: line.split()[0] for line in _CRIMES.strip().splitlines() for word in line.split()}
-_NOUNS = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
+_COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
+# Nouns that tell where a case stands, where no verb does.
+_STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")
 # Where a case stands: what somebody admits need not be what he was charged with.
 _STAGES = {
     "plead": "admitted",
@@ -72,16 +74,25 @@ _STAGES = {
     "clear": "acquitted",
     "investigate": "suspected",
     "suspect": "suspected",
+    "try": "tried",
+}
+_DEGREES = {"first": "first", "1st": "first", "second": "second", "2nd": "second"} | {
+    "third": "third",
+    "3rd": "third",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """A crime with the stage of its case; the span holds its count where one is told."""
+    """A crime with the stage of its case; the span holds its count where one is told.
+
+    ``degree`` is "first", "second", "third" or ""; ``beside`` are the other crimes told with it.
+    """
 
     crime: str
     stage: str
-    alone: bool
+    degree: str
+    beside: frozenset[str]
     start: int
     end: int
 
@@ -93,26 +104,22 @@ def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
     tree = Tree(sentence)
     found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
     crimes = {c[0] for c in found}
-    return tuple(Charge(c, stage, len(crimes) == 1, s, e) for c, stage, s, e in found)
-
-
-def crimes_in(sentence: Sentence) -> frozenset[str]:
-    """All crimes that a sentence speaks of, by their first name."""
-    return frozenset(
-        crime
-        for w in sentence.words
-        for form in (fold(w.lemma), fold(w.text))
-        if (crime := _CRIME.get(form))
-    )
+    return tuple(Charge(c, stage, d, frozenset(crimes - {c}), s, e) for c, stage, d, s, e in found)
 
 
 def compare_charges(a: Charge, b: Charge) -> Comparison:
-    """How two charges at one stage stand to each other; lists of several are not compared."""
+    """How two charges at one stage stand to each other.
+
+    Lists of several conflict only where all but one crime are the same.
+    """
     if a.stage != b.stage or not a.stage:
         return Comparison.NOT_COMPARABLE
     if a.crime == b.crime:
-        return Comparison.SAME
-    return Comparison.CONFLICTS if a.alone and b.alone else Comparison.NOT_COMPARABLE
+        other = a.degree and b.degree and a.degree != b.degree
+        return Comparison.CONFLICTS if other else Comparison.SAME
+    if a.beside == b.beside and not {a.crime, b.crime} & a.beside:
+        return Comparison.CONFLICTS
+    return Comparison.NOT_COMPARABLE
 
 
 def explain_charges(a: str, b: str) -> str:
@@ -120,30 +127,53 @@ def explain_charges(a: str, b: str) -> str:
     return f"{a} / {b}: different charges"
 
 
-def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, int, int]]:
+def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
     crime = _CRIME.get(fold(tree.words[i].lemma))
-    if crime is None or tree.words[i].pos not in {"NOUN", "PROPN"}:
+    if crime is None or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
         return
-    stage, counted = "", None
-    at = i
+    counted, stage = _case(tree, i)
+    if not stage:
+        return
+    left = _left(tree, i)
+    inside = [i, *left] if counted is None else [i, *left, counted, *_left(tree, counted)]
+    degree = next((t for c in left for t in _degree(tree, c)), "")
+    yield crime, stage, degree, tree.words[min(inside)].start, tree.words[max(inside)].end
+
+
+def _case(tree: Tree, at: int) -> tuple[int | None, str]:
+    """The count or charge that a crime belongs to, and the stage that verbs or nouns tell."""
+    counted, stage = None, ""
     for _ in range(6):
         head = tree.head(at)
         if head is None:
             break
-        at = head
-        lemma = tree.lemma(at)
-        if lemma in _NOUNS and tree.words[at].pos == "NOUN":
-            counted = at
+        at, lemma = head, tree.lemma(head)
+        if lemma in _STAGE_OF_NOUN and tree.words[at].pos in {"NOUN", "PROPN"}:
+            counted = at if lemma in _COUNTED else counted
+            stage = stage or _STAGE_OF_NOUN[lemma]
         if lemma in _STAGES and tree.words[at].pos in {"VERB", "ADJ"}:
-            stage = _STAGES[lemma]
-            break
-    if not stage and counted is None:
-        return
-    inside = [i] if counted is None else sorted({i, counted, *_left(tree, counted)})
-    inside = sorted({*inside, *_left(tree, i)})
-    yield crime, stage, tree.words[inside[0]].start, tree.words[inside[-1]].end
+            above = tree.head(at)
+            if lemma == "guilty" and above is not None and tree.lemma(above) == "find":
+                return counted, "convicted"
+            return counted, _STAGES[lemma]
+    return counted, stage
+
+
+def _done(tree: Tree, i: int) -> bool:
+    """Whether a verb names what somebody stands accused of: "convicted of murdering her"."""
+    return tree.words[i].tag == "VBG" and tree.words[i].dep == "pcomp"
+
+
+def _degree(tree: Tree, i: int) -> Iterator[str]:
+    """The degree that a word before a crime tells: "first" of "first-degree", "2nd degree"."""
+    if tree.lemma(i) == "degree":
+        near = [tree.words[j].text.lower() for j in range(max(0, i - 2), i)]
+        yield from (_DEGREES[w] for w in near if w in _DEGREES)
+    elif (word := tree.words[i].text.lower()).endswith("-degree"):
+        yield _DEGREES.get(word.removesuffix("-degree"), "")
 
 
 def _left(tree: Tree, noun: int) -> list[int]:
-    """The count and the adjectives before a noun."""
-    return [c for c in tree.children(noun, "compound", "amod", "nummod", "det") if c < noun]
+    """The count and the adjectives before a noun, with what hangs on them."""
+    near = [c for c in tree.children(noun, "compound", "amod", "nummod", "det") if c < noun]
+    return [j for c in near for j in tree.subtree(c)]

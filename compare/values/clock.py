@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.digits import is_digits
@@ -10,7 +10,7 @@ from compare.values.digits import is_digits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["DayTime", "read_clock", "read_part"]
+__all__ = ["DayTime", "is_spoken_clock", "read_clock", "read_part", "with_part"]
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
@@ -21,6 +21,14 @@ _PARTS = {
     "night": (18 * 60, 30 * 60),
 }
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
+# "twenty past four": how many minutes lie between, and the hour.
+_SPOKEN = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
+_HOURS = {
+    name: hour
+    for hour, name in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+}
 _ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
 _DAY = 24 * 60
 # "around noon" covers this many minutes on either side.
@@ -52,6 +60,9 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     if fixed is not None:
         room = _room(tokens, at)
         return DayTime(fixed - room, fixed + room), at + 1
+    spoken = _spoken(tokens, at)
+    if spoken is not None:
+        return spoken
     minutes = _minutes(tokens[at])
     if minutes is None:
         return None
@@ -64,7 +75,9 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
         minutes, end = minutes % (12 * 60) + 12 * 60, end + 1
     elif mark in {"o'clock", "o’clock"}:
         end, halves = end + 1, minutes <= 12 * 60
-    elif ":" in tokens[at] and mark in {"h", "hrs", "hours"}:
+    elif (":" in tokens[at] and mark in {"h", "hrs", "hours"}) or (
+        mark in {"h", "h."} and _on_the_hour(tokens, at)
+    ):
         end += 1
     elif ":" in tokens[at] and _is_clock(tokens, at):
         halves = minutes < 12 * 60 and len(tokens[at]) < 5
@@ -73,6 +86,24 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     zone = tokens[end] if end < len(tokens) and tokens[end] in _ZONES else ""
     room = _room(tokens, at)
     return DayTime(minutes - room, minutes + room, halves, zone), end + bool(zone)
+
+
+def _spoken(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
+    """ "twenty past four", "at a quarter to six"; "ten to six people" is a range."""
+    first = at + (tokens[at] == "a")
+    phrase = tokens[first : first + 3]
+    if len(phrase) < 3 or phrase[0] not in _SPOKEN or phrase[2] not in _HOURS:
+        return None
+    if phrase[1] != "past" and not (phrase[1] == "to" and _is_clock(tokens, at)):
+        return None
+    away = _SPOKEN[phrase[0]] * (1 if phrase[1] == "past" else -1)
+    minutes = _HOURS[phrase[2]] * 60 + away
+    return DayTime(minutes, minutes, halves=True), first + 3
+
+
+def _on_the_hour(tokens: Sequence[str], at: int) -> bool:
+    """Whether "14 h" is a time of day, not a length of time."""
+    return is_digits(tokens[at]) and tokens[at - 1 : at] in (["at"], ["around"])
 
 
 def _is_clock(tokens: Sequence[str], at: int) -> bool:
@@ -101,3 +132,22 @@ def read_part(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     """The part of the day named at a token."""
     part = _PARTS.get(tokens[at]) if at < len(tokens) else None
     return (DayTime(*part), at + 1) if part else None
+
+
+def with_part(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:
+    """The time of day with the part of the day behind it: "six on Monday evening" is 18:00."""
+    part = read_part(tokens, at)
+    if part is None or not clock.halves:
+        return clock, at
+    for later in (0, _DAY // 2):
+        if part[0].low <= clock.low + later <= clock.high + later <= part[0].high:
+            return replace(
+                clock, low=clock.low + later, high=clock.high + later, halves=False
+            ), part[1]
+    return clock, at
+
+
+def is_spoken_clock(tokens: Sequence[str], at: int) -> bool:
+    """Whether a token is of a time such as "twenty past four"."""
+    firsts = (at, at - 1, at - 2)
+    return any(first >= 0 and _spoken(tokens, first) is not None for first in firsts)

@@ -1,168 +1,186 @@
-"""Tables of words that news uses for one thing and for its contrary."""
+"""Tables of verbs that news uses for one thing and for its contrary."""
 
 from __future__ import annotations
 
-__all__ = ["ADJECTIVES", "NOUNS", "PHRASES", "VERBS"]
+__all__ = ["VERBS"]
 
 # One axis a line: words for the one end, a bar, words for the other; the first word names the axis
-# unless a name and a colon stand before it. A particle or preposition is joined to its verb by "_".
-# A word may stand on several axes; axes of one name are one over the parts of speech. Left out
-# are contraries that one event often holds both of, in turn (begin and end, arrive and leave).
+# unless a name and a colon stand before it. A particle, a preposition or an object is joined to its
+# verb by "_". A word may stand on several axes; axes of one name are one over the parts of speech.
+# Left out are contraries that one event often holds both of, in turn (begin and end, arrive and
+# leave).
 VERBS = """
-approve pass adopt endorse ratify green-light wave_through sign okay clear | \
-reject veto turn_down vote_down throw_out defeat block kill_off
-uphold affirm | overturn overrule strike_down quash annul reverse invalidate lift scrap
-accept take_up agree_to | refuse dismiss decline turn_down reject spurn rebuff
-rise increase climb grow surge soar jump swell rally expand go_up edge_up spike rocket double | \
+approve pass adopt endorse ratify green-light wave_through sign okay clear give_ahead give_nod \
+give_light give_blessing give_approval grant_approval authorize authorise rubber-stamp sign_off | \
+reject veto turn_down vote_down throw_out defeat block kill_off strike_down shoot_down \
+withhold_approval fail
+uphold affirm confirm reaffirm stand_by | \
+overturn overrule strike_down quash annul reverse invalidate lift scrap rescind revoke repeal undo \
+set_aside throw_out void nullify cancel
+accept take_up agree_to welcome | refuse dismiss decline turn_down reject spurn rebuff snub rule_out
+rise increase climb grow surge soar jump swell rally expand go_up edge_up spike rocket double \
+triple mount accelerate skyrocket advance | \
 fall decrease decline drop plunge slump shrink sink tumble dip slide contract plummet go_down \
-dwindle ebb wane nosedive slip
-raise lift hike boost increase double triple | cut lower reduce slash trim halve curb
-win triumph prevail beat defeat overcome thrash edge | lose
+dwindle ebb wane nosedive slip diminish halve
+raise lift hike boost increase double triple expand push_up | \
+cut lower reduce slash trim halve curb scale_back bring_down
+win triumph prevail beat defeat overcome thrash edge rout trounce upset oust | \
+lose lose_to fall_to suffer_defeat
 guilty: convict | acquit clear exonerate absolve
-confirm acknowledge admit concede | deny dispute
-grant: grant award give hand | deny refuse withhold
-agree consent | disagree
-succeed: succeed agree | collapse fail break_down founder
-open reopen | close shut shut_down close_down
-go_ahead proceed take_place | cancel call_off scrap postpone put_off
-allow permit authorise authorize legalise legalize let enable | \
-ban prohibit forbid bar outlaw block criminalise criminalize
-support back favour favor endorse back_up stand_behind champion vote_for | \
-oppose resist fight vote_against
-survive pull_through | die perish succumb drown
+suspect: accuse charge indict suspect | clear exonerate absolve
+confirm acknowledge admit concede corroborate own_up | \
+deny dispute refute rebut reject contradict discount dismiss rebuff disavow
+grant: grant award give hand | deny refuse withhold deny_bail refuse_bail
+agree consent reach_agreement reach_verdict reach_deal reach_decision reach_consensus | \
+disagree refuse decline deadlock
+succeed: succeed agree manage | collapse fail break_down founder
+open reopen | close shut shut_down close_down shutter
+go_ahead proceed take_place be_hold | cancel call_off scrap postpone put_off abandon
+hold_up: put_on put_hold suspend halt freeze delay | go_ahead proceed move_ahead press_ahead \
+unfreeze
+allow permit authorise authorize legalise legalize let enable tolerate sanction | \
+ban prohibit forbid bar outlaw block criminalise criminalize disallow prevent stop
+support back favour favor endorse back_up stand_behind champion vote_for call_for advocate \
+push_for come_out_for get_behind defend embrace | \
+oppose resist fight vote_against object_to come_out_against disapprove speak_against reject \
+condemn rail_against
+survive pull_through | die perish succumb drown pass_away kill slay \
+gun_down murder assassinate execute shoot_dead
 stay remain | leave quit depart withdraw drop_out bow_out pull_out step_down resign stand_down \
-walk_out retreat evacuate
-hold_on: hold retain keep control occupy | withdraw abandon retreat lose cede relinquish
-resume restart continue | halt suspend stop pause cease
-damage harm wreck destroy crack | spare spar
+walk_out retreat evacuate step_aside
+resign: resign quit step_down stand_down bow_out step_aside drop_out withdraw | \
+stay_on stay_put remain stay cling_to
+hold_on: hold retain keep control occupy defend | \
+withdraw abandon retreat lose cede relinquish surrender
+regain: regain recover restore win_back get_back | lose
+resume restart continue | halt suspend stop pause cease discontinue
+damage harm wreck destroy crack ravage devastate level flatten | spare spar
+attack: attack assault storm raid target shell bomb | spare spar
 attend join participate take_part play feature appear fit turn_up show_up | \
 miss skip boycott sit_out stay_away shun snub
-strengthen | weaken
 improve recover | worsen deteriorate
 widen broaden | narrow
-keep retain preserve | abandon ditch scrap axe
-comply obey follow respect adhere_to comply_with | defy flout disobey violate breach break ignore
-praise hail welcome applaud commend laud | condemn denounce criticise criticize slam decry deplore
+keep retain preserve maintain | abandon ditch scrap axe drop
+comply obey follow respect adhere_to comply_with abide_by observe honor honour | \
+defy flout disobey violate breach break ignore
+praise hail welcome applaud commend laud salute back defend thank | \
+condemn denounce criticise criticize slam decry deplore blast lambast lambaste attack rebuke assail
 include contain list comprise hold | exclude omit leave_out
-hire recruit | fire sack
-believe think conclude predict reckon |
-postpone put_off delay defer push_back |
+hire recruit appoint employ take_on keep_on | fire sack let_go lay_off dismiss oust
+appoint name install choose pick select nominate | pass_over
+promote elevate upgrade | demote downgrade
+believe think conclude predict reckon | doubt
+postpone put_off delay defer push_back | bring_forward
 contact write_to phone telephone email consult notify |
 tell: tell inform notify |
 drink consume |
 use deploy |
 buy purchase acquire take_over |
-merge |
-publish post release |
-find discover detect uncover |
-apologise apologize |
+merge | demerge
+publish post release issue disclose reveal unveil make_public put_out divulge announce | \
+withhold conceal hide suppress keep_secret keep_private cover_up
+find discover detect uncover locate turn_up spot |
+apologise apologize say_sorry |
 injure hurt wound |
-kill slay |
-arrest detain apprehend catch capture |
-free release liberate | hold detain imprison jail
+kill: kill slay |
+arrest detain apprehend catch capture nab seize |
+free release liberate set_free | \
+hold detain imprison jail deny_bail refuse_bail remand lock_up incarcerate
 evacuate |
 sink founder capsize |
-withstand | collapse give_way burst fail crumble
-protect safeguard | endanger jeopardise jeopardize threaten
+withstand survive stand_up hold_up | collapse give_way burst fail crumble
+protect safeguard shield | endanger jeopardise jeopardize threaten
 benefit gain_from profit_from |
-help aid | hinder hamper impede
+help aid assist | hinder hamper impede obstruct
 trust | distrust mistrust
-gain: gain win | lose forfeit
+gain: gain win earn | lose forfeit
 extend prolong renew | curtail shorten expire lapse
 unite | divide split
+unanimous: | split divide
+strengthen bolster shore_up | weaken undermine erode
 aware: know know_of know_about |
 available: | sell_out
 claim_victory declare_victory | concede_defeat admit_defeat
 tighten toughen stiffen | loosen relax ease soften
 encourage urge | discourage deter dissuade
 true: | forge fake falsify
-"""
-ADJECTIVES = """
-open | closed shut
-guilty | innocent
-safe | dangerous unsafe hazardous
-legal lawful | illegal unlawful
-likely | unlikely
-able | unable
-possible | impossible
-conscious | unconscious
-survive: alive | dead
-positive | negative
-true: authentic genuine real | forged fake faked bogus
-active | dormant inactive
-true correct accurate right | false untrue incorrect inaccurate wrong
-available | unavailable
-aware | unaware
-armed | unarmed
-damage: damaged | undamaged intact unscathed
-injure: injured hurt wounded | unhurt unharmed uninjured unscathed safe
-attend: fit | unfit
-licensed | unlicensed
-present | absent
-effective | ineffective
-willing | unwilling reluctant
-responsible | blameless
-stable | unstable
-profitable | loss-making unprofitable
-fair just | unfair unjust
-complete | incomplete
-adequate sufficient | inadequate insufficient
-constitutional | unconstitutional
-mandatory compulsory obligatory required | optional voluntary
-change: changed | unchanged flat steady stable
-unanimous | split divided
-successful | unsuccessful
-sink: | afloat
-healthy well | ill sick unwell
-popular | unpopular
-clean | contaminated polluted
-united | divided
-optimistic hopeful upbeat | pessimistic gloomy downbeat
-happy pleased satisfied | unhappy displeased dissatisfied
-full | empty
-accidental unintentional | deliberate intentional
-free | imprisoned jailed detained
-higher | lower
-larger bigger greater | smaller
-faster quicker | slower
-easier | harder tougher
-better | worse
-stronger | weaker
-cheaper | dearer costlier
-earlier | later
-safer | riskier
-"""
-NOUNS = """
-rise increase surge jump growth upsurge spike upturn hike | \
-decrease decline fall drop slump reduction plunge downturn cut dip
-support backing endorsement | opposition
-approve: approval ratification blessing | rejection
-damage crack |
-succeed: agreement deal accord breakthrough |
-evidence proof |
-injure: injury casualty |
-change |
-survivor |
-warn: warning |
-success triumph | failure flop
-access |
-improvement | deterioration worsening
-coalition alliance |
-merge: merger |
-buy: takeover acquisition purchase |
-strike walkout |
-ceasefire truce |
-"""
-# Where a thing is or how it stands, by a preposition and a noun.
-PHRASES = """
-arrest: in_custody in_detention behind_bar under_arrest | at_large on_run
-support: in_favour in_favor in_support behind_it for_it | against_it
-control: under_control | out_of_control
-open: in_operation in_service | out_of_service out_of_operation
-safe: out_of_danger | in_danger at_risk
-schedule: on_time on_schedule | behind_schedule
-strike: on_strike | at_work
-valid: in_force in_effect |
-use: in_use | out_of_use
-free: | in_prison in_jail
+argue quarrel feud fight clash bicker fall_out |
+burn set_fire set_alight torch ignite |
+escape flee get_away get_out elude evade break_out make_off slip_away run_away |
+enter check_into check_in go_into walk_into set_foot | \
+check_out
+turn_on switch_on leave_on | turn_off switch_off shut_off
+answer respond reply respond_to reply_to | ignore
+identify name |
+extinguish put_out douse |
+reach arrive_at arrive | miss
+appeal | waive
+pay settle | default
+hit strike |
+speak comment testify talk say_nothing | decline_comment stay_silent keep_silent
+recognise recognize | derecognise derecognize
+impose introduce enforce enact institute slap | lift scrap remove waive repeal abolish
+add | remove delete subtract
+blame | exonerate absolve clear
+rescue save |
+thwart foil prevent avert repel fend_off ward_off |
+intend: plan intend |
+require oblige mandate compel force | exempt
+obtain receive secure | lose
+load | unload
+lock | unlock
+seal | unseal
+freeze | unfreeze thaw
+connect | disconnect
+qualify | disqualify
+prove | disprove
+arm | disarm
+appear | disappear vanish
+invest | divest
+nationalise nationalize | privatise privatize
+ally side_with | break_with
+advance progress | retreat
+understate underestimate play_down downplay | overstate overestimate exaggerate play_up
+speed_up accelerate hasten | slow slow_down
+inflate | deflate
+overlook | notice
+announce unveil declare proclaim |
+demand insist call_for |
+investigate probe look_into examine |
+visit travel_to tour |
+meet meet_with sit_down |
+sue take_court file_suit |
+warn caution alert |
+promise pledge vow commit |
+threaten warn |
+build construct erect |
+sell offload |
+donate give contribute | keep
+cooperate work_with collaborate | stonewall
+surrender give_up turn_in | resist hold_out
+vote_guilty | vote_acquit
+recuse step_aside |
+testify give_evidence take_stand | plead_fifth
+disclose_name identify |
+repair fix mend restore | break
+treat hospitalise hospitalize | discharge
+recover recuperate | relapse
+shoot open_fire fire_shot |
+steal rob loot make_off |
+crash collide smash |
+derail |
+explode detonate go_off blow_up | defuse
+erupt break_out |
+vaccinate inoculate immunise immunize |
+infect |
+rescue save pull_from |
+hide conceal | show display reveal
+lie mislead deceive |
+leak |
+cut_off sever | maintain
+isolate | include
+score net |
+qualify advance_to reach | miss eliminate knock_out
+equalise equalize tie draw |
+break_record set_record |
 """

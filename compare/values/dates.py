@@ -27,6 +27,8 @@ MONTHS |= {"sept": 9, "sept.": 9}
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "dec"})
 _ISO = re.compile(r"\d{4}")
 _YEAR_BEFORE = frozenset("in since by of until before after during late early mid from to".split())
+# "Thursday, the 28th" is one at most this many days away.
+_NEAR = 45
 _STARTS = frozenset(
     {*WEEKDAYS, *MONTHS, *RELATIVE, *WHICH, "a", "an", "noon", "midday", "midnight"}
 )
@@ -68,7 +70,9 @@ def _weekday(
     if weekday is None:
         return None
     end = at + 1 + (tokens[at + 1 : at + 2] == [","])
-    date_behind = _dated(tokens, end, published, future)
+    date_behind = _dated(tokens, end, published, future) or _numbered(
+        tokens, end, weekday, published
+    )
     if date_behind is not None:
         return date_behind
     before = tokens[at - 1] if at else ""
@@ -95,6 +99,20 @@ def _dated(
     if found is None and at < len(tokens):
         found = _month(tokens, at, published, future)
     return found if found and found[0].day else None
+
+
+def _numbered(
+    tokens: Sequence[str], at: int, weekday: int, published: date | None
+) -> tuple[Day, int] | None:
+    """The day of a month without its name behind a weekday: "a Thursday, the 28th"."""
+    number = _day_number(tokens, at + 1) if tokens[at : at + 1] == ["the"] else None
+    if number is None or number[1] == at + 2 or published is None:
+        return None
+    for away in (d for n in range(_NEAR) for d in (n, -n)):
+        day = published + timedelta(days=away)
+        if (day.day, day.weekday()) == (number[0], weekday):
+            return Day(day, day, weekday, day.year, day.month, day.day), number[1]
+    return None
 
 
 def _day_month(

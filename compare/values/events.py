@@ -81,7 +81,8 @@ def read_event(sentence: Sentence, first: int, last: int) -> Event:
 def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     words, name = sentence.words, word_sense(sentence, verb)
     told = _tells(sentence, verb)
-    heads = set() if name in LIGHT and not told else {name}
+    light = name in LIGHT and not told and not _departs(sentence, verb)
+    heads = set() if light else {name}
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = _participants(sentence, verb)
@@ -102,6 +103,14 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )
+
+
+def _departs(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody leaves a place, and not things in some state: "left three dead"."""
+    if sentence.words[verb].lemma.lower() != "leave":
+        return False
+    objects = [c for c in sentence.children(verb) if sentence.words[c].dep == "dobj"]
+    return all(sentence.words[c].pos == "PROPN" for c in objects)
 
 
 def _tells(sentence: Sentence, verb: int) -> bool:

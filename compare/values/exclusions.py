@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING
 
+from compare.values.clock import is_spoken_clock
 from compare.values.digits import is_digits
 from compare.values.number_words import SCALES
 from compare.values.numerals import is_number
@@ -34,6 +35,7 @@ _NUMBERED = frozenset(
 )
 _NAMES = frozenset({"PRODUCT", "LAW", "FAC", "WORK_OF_ART", "EVENT", "ORG", "GPE", "PERSON"})
 _EXTRA = frozenset("another additional further extra more".split())
+_THAN_BEFORE = frozenset("sooner earlier later fewer".split())
 _ORDERED = frozenset("first last final next previous remaining".split())
 _GROUPS = frozenset("them those these us whom which".split())
 _ARTICLES = frozenset("the its their his her our those these all".split())
@@ -42,6 +44,8 @@ _ARTICLES = frozenset("the its their his her our those these all".split())
 def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     """Whether a token that looks like a number is none to compare."""
     token = tokens[at]
+    if _tells_time(tokens, at):
+        return True
     if token.text in {"a", "an", "half", "both"}:
         return token.text == "both" and sentence.words[token.word].dep != "det"
     if token.text[0].isdigit():
@@ -49,12 +53,21 @@ def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
             return True
         if _glued(tokens, at) or _is_date(tokens, at) or _in_a_name(sentence, tokens, at):
             return True
+        if [t.text for t in tokens[at + 1 : at + 3]] == ["block", "of"]:
+            return True  # "the 1200 block of Quay Street"
         counts = sentence.words[token.word].entity in {"CARDINAL", "QUANTITY", "MONEY"}
         return _is_year(tokens, at, counts)
     word = sentence.words[token.word]
     if token.text in {"one", "first", "second"}:
         return _idle(sentence, tokens, at)
     return word.pos in {"PRON", "VERB"} or (word.pos == "PROPN" and _after_a_name(sentence, token))
+
+
+def _tells_time(tokens: list[Token], at: int) -> bool:
+    """ "twenty past four": asked only where a word of such a time stands near."""
+    first = max(0, at - 4)
+    texts = [t.text for t in tokens[first : at + 4]]
+    return ("past" in texts or "to" in texts) and is_spoken_clock(texts, at - first)
 
 
 def _glued(tokens: list[Token], at: int) -> bool:
@@ -146,6 +159,8 @@ def is_extra(tokens: list[Token], first: int, last: int) -> bool:
     behind = [t.text for t in tokens[last : last + 2]]
     if behind[:1] == ["other"] and behind[1:] not in (["people"], ["persons"]):
         return True
+    if behind[1:] and behind[1] in _THAN_BEFORE:
+        return True  # "five rounds sooner"
     return before in _EXTRA | _ORDERED or (behind != [] and behind[0] in _EXTRA)
 
 

@@ -20,7 +20,7 @@ _YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year
 _YEARLY |= {"annually": "year", "hourly": "hour", "yearly": "year", "quarterly": "quarter"}
 # Days of a period, to bring rates to one: "3 a week" and "12 a month".
 _DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0}
-_DAYS |= {"month": 30.4375, "quarter": 91.3125, "year": 365.25}
+_DAYS |= {"month": 30.4375, "quarter": 91.3125, "year": 365.25, "season": 365.25}
 # Between two periods a rate has been converted, and so rounded.
 _CONVERTED = 0.08
 _SCORING = re.compile(
@@ -55,7 +55,7 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
         found.first -= 1
         name = CURRENCIES[texts[at - 1]]
         found.unit = Unit(name, 1.0, name)
-    if numeral.kind is NumberKind.ORDINAL:
+    if numeral.kind is NumberKind.ORDINAL and not _recurs(found):
         return found
     found.score = _score(texts, at, found.last)
     if found.score:
@@ -71,6 +71,16 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
     _read_bounds(found)
     _read_rate(found)
     return found
+
+
+def _recurs(found: Expression) -> bool:
+    """Takes "every second year" for two years."""
+    unit, _ = find_unit(found.texts, found.last)
+    every = found.texts[max(0, found.first - 1) : found.first] == ["every"]
+    if not every or unit is None or unit.base != "second":
+        return False
+    found.kind = NumberKind.CARDINAL
+    return True
 
 
 def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
@@ -108,7 +118,7 @@ def _half_a_unit(found: Expression) -> None:
     unit, end = find_unit(found.texts, at)
     if unit is not None:
         found.unit, found.last, found.kind = unit, end, NumberKind.CARDINAL
-        found.amount = Amount(0.5, 0.5).loosened(0.1)
+        found.amount = Amount(0.5, 0.5).loosened(0.2 if unit.base == "second" else 0.1)
 
 
 def _read_inches(found: Expression) -> None:

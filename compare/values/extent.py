@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.modality import refused
+from compare.values.senses import TELLING
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -36,14 +39,30 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
     return min(near), max(near)
 
 
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a passive has a verb beside it that gives its tense: "is closed"."""
+    return any(tree.words[c].tag[:2] == "VB" for c in tree.children(verb, "auxpass"))
+
+
+def _reported(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands in reported speech, which puts "has" into "had"."""
+    head = tree.head(verb)
+    telling = head is not None and tree.lemma(head) in TELLING and tree.words[head].tag == "VBD"
+    return tree.words[verb].dep == "ccomp" and telling
+
+
 def tense_of(tree: Tree, verb: int) -> str:
     """Whether a verb tells of the "past", "before" a past, of the "future", or neither ("")."""
     auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
     perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
     if perfect and "will" not in auxiliaries:
-        return "before" if {"had", "'d", "’d"} & set(auxiliaries) else "past"
+        before = {"had", "'d", "’d"} & set(auxiliaries) and not _reported(tree, verb)
+        return "before" if before else "past"
+    if refused(tree, verb):
+        return ""
     if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
         return "future"
     tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
-    tags.add(tree.words[verb].tag)
+    if not _is_passive(tree, verb):
+        tags.add(tree.words[verb].tag)
     return "past" if tags & {"VBD", "VBN"} and "TO" not in tags else ""

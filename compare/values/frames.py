@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.modality import Certainty, combined, governed, own_certainty
+from compare.values.modality import Certainty, combined, governed, is_conditional, own_certainty
 from compare.values.polarity import REFUSING, negated_verb, negations
 
 if TYPE_CHECKING:
@@ -16,6 +16,15 @@ __all__ = ["Frame", "frame"]
 _RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
 # Verbs that tell of a thought rather than of a deed: "flirted with running".
 _TOYING = frozenset("flirt toy dream".split())
+# Verbs behind whose "that" stands what is to be done.
+_DEMANDING = frozenset("recommend advise order require instruct".split())
+# What comes of a match: "stopped the challenger to keep the belt" tells no purpose.
+_BEATING = frozenset(
+    "beat defeat stop edge rally outlast overcome thrash score down rout step intervene".split()
+)
+_OUTCOMES = frozenset(
+    "retain keep clinch become secure win reach earn regain advance stop end halt".split()
+)
 # Prepositions through which a verb governs another: "ban from entering", "rule on closing".
 _GOVERNING = frozenset("from of about against in without out".split())
 
@@ -57,34 +66,60 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
     """Words of the governor that turn its complement round, and how sure it makes it."""
     if dep == "pcomp" and tree.words[head].pos == "ADP":
         return _through_preposition(tree, head)
-    if dep == "advcl" and tree.words[verb].tag == "VBG" and _turning(tree, head)[-1:] == [head]:
-        return _refused(tree, head)  # "ruled out running"
-    if dep in {"advcl", "relcl"} and _infinitive(tree, verb) and (idle := _idle(tree, head)):
-        return [idle], Certainty.SETTLED
-    if dep == "advcl" and _infinitive(tree, verb):
-        return [], Certainty.UNREAL  # a purpose
-    if dep == "acl" and tree.child(verb, "mark") is not None:
-        return [], governed(tree, head)  # "the claim that"
-    if dep == "acl" and _infinitive(tree, verb):
-        outer = governed(tree, head)
-        kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
-        return _turning(tree, head), combined(kept, Certainty.PLANNED)
+    if dep in {"advcl", "relcl"}:
+        return _adverbial(tree, verb, head, dep)
+    if dep == "acl":
+        return _of_noun(tree, verb, head)
+    if dep == "xcomp" and tree.lemma(head) == "stop" and _infinitive(tree, verb):
+        return [], Certainty.SETTLED  # "stopped the challenger to keep the belt"
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
         turned, outer = _refused(tree, head)
         return turned, combined(outer, own_certainty(tree, head))
-    if dep == "ccomp":
-        outer = governed(tree, head)
-        denied = negated_verb(tree, head)
-        if denied and tree.lemma(head) not in _RAISING:
-            return [], Certainty.UNREAL
-        return denied, Certainty.SETTLED if outer is Certainty.REQUIRED else outer
-    return None
+    if dep == "acomp":
+        return negated_verb(tree, head), own_certainty(tree, head)
+    return _told(tree, head) if dep == "ccomp" else None
+
+
+def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Certainty] | None:
+    """What a verb says of a clause beside it or of a relative clause."""
+    bare = dep == "advcl" and tree.words[verb].tag == "VBG" and tree.child(verb, "mark") is None
+    if bare and _turning(tree, head)[-1:] == [head]:
+        return _refused(tree, head)  # "ruled out running"
+    if not _infinitive(tree, verb):
+        return None
+    if (idle := _idle(tree, head)) is not None:
+        return [idle], Certainty.SETTLED
+    won = tree.lemma(verb) in _OUTCOMES and tree.lemma(head) in _BEATING
+    purpose = Certainty.SETTLED if won else Certainty.UNREAL
+    return ([], purpose) if dep == "advcl" else None
+
+
+def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | None:
+    """What a noun says of a clause: "the claim that", "the refusal to"."""
+    outer = governed(tree, head)
+    if tree.child(verb, "mark") is not None:
+        return [], outer
+    if not _infinitive(tree, verb):
+        return None
+    kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
+    return _turning(tree, head), combined(kept, Certainty.PLANNED)
+
+
+def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
+    """What a verb of telling or thinking says of what is told."""
+    outer, denied = governed(tree, head), negated_verb(tree, head)
+    if is_conditional(tree, head) or (denied and tree.lemma(head) not in _RAISING):
+        return [], Certainty.UNREAL  # "if it rained, she said, they would leave"
+    told = outer is Certainty.REQUIRED and tree.lemma(head) not in _DEMANDING
+    return denied, Certainty.SETTLED if told else outer
 
 
 def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
     name, head = tree.lemma(prep), tree.head(prep)
     if head is not None and tree.lemma(head) in _TOYING:
         return [], Certainty.UNREAL
+    if name == "by" and head is not None:
+        return [], own_certainty(tree, head)
     if name not in _GOVERNING or head is None:
         return None
     if name == "without":

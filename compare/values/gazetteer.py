@@ -1,4 +1,4 @@
-"""Countries and states by name, so that a country is never set against a town in it."""
+"""Countries, states and towns by name, so that a country is never set against a town in it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class Grain(Enum):
 
     COUNTRY = auto()
     STATE = auto()
+    CITY = auto()
     SETTLEMENT = auto()
     STREET = auto()
     SITE = auto()
@@ -53,14 +54,28 @@ alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida
 |tennessee|texas|utah|vermont|virginia|west virginia|wisconsin|wyoming|alberta|manitoba|ontario
 |quebec|saskatchewan|queensland|tasmania
 """
+# Towns that news names without saying where they lie; left out are those called like a state.
+_CITIES = """
+amsterdam|ankara|athens|atlanta|baghdad|baltimore|bangkok|barcelona|beijing|beirut|berlin|birmingham
+|boston|brussels|bucharest|budapest|buenos aires|cairo|cape town|caracas|charlotte|chicago
+|cincinnati|cleveland|copenhagen|dallas|damascus|delhi|denver|detroit|dhaka|dubai|dublin
+|edinburgh|frankfurt|geneva|glasgow|hamburg|hanoi|havana|helsinki|hong kong|houston|indianapolis
+|istanbul|jakarta|johannesburg|kabul|karachi|kyiv|lagos|lima|lisbon|liverpool|london|los angeles
+|madrid|manchester|manila|melbourne|memphis|miami|milan|milwaukee|minneapolis|montreal|moscow
+|mumbai|munich|nairobi|new delhi|new orleans|oslo|ottawa|paris|philadelphia|phoenix|pittsburgh
+|prague|riyadh|rome|sacramento|san diego|san francisco|santiago|seattle|seoul|shanghai|stockholm
+|sydney|tehran|tel aviv|tokyo|toronto|vancouver|vienna|warsaw|zurich
+"""
 
 
 def _names(table: str) -> frozenset[str]:
     return frozenset(fold(name) for name in table.replace("\n", "").split("|"))
 
 
-_GRAINS = dict.fromkeys(_names(_COUNTRIES), Grain.COUNTRY) | dict.fromkeys(
-    _names(_STATES), Grain.STATE
+_GRAINS = (
+    dict.fromkeys(_names(_CITIES), Grain.CITY)
+    | dict.fromkeys(_names(_COUNTRIES), Grain.COUNTRY)
+    | dict.fromkeys(_names(_STATES), Grain.STATE)
 )
 
 

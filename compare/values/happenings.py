@@ -23,6 +23,16 @@ _WITHOUT = frozenset("lose lack refuse deny withdraw avoid escape prevent rule_o
 # Verbs whose subject it is that something is given to or done to.
 _RECEIVING = frozenset("receive get obtain secure face meet encounter".split())
 _ENJOYING = frozenset("have enjoy win lose need want command".split())
+# Verbs whose denial denies the event that their object names: "caused no damage".
+_BRINGING = (
+    _WITHOUT
+    | _RECEIVING
+    | frozenset(
+        "have be find see cause suffer show report record register turn_up turn uncover discover "
+        "produce yield make give issue do take offer voice express sign announce agree pose bring "
+        "lead become remain reveal detect win gain achieve strike seal hold".split()
+    )
+)
 _TALKS = frozenset("talk negotiation discussion".split())
 _OF = frozenset("of in to for at with on from among".split())
 # Verbs whose subject holds the view that their object names: "voiced her support".
@@ -135,11 +145,21 @@ def _owners(tree: Tree, noun: int) -> tuple[Party, Party]:
     for child in tree.children(noun, "compound", "poss"):
         around |= party(tree, child)
         if tree.words[child].dep == "poss":
-            agent = party(tree, child)
+            agent = _owner(tree, noun, child)
     for prep in tree.children(noun, "prep"):
         if tree.lemma(prep) in _OF and (inner := tree.child(prep, "pobj")) is not None:
             around |= party(tree, inner)
     return agent, around
+
+
+def _owner(tree: Tree, noun: int, owner: int) -> Party:
+    """Whose event it is: "his" is that of the subject of the clause."""
+    above: int | None = noun
+    if tree.words[owner].text.lower() not in {"his", "her", "their"}:
+        return party(tree, owner)
+    while above is not None and tree.words[above].pos not in {"VERB", "AUX"}:
+        above = tree.head(above)
+    return party(tree, owner) if above is None else subject_of(tree, above)[0]
 
 
 def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
@@ -152,6 +172,9 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
         later = outer if outer in {Certainty.PLANNED, Certainty.UNREAL} else own.certainty
         return Frame(own.positive, later, own.marks)
     found = frame(tree, verb)
+    other = tree.lemma(verb) not in _BRINGING and not negated_noun(tree, noun)
+    if tree.words[noun].dep == "dobj" and other and not found.positive:
+        return Frame(True, Certainty.UNREAL, ())  # who did not name the cuts denies none
     if tree.lemma(verb) in _WITHOUT:
         return Frame(not found.positive, found.certainty, (*found.marks, verb))
     certainty = _discussed(tree, verb) if tree.words[noun].dep == "dobj" else Certainty.SETTLED

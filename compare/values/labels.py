@@ -35,7 +35,8 @@ class Label:
     ``words`` tell it from other names, ``age`` is "" where none is told. ``event`` is the sense
     of the verb it hangs on with the relation, "" where there is none; ``parties`` are the senses
     of the other words that hang on that verb. ``owned`` are things, each with its adjective,
-    that are its own. ``listed`` are the words of the names it is listed with, one set a name.
+    that are its own. ``listed`` are the words of the names it is listed with, one set a name;
+    ``one_of_many`` tells that some of these may be of its own sort.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Label:
     parties: frozenset[str]
     owned: frozenset[str]
     listed: tuple[frozenset[str], ...]
+    one_of_many: bool
     start: int
     end: int
 
@@ -68,6 +70,7 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
     name = " ".join(w.text for w in tree.words[first:last])
     top = _top(tree, first, last)
     event, at = _event(tree, top)
+    listed = list(_listed(tree, top, range(first, last)))
     return Label(
         name,
         person,
@@ -76,7 +79,8 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
         event,
         frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
         frozenset(_owned(tree, top)),
-        tuple(_listed(tree, top, range(first, last))),
+        tuple(frozenset(fold(tree.words[j].text) for j in words) for words in listed),
+        any(not person or tree.words[words[0]].entity not in _BODIES for words in listed),
         tree.words[first].start,
         tree.words[last - 1].end,
     )
@@ -152,8 +156,8 @@ def _owned(tree: Tree, top: int) -> Iterator[str]:
             yield f"{tree.lemma(child)} {word_sense(tree.sentence, noun)}"
 
 
-def _listed(tree: Tree, top: int, own: range) -> Iterator[frozenset[str]]:
-    """The names joined to this one by commas and "and"."""
+def _listed(tree: Tree, top: int, own: range) -> Iterator[list[int]]:
+    """The names joined to this one by commas and "and": of each its main word, then the others."""
     head = top
     while tree.words[head].dep == "conj" and (above := tree.head(head)) is not None:
         head = above
@@ -162,5 +166,4 @@ def _listed(tree: Tree, top: int, own: range) -> Iterator[frozenset[str]]:
         at = todo.pop()
         todo.extend(tree.children(at, "conj"))
         if at not in own and tree.words[at].pos == "PROPN":
-            near = [at, *tree.children(at, "compound")]
-            yield frozenset(fold(tree.words[i].text) for i in near)
+            yield [at, *tree.children(at, "compound")]

@@ -11,7 +11,17 @@ from compare.values.polarity import REFUSING
 if TYPE_CHECKING:
     from compare.values.tree import Tree
 
-__all__ = ["FIRM", "OPEN", "Certainty", "combined", "governed", "own_certainty"]
+__all__ = [
+    "FIRM",
+    "IDLE",
+    "OPEN",
+    "Certainty",
+    "combined",
+    "governed",
+    "is_conditional",
+    "own_certainty",
+    "refused",
+]
 
 
 class Certainty(Enum):
@@ -25,10 +35,14 @@ class Certainty(Enum):
     CLAIMED = auto()
     """Said by somebody in a way that keeps the teller out of it."""
     POSSIBLE = auto()
+    WISHED = auto()
+    """Asked for, hoped for or urged by somebody."""
     UNREAL = auto()
     """Asked, denied, wished or supposed: it says nothing of whether it is so."""
 
 
+# What says nothing of whether it is so.
+IDLE = frozenset({Certainty.UNREAL, Certainty.WISHED})
 FIRM = frozenset({Certainty.SETTLED, Certainty.PLANNED})
 OPEN = frozenset({Certainty.POSSIBLE, Certainty.ALLEGED})
 
@@ -65,18 +79,22 @@ _ADVERBS = {
 }
 _GOVERNORS = {
     Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due "
-    "schedule go decision arrange opt elect expect",
-    Certainty.REQUIRED: "order tell urge advise instruct require need call force oblige "
-    "demand recommend press pressure warn have_to",
+    "schedule go decision arrange opt elect expect prepared ready poised",
+    Certainty.REQUIRED: "order tell advise instruct require need force oblige recommend "
+    "warn have_to",
+    Certainty.WISHED: "urge call encourage appeal implore beg lobby press pressure demand hope "
+    "want wish",
     Certainty.ALLOWED: "allow permit able free let entitle",
     Certainty.ALLEGED: "allege accuse suspect accusation allegation suspicion",
     Certainty.CLAIMED: "claim charge indict purport rumour rumor insist contend believe think seem "
-    "appear suggest predict forecast anticipate threaten hint fear expectation prospect",
+    "appear suggest predict forecast anticipate threaten hint fear expectation prospect concerned "
+    "worried afraid fearful wary nervous",
     Certainty.POSSIBLE: "likely possible chance risk possibility probable consider weigh mull "
     "contemplate explore discuss debate talk negotiation",
-    Certainty.UNREAL: "hope want wish try seek attempt deny doubt dispute question wonder ask "
+    Certainty.UNREAL: "try seek attempt deny doubt dispute question wonder ask "
     "bid effort attempt request offer unclear uncertain unknown whether reject refute like "
-    "proposal propose prefer aim dream call reason hypothetical imagine investigate",
+    "proposal propose prefer aim dream reason hypothetical imagine investigate reluctant hesitant "
+    "hesitate reluctance",
 }
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
 _CONDITIONS = frozenset("if unless whether until before lest".split())
@@ -86,7 +104,7 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
     """What the auxiliaries, adverbs and conjunctions of a verb say."""
     found = Certainty.SETTLED
     perfect = False
-    if _set_aside(tree, verb):
+    if _set_aside(tree, verb) or (is_conditional(tree, verb) and not _may(tree, verb)):
         return Certainty.UNREAL
     for child in tree.children(verb):
         word = tree.words[child]
@@ -94,15 +112,16 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
         if word.dep == "mark" and lower in _CONDITIONS:
             unclear = lower in {"whether", "if"} and _unclear(tree, verb)
             return Certainty.POSSIBLE if unclear else Certainty.UNREAL
-        if word.dep == "advcl" and _conditional(tree, child) and not _may(tree, verb):
-            return Certainty.UNREAL
         if lower in {"until", "till"} and tree.child(verb, "neg") is not None:
             return Certainty.UNREAL  # "not until noon": then it did
         perfect = perfect or (word.dep == "aux" and tree.lemma(child) == "have")
         if word.dep == "aux" and lower in _AUXILIARIES:
             found = _AUXILIARIES[lower]
             if lower in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
-                found = Certainty.SETTLED  # whoever "could not" did not
+                can = Certainty.ALLOWED if lower != "could" else Certainty.SETTLED
+                found = can  # whoever "could not" did not
+            elif refused(tree, verb):
+                found = Certainty.SETTLED
         elif word.dep in {"aux", "neg"} and tree.lemma(child) in {"need", "needn't"}:
             found = Certainty.REQUIRED
         elif word.dep in {"advmod", "acomp"} and lower in _ADVERBS:
@@ -113,10 +132,21 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
     return Certainty.UNREAL if perfect and unfulfilled else found
 
 
+def refused(tree: Tree, verb: int) -> bool:
+    """Whether "would not" tells of a refusal rather than of what was to come."""
+    would = tree.any(tree.children(verb, "aux"), frozenset({"would"}))
+    denied = tree.child(verb, "neg") is not None
+    supposed = any(
+        tree.any(tree.children(i, "mark"), frozenset({"if"})) for i in tree.children(verb, "advcl")
+    )
+    return would and denied and not supposed and tree.words[verb].dep in {"ROOT", "conj"}
+
+
 def combined(own: Certainty, outer: Certainty) -> Certainty:
     """The certainty of what is said inside something else that is said."""
-    if Certainty.UNREAL in (own, outer):
-        return Certainty.UNREAL
+    for open_end in (Certainty.UNREAL, Certainty.WISHED):
+        if open_end in (own, outer):
+            return open_end
     firm = own is Certainty.SETTLED or (own is Certainty.PLANNED and outer in OPEN)
     return outer if firm else own
 
@@ -163,6 +193,11 @@ def _may(tree: Tree, verb: int) -> bool:
 def _with_particle(tree: Tree, i: int) -> str:
     particle = tree.child(i, "prt")
     return f"{tree.lemma(i)}_{tree.lemma(particle)}" if particle is not None else tree.lemma(i)
+
+
+def is_conditional(tree: Tree, verb: int) -> bool:
+    """Whether what a verb tells hangs on a condition."""
+    return any(_conditional(tree, clause) for clause in tree.children(verb, "advcl"))
 
 
 def _conditional(tree: Tree, clause: int) -> bool:

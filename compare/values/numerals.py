@@ -116,9 +116,11 @@ def _digits(tokens: Sequence[str]) -> Numeral | None:
         length += 1
     if scale == 1.0 and length < len(tokens) and tokens[length] in SHORT_SCALES:
         scale, length = SHORT_SCALES[tokens[length]], length + 1
-    return Numeral(
-        _rounded(value * scale, (step if scale == 1 else _last(tokens[0])) * scale), length
-    )
+    if scale != 1.0:
+        step = _last(tokens[0]) * scale
+        if scale == SCALES["thousand"]:
+            step = max(step, _whole_step(value * scale))  # "400k" is rounded like 400,000
+    return Numeral(_rounded(value * scale, step), length)
 
 
 def _last(digits: str) -> float:

@@ -7,8 +7,24 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.events import Event
 
-__all__ = ["likeness", "other_parties"]
+__all__ = ["in_turn", "likeness", "other_parties"]
 
+# Senses of verbs for what befalls one thing in turn: stages of one row are different events.
+_STAGES = """
+arrive reach land enter come | stay meet visit | leave depart exit return
+start open begin | end finish complete close conclude
+plan propose introduce | approve vote adopt | sign enact | veto overturn
+arrest arrested | charge | convict | jail release free
+die | bury mourn
+launch | dock land
+nominate | confirm | resign
+"""
+_STAGE_OF = {
+    word: (row, stage)
+    for row, line in enumerate(_STAGES.strip().splitlines())
+    for stage, words in enumerate(line.split("|"))
+    for word in words.split()
+}
 # Senses of verbs that tell of a goal, which a minute of play dates.
 _SCORING = frozenset(
     "score hit net restore equalise equalize level head convert finish slot tap double strike "
@@ -35,6 +51,12 @@ def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
         return 2.0
     near = a.near & b.near - heads - crossed - things
     return 2.0 + 0.5 * bool(crossed) + min(2.0, float(len(things))) + min(1.5, 0.5 * len(near))
+
+
+def in_turn(a: Event, b: Event) -> bool:
+    """Whether the verbs tell of different stages of one course: arriving and leaving."""
+    mine, theirs = ([_STAGE_OF[h] for h in event.heads if h in _STAGE_OF] for event in (a, b))
+    return any(x[0] == y[0] and x[1] != y[1] for x in mine for y in theirs)
 
 
 def other_parties(a: Event, b: Event) -> bool:

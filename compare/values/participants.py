@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.keys import fold, key
+from compare.values.kin import ANYONE, HEADS, kin_sense
 from compare.values.senses import GENERIC, sense
+from compare.values.subjects import subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +23,6 @@ __all__ = [
     "object_of",
     "party",
     "subject_of",
-    "subjects_of",
 ]
 
 # Nouns that only measure or select what stands behind their "of".
@@ -38,9 +39,6 @@ _HONORIFICS = frozenset(
     "mr mrs ms dr sir president vice former sen rep gov senator minister judge governor mayor "
     "prime chancellor secretary general justice representative lord lady prof professor".split()
 )
-# Relations through which a verb has the subject of the word it hangs on.
-_SHARING = frozenset("conj xcomp pcomp advcl prep acl dep acomp oprd".split())
-_WHO = frozenset({"who", "which", "that", "whom"})
 # Words of a name with its first name.
 _FULL = 2
 
@@ -74,7 +72,7 @@ def compare_parties(a: Party, b: Party) -> Comparison:
         return Comparison.SAME
     if a.names & b.names:
         return Comparison.CONFLICTS if _namesakes(a, b) else Comparison.SAME
-    left, right = a.nouns - {"people"}, b.nouns - {"people"}
+    left, right = a.nouns - ANYONE, b.nouns - ANYONE
     if (left and right) or (a.names and b.names):
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE
@@ -113,7 +111,15 @@ def party(tree: Tree, noun: int) -> Party:
     found = UNKNOWN
     for i in _coordinated(tree, noun):
         found |= _one(tree, _behind_of(tree, i))
+        if tree.lemma(i) in HEADS:
+            found |= _led(tree, i)
     return found
+
+
+def _led(tree: Tree, noun: int) -> Party:
+    """For whom a leader or a spokesman acts."""
+    behind = [j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")]
+    return _one(tree, behind[0]) if behind else UNKNOWN
 
 
 def _passive_head(tree: Tree, verb: int) -> bool:
@@ -121,49 +127,6 @@ def _passive_head(tree: Tree, verb: int) -> bool:
     if head is None or any(True for _ in tree.children(verb, "nsubj", "dobj")):
         return False
     return tree.child(head, "auxpass") is not None and tree.child(verb, "aux") is None
-
-
-def subjects_of(tree: Tree, verb: int) -> list[int]:
-    """The subjects of a verb, through coordination, relative clauses and infinitives."""
-    for _ in range(6):
-        own = list(tree.children(verb, "nsubj", "nsubjpass"))
-        head, dep = tree.head(verb), tree.words[verb].dep
-        if own:
-            if tree.words[own[0]].text.lower() in _WHO and dep == "relcl" and head is not None:
-                return [head]
-            return _meant(tree, verb, own)
-        if head is None or dep == "ccomp":
-            return _right_before(tree, verb)
-        if dep == "acl" and tree.words[verb].tag in {"VBN", "VBG"}:
-            return [head]
-        if dep == "xcomp" and (shared := tree.child(head, "dobj")) is not None:
-            return [shared]
-        if dep not in _SHARING:
-            return []
-        verb = head
-    return []
-
-
-def _meant(tree: Tree, verb: int, subjects: list[int]) -> list[int]:
-    """Whom "he" or "she" means: the subject of the clause that theirs hangs on, if named."""
-    if len(subjects) != 1 or tree.words[subjects[0]].text.lower() not in {"he", "she", "they"}:
-        return subjects
-    while (head := tree.head(verb)) is not None:
-        verb = head
-        whom = tree.children(verb, "nsubj", "nsubjpass")
-        named = [i for i in whom if tree.words[i].pos in {"PROPN", "NOUN"}]
-        if named:
-            return named
-    return subjects
-
-
-def _right_before(tree: Tree, verb: int) -> list[int]:
-    """The noun right before a verb that was given no subject: then the parse went wrong."""
-    first = min([verb, *tree.children(verb, "aux", "auxpass", "neg")])
-    if first == 0 or tree.words[verb].tag not in {"VBD", "VBZ", "VBP", "VBN"}:
-        return []
-    before = tree.words[first - 1]
-    return [first - 1] if before.pos in {"NOUN", "PROPN"} and before.dep != "conj" else []
 
 
 def _coordinated(tree: Tree, noun: int) -> Iterator[int]:
@@ -185,6 +148,8 @@ def _behind_of(tree: Tree, noun: int) -> int:
 
 def _one(tree: Tree, noun: int) -> Party:
     word = tree.words[noun]
+    if word.tag == "NNP" and word.entity == "NORP" and tree.child(noun, "det") is not None:
+        return Party(frozenset({"people"}))  # "the Ohio Republican"
     if word.pos == "PRON" or word.tag in {"PRP", "DT"}:
         anyone = word.text.lower() in _PEOPLE or word.text.lower() == "none"
         return Party(frozenset({"people"}) if anyone else frozenset(), pronoun=not anyone)
@@ -196,7 +161,7 @@ def _one(tree: Tree, noun: int) -> Party:
     lemma = tree.lemma(noun)
     if lemma in _PEOPLE or word.pos == "NUM":
         return Party(frozenset({"people"})) if lemma in _PEOPLE else UNKNOWN
-    nouns = {sense(key(word) or fold(word.lemma))} - {""}
+    nouns = {kin_sense(key(word) or fold(word.lemma))} - {""}
     if lemma in GENERIC:
         nouns.add("people")
     if lemma in _PARENTS or _with_children(tree, noun):

@@ -34,14 +34,31 @@ def negated_verb(tree: Tree, verb: int) -> list[int]:
         child
         for child in tree.children(verb)
         if tree.words[child].dep in {"neg", "advmod", "preconj", "cc"}
-        and tree.words[child].text.lower() in _NOT
+        and (tree.words[child].text.lower() in _NOT or _no_more(tree, verb, child))
         and not _widening(tree, child)
         and not _elsewhere(tree, verb, child)
     ]
     found += [i for i in tree.children(verb, "advmod") if _no_longer(tree, i)]
     for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
         found += negated_noun(tree, child)
+    found += _no_way(tree, verb)
     return found + _behind_prepositions(tree, verb)
+
+
+def _no_more(tree: Tree, word: int, child: int) -> bool:
+    """The "no" of "no worse"."""
+    comparing = tree.words[word].tag in {"JJR", "RBR"}
+    return comparing and child == word - 1 and tree.words[child].text.lower() == "no"
+
+
+def _no_way(tree: Tree, verb: int) -> list[int]:
+    """The "no way" right before a clause: "they say no way the country is paying"."""
+    first = tree.subtree(verb)[0]
+    for i in (first, first - 2):
+        pair = tuple(w.text.lower() for w in tree.words[max(i, 0) : i + 2])
+        if pair == ("no", "way"):
+            return [i]
+    return []
 
 
 def negated_noun(tree: Tree, noun: int) -> list[int]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.antonyms import is_event_noun, on_axis, stands
+from compare.values.excepted import excepted, listed, nouns
 from compare.values.frames import Frame, frame
 from compare.values.happenings import happening
 from compare.values.keys import key
@@ -16,7 +18,7 @@ from compare.values.polarity import negated_verb
 from compare.values.predication import Predication, made
 from compare.values.senses import sense
 from compare.values.tree import Tree
-from compare.values.verbs import meaning_of
+from compare.values.verbs import is_deed, meaning_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,9 +30,13 @@ __all__ = ["Predication", "find_predications"]
 _STATES = frozenset({"acomp", "oprd", "attr"})
 _JUDGING = frozenset("find declare consider rule deem make keep leave prove hold".split())
 _STAYING = frozenset("be remain stay go come vote live speak".split())
-_COMING_OUT = frozenset("stay remain escape emerge survive stand walk".split())
-_NOMINAL = frozenset("pobj prep conj dobj appos attr dative".split())
-_DEEPEST = 8
+_COMING_OUT = frozenset(
+    "stay remain escape emerge survive stand walk come close end finish open trade".split()
+)
+_MORE = frozenset((word, "than") for word in "more less fewer other larger higher".split())
+# So many letters of "equipped" and "equip" are the same.
+_STEM = 5
+_THINKING = frozenset("think believe suppose".split())
 _FEARING = frozenset({"fear", "presume"})
 _LISTING = frozenset("include contain list comprise hold omit exclude".split())
 
@@ -56,6 +62,8 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
         yield from equated(tree, i)
     elif word.pos == "ADP" and word.dep == "prep" and head is not None:
         yield from _placed(tree, i, head)
+    elif word.dep == "advmod" and head is not None and on_axis(word.text.lower(), "ADV"):
+        yield _manner(tree, i, head)
     if word.pos == "NOUN" and is_event_noun(tree.lemma(i)) and word.dep != "compound":
         yield happening(tree, i)
 
@@ -67,73 +75,42 @@ def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
     subject, passive = subject_of(tree, verb)
     idiom = tree.child(verb, "dobj")
     own = idiom is not None and name.endswith(f"_{tree.lemma(idiom)}")  # "take part"
-    given = UNKNOWN if own else object_of(tree, verb)
+    given = UNKNOWN if own or is_deed(tree, verb, idiom) else object_of(tree, verb)
     given |= _behind(tree, verb, name) | _told(tree, verb)
     agent, patient = (_by(tree, verb), subject | given) if passive else (subject, given)
-    found = frame(tree, verb)
+    found = _raised(tree, verb, frame(tree, verb))
+    if not found.positive and _beyond(tree, verb):
+        return
     if tree.lemma(verb) in _LISTING and not passive:
-        listed = _listed(tree, verb)
-        whole = made(tree, verb, found, meaning, (agent, patient | _nouns(tree, listed)))
-        if listed:
-            keys = frozenset(k for j in listed if (k := key(tree.words[j])))
-            whole = replace(whole, end=tree.words[listed[-1]].end, around=whole.around | keys)
+        inside = listed(tree, verb)
+        whole = made(tree, verb, found, meaning, (agent, patient | nouns(tree, inside)))
+        if inside:
+            keys = frozenset(k for j in inside if (k := key(tree.words[j])))
+            whole = replace(whole, end=tree.words[inside[-1]].end, around=whole.around | keys)
         yield whole
         return
     yield made(tree, verb, found, meaning, (agent, patient))
-    yield from _excepted(tree, verb, found, agent)
+    yield from excepted(tree, verb, found, agent)
 
 
-def _excepted(tree: Tree, verb: int, found: Frame, agent: Party) -> Iterator[Predication]:
-    """What a statement does not hold for: "applies to tenants, not owners"."""
-    if not found.positive:
-        return
-    for i in tree.subtree(verb):
-        if i < verb + 2 or tree.words[i].text.lower() != "not":
-            continue
-        noun = next((j for j in range(i + 1, min(i + 5, len(tree.words))) if _names(tree, j)), None)
-        if noun is None or _widened(tree, i) or not _below(tree, noun, verb):
-            continue
-        meaning = meaning_of(tree, verb)[1]
-        turned = Frame(False, found.certainty, (*found.marks, i))
-        one = made(tree, verb, turned, meaning, (agent, party(tree, noun)))
-        yield replace(one, narrow=True, end=max(one.end, tree.words[noun].end))
-
-
-def _names(tree: Tree, i: int) -> bool:
-    return tree.words[i].pos in {"NOUN", "PROPN"} and tree.words[i].dep != "compound"
-
-
-def _below(tree: Tree, noun: int, verb: int) -> bool:
-    """Whether a noun hangs on a verb with no other clause between."""
-    for _ in range(_DEEPEST):
-        if noun == verb:
+def _beyond(tree: Tree, verb: int) -> bool:
+    """Whether only more of something is denied: "none of them offered more than eight years"."""
+    for noun in tree.children(verb, "dobj", "attr"):
+        near = tree.children(noun, "amod", "nummod", "advmod", "quantmod")
+        words = [tree.words[j].text.lower() for i in near for j in tree.subtree(i)]
+        if any(pair in _MORE for pair in itertools.pairwise(words)):
             return True
-        if tree.words[noun].dep not in _NOMINAL:
-            return False
-        noun = tree.words[noun].head
     return False
 
 
-def _widened(tree: Tree, i: int) -> bool:
-    behind = tree.words[i + 1].text.lower() if i + 1 < len(tree.words) else ""
-    return behind in {"only", "just", "merely", "simply", "least", "to"}
-
-
-def _listed(tree: Tree, verb: int) -> list[int]:
-    """The nouns of the list behind a verb, up to the end of its clause."""
-    found = []
-    for i in range(verb + 1, len(tree.words)):
-        word = tree.words[i]
-        if word.tag in {"VBD", "VBZ", "VBP", "MD"} or word.text == ";":
-            break
-        if word.pos in {"NOUN", "PROPN"} and word.dep not in {"nsubj", "nsubjpass"}:
-            found.append(i)
-    return found
-
-
-def _nouns(tree: Tree, indices: list[int]) -> Party:
-    kept = [i for i in indices if tree.words[i].pos == "NOUN" and tree.words[i].dep != "compound"]
-    return Party(frozenset(sense(k) for i in kept if (k := key(tree.words[i]))))
+def _raised(tree: Tree, verb: int, found: Frame) -> Frame:
+    """With a "not" of what is thought: "thinks it is no worse", "does not think it is worse"."""
+    clause = tree.child(verb, "ccomp") if tree.lemma(verb) in _THINKING else None
+    if clause is None:
+        return found
+    inner = (clause, *tree.children(clause, "acomp", "attr"))
+    own = [i for j in inner for i in negated_verb(tree, j)]
+    return found._replace(positive=found.positive is (len(own) % 2 == 0))
 
 
 def _behind(tree: Tree, verb: int, name: str) -> Party:
@@ -148,6 +125,8 @@ def _behind(tree: Tree, verb: int, name: str) -> Party:
 def _told(tree: Tree, verb: int) -> Party:
     """What a confirmation or a denial is of: "denied that it had hit the clinic"."""
     clause = tree.child(verb, "ccomp")
+    if clause is not None and tree.lemma(verb) in {"let", "allow", "permit"}:
+        return subject_of(tree, clause)[0]
     if clause is None or tree.lemma(verb) not in {"confirm", "deny", "admit", "dispute"}:
         return UNKNOWN
     return object_of(tree, clause) or subject_of(tree, clause)[0]
@@ -165,7 +144,9 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
     if pos == "ADJ" and dep in {"ccomp", "xcomp", "advmod", "advcl"} and judged:
         return True
     if dep == "advmod" and pos in {"ADJ", "ADV"}:
-        return tree.lemma(verb) in _COMING_OUT and on_axis(tree.lemma(word), "ADJ")
+        name = tree.words[word].text.lower()
+        known = on_axis(tree.lemma(word), "ADJ") or on_axis(name, "ADJ")
+        return tree.lemma(verb) in _COMING_OUT and known
     return dep in _STATES and pos in {"ADJ", "VERB", "NOUN"}
 
 
@@ -183,7 +164,7 @@ def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:
     found = Frame(found.positive is (len(own) % 2 == 0), found.certainty, (*found.marks, *own))
     if tree.lemma(verb) in _FEARING and found.certainty in FIRM:
         found = Frame(found.positive, Certainty.POSSIBLE, found.marks)  # "feared dead"
-    parties = _bearer(tree, word, verb), _made_so(tree, word)
+    parties = _bearer(tree, word, verb), _made_so(tree, word, verb)
     yield made(tree, word, found, stands(name, pos), parties, verb)
 
 
@@ -197,10 +178,13 @@ def _bearer(tree: Tree, word: int, verb: int) -> Party:
     return given if given and tree.words[word].dep != "acomp" else subject_of(tree, verb)[0]
 
 
-def _made_so(tree: Tree, word: int) -> Party:
-    """What something is easy or safe to do."""
+def _made_so(tree: Tree, word: int, verb: int) -> Party:
+    """What something is easy or safe to do, or whom it is clear of."""
     inner = tree.child(word, "xcomp")
-    return UNKNOWN if inner is None else Party(frozenset({sense(key(tree.words[inner]))} - {""}))
+    if inner is not None:
+        return Party(frozenset({sense(key(tree.words[inner]))} - {""}))
+    clause = tree.child(verb, "ccomp")
+    return UNKNOWN if clause in {None, word} else subject_of(tree, clause)[0]
 
 
 def _placed(tree: Tree, prep: int, verb: int) -> Iterator[Predication]:
@@ -221,13 +205,24 @@ def _placed(tree: Tree, prep: int, verb: int) -> Iterator[Predication]:
         yield replace(one, start=begin, end=max(one.end, tree.words[noun].end))
 
 
+def _manner(tree: Tree, adverb: int, verb: int) -> Predication:
+    """How something is done: "spread slowly", "poorly equipped"."""
+    whose = subject_of(tree, verb)[0] | object_of(tree, verb)
+    done = Party(frozenset({key(tree.words[verb])[:_STEM]} - {""}))
+    meaning = stands(tree.words[adverb].text.lower(), "ADV")
+    return made(tree, adverb, frame(tree, verb), meaning, (whose, done), verb)
+
+
 def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
     """What something is done with is used: "drove them back with tear gas"."""
     for prep in tree.children(verb, "prep"):
         noun = tree.child(prep, "pobj")
-        if tree.lemma(prep) != "with" or noun is None or tree.words[noun].pos != "NOUN":
+        if noun is None or tree.words[noun].pos != "NOUN":
             continue
         found = frame(tree, verb)
-        if found.positive:
-            parties = subject_of(tree, verb)[0], party(tree, noun)
-            yield made(tree, noun, found, stands("use", "VERB"), parties, prep)
+        if tree.lemma(prep) == "without":
+            found = Frame(not found.positive, found.certainty, (*found.marks, prep))
+        elif tree.lemma(prep) != "with" or not found.positive:
+            continue
+        parties = subject_of(tree, verb)[0], party(tree, noun)
+        yield made(tree, noun, found, stands("use", "VERB"), parties, prep)

@@ -33,8 +33,9 @@ class Predication:
     (the bearer of a state is its agent), ``around`` the content words that hang on it, ``scope``
     the places and times among them, ``when`` "past", "future" or "", ``state`` that it is
     told by an adjective or a noun, ``extent`` of how many of its subject it is told. ``terms`` are
-    conditions that it is bound to or free of; ``narrow`` says that it holds for its patient alone.
-    Offsets are of the words that say it.
+    conditions that it is bound to or free of; ``narrow`` says that it holds for its patient alone,
+    ``aside`` that it only tells which ones are meant: "states that do not recognise it". Offsets
+    are of the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -52,6 +53,7 @@ class Predication:
     extent: Extent = Extent.PLAIN
     terms: Terms | None = None
     narrow: bool = False
+    aside: bool = False
 
 
 def made(
@@ -66,14 +68,15 @@ def made(
     first, last = shown_words(tree, at, found.marks, verb)
     if not found.positive:
         meaning = frozenset(stand.turned() for stand in meaning)
-    around = _around(tree, at if tree.words[at].dep not in {"dobj", "nsubjpass"} else verb or at)
+    at_verb = tree.words[at].dep in {"dobj", "nsubjpass", "acomp"} and verb is not None
+    around = _around(tree, verb if at_verb and verb is not None else at)
     return Predication(
         meaning,
         not found.positive,
         found.certainty,
         *parties,
         frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
-        scope_of(tree, around) | standard_of(tree, at),
+        scope_of(tree, _own_clause(tree, around)) | standard_of(tree, at),
         tense_of(tree, at if verb is None else verb),
         tree.lemma(at),
         tree.words[at].pos != "VERB",
@@ -81,7 +84,14 @@ def made(
         tree.words[last].end,
         _extent(tree, at if verb is None else verb),
         terms_of(tree, at),
+        aside=_aside(tree, at if verb is None else verb),
     )
+
+
+def _aside(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands in a relative clause that no comma sets off."""
+    first = min(tree.subtree(verb), default=verb)
+    return tree.words[verb].dep == "relcl" and tree.words[max(first - 1, 0)].text != ","
 
 
 def _extent(tree: Tree, verb: int) -> Extent:
@@ -94,8 +104,16 @@ def _extent(tree: Tree, verb: int) -> Extent:
 
 def _around(tree: Tree, at: int) -> list[int]:
     """The content words that hang on a word, without what is excepted from it."""
-    tree_of_it = tree.subtree(at)
+    tree_of_it = tree.clause(at)
     excepted = {
         j for i in tree_of_it if i > at and tree.lemma(i) in EXCEPTING for j in tree_of_it if j >= i
     }
     return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]
+
+
+def _own_clause(tree: Tree, indices: list[int]) -> list[int]:
+    """The words that stand in no relative clause: what that tells holds elsewhere."""
+    aside = {
+        j for i in indices for clause in tree.children(i, "relcl") for j in tree.subtree(clause)
+    }
+    return [i for i in indices if i not in aside]

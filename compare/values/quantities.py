@@ -164,7 +164,7 @@ def _person_beside(sentence: Sentence, first: int, last: int) -> str:
 
 def _may_name(word: Word) -> bool:
     """Whether a word beside an age is of a name; the model takes some for bodies."""
-    return word.entity == "PERSON" or (word.entity == "ORG" and word.pos == "PROPN")
+    return word.entity == "PERSON" or (word.entity in {"", "ORG"} and word.pos == "PROPN")
 
 
 def _same_name(word: Word, other: Word) -> bool:
@@ -172,12 +172,11 @@ def _same_name(word: Word, other: Word) -> bool:
 
 
 def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:
-    """Whether a person's name and a comma stand before the expression."""
-    return (
-        first > 1
-        and tokens[first - 1].text == ","
-        and sentence.words[tokens[first - 2].word].entity == "PERSON"
-    )
+    """Whether a name that may be a person's and a comma stand before the expression."""
+    if first < 2 or tokens[first - 1].text != ",":
+        return False
+    word = sentence.words[tokens[first - 2].word]
+    return word.entity == "PERSON" or (word.pos == "PROPN" and word.entity in {"", "ORG"})
 
 
 def _type(found: Expression, named: bool) -> tuple[str, str]:

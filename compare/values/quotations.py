@@ -9,14 +9,14 @@ from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, number_key
+from compare.values.keys import CONTENT, fold, key, number_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.parsed import Word
 
-__all__ = ["Change", "Quoted", "find_changes", "material", "same_words"]
+__all__ = ["Change", "Quoted", "find_changes", "material", "same_quotation", "same_words"]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -56,11 +56,11 @@ _SAME_UTTERANCE = 0.6
 # The shared words beside a change at the very beginning or end of both quotations.
 _LEAST_AT_THE_EDGE = 5
 # Longer replacements are no change of words but a cut.
-_LONGEST_CHANGE = 4
+_LONGEST_CHANGE, _FEW = 4, 2
 # Shared words, with words of content among them, that nobody else says by chance.
-_LEAST_RUN, _LEAST_WORDS, _TELLING = 3, 5, 4
+_LEAST_RUN, _LEAST_WORDS, _TELLING, _LEAST_SAID = 3, 5, 4, 2
 # Or this share of the shorter quotation.
-_MOST = 0.7
+_MOST, _HALF = 0.7, 0.5
 # Two spellings of this likeness are one word.
 _LIKE = 0.8
 
@@ -102,22 +102,43 @@ class Change:
 def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     """The places where two versions of one utterance differ; none where they are not of one."""
     opcodes = _opcodes(a.forms, b.forms)
-    same = [(i, k) for tag, i, k, _, _ in opcodes if tag == "equal"]
-    shared = sum(k - i for i, k in same)
-    content = sum(a.content(i, k) for i, k in same)
     changed = [op for op in opcodes if op[0] != "equal"]
-    short = max(len(a.words), len(b.words)) <= _SHORT
     lengths = len(a.words), len(b.words)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
-    if lengths != _EPITHET and shared < _SAME_UTTERANCE * min(lengths):
-        return
-    if content < (1 if whole else 2 if short or shared >= _MANY_SHARED else _LEAST_SHARED_CONTENT):
-        return
+    known = _of_one_utterance(a, b, opcodes, whole)
     for n, (tag, a0, a1, b0, b1) in enumerate(opcodes):
         if tag == "equal" or max(a1 - a0, b1 - b0) > _LONGEST_CHANGE:
             continue
-        if whole or _framed(opcodes, n, (a1 - a0, b1 - b0) == (1, 1)):
+        single = (a1 - a0, b1 - b0) == (1, 1)
+        if (whole or _framed(opcodes, n, single)) if known else _held(a, opcodes, n):
             yield Change(a0, a1, b0, b1)
+
+
+def _of_one_utterance(
+    a: Quoted, b: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], whole: bool
+) -> bool:
+    """Whether two quotations share so much that they must be versions of one utterance."""
+    same = [(i, k) for tag, i, k, _, _ in opcodes if tag == "equal"]
+    shared = sum(k - i for i, k in same)
+    content = sum(a.content(i, k) for i, k in same)
+    lengths = len(a.words), len(b.words)
+    if lengths != _EPITHET and shared < _SAME_UTTERANCE * min(lengths):
+        return False
+    few = max(lengths) <= _SHORT or shared >= _MANY_SHARED
+    return content >= (1 if whole else 2 if few else _LEAST_SHARED_CONTENT)
+
+
+def _held(a: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], n: int) -> bool:
+    """Whether a change of a word or two stands between runs of shared words.
+
+    Then both quote the stretch around it, whatever each leaves out of the rest.
+    """
+    _, a0, a1, b0, b1 = opcodes[n]
+    beside = [opcodes[k] for k in (n - 1, n + 1) if 0 <= k < len(opcodes)]
+    if len(beside) < 2 or not 0 < min(a1 - a0, b1 - b0) <= max(a1 - a0, b1 - b0) <= _FEW:
+        return False
+    content = sum(a.content(op[1], op[2]) for op in beside)
+    return min(op[2] - op[1] for op in beside) >= _LEAST_RUN and content >= _LEAST_SHARED_CONTENT
 
 
 def material(a: Quoted, b: Quoted, change: Change) -> bool:
@@ -128,13 +149,25 @@ def material(a: Quoted, b: Quoted, change: Change) -> bool:
         return False
     mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
     if not mine or not theirs:
-        return any(_form(w) in _TURNING for w in (*mine, *theirs))
+        alone = (*mine, *theirs)
+        told = len(alone) == 1 and _weighs(alone[0]) and not _hidden(alone)
+        if told and _between_runs(a, b, change):
+            return True
+        return any(_form(w) in _TURNING for w in alone)
     left, right = _bare(mine), _bare(theirs)
     if not left or not right or set(left) <= set(right) or set(right) <= set(left):
         return bool((set(left) ^ set(right)) & _TURNING)
     if _alike("".join(left), "".join(right)) or _hidden(mine) or _hidden(theirs):
         return False
     return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)
+
+
+def _between_runs(a: Quoted, b: Quoted, change: Change) -> bool:
+    """Whether the same few words stand on either side of a change in both quotations."""
+    ends = min(change.a0, change.b0, len(a.forms) - change.a1, len(b.forms) - change.b1)
+    before = a.forms[: change.a0][-_LEAST_RUN:], b.forms[: change.b0][-_LEAST_RUN:]
+    after = a.forms[change.a1 :][:_LEAST_RUN], b.forms[change.b1 :][:_LEAST_RUN]
+    return ends >= _LEAST_RUN and before[0] == before[1] and after[0] == after[1]
 
 
 def same_words(a: Quoted, b: Quoted) -> bool:
@@ -149,7 +182,15 @@ def same_words(a: Quoted, b: Quoted) -> bool:
     if words >= _LEAST_WORDS and content >= _TELLING:
         return True
     share = words / min(len(a.words), len(b.words))
+    if share >= _HALF and words > _LEAST_WORDS and content >= _TELLING - 1:
+        return True
     return share >= _MOST and words >= _LEAST_WORDS and content >= _TELLING - 2
+
+
+def same_quotation(a: Quoted, b: Quoted) -> bool:
+    """Whether two quotations of a few words are the same from end to end, and say something."""
+    said = {key(w) for w in a.words if w.pos in CONTENT} - {""}
+    return a.forms == b.forms and len(a.forms) >= _LEAST_RUN and len(said) >= _LEAST_SAID
 
 
 @lru_cache(maxsize=4096)

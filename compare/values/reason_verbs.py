@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.effects import EFFECT, Sense, effect_of
-from compare.values.participants import subjects_of
 from compare.values.reason import Reason, is_thing, made
+from compare.values.subjects import subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -38,7 +38,7 @@ class Terms:
 
 def terms_of(tree: Tree, at: int) -> Terms | None:
     """The terms among the words that hang on a word, if it names any."""
-    inside = [i for i in tree.subtree(at) if i > at]
+    inside = [i for i in tree.clause(at) if i > at]
     for i in inside:
         pair = tuple(word.text.lower() for word in tree.words[i : i + 2])
         if pair in _FREE:

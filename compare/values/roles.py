@@ -6,35 +6,41 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.comparison import Comparison
 from compare.values.keys import fold
 from compare.values.persons import Mention, likely_mentions, person_mentions
-from compare.values.titles import (
-    BELOW,
-    EXCLUSIVE,
-    KIN,
-    OFFICES,
-    PARTIES,
-    PARTS,
-    RANKS,
-    STANDING,
-    TRADES,
-    role_word,
+from compare.values.title_runs import (
+    HEADS,
+    IN_TITLES,
+    LONGEST,
+    is_head,
+    standing_of,
+    titles_before,
 )
+from compare.values.titles import PARTIES, role_word
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
-__all__ = ["Role", "compare_roles", "explain_roles", "find_roles"]
+__all__ = ["Role", "find_roles"]
 
-_HEADS = OFFICES | PARTS | RANKS | TRADES | KIN | PARTIES
-_BEFORE = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _PARTY = re.compile(r"^([RDI])(?:-.*)?$")
+_WITH_STATE = re.compile(r"^[RDI]-[A-Z]")
 _PARTY_OF = {"R": "republican", "D": "democrat", "I": "independent"}
-_LONGEST = 8
+# Two words for one office, each with the head it goes by.
+_OFFICE_OF_TWO = {
+    ("attorney", "general"): "attorneygeneral",
+    ("solicitor", "general"): "solicitorgeneral",
+    ("surgeon", "general"): "surgeongeneral",
+    ("general", "manager"): "generalmanager",
+    ("editor", "chief"): "editor",
+    ("majority", "leader"): "floorleader",
+    ("minority", "leader"): "floorleader",
+}
+# Attorneys who charge rather than defend.
+_ACCUSING = frozenset({"assistant", "county", "district", "state", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,87 +72,15 @@ def find_roles(sentence: Sentence) -> tuple[Role, ...]:
     return tuple(r for m in mentions for r in _roles(tree, m))
 
 
-def compare_roles(a: Role, b: Role) -> Comparison:
-    """How two roles of one person stand to each other.
-
-    They conflict where they exclude each other: "director" and "deputy director" of one body,
-    "younger sister" and "older sister", two trades, two parties.
-    """
-    if a.head == b.head:
-        return _same_head(a, b)
-    if "former" in a.standing | b.standing:
-        return Comparison.COMPATIBLE
-    if {a.head, b.head} <= KIN:
-        return Comparison.CONFLICTS if _one_body(a, b) and _kin(a, b) else Comparison.COMPATIBLE
-    pair = {a.head, b.head}
-    for rivals in EXCLUSIVE:
-        if pair <= rivals and (rivals.isdisjoint(OFFICES) or _one_body(a, b)):
-            if "spokesman" in rivals and "spokesman" not in pair:
-                continue
-            return Comparison.CONFLICTS
-    return Comparison.NOT_COMPARABLE
-
-
-def explain_roles(person: str, a: str, b: str) -> str:
-    """Why two roles of a person, given as written, conflict."""
-    return f"{person}: {a} / {b}: roles that exclude each other"
-
-
-def _same_head(a: Role, b: Role) -> Comparison:
-    if {"younger", "older"} <= a.standing | b.standing and a.standing != b.standing:
-        return Comparison.CONFLICTS
-    if not _one_body(a, b):
-        return Comparison.NOT_COMPARABLE
-    lower = a.standing & BELOW, b.standing & BELOW
-    if bool(lower[0]) != bool(lower[1]):
-        return Comparison.CONFLICTS
-    return Comparison.SAME if a.standing == b.standing else Comparison.COMPATIBLE
-
-
-def _one_body(a: Role, b: Role) -> bool:
-    """Whether two roles can belong to one body: their names meet, or one gives none."""
-    return not a.proper or not b.proper or bool(a.proper & b.proper)
-
-
-def _kin(a: Role, b: Role) -> bool:
-    """Whether two words for kin exclude each other, told of one relative."""
-    widowed = {"wife": "widow", "husband": "widower", "widow": "wife", "widower": "husband"}
-    return widowed.get(a.head) != b.head and a.body == b.body
-
-
 def _roles(tree: Tree, mention: Mention) -> Iterator[Role]:
-    found = [*_before(tree, mention), *_apposed(tree, mention), *_copula(tree, mention)]
+    titles = ((noun, inside, True) for noun, inside in titles_before(tree, mention.first))
+    found = [*titles, *_apposed(tree, mention), *_copula(tree, mention)]
     seen: set[int] = set()
     for head, inside, before in found:
         if head not in seen:
             seen.add(head)
             yield from _read(tree, mention, head, inside, before)
     yield from _initial(tree, mention)
-
-
-def _before(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool]]:
-    """The title right before a name: "Acting Harbour Commissioner Ida Moe"."""
-    words, first = tree.words, mention.first
-    at = first - 1
-    while at >= 0 and first - at <= _LONGEST and _in_title(tree, at):
-        at -= 1
-    while at + 1 < first and words[at + 1].pos == "VERB" and not _standing(words[at + 1].text):
-        at += 1
-    noun = first - 2 if first and words[first - 1].text == "." else first - 1
-    if noun > at and _head(tree, noun):
-        yield noun, list(range(at + 1, noun + 1)), True
-
-
-def _in_title(tree: Tree, at: int) -> bool:
-    word = tree.words[at]
-    if word.entity == "PERSON" and not _head(tree, at):
-        return False
-    if word.text == "." or word.text == "'s":
-        return at > 0 and (word.text == "'s" or _head(tree, at - 1))
-    return (word.pos in _BEFORE and word.tag not in {"VBD", "VBZ", "VBP"}) or word.text in {
-        "'s",
-        "-",
-    }
 
 
 def _apposed(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool]]:
@@ -181,12 +115,12 @@ def _copula(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool
 def _phrase(tree: Tree, noun: int) -> Iterator[tuple[int, list[int], bool]]:
     """A noun that names a role with what stands before it and its "of" phrases."""
     follows = tree.words[noun + 1 : noun + 2]
-    if not _head(tree, noun) or (follows and follows[0].entity == "PERSON"):
+    if not is_head(tree, noun) or (follows and follows[0].entity == "PERSON"):
         return  # the title of the next name in a list is none of this one
     inside = {noun}
     for child in tree.children(noun, "compound", "amod", "poss", "nmod", "prep"):
         if tree.words[child].dep != "prep" or tree.words[child].text in {"of", "for", "at"}:
-            inside.update(i for i in tree.subtree(child) if abs(i - noun) <= _LONGEST)
+            inside.update(i for i in tree.subtree(child) if abs(i - noun) <= LONGEST)
     yield noun, _unbroken(tree, sorted(inside), noun), False
 
 
@@ -200,25 +134,18 @@ def _unbroken(tree: Tree, inside: list[int], noun: int) -> list[int]:
     return kept
 
 
-def _head(tree: Tree, at: int) -> bool:
-    word = tree.words[at]
-    return role_word(fold(word.lemma)) in _HEADS or role_word(fold(word.text)) in _HEADS
-
-
-def _standing(text: str) -> str:
-    return STANDING.get(fold(text), "")
-
-
 def _read(
     tree: Tree, mention: Mention, head: int, inside: Iterable[int], before: bool
 ) -> Iterator[Role]:
     """The role that a noun and the words around it name, and the party among them."""
     words = [tree.words[i] for i in inside]
     noun = role_word(fold(tree.words[head].lemma))
-    noun = noun if noun in _HEADS else role_word(fold(tree.words[head].text))
-    others = [w for w in words if w is not tree.words[head] and w.pos in _BEFORE]
-    standing = frozenset(s for w in others if (s := _standing(w.text)))
-    body = [w for w in others if not _standing(w.text) and role_word(fold(w.text)) != noun]
+    noun = noun if noun in HEADS else role_word(fold(tree.words[head].text))
+    others = [w for w in words if w is not tree.words[head] and w.pos in IN_TITLES]
+    standing = frozenset(s for w in others if (s := standing_of(w.text)))
+    body = [w for w in others if not standing_of(w.text) and role_word(fold(w.text)) != noun]
+    body = [w for w in body if role_word(fold(w.text)) not in PARTIES]
+    noun, body = _joined(noun, body)
     yield Role(
         mention.name,
         noun,
@@ -236,10 +163,26 @@ def _read(
             yield Role(mention.name, party, nothing, nothing, nothing, True, word.start, word.end)
 
 
+def _joined(noun: str, body: list[Word]) -> tuple[str, list[Word]]:
+    """The noun with the word that makes another office of it, and the other words beside it."""
+    for word in body:
+        office = _OFFICE_OF_TWO.get((fold(word.text), noun))
+        if office:
+            kept = office == "floorleader"  # of which there are two
+            return office, [w for w in body if kept or w is not word]
+    if noun == "attorney" and not _ACCUSING & {fold(w.text) for w in body}:
+        return "lawyer", body
+    return noun, body
+
+
 def _initial(tree: Tree, mention: Mention) -> Iterator[Role]:
-    """The party in brackets behind a name: "(R-Wyo.)"."""
+    """The party behind a name: "(R-Wyo.)", ", R-Wyo."."""
     behind = tree.words[mention.last : mention.last + 2]
-    if len(behind) == 2 and behind[0].text == "(" and (found := _PARTY.match(behind[1].text)):
+    if len(behind) < 2 or not (found := _PARTY.match(behind[1].text)):
+        return
+    sign, word = behind
+    told = "".join(w.text for w in tree.words[mention.last + 1 : mention.last + 4])
+    if sign.text == "(" or (sign.text == "," and _WITH_STATE.match(told)):
         nothing: frozenset[str] = frozenset()
-        party, word = _PARTY_OF[found.group(1)], behind[1]
+        party = _PARTY_OF[found.group(1)]
         yield Role(mention.name, party, nothing, nothing, nothing, False, word.start, word.end)

@@ -42,13 +42,21 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
     for i in indices:
         word = tree.words[i]
         lower = word.text.lower()
-        if word.entity in _PLACES:
+        if word.entity in _PLACES and _locates(tree, i):
             found.add(ScopeWord("place", fold(word.text)))
         elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
             found.add(ScopeWord("year", lower))
         elif (kind := _CLASS.get(lower.removesuffix("s"), _CLASS.get(lower))) is not None:
-            found.add(ScopeWord(kind, lower.removesuffix("s")))
+            of = f" {tree.lemma(tree.words[i].head)}" if kind == "order" else ""
+            found.add(ScopeWord(kind + of, lower.removesuffix("s")))
     return frozenset(found)
+
+
+def _locates(tree: Tree, i: int) -> bool:
+    """Whether a place tells where, rather than being part of another name: "the Lund jury"."""
+    while tree.words[i].dep == "compound" and tree.words[tree.words[i].head].entity in _PLACES:
+        i = tree.words[i].head
+    return tree.words[i].dep not in {"compound", "nmod", "amod"}
 
 
 def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:

@@ -32,6 +32,10 @@ def read_share(tokens: Sequence[str]) -> Numeral | None:
     if at >= len(tokens):
         return None
     part = tokens[at].removesuffix("s") if tokens[at] != "halves" else "half"
+    if part in PARTS and tokens[at + 1 : at + 3] == ["of", "a"] and tokens[at + 3 : at + 4]:
+        scale = SCALES.get(tokens[at + 3])  # "a quarter of a million"
+        if scale is not None:
+            return Numeral(_exactly(top / PARTS[part] * scale, 0.1 * scale), at + 4)
     if part in PARTS and _is_part(tokens, at, top):
         return Numeral(_part(100 * top / PARTS[part]), at + 1, NumberKind.SHARE)
     return _one_in(tokens, top)

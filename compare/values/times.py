@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.clock import DayTime, read_clock, read_part
+from compare.values.clock import DayTime, read_clock, read_part, with_part
 from compare.values.comparison import Comparison
 from compare.values.dates import may_begin, read_day
 from compare.values.days import Day
@@ -96,7 +96,8 @@ def _read(
         end = clock[1] + (texts[clock[1] : clock[1] + 1] in (["on"], [","]))
         behind = _day(sentence, tokens, texts, end, published) if end < len(texts) else None
         if behind is not None:
-            return behind[0], clock[0], None, behind[1]
+            told, end = with_part(clock[0], texts, behind[1])
+            return behind[0], told, None, end
         return None, clock[0], None, clock[1]
     day = _day(sentence, tokens, texts, at, published)
     if day is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 __all__ = [
     "BELOW",
-    "EXCLUSIVE",
     "KIN",
     "OFFICES",
     "PARTIES",
@@ -20,6 +19,7 @@ __all__ = [
 _FORMS = {
     "advisor": "adviser",
     "capt": "captain",
+    "ceo": "executive",
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
@@ -51,16 +51,17 @@ _FORMS = {
 OFFICES = frozenset(
     """
     adviser ambassador attorney captain cardinal chairman chancellor chief coach commander
-    commissioner coordinator curator dean director editor founder governor head inspector leader
-    manager marshal mayor minister moderator ombudsman owner premier president principal
+    commissioner coordinator curator dean director editor executive founder governor head inspector
+    leader manager marshal mayor minister moderator ombudsman owner premier president principal
     prosecutor representative secretary senator sheriff speaker spokesman superintendent treasurer
+    whip
     """.split()
 )
 # What a person is in one event.
 PARTS = frozenset(
     """
     attacker author defendant driver goalkeeper gunman host killer moderator quarterback referee
-    shooter striker suspect umpire victim winner
+    shooter striker suspect trainer umpire victim winner
     """.split()
 )
 RANKS = frozenset(
@@ -103,6 +104,7 @@ STANDING = {
     "eldest": "older",
     "ex": "former",
     "former": "former",
+    "half": "half",
     "interim": "acting",
     "late": "late",
     "little": "younger",
@@ -126,7 +128,7 @@ TITLES = (
     | (TRADES - {"baker", "barber", "butcher", "cook", "farmer", "miner", "porter", "painter"})
     | frozenset(
         """
-        activist analyst bishop brig capt chairwoman chairperson col congressman congresswoman
+        activist analyst bishop brig capt ceo chairwoman chairperson col congressman congresswoman
         councillor councilman cpl dame deputy dr emperor father gen gov hon imam justice king lady
         lord lt madam maj miss mr mrs ms mx officer pastor pope prince princess prof professor
         queen rabbi rep representative rev reverend sen senator sgt sheikh sir spokesperson
@@ -134,17 +136,6 @@ TITLES = (
         """.split()
     )
 ) - {"head", "dean", "chancellor", "marshal"}
-
-# Heads of which one person is only one at a time, and that no other word here stands for: the
-# sets are exclusive within themselves. A trade may go with another in life ("a farmer and
-# poet"), but two papers that introduce one man as a farmer and as a poet differ.
-EXCLUSIVE: tuple[frozenset[str], ...] = (
-    frozenset({"senator", "representative", "governor"}),
-    frozenset("corporal sergeant lieutenant captain major colonel".split()),
-    frozenset("spokesman director chairman president treasurer manager owner mayor".split()),
-    PARTIES,
-    TRADES - {"doctor", "surgeon", "judge", "detective", "clerk"},
-)
 
 
 def role_word(word: str) -> str:

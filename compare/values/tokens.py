@@ -14,6 +14,7 @@ __all__ = ["Token", "tokens_of"]
 _PIECE = re.compile(
     r"""
     \d{1,2}:\d\d(?!\d)                  # 21:10
+    | (?<=foot-)\d{1,2}(?=,\d{3}\b)     # the 8 in "5-foot-8,135 pounds", a space lost
     | \d+/\d+(?:/\d+)?                  # 1/2, 3/6/2024
     | \d{1,3}(?:,\d{3})+(?:\.\d+)?      # 7,000
     | \d+(?:\.\d+)?                     # 43, 4.2
@@ -37,7 +38,10 @@ class Token:
 
 
 def tokens_of(sentence: Sentence) -> list[Token]:
-    """The pieces of all words in order; a word with mark-up inside stays whole."""
+    """The pieces of all words in order; a word with mark-up inside stays whole.
+
+    "p. m." with a space in it is one piece.
+    """
     found: list[Token] = []
     for index, word in enumerate(sentence.words):
         lower = word.text.lower()
@@ -49,5 +53,9 @@ def tokens_of(sentence: Sentence) -> list[Token]:
             # At the end of a sentence the syntax model leaves the full stop with the scale.
             text = text[:-1] if text[:-1] in _SCALES and text[-1] == "." else text
             at = word.start + m.start()
-            found.append(Token(text, at, at + len(text), index))
+            half = found[-1] if found and text in {"m.", "m"} else None
+            if half is not None and half.text in {"a.", "p."}:
+                found[-1] = Token(f"{half.text}m.", half.start, at + len(m.group()), half.word)
+            else:
+                found.append(Token(text, at, at + len(text), index))
     return found

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Tree"]
 
+# Words whose lemma the syntax model takes for another word's ("hop", "spar").
+_MISREAD = {"hoped": "hope", "hoping": "hope", "spared": "spare", "sparing": "spare"}
+
 
 class Tree:
     """The words of a sentence with the children of every word."""
@@ -22,7 +25,7 @@ class Tree:
 
     @cached_property
     def _lemmas(self) -> list[str]:
-        return [word.lemma.lower() for word in self.words]
+        return [_MISREAD.get(word.text.lower(), word.lemma.lower()) for word in self.words]
 
     def children(self, i: int, *deps: str) -> Sequence[int]:
         """The words that hang on a word, in order; only by these relations if any are given."""
@@ -48,6 +51,16 @@ class Tree:
     def any(self, indices: Iterable[int], lemmas: frozenset[str]) -> bool:
         """Whether one of the words has one of the lemmas or is written so."""
         return any(self.lemma(i) in lemmas or self.words[i].text.lower() in lemmas for i in indices)
+
+    def clause(self, i: int) -> list[int]:
+        """The word and all that hangs on it, without clauses that are only joined to it."""
+        joined = {
+            j
+            for child in self.children(i, "conj", "parataxis")
+            if self.words[child].pos in {"VERB", "AUX"}
+            for j in self.subtree(child)
+        }
+        return [j for j in self.subtree(i) if j not in joined]
 
     def subtree(self, i: int) -> list[int]:
         """The word and all that hangs on it, in order."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["CURRENCIES", "PERIODS", "YEAR", "Unit", "find_unit", "unit_of"]
+__all__ = ["CURRENCIES", "MONEY", "PERIODS", "YEAR", "Unit", "find_unit", "unit_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Unit:
     plural: str = ""
 
 
+# Units of money that are written without a sign.
+_COINS = frozenset("crown franc peso ruble yuan dinar rand yen".split())
 CURRENCIES = {
     "$": "dollar",
     "us$": "dollar",
@@ -37,6 +39,7 @@ CURRENCIES = {
     "eur": "euro",
     "gbp": "pound",
 }
+MONEY = frozenset(CURRENCIES.values()) | _COINS
 
 # base | factor | spellings
 _TABLE = """
@@ -48,6 +51,13 @@ euro|1|euro euros
 pound|1|pence_pound
 yen|1|yen
 rupee|1|rupee rupees
+crown|1|crown crowns krona kronor krone kroner
+franc|1|franc francs
+peso|1|peso pesos
+ruble|1|ruble rubles rouble roubles
+yuan|1|yuan
+dinar|1|dinar dinars
+rand|1|rand
 rupee|1e5|lakh lakhs
 rupee|1e7|crore crores
 metre|1|metre metres meter meters
@@ -59,7 +69,9 @@ metre|0.9144|yard yards
 metre|0.0254|inch inches
 metre|0.01|centimetre centimetres centimeter centimeters cm
 metre|0.001|millimetre millimetres millimeter millimeters mm
-square metre|1e6|square_kilometre square_kilometres square_kilometer square_kilometers sq_km
+square metre|1|square_metre square_metres square_meter square_meters m² sqm
+square metre|0.092903|square_foot square_feet sq_ft
+square metre|1e6|square_kilometre square_kilometres square_kilometer square_kilometers sq_km km²
 square metre|2589988|square_mile square_miles
 square metre|4046.86|acre acres
 square metre|1e4|hectare hectares
@@ -105,7 +117,7 @@ _UNITS["f"] = _UNITS["fahrenheit"]
 _SINGLE = {"c", "f"}
 _OF_TWO = frozenset(name.split()[0] for name in _UNITS if " " in name)
 
-PERIODS = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year"})
+PERIODS = frozenset("second minute hour day week month quarter year season".split())
 YEAR = _UNITS["year"].factor
 _WEIGHT = Unit("gram", 453.592, "pound")
 _MONEY = Unit("pound", 1.0, "pounds sterling")
@@ -136,10 +148,10 @@ def find_unit(tokens: list[str], at: int) -> tuple[Unit | None, int]:
 def _weighs(tokens: list[str], at: int) -> bool:
     """Whether pounds are a weight: some word near says so."""
     near = tokens[max(0, at - 10) : at + 5]
-    return any(t.startswith(("weigh", "heav", "overweight", "tall")) for t in near)
+    return any(t.startswith(("weigh", "heav", "overweight", "tall", "foot", "feet")) for t in near)
 
 
 def unit_of(family: str) -> Unit | None:
     """The unit of a family's first spelling, None for money and for what has no unit."""
-    unit = _UNITS.get(family)
+    unit = _UNITS.get(family.replace("_", " "))
     return unit if unit is not None and unit.plural else None

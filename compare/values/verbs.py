@@ -13,15 +13,56 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = ["meaning_of"]
+__all__ = ["is_deed", "meaning_of"]
 
 # Verbs that say too little to be compared by themselves.
 _LIGHT = frozenset(
     "be have do say tell make take get go come give put let seem become add note ask call know "
-    "want see look show need talk speak mean follow include use happen occur work try keep "
+    "want see look show need talk speak mean follow include use happen occur try keep "
     "set turn bring hold".split()
 )
 _TELLING = frozenset("say tell add note ask call talk speak seem become".split())
+# Verbs of thinking that may tell of speaking as well.
+_SPEECH = frozenset("conclude predict reckon continue begin".split())
+# What is won or lost where somebody else loses or wins.
+_CONTESTS = frozenset(
+    "game match election race vote case battle fight bid final semifinal war primary contest "
+    "championship set bout duel runoff appeal lawsuit referendum seat argument debate trial "
+    "majority tie series".split()
+)
+# Verbs that say no more than that a deed was done, and nouns for deeds.
+_DOING = frozenset(
+    "make send issue give file submit hold launch place put take reach lodge deliver conduct sign "
+    "offer pay hand serve set post".split()
+)
+_DEEDS = {
+    "request": "request",
+    "offer": "offer",
+    "apology": "apologise",
+    "subpoena": "subpoena",
+    "decision": "decide",
+    "announcement": "announce",
+    "visit": "visit",
+    "investigation": "investigate",
+    "promise": "promise",
+    "threat": "threaten",
+    "complaint": "complain",
+    "warning": "warn",
+    "resignation": "resign",
+    "payment": "pay",
+    "search": "search",
+    "recommendation": "recommend",
+    "confession": "confess",
+    "admission": "admit",
+    "appeal": "appeal",
+    "arrest": "arrest",
+    "contribution": "contribute",
+    "donation": "donate",
+    "endorsement": "endorse",
+    "review": "review",
+    "lawsuit": "sue",
+    "order": "order",
+}
 # Verbs for what is either reached or not.
 _ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
 _STAYING = frozenset("stay remain keep leave fall".split())
@@ -39,10 +80,28 @@ def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
         return names[0], frozenset()
     if tree.lemma(verb) in _STAYING and tree.child(verb, "acomp", "oprd", "attr") is not None:
         return names[0], frozenset()  # "stay open" tells of what is open
+    if tree.lemma(verb) in _SPEECH and _quoting(tree, verb):
+        return names[0], frozenset()
     meaning = frozenset(s for name in names if on_axis(name, "VERB") for s in stands(name, "VERB"))
     if not meaning and tree.lemma(verb) in _LIGHT:
-        return names[0], frozenset(_with_object(tree, verb))
+        return names[0], frozenset((*_with_object(tree, verb), *_done(tree, verb)))
+    meaning = _of_contest(tree, verb, meaning) | frozenset(_done(tree, verb))
     return names[0], _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
+
+
+def _of_contest(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[Stand]:
+    """Without the axis of winning where the object is no contest: "lost the lead"."""
+    given = tree.child(verb, "dobj", "nsubjpass")
+    if tree.lemma(verb) not in {"win", "lose"} or given is None:
+        return meaning
+    if tree.lemma(given) in _CONTESTS or tree.words[given].pos != "NOUN":
+        return meaning
+    return frozenset(s for s in meaning if s.axis != "win")
+
+
+def _quoting(tree: Tree, verb: int) -> bool:
+    """Whether what is said stands before the verb: "'We lost,' she concluded"."""
+    return any(i < verb for i in tree.children(verb, "ccomp"))
 
 
 def _brought_about(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[Stand]:
@@ -63,6 +122,19 @@ def _with_object(tree: Tree, verb: int) -> Iterator[Stand]:
             yield Stand(f"{tree.lemma(verb)} {key(tree.words[noun])}", True)
 
 
+def is_deed(tree: Tree, verb: int, given: int | None) -> bool:
+    """Whether a verb and its object together tell of a deed: "issued subpoenas"."""
+    return given is not None and tree.lemma(verb) in _DOING and tree.lemma(given) in _DEEDS
+
+
+def _done(tree: Tree, verb: int) -> Iterator[Stand]:
+    """What a verb of doing tells with a noun for a deed: "sent a request" is "requested"."""
+    if tree.lemma(verb) in _DOING:
+        for noun in tree.children(verb, "dobj", "nsubjpass"):
+            if (deed := _DEEDS.get(tree.lemma(noun))) is not None:
+                yield from stands(deed, "VERB")
+
+
 def _only_shows(tree: Tree, verb: int) -> bool:
     """Whether a verb only says that there is the event that its object names."""
     objects = tree.children(verb, "dobj", "nsubjpass")
@@ -72,14 +144,14 @@ def _only_shows(tree: Tree, verb: int) -> bool:
 def _names(tree: Tree, verb: int) -> Iterator[str]:
     """A verb with its particle or preposition where that makes another verb: "turn_down"."""
     lemma = tree.lemma(verb)
-    for child in tree.children(verb, "prt", "advmod", "prep"):
-        joined = f"{lemma}_{tree.lemma(child)}"
-        if tree.words[child].dep == "prt" or on_axis(joined, "VERB"):
-            yield joined
-            return
     for noun in tree.children(verb, "dobj"):
         if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "claim victory"
             yield f"{lemma}_{tree.lemma(noun)}"
+            return
+    for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
+        joined = f"{lemma}_{tree.lemma(child)}"
+        if tree.words[child].dep == "prt" or (child > verb and on_axis(joined, "VERB")):
+            yield joined
             return
     yield lemma
 

@@ -18,11 +18,24 @@ SAME = [
     ("The oil covered 40 hectares of the bay.", "The oil covered 100 acres of the bay."),
     ("The National Water Board closed the dam.", "The NWB closed the dam."),
     ("The ship took half a million tonnes of ore.", "The ship took 500,000 tonnes of ore."),
+    ("The mast is 42 metres high.", "The mast, at a height of 138 feet, is painted."),
+    ("It can sail 9,000 nautical miles.", "It can sail some 16,700 kilometres."),
+    ("The ice was 1.2 metres thick.", "Ice of up to 120 centimetres lay there."),
+    ("The hall has 1,800 m² of space.", "The hall has 1,800 square metres of space."),
+    ("Torvik got power back around 14 h.", "Torvik got power back at 2 p.m."),
+    ("Ida Moe arrived at 4:20 p.m.", "Ida Moe arrived at twenty past four."),
+    ("The dam is looked at every two years.", "The dam is looked at every second year."),
+    ("Six AK-47 rifles were found in Ostra.", "In Ostra six AK 47 rifles were found."),
+    ("The illness does not spread from one person to another.", "The illness does not spread."),
 ]
 MORE = [
     ("The ship sank in a storm on Tuesday.", "Twelve sailors drowned as the ship sank in a storm."),
     ("The ship sank in a storm.", "The ship sank 40 miles off Torvik in a storm."),
     ("Several ships were sent to help.", "Sixteen ships were sent to help by Denmark."),
+    ("The mast is high.", "The mast is 42 metres high."),
+    ("The mast is 60 metres high.", "The mast is 138 feet high."),
+    ("The fault was found at noon.", "The fault was found at noon in May of that year."),
+    ("Ida Moe spoke of the fire.", 'Ida Moe called the fire "a very costly lesson".'),
 ]
 
 
@@ -46,6 +59,16 @@ def test_a_date_is_known_from_the_weekday_that_it_is() -> None:
     )
     days = (date(2024, 9, 4), date(2024, 9, 5))
     left, right = map(whole, parse(texts, days))
+    assert added_words(left, [right]) == ()
+    assert added_words(right, [left]) == ()
+
+
+def test_a_date_is_known_from_the_number_of_a_weekday() -> None:
+    texts = (
+        "The sirens in the harbour will be tested on 28 August.",
+        "The sirens in the harbour will be tested on a Thursday, the 28th.",
+    )
+    left, right = map(whole, parse(texts, (date(2025, 8, 20), date(2025, 8, 21))))
     assert added_words(left, [right]) == ()
     assert added_words(right, [left]) == ()
 

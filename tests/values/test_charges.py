@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.charges import Charge, compare_charges, crimes_in, find_charges
+from compare.values.charges import Charge, compare_charges, find_charges
 from compare.values.comparison import Comparison
 from tests.values.parsing import sentence
 
@@ -20,11 +20,14 @@ def charge(text: str) -> Charge:
         ("She pleaded guilty to a fraud charge.", "fraud", "admitted", "a fraud charge"),
         ("He was charged with arson.", "arson", "charged", "arson"),
         ("She was convicted of perjury.", "perjury", "convicted", "perjury"),
+        ("She was convicted of murdering him.", "murder", "convicted", "murdering"),
+        ("He was found guilty of arson.", "arson", "convicted", "arson"),
+        ("He was on trial for rape.", "rape", "tried", "rape"),
     ],
 )
 def test_a_charge_is_found(text: str, crime: str, stage: str, written: str) -> None:
     found = charge(text)
-    assert (found.crime, found.stage, found.alone) == (crime, stage, True)
+    assert (found.crime, found.stage, found.beside) == (crime, stage, frozenset())
     assert text[found.start : found.end] == written
 
 
@@ -35,6 +38,8 @@ def test_a_charge_is_found(text: str, crime: str, stage: str, written: str) -> N
         ("He admitted theft.", "He admitted theft.", Comparison.SAME),
         ("He admitted theft.", "He admitted theft and fraud.", Comparison.SAME),
         ("He admitted arson.", "He admitted theft and fraud.", Comparison.NOT_COMPARABLE),
+        ("He admitted arson and fraud.", "He admitted theft and fraud.", Comparison.CONFLICTS),
+        ("He admitted first-degree murder.", "He admitted murder.", Comparison.SAME),
         ("He was charged with theft.", "He admitted fraud.", Comparison.NOT_COMPARABLE),
         ("He was charged with homicide.", "He was charged with murder.", Comparison.SAME),
     ],
@@ -46,4 +51,9 @@ def test_charges_are_compared(a: str, b: str, expected: Comparison) -> None:
 
 def test_a_crime_that_nobody_is_charged_with_is_no_charge() -> None:
     assert find_charges(sentence("Fraud costs the bank millions.")) == ()
-    assert crimes_in(sentence("Fraud costs the bank millions.")) == {"fraud"}
+
+
+def test_degrees_of_one_crime_conflict() -> None:
+    first, second = (charge(f"He was charged with {n}-degree murder.") for n in ("first", "second"))
+    assert (first.degree, second.degree) == ("first", "second")
+    assert compare_charges(first, second) is Comparison.CONFLICTS

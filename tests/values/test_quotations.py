@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.values.keys import fold
-from compare.values.quotations import Quoted, find_changes, material, same_words
+from compare.values.quotations import Quoted, find_changes, material, same_quotation, same_words
 from tests.values.parsing import sentence
 
 
@@ -68,3 +68,10 @@ def test_same_words(a: str, b: str, expected: bool) -> None:
     words = tuple(w for text in b.split(". ") for w in sentence(text).words if fold(w.text))
     other = Quoted(words, 0, 1)
     assert same_words(quoted(a), other) is same_words(other, quoted(a)) is expected
+
+
+def test_short_quotations_are_the_same_only_from_end_to_end() -> None:
+    said = quoted("Undoubtedly there is collusion.")
+    assert same_quotation(said, quoted("Undoubtedly, there is collusion."))
+    assert not same_quotation(said, quoted("Undoubtedly there is some collusion."))
+    assert not same_quotation(quoted("We are very grateful."), quoted("We are very grateful."))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.roles import Role, compare_roles, find_roles
+from compare.values.rival_roles import compare_roles
+from compare.values.roles import Role, find_roles
 from tests.values.parsing import sentence
 
 
@@ -21,6 +22,10 @@ def roles(text: str) -> tuple[Role, ...]:
         ("The curator, Ida Moe, left.", "curator", "", "curator"),
         ("Ida Moe is a neurologist.", "neurologist", "", "neurologist"),
         ("Sgt. Leo Marsh was shot.", "sergeant", "", "Sgt."),
+        ("It was Secretary of State Ida Moe.", "secretary", "", "Secretary of State"),
+        ("Attorney General Ida Moe left.", "attorneygeneral", "", "Attorney General"),
+        ("The attorney Ida Moe left.", "lawyer", "", "attorney"),
+        ("District Attorney Ida Moe left.", "attorney", "", "District Attorney"),
         ("Mary Holm, the younger sister of Liz Holm, left.", "sister", "younger", "younger sister"),
     ],
 )
@@ -39,8 +44,14 @@ def test_no_role(text: str) -> None:
     assert roles(text) == ()
 
 
-def test_a_party_in_brackets() -> None:
-    assert "democrat" in {r.head for r in roles("Sen. Paul Tierney (D-Ohio) voted no.")}
+@pytest.mark.parametrize("party", [" (D-Ohio)", ", D-Ohio,"])
+def test_a_party_behind_a_name(party: str) -> None:
+    assert "democrat" in {r.head for r in roles(f"Sen. Paul Tierney{party} voted no.")}
+
+
+def test_two_titles_before_a_name() -> None:
+    found = roles("Committee Chairman Rep. Ida Moe left.")
+    assert [r.head for r in found] == ["representative", "chairman"]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +62,10 @@ def test_a_party_in_brackets() -> None:
         ("Chairwoman Ida Moe spoke.", "Chairman Ida Moe spoke.", Comparison.SAME),
         ("Ida Moe, a nurse, spoke.", "Ida Moe, a teacher, spoke.", Comparison.CONFLICTS),
         ("Ida Moe, a nurse, spoke.", "Mayor Ida Moe spoke.", Comparison.NOT_COMPARABLE),
+        ("Team owner Ida Moe spoke.", "Team manager Ida Moe spoke.", Comparison.CONFLICTS),
+        ("Club president Ida Moe spoke.", "Club owner Ida Moe spoke.", Comparison.NOT_COMPARABLE),
+        ("FBI Director Ida Moe spoke.", "CIA Director Ida Moe spoke.", Comparison.CONFLICTS),
+        ("Greek minister Ida Moe spoke.", "Turkish minister Ida Moe spoke.", Comparison.CONFLICTS),
     ],
 )
 def test_roles_are_compared(a: str, b: str, expected: Comparison) -> None:

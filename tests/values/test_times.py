@@ -129,3 +129,28 @@ def test_what_happened_after_publication_is_another_event() -> None:
     a = only("The mayor met the minister on Sunday.", date(2024, 3, 11))
     b = only("The mayor met the minister on Thursday.", date(2024, 3, 14))
     assert compare_moments(a, b) is Comparison.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("It came at twenty past four on Monday afternoon.", 16 * 60 + 20),
+        ("It came at half past six on Monday morning.", 6 * 60 + 30),
+        ("It came at a quarter to six on Friday evening.", 17 * 60 + 45),
+        ("It came at 14 h.", 14 * 60),
+    ],
+)
+def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
+    clock = only(text).clock
+    assert clock is not None
+    assert (clock.low, clock.high, clock.halves) == (minutes, minutes, False)
+
+
+@pytest.mark.parametrize("text", ["It took 14 h.", "He gave ten to six families."])
+def test_other_numbers_are_no_times_of_day(text: str) -> None:
+    assert find_moments(sentence(text), PUBLISHED) == ()
+
+
+def test_a_numbered_weekday_is_in_the_month_that_fits() -> None:
+    assert read("Thursday, the 28th", date(2025, 8, 20)).first == date(2025, 8, 28)
+    assert read("Thursday, the 28th", None).first is None

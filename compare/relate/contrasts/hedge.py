@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.polarity import stated
-from compare.values.contradictions import same_matter
+from compare.relate.rules.denials import stated
 from compare.values.keys import number_key
+from compare.values.matters import same_matter
 from compare.values.modality import FIRM, OPEN, Certainty
 
 if TYPE_CHECKING:

@@ -1,16 +1,15 @@
-"""The same quoted words from two different speakers."""
+"""One statement that two sources give to different speakers."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.model import Divergence, DivergenceKind, Span
-from compare.relate.rules.quote import quoted_words
-from compare.values.bodies import is_body, same_body
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.statements import Statement, find_statements, is_sure
+from compare.values.bodies import body_words, is_body, same_body
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
-from compare.values.quotations import Quoted, same_words
+from compare.values.quotations import same_quotation, same_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,28 +18,24 @@ if TYPE_CHECKING:
 
 __all__ = ["find_attribution"]
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A quotation with whoever its own sentence says spoke it."""
-
-    quoted: Quoted
-    name: str
-    mention: Span
-    sentence: str
+# Two reports of one statement share so many words of content, and this share of the shorter one.
+_ENOUGH = ((3, 0.6), (4, 0.4), (7, 0.35))
+# Who passes on what others said.
+_MEDIA = frozenset(
+    "agency channel daily gazette herald journal magazine media network news newspaper paper post "
+    "press radio report reporter television times tribune tv website".split()
+)
 
 
 def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
-    """One quotation that two sources give to different named speakers.
+    """One quotation, or one statement in the reporters' words, given to different speakers.
 
     A person and a body are left alone: persons speak for bodies.
     """
     seen = set()
-    for left in _told(a):
-        for right in _told(b):
-            if not same_words(left.quoted, right.quoted) or not _differ(a, b, left, right):
+    for left in find_statements(a):
+        for right in find_statements(b):
+            if not _differ(a, b, left, right) or not _one_statement(a, b, left, right):
                 continue
             sides = (
                 a.passage(left.mention.start, left.mention.end),
@@ -52,45 +47,55 @@ def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
                 yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
 
 
-def _told(side: Side) -> Iterator[_Told]:
-    """The quotations beside which the article names the speaker, not with a pronoun."""
-    sentences = side.evidence.parsed.sentences
-    for quoted in quoted_words(side):
-        for claim in side.each_claim():
-            span = claim.speaker_span
-            if span is None or not claim.speaker or span.text.lower() in _PRONOUNS:
-                continue
-            home = next(s for s in sentences if s.start <= span.start < s.end)
-            inside = claim.start <= quoted.words[0].start < claim.end
-            if inside and home.start < quoted.end and quoted.start < home.end:
-                yield _Told(quoted, claim.speaker, span, home.text)
-                break
+def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
+    """Whether both were said in the same words, or tell the same in the reporters' words.
+
+    In these, two given names with one surname are two names for one speaker.
+    """
+    if not (left.beside or is_sure(a, left, right.name)):
+        return False
+    if not (right.beside or is_sure(b, right, left.name)):
+        return False
+    quoted = [(x, y) for x in left.quoted for y in right.quoted]
+    if any(same_words(x, y) or same_quotation(x, y) for x, y in quoted):
+        return True
+    names = name_parts(left.name), name_parts(right.name)
+    if names[0][-1:] == names[1][-1:]:
+        return False
+    own = {part for name in names for part in name}
+    mine, theirs = left.words - own, right.words - own
+    shared, least = len(mine & theirs), min(len(mine), len(theirs))
+    return any(shared >= words and shared >= share * least for words, share in _ENOUGH)
 
 
-def _differ(a: Side, b: Side, left: _Told, right: _Told) -> bool:
+def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     """Whether the speakers are two persons or two bodies, and neither report names both."""
     names = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
     kinds = _is_body(a, left), _is_body(b, right)
     if kinds[0] is not kinds[1] or same_person(*names) or same_person(left.name, right.name):
         return False
-    if kinds[0] and (same_body(*names) or _named(b, left.name) or _named(a, right.name)):
+    if kinds[0] and (same_body(*names) or not (_speaks(left) and _speaks(right))):
         return False
     return not (_beside(left.name, right) or _beside(right.name, left))
 
 
-def _is_body(side: Side, told: _Told) -> bool:
+def _speaks(told: Statement) -> bool:
+    """Whether a body goes by a full name, and is none that passes on what others say."""
+    words = body_words(told.name)
+    return told.body and len(words) > 1 and not words & _MEDIA
+
+
+def _is_body(side: Side, told: Statement) -> bool:
     """Whether the speaker is a body or a place that speaks through persons."""
     surname = name_parts(told.name)[-1:]
+    if body_words(told.name) & _MEDIA:
+        return True
     if surname and surname[0] in side.evidence.people.surnames:
         return False
-    return is_body(told.name) or (bool(surname) and surname[0] in side.evidence.places)
+    return told.body or is_body(told.name) or (bool(surname) and surname[0] in side.evidence.places)
 
 
-def _named(side: Side, name: str) -> bool:
-    return all(part in side.evidence.content for part in name_parts(name))
-
-
-def _beside(name: str, told: _Told) -> bool:
+def _beside(name: str, told: Statement) -> bool:
     """Whether a sentence also names whoever the other article says spoke."""
     own = set(name_parts(name)) - set(name_parts(told.name))
     return bool(own & {fold(word) for word in told.sentence.split()})

@@ -33,7 +33,7 @@ def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
             yield Divergence(DivergenceKind.CAUSE, why, sides)
 
 
-def _of(side: Side) -> list[Reason]:
+def _of(side: Side) -> tuple[Reason, ...]:
     return side.within(side.evidence.reasons)
 
 

@@ -8,6 +8,8 @@ from compare.relate import slots
 from compare.values.standing import Standing, likeness, read_standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from compare.relate.sides import Side
 
 __all__ = ["exchanged", "standing"]
@@ -29,8 +31,16 @@ def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
 
 def standing(side: Side, place: Place) -> Standing | None:
     """Where the words between two offsets stand; None where the claims do not hold them."""
+    if (standing, place) not in side.told:
+        side.told[standing, place] = next(_standing(side, place), None)
+    found: Standing | None = side.told[standing, place]
+    return found
+
+
+def _standing(side: Side, place: Place) -> Iterator[Standing]:
     for sentence, _ in side.pieces():
         if sentence.start <= place[0] < sentence.end:
             inside = sentence.within(*place)
-            return read_standing(sentence, inside[0], inside[-1] + 1) if inside else None
-    return None
+            if inside:
+                yield read_standing(sentence, inside[0], inside[-1] + 1)
+            return

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import exchanged
+from compare.relate.rules.exchange import exchanged, standing
 from compare.values.gazetteer import Grain, grain_of_name, place_key
 from compare.values.keys import fold
+from compare.values.nations import nation_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,8 @@ _NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".sp
 # How alike the places of two names must be (see compare.values.standing): where neither article
 # has the other's name, and where one has it. Read off 102 annotated pairs of articles.
 _ENOUGH, _ENOUGH_IF_KNOWN = 3.0, 4.0
+# Words around two countries or states that must be the same, and around two towns.
+_AROUND, _AROUND_TOWN = 2, 3
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
 _Name = tuple["Word", ...]
@@ -51,12 +54,49 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
         known = _known(left, b), _known(right, a)
         if all(known) or _together(a, left, right) or _together(b, left, right):
             continue
-        places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         holders = _holder(a, left), _holder(b, right)
         if any(holders) and holders[0] != holders[1]:
             continue
-        if exchanged(a, b, *places) >= (_ENOUGH_IF_KNOWN if any(known) else _ENOUGH):
+        places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+        enough = _ENOUGH_IF_KNOWN if any(known) else _ENOUGH
+        if exchanged(a, b, *places) >= enough or _lone_regions(a, b, left, right):
             yield places
+
+
+def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    """Whether both are countries, states or great towns that only one side of the claims names.
+
+    Neither claims name another such place that the other's lack, the article names one of them
+    but once, and words around them are the same.
+    """
+    grain = _grain(left)
+    if grain is Grain.UNKNOWN or min(_times(a, left), _times(b, right)) > 1:
+        return False
+    if len(_alone(a, b, grain)) != 1 or len(_alone(b, a, grain)) != 1:
+        return False
+    mine, theirs = (
+        standing(s, (n[0].start, n[-1].end)) for s, n in ((a, left), (b, right))
+    )  # fmt: skip
+    if mine is None or theirs is None:
+        return False
+    around = (mine.near | mine.company) & (theirs.near | theirs.company)
+    return len(around) >= (_AROUND_TOWN if grain is Grain.CITY else _AROUND)
+
+
+def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
+    """The names of a grain that the other's claims lack."""
+    told = _of(other) | nation_words(_of(other))  # "Norwegian" tells of Norway
+    return {_words(n) for n in _names(side) if _grain(n) is grain and not _words(n) <= told}
+
+
+def _times(side: Side, name: _Name) -> int:
+    """In how many sentences an article has a name."""
+    sentences = side.evidence.parsed.sentences
+    return sum(_words(name) <= {fold(w.text) for w in s.words} for s in sentences)
+
+
+def _grain(name: _Name) -> Grain:
+    return grain_of_name(place_key(" ".join(w.text for w in name)))
 
 
 def _names(side: Side) -> Iterator[_Name]:
@@ -99,7 +139,7 @@ def _of(side: Side) -> frozenset[str]:
 
 
 def _one_grain(left: _Name, right: _Name) -> bool:
-    grains = {grain_of_name(place_key(" ".join(w.text for w in n))) for n in (left, right)}
+    grains = {_grain(left), _grain(right)}
     labels = {n[0].entity for n in (left, right)}
     return len(grains) == 1 and (grains != {Grain.UNKNOWN} or labels != {"GPE", "LOC"})
 
@@ -109,10 +149,11 @@ def _known(name: _Name, other: Side) -> bool:
 
 
 def _holder(side: Side, name: _Name) -> str:
-    """The person whom a place belongs to: "Ida Moe of Torvik"."""
+    """The person whom a place belongs to: "Ida Moe of Torvik", "Torvik mayor Ida Moe"."""
     sentence = next(s for s, _ in side.pieces() if s.start <= name[0].start < s.end)
     above = sentence.words[name[-1].head]
-    noun = sentence.words[above.head] if above.pos == "ADP" else above
+    inner = above.pos == "ADP" or above.dep == "compound"
+    noun = sentence.words[above.head] if inner and above.entity != "PERSON" else above
     return fold(noun.text) if noun.entity == "PERSON" and noun not in name else ""
 
 

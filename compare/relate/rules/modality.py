@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.polarity import find_contradicted, in_headline, stated
-from compare.values.contradictions import EPISTEMIC, opposed, same_matter, unsettled
-from compare.values.modality import OPEN, Certainty
+from compare.relate.rules.denials import find_contradicted, in_headline, stated
+from compare.values.contradictions import EPISTEMIC, opposed, unsettled
+from compare.values.matters import same_matter
+from compare.values.modality import IDLE, OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def _also_so(one: Predication, other: Predication, there: Side) -> bool:
         p is not other
         and p.meaning & one.meaning
         and (p.certainty in OPEN) is (one.certainty in OPEN)
-        and p.certainty is not Certainty.UNREAL
+        and p.certainty not in IDLE
         and same_matter(one, p)
         for p in there.evidence.predications
     )

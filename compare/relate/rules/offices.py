@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.sides import STEM
 from compare.relate.slots import likeness
 from compare.values.names import same_person
 from compare.values.nations import nation_words
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
     from compare.values.labels import Label
     from compare.values.roles import Role
 
-__all__ = ["one_office", "one_seat", "other_offices"]
+__all__ = ["one_office", "one_seat", "one_sort", "other_offices"]
 
 # What many people are at once says nothing about who is meant.
 _COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "adviser", "attorney"}
 # Offices of which an event has but one, so that a bare title names the same one.
-_SINGLE = PARTS | {"coach", "curator", "governor", "mayor", "prosecutor", "sheriff"}
+_SINGLE = PARTS | frozenset(
+    "attorneygeneral coach curator generalmanager governor mayor prosecutor sheriff".split()
+)
 # Characters between a name and the role it is introduced by.
 _NEAR_BY = 150
 # Two members from one state may both take part; in claims alike they are one.
@@ -38,9 +41,24 @@ def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
 def other_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether both hold an office of one sort, but of two states, or two bodies."""
     return any(
-        x.head == y.head and x.body and y.body and not x.body & y.body
+        x.head == y.head and x.body and y.body and not _meet(x.body, y.body)
         for x, y in product(_offices(a, left), _offices(b, right))
     )
+
+
+def one_sort(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both hold an office of one sort, of one body or of none that is told."""
+    return any(
+        x.head == y.head and (_meet(x.body, y.body) if x.body and y.body else x.body == y.body)
+        for x, y in product(_offices(a, left), _offices(b, right))
+    )
+
+
+def _meet(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the words beside two offices can name one body: "prison", "Bureau of Prisons"."""
+    if nation_words(mine) & nation_words(theirs):
+        return True
+    return any(x[:STEM] == y[:STEM] for x in mine for y in theirs)
 
 
 def one_seat(a: Side, b: Side, left: Label, right: Label) -> bool:

@@ -109,7 +109,7 @@ def _shared(a: Side, b: Side, pos: str) -> frozenset[str]:
     return (mine & theirs) - {""}
 
 
-def _of(side: Side) -> list[Place]:
+def _of(side: Side) -> tuple[Place, ...]:
     return side.within(side.evidence.sites)
 
 
@@ -240,5 +240,5 @@ def _bearings(a: Side, b: Side) -> Iterator[Spans]:
             yield (left.start, left.end), (right.start, right.end)
 
 
-def _bearings_of(side: Side) -> list[Bearing]:
+def _bearings_of(side: Side) -> tuple[Bearing, ...]:
     return side.within(side.evidence.bearings)

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+import math
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.exchange import exchanged
+from compare.relate.rules.leftover import left_over, other_sums
 from compare.values.comparison import Comparison
 from compare.values.measures import (
     compare_quantities,
     explain_quantities,
     fits,
-    likeness,
-    one_dimension,
-    same_amount,
 )
 from compare.values.quantities import DURATION, Quantity
 from compare.values.times import Moment, different_times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from compare.relate.sides import Side
 
@@ -27,9 +26,6 @@ __all__ = ["find_numbers", "find_quantity"]
 
 # A time this many characters away dates what the number counts, if they share a verb.
 _NEAR = 160
-# Numbers of nearly one thing conflict where their places are so alike (compare.values.standing).
-_NEARLY, _IN_PLACE = 2.0, 4.5
-_IN_PLACE_IF_KNOWN = 3.5
 
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -43,21 +39,29 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     Nothing is said where either article elsewhere gives a number that fits the other's: it then
     reports both, of different scope; nor where the two are dated differently.
     """
-    for left in _of(a, kind):
-        for right in _of(b, kind):
-            same = compare_quantities(left, right) is Comparison.CONFLICTS
-            enough = likeness(left, right) if same else 0.0
-            if not same and not _in_place(a, b, left, right):
-                continue
-            if _told_apart(a, b, left, right, enough):
-                continue
-            if different_times(_dates(left, a), _dates(right, b)) or _less_a_part(
-                a, b, left, right
-            ):
-                continue
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
-            why = explain_quantities(left, right, sides[0].text, sides[1].text)
-            yield Divergence(kind, why, sides)
+    mine, theirs = _of(a, kind), _of(b, kind)
+    if not mine or not theirs:
+        return
+    paired = list(left_over(a, b, mine, theirs))
+    for left, right in product(mine, theirs):
+        if (left, right) not in paired and not _conflict(a, b, left, right):
+            continue
+        if other_sums(a, b, left, right) or _less_a_part(a, b, left, right):
+            continue
+        if _may_have_grown(a, b, left, right):
+            continue
+        if different_times(_dates(left, a), _dates(right, b)):
+            continue
+        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        why = explain_quantities(left, right, sides[0].text, sides[1].text)
+        yield Divergence(kind, why, sides)
+
+
+def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers of one thing conflict, and no article gives both."""
+    if compare_quantities(left, right) is not Comparison.CONFLICTS:
+        return False
+    return not _told_apart(a, b, left, right)
 
 
 def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
@@ -66,70 +70,36 @@ def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
     return [q for q in found if (q.unit == DURATION) == durations]
 
 
+def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether the article with the larger number is the later one, and the other gave a bound."""
+    days = a.evidence.parsed.article.published, b.evidence.parsed.article.published
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    first, last = (left, right) if days[0] < days[1] else (right, left)
+    return first.amount.high == math.inf and last.amount.low > first.amount.low
+
+
 def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether one number is the other without a part told beside them: 480 beds, 24 of them."""
+    """Whether one number is the other without a part told beside them: 480 beds, 24 of them.
+
+    "Seven rifles and two other rifles" are nine.
+    """
     if left.unit or not (left.amount.exact and right.amount.exact):
         return False
     difference = abs(left.amount.low - right.amount.low)
     return any(
-        q.part and q.amount.exact and q.amount.low == difference
+        (q.part or q.extra) and q.amount.exact and q.amount.low == difference
         for side in (a, b)
         for q in _of(side, DivergenceKind.QUANTITY)
+        if q is not left and q is not right
     )
 
 
-def _in_place(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether two amounts that nearly count one thing stand in one place of the statement."""
-    if likeness(left, right) < _NEARLY or not one_dimension(left, right):
-        return False
-    if same_amount(left, right) or any(q.vague or q.extra or q.part for q in (left, right)):
-        return False
-    if _among(left, b) or _among(right, a):
-        return False
-    places = (left.start, left.end), (right.start, right.end)
-    return exchanged(a, b, *places) >= _IN_PLACE
-
-
-def _told_apart(a: Side, b: Side, left: Quantity, right: Quantity, enough: float) -> bool:
-    """Whether the articles give both numbers, of different scope.
-
-    Both do, or one of them gives the other's of a thing at least as like as the two are, and in
-    many places the claims do not stand together.
-    """
-    known = _fitting(left, b.evidence.quantities), _fitting(right, a.evidence.quantities)
-    if all(known) or not any(known):
-        return all(known)
-    if not enough or not (left.amount.exact and right.amount.exact):
-        return True
-    if not (_alone(left, a) and _alone(right, b)):
-        return True
-    if _among(left, b) or _among(right, a):
-        return True
-    if any(
-        likeness(one, q) >= enough for one, qs in zip((left, right), known, strict=True) for q in qs
-    ):
-        return True
-    places = (left.start, left.end), (right.start, right.end)
-    return exchanged(a, b, *places) < _IN_PLACE_IF_KNOWN
-
-
-def _alone(one: Quantity, side: Side) -> bool:
-    """Whether the claims count nothing else of the sort."""
-    kind = one.unit, one.context.noun
-    return sum((q.unit, q.context.noun) == kind for q in _all(side)) == 1
-
-
-def _among(one: Quantity, side: Side) -> bool:
-    """Whether the claims themselves hold the number, of whatever."""
-    return any(one_dimension(one, q) and same_amount(one, q) for q in _all(side))
-
-
-def _all(side: Side) -> list[Quantity]:
-    return list(side.within(side.evidence.quantities))
-
-
-def _fitting(one: Quantity, others: Sequence[Quantity]) -> list[Quantity]:
-    return [other for other in others if fits(one, other)]
+def _told_apart(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one of the articles gives the other's number too, of what may be the same thing."""
+    return any(fits(left, q) for q in b.evidence.quantities) or any(
+        fits(right, q) for q in a.evidence.quantities
+    )
 
 
 def _dates(one: Quantity, side: Side) -> list[Moment]:

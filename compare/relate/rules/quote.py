@@ -20,7 +20,7 @@ __all__ = ["find_quote", "quoted_words"]
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
 # What an editor put in or left out: brackets, and the words beside an ellipsis.
-_EDITED = re.compile(r"\[[^\]]*\]|\([^)]*\)|\.\s?\.\s?\.|…")
+_EDITED = re.compile(r"\[[^\]]{0,300}\]|\([^)]{0,300}\)|\.\s?\.\s?\.|…")
 
 
 def find_quote(a: Side, b: Side) -> Iterator[Divergence]:

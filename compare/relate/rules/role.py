@@ -8,12 +8,13 @@ from compare.model import Divergence, DivergenceKind
 from compare.values.charges import Charge, compare_charges, explain_charges
 from compare.values.comparison import Comparison
 from compare.values.names import same_person
-from compare.values.roles import Role, compare_roles, explain_roles
+from compare.values.rival_roles import compare_roles, explain_roles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
+    from compare.values.roles import Role
 
 __all__ = ["find_role"]
 
@@ -42,7 +43,7 @@ def _roles(a: Side, b: Side) -> Iterator[Divergence]:
             yield Divergence(DivergenceKind.ROLE, why, sides)
 
 
-def _of(side: Side) -> list[Role]:
+def _of(side: Side) -> tuple[Role, ...]:
     return side.within(side.evidence.roles)
 
 
@@ -62,12 +63,21 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
         for right in theirs:
             if compare_charges(left, right) is not Comparison.CONFLICTS:
                 continue
-            if left.crime in b.evidence.crimes or right.crime in a.evidence.crimes:
+            if _charged(left, right, b) or _charged(right, left, a):
                 continue
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_charges(sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.ROLE, why, sides)
 
 
-def _charges_of(side: Side) -> list[Charge]:
+def _charges_of(side: Side) -> tuple[Charge, ...]:
     return side.within(side.evidence.charges)
+
+
+def _charged(charge: Charge, rival: Charge, other: Side) -> bool:
+    """Whether the other article somewhere tells of the same charge."""
+    exact = charge.crime == rival.crime
+    return any(
+        c.crime == charge.crime and (not exact or c.degree == charge.degree)
+        for c in other.evidence.charges
+    )

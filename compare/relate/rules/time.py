@@ -6,16 +6,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.exchange import exchanged
+from compare.relate.rules.days import dates_known, days_left_over, in_one_form, new_day
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities
-from compare.values.occasions import other_parties
 from compare.values.times import (
     Moment,
     compare_moments,
-    different_days,
     explain_moments,
     known_as,
 )
@@ -32,10 +30,6 @@ __all__ = ["find_time"]
 _NEAR = 160
 # How alike claims must be for their only days to be taken for days of one thing.
 _LEAST_ALIKE, _MUCH_ALIKE = 0.3, 0.5
-# How alike the places of two days must be (see compare.values.standing): by itself; where one is
-# the day of the telling, or of a verb that says little; and where either article elsewhere dates
-# such an event as the other does.
-_ENOUGH_IN_PLACE, _MORE_IN_PLACE, _MUCH_IN_PLACE = 2.2, 3.0, 6.0
 
 
 def find_time(a: Side, b: Side) -> Iterator[Divergence]:
@@ -46,12 +40,12 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     """
     yield from find_numbers(a, b, DivergenceKind.TIME)
     seen = set()
-    swapped = list(_exchanged(a, b))
+    swapped = list(days_left_over(a, b))
     for left, right in (*_events(a, b), *_only_days(a, b), *swapped):
         if (left.start, right.start) in seen or _differ(_numbers(left, a), _numbers(right, b)):
             continue
         known = _known(left, b.evidence.moments) or _known(right, a.evidence.moments)
-        if known and ((left, right) not in swapped or _alike(a, b, left, right) < _MUCH_IN_PLACE):
+        if known and (left, right) not in swapped:
             continue
         seen.add((left.start, right.start))
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
@@ -74,49 +68,11 @@ def _only_days(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
     left, right, alike = mine[0], theirs[0], likeness(a, b)
     if alike < _LEAST_ALIKE or compare_moments(left, right) is Comparison.CONFLICTS:
         return
-    if not (_dates_known(left, right) and _dates_known(right, left)) or not _told_alike(
-        left, right
-    ):
+    if not (dates_known(left, right) and dates_known(right, left)) or not _told_alike(left, right):
         return
-    new = _new_day(left, b) or _new_day(right, a)
-    if different_days(left, right) and (new or alike >= _MUCH_ALIKE):
+    new = new_day(left, b) or new_day(right, a)
+    if in_one_form(left, right) and (new or alike >= _MUCH_ALIKE):
         yield left, right
-
-
-def _exchanged(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
-    """Days that stand in one place of the statement, each of them told on its own side only."""
-    mine, theirs = ([m for m in _of(s) if m.day is not None] for s in (a, b))
-    for left, right in product(mine, theirs):
-        if not different_days(left, right) or _among(left, theirs) or _among(right, mine):
-            continue
-        if _other_event(left, right) or _other_event(right, left):
-            continue
-        told = left.event.telling is right.event.telling
-        plain = told and bool(left.event.heads) is bool(right.event.heads)
-        if _alike(a, b, left, right) >= (_ENOUGH_IN_PLACE if plain else _MORE_IN_PLACE):
-            yield left, right
-
-
-def _other_event(left: Moment, right: Moment) -> bool:
-    """Whether one day dates what befell others, or what is told without a day beside the other."""
-    one, other = left.event, right.event
-    if other_parties(one, other):
-        return True
-    return one.telling is not other.telling and bool(one.heads & other.near)
-
-
-def _alike(a: Side, b: Side, left: Moment, right: Moment) -> float:
-    return exchanged(a, b, (left.start, left.end), (right.start, right.end))
-
-
-def _among(one: Moment, others: Sequence[Moment]) -> bool:
-    return any(not different_days(one, m, bounds=False) for m in others)
-
-
-def _dates_known(one: Moment, other: Moment) -> bool:
-    """Whether what a noun's day dates is told of beside the other day too: "Sunday's game"."""
-    told = other.event.heads | other.event.things | other.event.near
-    return not one.event.nominal or bool(one.event.heads & told)
 
 
 def _told_alike(left: Moment, right: Moment) -> bool:
@@ -126,12 +82,7 @@ def _told_alike(left: Moment, right: Moment) -> bool:
     return True
 
 
-def _new_day(one: Moment, other: Side) -> bool:
-    """Whether an article names the day nowhere."""
-    return all(different_days(one, m, bounds=False) for m in other.evidence.moments if m.day)
-
-
-def _of(side: Side) -> list[Moment]:
+def _of(side: Side) -> tuple[Moment, ...]:
     return side.within(side.evidence.moments)
 
 

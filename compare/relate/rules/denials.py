@@ -1,0 +1,87 @@
+"""Which statements of two sides deny each other, and are told of one matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.slots import shared_share
+from compare.values.antonyms import WHOLLY
+from compare.values.contradictions import contradict, opposed
+from compare.values.matters import likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.predicates import Predication
+
+__all__ = ["find_contradicted", "in_headline", "stated"]
+
+# What speaks for one matter in two passages beyond their words: that both report one fact.
+_REPORTED = 1.0
+
+
+def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
+    """Predications of two sides that deny each other; of overlapping ones the first.
+
+    Nothing is said where an article also agrees with the other, unless what it so denies of its
+    own is less alike than what the two sides tell.
+    """
+    known: list[tuple[Predication, Predication]] = []
+    alike = shared_share(a, b)
+    for left in stated(a):
+        for right in stated(b):
+            if not contradict(left, right, alike) or _shortened(a, b, left, right):
+                continue
+            if _both_told(a, b, left, right):
+                continue
+            near = likeness(left, right, alike) + _REPORTED
+            if _agreeing(left, b, right) > near or _agreeing(right, a, left) > near:
+                continue
+            if not any(_overlap(left, x) and _overlap(right, y) for x, y in known):
+                known.append((left, right))
+                yield left, right
+
+
+def stated(side: Side) -> tuple[Predication, ...]:
+    """All that the claims of a side say happened or is so, in order."""
+    return side.within(side.evidence.predications)
+
+
+def in_headline(side: Side, one: Predication) -> bool:
+    """Whether a side says something in its headline."""
+    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
+
+
+def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
+    """Whether a headline may have left out a "nearly" for room."""
+    if not all(axis.endswith(WHOLLY) for axis in opposed(left, right)):
+        return False
+    return in_headline(a, left) or in_headline(b, right)
+
+
+def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
+    """Whether each side tells what the other does as well, in its own claims: of a change."""
+    axes = opposed(left, right)
+    return _tells(a, right, axes) and _tells(b, left, axes)
+
+
+def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
+    wanted = {stand for stand in one.meaning if stand.axis in axes}
+    return any(wanted & p.meaning for p in stated(side))
+
+
+def _agreeing(one: Predication, other: Side, denied: Predication) -> float:
+    """How alike what the other article says on the side of this one is to what it denies."""
+    return max(
+        (
+            likeness(denied, p, 0.0)
+            for p in other.evidence.predications
+            if p is not denied and one.meaning & p.meaning and contradict(denied, p)
+        ),
+        default=float("-inf"),
+    )
+
+
+def _overlap(a: Predication, b: Predication) -> bool:
+    return a.start < b.end and b.start < a.end

@@ -1,0 +1,141 @@
+"""What a side reports somebody to have said: the speaker, the quoted words, and the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.quote import quoted_words
+from compare.values.keys import CONTENT, fold, key
+from compare.values.names import name_parts, same_person
+from compare.values.persons import person_mentions
+from compare.values.senses import TELLING, sense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Claim, Passage, Span
+    from compare.parsed import Sentence
+    from compare.relate.sides import Side
+    from compare.values.persons import Mention
+    from compare.values.quotations import Quoted
+
+__all__ = ["Statement", "find_statements", "is_sure"]
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+# Whom a pronoun means is looked for in so many sentences before it.
+_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one speaker says in the claims of a side.
+
+    ``mention`` is where the article tells who speaks, ``beside`` that it does so by name and in a
+    sentence of the statement itself, ``body`` that the syntax model takes the speaker for one.
+    ``sentence`` is the text of that sentence, ``words`` are the senses of the words of content of
+    what is said.
+    """
+
+    name: str
+    mention: Span | Passage
+    beside: bool
+    body: bool
+    sentence: str
+    quoted: tuple[Quoted, ...]
+    words: frozenset[str]
+
+
+def find_statements(side: Side) -> tuple[Statement, ...]:
+    """The statements of a side, one a mention of a speaker, in order."""
+    found: tuple[Statement, ...] | None = side.told.get(find_statements)
+    if found is None:
+        found = side.told[find_statements] = tuple(_statements(side))
+    return found
+
+
+def is_sure(side: Side, statement: Statement, rival: str) -> bool:
+    """Whether a speaker who is told elsewhere than beside the statement must be meant.
+
+    A name in the same paragraph or the next sentence is enough; around a pronoun nobody else may
+    do anything, and whoever another article says spoke may not even be named.
+    """
+    sentences = side.evidence.parsed.sentences
+    homes = [sentences.index(home) for home, _ in side.pieces()]
+    at = next(n for n, s in enumerate(sentences) if s.end > statement.mention.start)
+    if statement.mention.text.lower() not in _PRONOUNS:
+        here = sentences[at].paragraph
+        return any(abs(at - n) == 1 or sentences[n].paragraph == here for n in homes)
+    if at not in homes:
+        return False
+    near = sentences[max(0, min(homes) - _BACK) : max(homes) + 1]
+    full = side.evidence.people.full
+    if name_parts(rival)[-1] in {fold(w.text) for s in near for w in s.words}:
+        return False
+    others = (m.name for s in near for m in person_mentions(s) if _acts(side, s, m))
+    return all(same_person(full(name), statement.name) for name in others)
+
+
+def _acts(side: Side, home: Sentence, person: Mention) -> bool:
+    """Whether a person is the subject of something outside quotations."""
+    words = home.words[person.first : person.last]
+    return any(w.dep.startswith("nsubj") and not side.evidence.parsed.is_quoted(w) for w in words)
+
+
+def _statements(side: Side) -> Iterator[Statement]:
+    claims: dict[Span, list[tuple[Claim, Sentence]]] = {}
+    for claim, (home, _) in zip(side.each_claim(), side.pieces(), strict=True):
+        if claim.speaker and claim.speaker_span is not None:
+            claims.setdefault(claim.speaker_span, []).append((claim, home))
+    quoted = quoted_words(side) if claims else []
+    for mention, told in claims.items():
+        own = next((h for _, h in told if h.start <= mention.start < h.end), None)
+        pronoun = mention.text.lower() in _PRONOUNS
+        inside = [(c.start, c.end) for c, home in told if not pronoun or home is own]
+        name, named = _apposed(side, own, mention) or (told[0][0].speaker or "", mention)
+        yield Statement(
+            name,
+            named,
+            own is not None and not pronoun,
+            own is not None and _is_body(own, named),
+            (own or told[0][1]).text,
+            tuple(q for q in quoted if any(s <= q.words[0].start < e for s, e in inside)),
+            frozenset(_words(side, _told_of(own, mention), inside)),
+        )
+
+
+def _apposed(side: Side, home: Sentence | None, mention: Span) -> tuple[str, Passage] | None:
+    """The person who stands beside a speaker that is told by an office: "the chief, Nils Barr,"."""
+    if home is None:
+        return None
+    inside = home.within(mention.start, mention.end)
+    beside = {j for i in inside for j in home.children(i) if home.words[j].dep == "appos"}
+    for person in person_mentions(home):
+        last = home.words[person.last - 1]
+        if not beside.isdisjoint(range(person.first, person.last)):
+            found = side.passage(home.words[person.first].start, last.end)
+            return side.evidence.people.full(person.name), found
+    return None
+
+
+def _is_body(home: Sentence, mention: Span | Passage) -> bool:
+    words = [home.words[i] for i in home.within(mention.start, mention.end)]
+    return {w.entity for w in words if w.pos != "DET"} == {"ORG"}
+
+
+def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
+    """Offsets of the words that tell who speaks: the name with its titles and appositions."""
+    if home is None:
+        return frozenset()
+    named = home.within(mention.start, mention.end)
+    tops = [i for i in named if home.words[i].head not in named]
+    return frozenset(home.words[j].start for i in (*named, *tops) for j in home.subtree(i))
+
+
+def _words(side: Side, speaker: frozenset[int], inside: list[tuple[int, int]]) -> Iterator[str]:
+    """The senses of what is said, without who says it and that it is said."""
+    for word in side.words():
+        if word.start in speaker or word.pos not in CONTENT or word.lemma in TELLING:
+            continue
+        if any(s <= word.start < e for s, e in inside) and (known := key(word)):
+            yield sense(known)
