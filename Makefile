@@ -38,8 +38,8 @@ check: lint test fixtures  ## what continuous integration runs
 bench: setup  ## quality on annotated article pairs; skips where they are absent
 	$(BIN)/python benchmarks/quality.py --bench $(BENCH)
 
-bench-speed: setup  ## speed, as ratios within one run
-	$(BIN)/python benchmarks/cold_start.py
+bench-speed: setup  ## speed, as ratios within one run; figures go to build/ and reports/performance.md
+	$(BIN)/python benchmarks/speed.py
 
 reports: setup  ## rebuild the sample reports
 	$(BIN)/python reports/build.py

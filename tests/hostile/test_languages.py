@@ -21,7 +21,7 @@ POLISH = (
     minister w Halden. Wieczorem nikt nie umiał powiedzieć, kiedy opadnie woda.""",
     """W poniedziałek w południe pękła tama w Torviku. Droga do doliny jest od tej pory zamknięta.
     Inżynierowie badali mur jeszcze w maju i uznali go za bezpieczny, a mieszkańcy pytają teraz o
-    wyjaśnień. Wiele rodzin spędziło noc w szkole w Halden.""",
+    wyjaśnienia i czekają na odpowiedź. Wiele rodzin spędziło noc w szkole w Halden.""",
 )
 
 
