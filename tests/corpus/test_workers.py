@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,6 +66,14 @@ def workers() -> list[int]:
     return found
 
 
+def kill_one_at_work(done: Path, killed: list[int], over: threading.Event) -> None:
+    """Kill a worker once a shard is finished; this process may hear of it when all are."""
+    while not killed and not over.wait(0.02):
+        if any(done.glob("*.json")) and (found := workers()):
+            os.kill(found[0], signal.SIGKILL)
+            killed.append(found[0])
+
+
 @LINUX
 @pytest.mark.usefixtures("ray")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # Ray sets its own options that it left
@@ -72,14 +81,16 @@ def test_a_worker_that_is_killed_loses_nothing_and_changes_nothing(
     archive: Path, tmp_path: Path
 ) -> None:
     killed: list[int] = []
-
-    def kill(stage: str, done: int, total: int) -> None:
-        if stage == "comparing events" and 0 < done < total and not killed:
-            killed.extend(workers()[:1])
-            os.kill(killed[0], signal.SIGKILL)
-
+    over = threading.Event()
+    done = tmp_path / "two" / "_work" / "done"
+    watch = threading.Thread(target=kill_one_at_work, args=(done, killed, over))
     lone = run_corpus(job(archive, tmp_path / "one", workers=1, pages=True), lambda *_: None)
-    both = run_corpus(job(archive, tmp_path / "two", workers=2, pages=True), kill)
+    watch.start()
+    try:
+        both = run_corpus(job(archive, tmp_path / "two", workers=2, pages=True), lambda *_: None)
+    finally:
+        over.set()
+        watch.join()
     assert killed
     assert lone == both
     assert lone is not None
