@@ -91,7 +91,9 @@ def run_corpus(job: Job, progress: Progress) -> Outcome | None:
         if job.groups_only:
             return None
         plan = plan or _planned(job, archive, layout, progress)
-        return _compared(job, layout, plan, crew, progress)
+        outcome = _compared(job, layout, plan, crew, progress)
+        layout.sweep()  # what a worker that died was writing
+        return outcome
 
 
 class _Started:
