@@ -99,10 +99,10 @@ def _event(folder: Path, encoder: TextEncoder, parse: Parse) -> Event:
     a, b = profiles(parsed, encoder)
     signals = pair_signals(a, b, rarity([a, b]))
     places = [
-        [_numbers(s.start, s.end, sentences[x]) for s in article.sentences]
+        [sentence_numbers(s.start, s.end, sentences[x]) for s in article.sentences]
         for x, article in zip("ab", parsed, strict=True)
     ]
-    links = [_pairs(gold["annotations"][k]["links"]) for k in ("x", "y")]
+    links = [gold_links(gold["annotations"][k]["links"]) for k in ("x", "y")]
     skip = [set(gold[f"boilerplate_{x}"]) | {0} for x in "ab"]
     cells = {
         (i, j): frozenset((p, q) for p in rows for q in columns)
@@ -114,11 +114,13 @@ def _event(folder: Path, encoder: TextEncoder, parse: Parse) -> Event:
     return Event(folder.name, signals, links[0] & links[1], links[0] | links[1], unscored, cells)
 
 
-def _numbers(start: int, end: int, sentences: list[dict[str, int]]) -> set[int]:
+def sentence_numbers(start: int, end: int, sentences: list[dict[str, int]]) -> set[int]:
+    """The numbers of the sentences that a stretch of text covers."""
     return {s["i"] for s in sentences if min(end, s["end"]) - max(start, s["start"]) >= 12}
 
 
-def _pairs(links: list[dict[str, list[int]]]) -> frozenset[Pair]:
+def gold_links(links: list[dict[str, list[int]]]) -> frozenset[Pair]:
+    """The pairs of sentences that links put together."""
     return frozenset((i, j) for link in links for i in link["a"] for j in link["b"])
 
 

@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
+from compare.relate.rules.substitution import Sort, substituted
 from compare.values import standing as places
 from compare.values.occasions import in_turn, other_parties
 from compare.values.times import Moment, different_days, known_as
@@ -42,7 +43,10 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
         for left, right in product(mine, theirs)
         if in_one_form(left, right) and not _among(left, theirs) and not _among(right, mine)
     }
+    instead = substituted(a, b, Sort.DAY)
     for (left, right), evidence in found.items():
+        if (left.start, right.start) in instead and left.event.telling is right.event.telling:
+            evidence = max(evidence, _ENOUGH)
         rivals = (e for (x, y), e in found.items() if (x is left) is not (y is right))
         if evidence < _ENOUGH or evidence <= max(rivals, default=0.0):
             continue

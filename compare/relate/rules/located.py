@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.values.gazetteer import Grain, grain_of_name, place_key
 from compare.values.keys import fold
 from compare.values.nations import nation_words
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
 
-__all__ = ["find_located"]
+__all__ = ["find_located", "find_substituted"]
 
 _NAMED = frozenset({"GPE", "LOC", "FAC"})
 # What stands behind these is a place, whatever the syntax model takes an unusual name for.
@@ -61,6 +62,20 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
         enough = _ENOUGH_IF_KNOWN if any(known) else _ENOUGH
         if exchanged(a, b, *places) >= enough or _lone_regions(a, b, left, right):
             yield places
+
+
+def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
+    """Places that stand where the other side has another, by the signals of where they stand."""
+    for x, y in find_substitutions(a, b, Sort.PLACE):
+        spans = (x.start, x.end), (y.start, y.end)
+        left, right = (
+            tuple(w for w in s.words() if start <= w.start < end)
+            for s, (start, end) in zip((a, b), spans, strict=True)
+        )
+        holders = _holder(a, left), _holder(b, right)
+        apart = any(holders) and holders[0] != holders[1]
+        if not (apart or _together(a, left, right) or _together(b, left, right)):
+            yield spans
 
 
 def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.attribution import find_attribution
 from compare.relate.rules.offices import one_office, one_seat
 from compare.relate.rules.rivals import Rivals, is_same, is_told, names_of
+from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.slots import find_slots
 from compare.values.names import explain_names, name_parts, near
 
@@ -30,6 +31,7 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
     Nothing is said where each article names the other's elsewhere.
     """
     slots = _slots(a, b)
+    instead = substituted(a, b, Sort.PERSON, Sort.BODY)
     for left, right in product(names_of(a), names_of(b)):
         if left.person is not right.person or is_same(a, b, left, right):
             continue
@@ -37,6 +39,8 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
         if not any(rivals.new) or _is_told(rivals):
             continue
         where = _shared(rivals, slots)
+        if not where and (left.start, right.start) in instead:
+            where = "in one statement"
         if where and not _spoke(a, b, left, right):
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_names(sides[0].text, sides[1].text, where)

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.located import find_located
+from compare.relate.rules.located import find_located, find_substituted
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import Grain, grain_of_name, place_key
@@ -53,6 +53,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *_origins(a, b),
         *_bearings(a, b),
         *find_located(a, b),
+        *find_substituted(a, b),
     ):
         if (mine, theirs) in seen:
             continue

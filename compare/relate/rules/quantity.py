@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.leftover import left_over, other_sums
+from compare.relate.rules.substitution import Sort, substituted
 from compare.values.comparison import Comparison
 from compare.values.measures import (
     compare_quantities,
@@ -42,9 +43,12 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     mine, theirs = _of(a, kind), _of(b, kind)
     if not mine or not theirs:
         return
+    sort = Sort.DURATION if kind is DivergenceKind.TIME else Sort.NUMBER
+    instead = substituted(a, b, sort)
     paired = list(left_over(a, b, mine, theirs))
     for left, right in product(mine, theirs):
-        if (left, right) not in paired and not _conflict(a, b, left, right):
+        swapped = (left, right) in paired or (left.start, right.start) in instead
+        if not swapped and not _conflict(a, b, left, right):
             continue
         if other_sums(a, b, left, right) or _less_a_part(a, b, left, right):
             continue

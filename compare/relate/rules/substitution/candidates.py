@@ -1,0 +1,75 @@
+"""Which fillings of two sides may stand for one thing and yet cannot be the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.offices import other_offices
+from compare.relate.rules.rivals import Rivals
+from compare.relate.rules.substitution.fillings import (
+    Filling,
+    Sort,
+    fillings,
+    is_known,
+    is_told_of,
+    left_over,
+    one_grain,
+)
+from compare.relate.rules.substitution.signals import signals
+from compare.values.measures import one_dimension, other_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.events import Event
+
+__all__ = ["Candidate", "candidates", "may_rival"]
+
+# Words of content around two days that show them to date one event.
+_LEAST_AROUND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Two fillings of one sort that cannot be the same, left over on both sides."""
+
+    left: Filling
+    right: Filling
+    signals: tuple[float, ...]
+
+
+def candidates(a: Side, b: Side, sort: Sort) -> Iterator[Candidate]:
+    """The pairs of a sort that are left over, of which an article lacks one or both."""
+    mine, theirs = ([f for f in fillings(s) if f.sort is sort] for s in (a, b))
+    free = left_over(mine, a, theirs, b), left_over(theirs, b, mine, a)
+    only = sum(len(f) == 1 for f in free)
+    for left, right in product(*free):
+        if sort is Sort.PLACE and (is_told_of(left, b) or is_told_of(right, a)):
+            continue
+        new = 2 - is_known(left, a, b) - is_known(right, b, a)
+        if new and may_rival(a, left, b, right):
+            found = signals(a, left, b, right, new=new, only_ones=only)
+            if found is not None:
+                yield Candidate(left, right, found)
+
+
+def may_rival(a: Side, left: Filling, b: Side, right: Filling) -> bool:
+    """Whether nothing in the two fillings themselves rules out that they stand for one thing."""
+    x, y = left.value, right.value
+    if left.sort in {Sort.PERSON, Sort.BODY}:
+        return Rivals(a, b, x, y).meet_in_lists and not (x.person and other_offices(a, b, x, y))
+    if left.sort in {Sort.NUMBER, Sort.DURATION}:
+        parts = [(q.part, q.whole, q.extra) for q in (x, y)]
+        return one_dimension(x, y) and not other_scope(x, y) and parts[0] == parts[1]
+    if left.sort is Sort.DAY:
+        return (x.day.month is None) is (y.day.month is None) and _of_one_event(x.event, y.event)
+    return one_grain(left, right)
+
+
+def _of_one_event(one: Event, other: Event) -> bool:
+    """Whether two days hang on one word, or stand beside each other's, or beside much the same."""
+    crossed = one.heads & (other.heads | other.near) or other.heads & one.near
+    return bool(crossed) or len(one.near & other.near) >= _LEAST_AROUND
