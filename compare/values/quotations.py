@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Word
 
-__all__ = ["Change", "Quoted", "find_changes", "material", "same_quotation", "same_words"]
+__all__ = ["Change", "Quoted", "align_words", "find_changes", "material", "same_quotation", "same_words"]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -65,6 +65,9 @@ _MOST, _HALF = 0.7, 0.5
 _LIKE = 0.8
 
 
+Row = tuple[str, int, int, int, int]
+
+
 @dataclass(frozen=True)
 class Quoted:
     """Words of the stretch in quotation marks from ``start`` to ``end``.
@@ -101,7 +104,7 @@ class Change:
 
 def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     """The places where two versions of one utterance differ; none where they are not of one."""
-    opcodes = _opcodes(a.forms, b.forms)
+    opcodes = align_words(a.forms, b.forms)
     changed = [op for op in opcodes if op[0] != "equal"]
     lengths = len(a.words), len(b.words)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
@@ -115,7 +118,7 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
 
 
 def _of_one_utterance(
-    a: Quoted, b: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], whole: bool
+    a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool
 ) -> bool:
     """Whether two quotations share so much that they must be versions of one utterance."""
     same = [(i, k) for tag, i, k, _, _ in opcodes if tag == "equal"]
@@ -128,7 +131,7 @@ def _of_one_utterance(
     return content >= (1 if whole else 2 if few else _LEAST_SHARED_CONTENT)
 
 
-def _held(a: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], n: int) -> bool:
+def _held(a: Quoted, opcodes: Sequence[Row], n: int) -> bool:
     """Whether a change of a word or two stands between runs of shared words.
 
     Then both quote the stretch around it, whatever each leaves out of the rest.
@@ -194,11 +197,12 @@ def same_quotation(a: Quoted, b: Quoted) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _opcodes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, int, int, int, int], ...]:
+def align_words(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Row, ...]:
+    """The rows of difflib: what is done to words [i, j) of one to make [k, l) of the other."""
     return tuple(SequenceMatcher(None, a, b, autojunk=False).get_opcodes())
 
 
-def _framed(opcodes: Sequence[tuple[str, int, int, int, int]], n: int, single: bool) -> bool:
+def _framed(opcodes: Sequence[Row], n: int, single: bool) -> bool:
     """Whether words on both sides of a change are the same, or many on the only side it has.
 
     Fewer will do where it is one word for one.
@@ -239,4 +243,6 @@ def _weighs(word: Word) -> bool:
 def _filler(word: Word) -> bool:
     """Whether a word is one that reporters leave out; no word of a title is."""
     titled = word.text.istitle() and word.tag.startswith(("J", "V")) and not word.begins_sentence
-    return _form(word) in _FILLERS and word.pos not in {"NOUN", "PROPN"} and not titled
+    if titled or word.pos in {"NOUN", "PROPN"} or (word.lemma == "like" and word.pos == "VERB"):
+        return False
+    return _form(word) in _FILLERS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.quote import quoted_words
+from compare.relate.rules.quote import PRONOUNS, quoted_words
 from compare.values.keys import CONTENT, fold, key
 from compare.values.names import name_parts, same_person
 from compare.values.persons import person_mentions
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Statement", "find_statements", "is_sure"]
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 # Whom a pronoun means is looked for in so many sentences before it.
 _BACK = 3
 
@@ -63,7 +62,7 @@ def is_sure(side: Side, statement: Statement, rival: str) -> bool:
     sentences = side.evidence.parsed.sentences
     homes = [sentences.index(home) for home, _ in side.pieces()]
     at = next(n for n, s in enumerate(sentences) if s.end > statement.mention.start)
-    if statement.mention.text.lower() not in _PRONOUNS:
+    if statement.mention.text.lower() not in PRONOUNS:
         here = sentences[at].paragraph
         return any(abs(at - n) == 1 or sentences[n].paragraph == here for n in homes)
     if at not in homes:
@@ -90,7 +89,7 @@ def _statements(side: Side) -> Iterator[Statement]:
     quoted = quoted_words(side) if claims else []
     for mention, told in claims.items():
         own = next((h for _, h in told if h.start <= mention.start < h.end), None)
-        pronoun = mention.text.lower() in _PRONOUNS
+        pronoun = mention.text.lower() in PRONOUNS
         inside = [(c.start, c.end) for c, home in told if not pronoun or home is own]
         name, named = _apposed(side, own, mention) or (told[0][0].speaker or "", mention)
         yield Statement(
