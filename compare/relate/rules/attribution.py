@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements import Statement, find_statements, is_sure
 from compare.values.bodies import body_words, is_body, same_body
+from compare.values.callings import callings
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
 from compare.values.quotations import same_quotation, same_words
+from compare.values.titles import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["find_attribution"]
 
 # Two reports of one statement share so many words of content, and this share of the shorter one.
-_ENOUGH = ((3, 0.6), (4, 0.4), (7, 0.35))
+_Shares = tuple[tuple[int, float], ...]
+_ENOUGH: _Shares = ((3, 0.6), (4, 0.4), (7, 0.35))
+# More where a speaker has no name: who has one calling says much that one of another says too.
+_ENOUGH_UNNAMED: _Shares = ((4, 0.6), (6, 0.5))
 # Who passes on what others said.
 _MEDIA = frozenset(
     "agency channel daily gazette herald journal magazine media network news newspaper paper post "
@@ -64,12 +69,20 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
         return False
     own = {part for name in names for part in name}
     mine, theirs = left.words - own, right.words - own
+    enough = _ENOUGH_UNNAMED if left.head or right.head else _ENOUGH
+    return _much(mine, theirs, enough)
+
+
+def _much(mine: frozenset[str], theirs: frozenset[str], enough: _Shares) -> bool:
+    """Whether two sets of words share enough for the passages to tell the same."""
     shared, least = len(mine & theirs), min(len(mine), len(theirs))
-    return any(shared >= words and shared >= share * least for words, share in _ENOUGH)
+    return any(shared >= words and shared >= share * least for words, share in enough)
 
 
 def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     """Whether the speakers are two persons or two bodies, and neither report names both."""
+    if left.head or right.head:
+        return _callings_differ(a, b, left, right)
     names = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
     kinds = _is_body(a, left), _is_body(b, right)
     if kinds[0] is not kinds[1] or same_person(*names) or same_person(left.name, right.name):
@@ -77,6 +90,31 @@ def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     if kinds[0] and (same_body(*names) or not (_speaks(left) and _speaks(right))):
         return False
     return not (_beside(left.name, right) or _beside(right.name, left))
+
+
+def _callings_differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
+    """Whether a speaker without a name is of a calling that the other speaker is not of."""
+    mine, theirs = _callings(a, b, left), _callings(b, a, right)
+    if not mine or not theirs or mine & theirs:
+        return False
+    return not (_mentions(left, right) or _mentions(right, left))
+
+
+def _mentions(one: Statement, other: Statement) -> bool:
+    """Whether a sentence names the other's speaker, by the noun if he has no name."""
+    if not other.head:
+        return _beside(other.name, one)
+    return other.head in {role_word(fold(word)) for word in one.sentence.split()}
+
+
+def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
+    """The callings of a speaker: by his noun, or as either article introduces him."""
+    if told.head:
+        return callings([(told.head, told.titles)])
+    if _is_body(side, told):
+        return frozenset()
+    roles = (*side.evidence.roles, *other.evidence.roles)
+    return callings((r.head, r.body) for r in roles if same_person(r.person, told.name))
 
 
 def _speaks(told: Statement) -> bool:

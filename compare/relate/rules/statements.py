@@ -6,16 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.quote import PRONOUNS, quoted_words
+from compare.relate.rules.reported import find_reported
 from compare.values.keys import CONTENT, fold, key
 from compare.values.names import name_parts, same_person
 from compare.values.persons import person_mentions
 from compare.values.senses import TELLING, sense
+from compare.values.titles import role_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Claim, Passage, Span
     from compare.parsed import Sentence
+    from compare.relate.rules.reported import Reported
     from compare.relate.sides import Side
     from compare.values.persons import Mention
     from compare.values.quotations import Quoted
@@ -33,7 +36,8 @@ class Statement:
     ``mention`` is where the article tells who speaks, ``beside`` that it does so by name and in a
     sentence of the statement itself, ``body`` that the syntax model takes the speaker for one.
     ``sentence`` is the text of that sentence, ``words`` are the senses of the words of content of
-    what is said.
+    what is said. ``head`` is the noun that stands for a speaker without a name, ``titles`` are
+    the words before it: "a defense lawyer".
     """
 
     name: str
@@ -43,14 +47,38 @@ class Statement:
     sentence: str
     quoted: tuple[Quoted, ...]
     words: frozenset[str]
+    head: str = ""
+    titles: frozenset[str] = frozenset()
 
 
 def find_statements(side: Side) -> tuple[Statement, ...]:
     """The statements of a side, one a mention of a speaker, in order."""
     found: tuple[Statement, ...] | None = side.told.get(find_statements)
     if found is None:
-        found = side.told[find_statements] = tuple(_statements(side))
+        claimed = tuple(_statements(side))
+        rest = (_inner(side, r) for r in find_reported(side) if not _among(r, claimed))
+        found = side.told[find_statements] = (*claimed, *rest)
     return found
+
+
+def _among(one: Reported, told: Sequence[Statement]) -> bool:
+    """Whether the speaker is that of a statement already."""
+    return any(s.mention.start < one.end and one.start < s.mention.end for s in told)
+
+
+def _inner(side: Side, one: Reported) -> Statement:
+    """What is reported in the middle of a sentence, as a statement."""
+    mention = side.passage(one.start, one.end)
+    return Statement(
+        side.evidence.people.full(one.name),
+        mention,
+        mention.text.lower() not in PRONOUNS,
+        _is_body(one.home, mention),
+        one.home.text,
+        (),
+        one.senses,
+        *_calling(one.home, mention),
+    )
 
 
 def is_sure(side: Side, statement: Statement, rival: str) -> bool:
@@ -100,6 +128,7 @@ def _statements(side: Side) -> Iterator[Statement]:
             (own or told[0][1]).text,
             tuple(q for q in quoted if any(s <= q.words[0].start < e for s, e in inside)),
             frozenset(_words(side, _told_of(own, mention), inside)),
+            *(_calling(own, named) if own is not None else ()),
         )
 
 
@@ -120,6 +149,16 @@ def _apposed(side: Side, home: Sentence | None, mention: Span) -> tuple[str, Pas
 def _is_body(home: Sentence, mention: Span | Passage) -> bool:
     words = [home.words[i] for i in home.within(mention.start, mention.end)]
     return {w.entity for w in words if w.pos != "DET"} == {"ORG"}
+
+
+def _calling(home: Sentence, mention: Span | Passage) -> tuple[str, frozenset[str]]:
+    """The noun for a speaker without a name, in one spelling, and the words before it."""
+    inside = home.within(mention.start, mention.end)
+    top = next((i for i in inside if home.words[i].head not in inside), None)
+    if top is None or home.words[top].pos != "NOUN" or home.words[top].entity == "PERSON":
+        return "", frozenset()
+    beside = frozenset(fold(home.words[i].text) for i in inside if i < top)
+    return role_word(fold(home.words[top].lemma)), beside
 
 
 def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
