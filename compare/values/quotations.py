@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Word
 
-__all__ = ["Change", "Quoted", "align_words", "find_changes", "material", "same_quotation", "same_words"]
+__all__ = ["Change", "Quoted", "align_words", "find_changes", "material", "same_quotation", "same_run", "same_words"]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -188,6 +188,13 @@ def same_words(a: Quoted, b: Quoted) -> bool:
     if share >= _HALF and words > _LEAST_WORDS and content >= _TELLING - 1:
         return True
     return share >= _MOST and words >= _LEAST_WORDS and content >= _TELLING - 2
+
+
+def same_run(a: Quoted, b: Quoted) -> bool:
+    """Whether two passages share as many words in a row, with two or more of content."""
+    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
+    runs = (m for m in matcher.get_matching_blocks() if m.size >= _LEAST_WORDS)
+    return any(a.content(m.a, m.a + m.size) >= _LEAST_SAID for m in runs)
 
 
 def same_quotation(a: Quoted, b: Quoted) -> bool:

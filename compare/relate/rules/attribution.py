@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements import Statement, find_statements, is_sure
+from compare.relate.rules.utterances import find_owners
+from compare.values.affiliations import affiliations, can_speak_for
 from compare.values.bodies import body_words, is_body, same_body
 from compare.values.callings import callings
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
-from compare.values.quotations import same_quotation, same_words
+from compare.values.quotations import same_quotation, same_run, same_words
 from compare.values.titles import role_word
 
 if TYPE_CHECKING:
@@ -23,8 +25,10 @@ __all__ = ["find_attribution"]
 # Two reports of one statement share so many words of content, and this share of the shorter one.
 _Shares = tuple[tuple[int, float], ...]
 _ENOUGH: _Shares = ((3, 0.6), (4, 0.4), (7, 0.35))
-# More where a speaker has no name: who has one calling says much that one of another says too.
-_ENOUGH_UNNAMED: _Shares = ((4, 0.6), (6, 0.5))
+# More where one speaker has no name, or is a body: these say much that others say too.
+_ENOUGH_OF_TWO_KINDS: _Shares = ((4, 0.6), (6, 0.5))
+# So many where a run of words is quoted in one and stands without marks in the other.
+_REPEATED = 3
 # Who passes on what others said.
 _MEDIA = frozenset(
     "agency channel daily gazette herald journal magazine media network news newspaper paper post "
@@ -35,21 +39,24 @@ _MEDIA = frozenset(
 def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
     """One quotation, or one statement in the reporters' words, given to different speakers.
 
-    A person and a body are left alone: persons speak for bodies.
+    A person and a body are left alone unless the person is told to be of another body: persons
+    speak for bodies.
     """
     seen = set()
+    for left, right in (*_speakers(a, b), *find_owners(a, b)):
+        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        if sides not in seen:
+            seen.add(sides)
+            why = f"said by {left.name} / said by {right.name}: other speaker, same words"
+            yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
+
+
+def _speakers(a: Side, b: Side) -> Iterator[tuple[Statement, Statement]]:
+    """Statements of one content and different speakers."""
     for left in find_statements(a):
         for right in find_statements(b):
-            if not _differ(a, b, left, right) or not _one_statement(a, b, left, right):
-                continue
-            sides = (
-                a.passage(left.mention.start, left.mention.end),
-                b.passage(right.mention.start, right.mention.end),
-            )
-            if sides not in seen:
-                seen.add(sides)
-                why = f"said by {left.name} / said by {right.name}: other speaker, same words"
-                yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
+            if _differ(a, b, left, right) and _one_statement(a, b, left, right):
+                yield left, right
 
 
 def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
@@ -69,8 +76,17 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
         return False
     own = {part for name in names for part in name}
     mine, theirs = left.words - own, right.words - own
-    enough = _ENOUGH_UNNAMED if left.head or right.head else _ENOUGH
+    if len(mine & theirs) >= _REPEATED and (_repeats(left, right) or _repeats(right, left)):
+        return True
+    alike = left.body is right.body and not (left.head or right.head)
+    enough = _ENOUGH if alike else _ENOUGH_OF_TWO_KINDS
     return _much(mine, theirs, enough)
+
+
+def _repeats(one: Statement, other: Statement) -> bool:
+    """Whether one quotes what the other tells in the very words without the marks."""
+    said = other.said
+    return said is not None and any(same_run(quoted, said) for quoted in one.quoted)
 
 
 def _much(mine: frozenset[str], theirs: frozenset[str], enough: _Shares) -> bool:
@@ -80,16 +96,28 @@ def _much(mine: frozenset[str], theirs: frozenset[str], enough: _Shares) -> bool
 
 
 def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
-    """Whether the speakers are two persons or two bodies, and neither report names both."""
+    """Whether the speakers cannot be one, and neither report names both."""
     if left.head or right.head:
         return _callings_differ(a, b, left, right)
     names = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
     kinds = _is_body(a, left), _is_body(b, right)
-    if kinds[0] is not kinds[1] or same_person(*names) or same_person(left.name, right.name):
+    if kinds[0] is not kinds[1]:
+        return _foreign(b, right, left) if kinds[0] else _foreign(a, left, right)
+    if same_person(*names) or same_person(left.name, right.name):
         return False
     if kinds[0] and (same_body(*names) or not (_speaks(left) and _speaks(right))):
         return False
     return not (_beside(left.name, right) or _beside(right.name, left))
+
+
+def _foreign(side: Side, told: Statement, body: Statement) -> bool:
+    """Whether a person is told to be of a body, and another spoke, which his article never names."""
+    if not body.body or body_words(body.name) & _MEDIA or _beside(told.name, body):
+        return False
+    if any(same_body(body.name, name) for name, person in side.evidence.names if not person):
+        return False
+    own = affiliations(side.evidence.parsed.sentences, told.name)
+    return not can_speak_for(own, body.name)
 
 
 def _callings_differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:

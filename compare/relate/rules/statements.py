@@ -10,6 +10,7 @@ from compare.relate.rules.reported import find_reported
 from compare.values.keys import CONTENT, fold, key
 from compare.values.names import name_parts, same_person
 from compare.values.persons import person_mentions
+from compare.values.quotations import Quoted
 from compare.values.senses import TELLING, sense
 from compare.values.titles import role_word
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from compare.relate.rules.reported import Reported
     from compare.relate.sides import Side
     from compare.values.persons import Mention
-    from compare.values.quotations import Quoted
 
 __all__ = ["Statement", "find_statements", "is_sure"]
 
@@ -36,7 +36,7 @@ class Statement:
     ``mention`` is where the article tells who speaks, ``beside`` that it does so by name and in a
     sentence of the statement itself, ``body`` that the syntax model takes the speaker for one.
     ``sentence`` is the text of that sentence, ``words`` are the senses of the words of content of
-    what is said. ``head`` is the noun that stands for a speaker without a name, ``titles`` are
+    what is said, ``said`` are its words in order. ``head`` is the noun that stands for a speaker without a name, ``titles`` are
     the words before it: "a defense lawyer".
     """
 
@@ -47,8 +47,19 @@ class Statement:
     sentence: str
     quoted: tuple[Quoted, ...]
     words: frozenset[str]
+    said: Quoted | None = None
     head: str = ""
     titles: frozenset[str] = frozenset()
+
+    @property
+    def start(self) -> int:
+        """Where the article begins to tell who speaks."""
+        return self.mention.start
+
+    @property
+    def end(self) -> int:
+        """Where that ends."""
+        return self.mention.end
 
 
 def find_statements(side: Side) -> tuple[Statement, ...]:
@@ -77,6 +88,7 @@ def _inner(side: Side, one: Reported) -> Statement:
         one.home.text,
         (),
         one.senses,
+        None,
         *_calling(one.home, mention),
     )
 
@@ -128,6 +140,7 @@ def _statements(side: Side) -> Iterator[Statement]:
             (own or told[0][1]).text,
             tuple(q for q in quoted if any(s <= q.words[0].start < e for s, e in inside)),
             frozenset(_words(side, _told_of(own, mention), inside)),
+            _said(side, _told_of(own, mention), inside),
             *(_calling(own, named) if own is not None else ()),
         )
 
@@ -168,6 +181,16 @@ def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
     named = home.within(mention.start, mention.end)
     tops = [i for i in named if home.words[i].head not in named]
     return frozenset(home.words[j].start for i in (*named, *tops) for j in home.subtree(i))
+
+
+def _said(side: Side, speaker: frozenset[int], inside: list[tuple[int, int]]) -> Quoted | None:
+    """What is said word by word, in or outside quotation marks."""
+    words = tuple(
+        w
+        for w in side.words()
+        if w.start not in speaker and fold(w.text) and any(s <= w.start < e for s, e in inside)
+    )
+    return Quoted(words, words[0].start, words[-1].end) if words else None
 
 
 def _words(side: Side, speaker: frozenset[int], inside: list[tuple[int, int]]) -> Iterator[str]:
