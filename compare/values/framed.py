@@ -77,7 +77,7 @@ def find_framed(a: Told, b: Told) -> Iterator[Change]:
     """The words of a quotation for which the other claim has others in the same frame."""
     for place in _places(a, b):
         change = place.change
-        if not 0 < min(change.a1 - change.a0, change.b1 - change.b0):
+        if change.a0 == change.a1 or change.b0 == change.b1:
             continue
         marked = a.home(change.a0, change.a1) >= 0, b.home(change.b0, change.b1) >= 0
         if all(marked) and _both_marked(a, b, place):

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
     from compare.parsed import Word
 
-__all__ = ["Change", "Quoted", "align_words", "find_changes", "material", "same_quotation", "same_run", "same_words"]
+__all__ = [
+    "Change",
+    "Quoted",
+    "align_words",
+    "find_changes",
+    "material",
+    "same_quotation",
+    "same_run",
+    "same_words",
+]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -117,9 +126,7 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
             yield Change(a0, a1, b0, b1)
 
 
-def _of_one_utterance(
-    a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool
-) -> bool:
+def _of_one_utterance(a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool) -> bool:
     """Whether two quotations share so much that they must be versions of one utterance."""
     same = [(i, k) for tag, i, k, _, _ in opcodes if tag == "equal"]
     shared = sum(k - i for i, k in same)

@@ -18,6 +18,7 @@ from compare.values.titles import role_word
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.relate.rules.reported import Reported
     from compare.relate.sides import Side
 
 __all__ = ["find_attribution"]
@@ -43,7 +44,9 @@ def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
     speak for bodies.
     """
     seen = set()
-    for left, right in (*_speakers(a, b), *find_owners(a, b)):
+    pairs: list[tuple[Statement | Reported, Statement | Reported]]
+    pairs = [*_speakers(a, b), *find_owners(a, b)]
+    for left, right in pairs:
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
         if sides not in seen:
             seen.add(sides)
@@ -111,7 +114,7 @@ def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
 
 
 def _foreign(side: Side, told: Statement, body: Statement) -> bool:
-    """Whether a person is told to be of a body, and another spoke, which his article never names."""
+    """Whether a person is told to be of a body, and his article never names the one that spoke."""
     if not body.body or body_words(body.name) & _MEDIA or _beside(told.name, body):
         return False
     if any(same_body(body.name, name) for name, person in side.evidence.names if not person):

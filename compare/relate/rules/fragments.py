@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.values.keys import CONTENT, content_keys, fold, key
@@ -22,7 +23,7 @@ __all__ = ["Fragment", "find_fragments", "one_thing", "unknown"]
 _LONGEST = 4
 # What has one name: the words before a nickname, a title, a slogan.
 _NAMING = frozenset(
-    "alias caption codename dub entitle headline moniker motto nickname slogan subtitle title".split()
+    "alias caption codename dub entitle headline moniker motto nickname slogan title".split()
 )
 # How far before the marks such a word may stand.
 _REACH = 4
@@ -57,7 +58,7 @@ def find_fragments(
     side: Side, quoted: Callable[[Side, Sequence[Word]], list[Quoted]]
 ) -> Iterator[Fragment]:
     """The fragments in the sentences of a side that describe or name something."""
-    homes = {}
+    homes: dict[int, tuple[Claim, Sentence]] = {}
     for claim, (home, _) in zip(side.each_claim(), side.pieces(), strict=True):
         homes.setdefault(home.start, (claim, home))
     for claim, home in homes.values():
@@ -103,7 +104,7 @@ def _names(home: Sentence, first: int) -> bool:
     """Whether the words before a fragment say that it is what a thing is called."""
     before = home.words[max(0, first - 1 - _REACH) : first]
     lemmas = [w.lemma.lower() for w in before]
-    known = any(pair == ("know", "as") for pair in zip(lemmas, lemmas[1:], strict=False))
+    known = any(pair == ("know", "as") for pair in pairwise(lemmas))
     return known or not _NAMING.isdisjoint(lemmas)
 
 
@@ -120,6 +121,6 @@ def _things(home: Sentence, inside: tuple[int, ...]) -> Iterator[str]:
         told = words[head].lemma in {"be", "become", "remain"}
         wanted = {"nsubj", "nsubjpass"} if told else {"dobj", "nsubjpass", "pobj"}
         found |= {c for c in home.children(head) if words[c].dep in wanted}
-        found |= {c for t in home.children(top) for c in (t,) if words[c].dep in {"nsubj"}}
+        found |= {c for c in home.children(top) if words[c].dep == "nsubj"}
     for thing in found - set(inside):
         yield from (sense(k) for k in content_keys([words[thing]]))

@@ -51,9 +51,10 @@ def _fragments(a: Side, b: Side) -> Iterator[tuple[Fragment, Fragment]]:
     rights = list(find_fragments(b, _quoted))
     for left in find_fragments(a, _quoted) if rights else ():
         for right in rights:
-            if one_thing(left, right) and _may_be_one_speaker(left.claim, right.claim):
-                if unknown(left, b) and unknown(right, a):
-                    yield left, right
+            if not one_thing(left, right) or not _may_be_one_speaker(left.claim, right.claim):
+                continue
+            if unknown(left, b) and unknown(right, a):
+                yield left, right
 
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
@@ -153,9 +154,20 @@ def _shown(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
 
 def _both_quoted(a: Side, b: Side, left: Quoted, right: Quoted, change: Change) -> bool:
     """Whether either article elsewhere quotes the words as the other does."""
-    mine = left.words[max(0, change.a0 - _FRAME) : change.a1 + _FRAME]
-    theirs = right.words[max(0, change.b0 - _FRAME) : change.b1 + _FRAME]
-    return _holds(b, mine) or _holds(a, theirs)
+    mine = _framed(left, change.a0, change.a1)
+    return _holds(b, mine) or _holds(a, _framed(right, change.b0, change.b1))
+
+
+def _framed(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
+    """Words of a quotation with those around them, no further than the marks."""
+    before, after = max(0, first - _FRAME), min(len(quoted.words), last + _FRAME)
+    if isinstance(quoted, Told):
+        home = quoted.marks[first]
+        while quoted.marks[before] != home:
+            before += 1
+        while quoted.marks[after - 1] != home:
+            after -= 1
+    return quoted.words[before:after]
 
 
 def _holds(side: Side, words: tuple[Word, ...]) -> bool:

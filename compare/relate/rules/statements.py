@@ -36,8 +36,8 @@ class Statement:
     ``mention`` is where the article tells who speaks, ``beside`` that it does so by name and in a
     sentence of the statement itself, ``body`` that the syntax model takes the speaker for one.
     ``sentence`` is the text of that sentence, ``words`` are the senses of the words of content of
-    what is said, ``said`` are its words in order. ``head`` is the noun that stands for a speaker without a name, ``titles`` are
-    the words before it: "a defense lawyer".
+    what is said, ``said`` are its words in order. ``head`` is the noun that stands for a speaker
+    without a name, ``titles`` are the words before it: "a defense lawyer".
     """
 
     name: str
