@@ -42,6 +42,16 @@ class Told(Quoted):
         """The words of content."""
         return content_keys(self.words)
 
+    @cached_property
+    def quotations(self) -> tuple[range, ...]:
+        """The indices of the words of each quotation."""
+        homes = sorted(set(self.marks) - {-1})
+        firsts = [self.marks.index(home) for home in homes]
+        return tuple(
+            range(first, first + self.marks.count(home))
+            for first, home in zip(firsts, homes, strict=True)
+        )
+
     def home(self, first: int, last: int) -> int:
         """The quotation that the words [first, last) stand in, all of them; -1 for none."""
         homes = set(self.marks[first:last])

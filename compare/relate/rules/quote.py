@@ -11,6 +11,7 @@ from compare.values.framed import Told, find_framed
 from compare.values.keys import fold
 from compare.values.names import same_person
 from compare.values.quotations import Change, Quoted, find_changes, material
+from compare.values.windows import find_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,7 +70,9 @@ def _in_frames(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     rights = told_words(b)
     for claim, left in told_words(a):
         for other, right in rights:
-            for change in find_framed(left, right) if _may_be_one_speaker(claim, other) else ():
+            if not _may_be_one_speaker(claim, other):
+                continue
+            for change in (*find_framed(left, right), *find_windows(left, right)):
                 if _within(a, left, change.a0) and _within(b, right, change.b0):
                     yield left, right, change
 
