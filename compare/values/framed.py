@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, content_keys, key
+from compare.values.keys import CONTENT, key
 from compare.values.quotations import Change, Quoted, align_words
 from compare.values.senses import TELLING, sense
 
@@ -29,18 +29,19 @@ _FRAME, _FRAME_UNMARKED, _AT_THE_END, _INSIDE = 4, 5, 4, 3
 _COMMON, _FRAMING = 3, 3
 # This share of the shorter quotation stands in the other claim word for word.
 _SAME, _SAME_UNMARKED = 0.6, 0.6
+# How many words around a quotation of at most so many are compared with it.
+_NEAR, _SHORT = 4, 12
 
 
 @dataclass(frozen=True)
 class Told(Quoted):
-    """The words of a claim; ``marks`` has the number of the quotation of each, -1 outside."""
+    """The words of a sentence; ``marks`` has the number of the quotation of each, -1 outside.
+
+    ``keys`` are the words of content of the whole sentence.
+    """
 
     marks: tuple[int, ...] = ()
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The words of content."""
-        return content_keys(self.words)
+    keys: frozenset[str] = frozenset()
 
     @cached_property
     def quotations(self) -> tuple[range, ...]:
@@ -51,6 +52,13 @@ class Told(Quoted):
             range(first, first + self.marks.count(home))
             for first, home in zip(firsts, homes, strict=True)
         )
+
+    def near(self, quotation: range) -> Told:
+        """A quotation with the words around it."""
+        first, last = max(0, quotation.start - _NEAR), quotation.stop + _NEAR
+        touched = frozenset(n - first for n in self.open if first <= n < last)
+        words, marks = self.words[first:last], self.marks[first:last]
+        return Told(words, words[0].start, words[-1].end, touched, marks, self.keys)
 
     def home(self, first: int, last: int) -> int:
         """The quotation that the words [first, last) stand in, all of them; -1 for none."""
@@ -84,7 +92,20 @@ class _Place:
 
 
 def find_framed(a: Told, b: Told) -> Iterator[Change]:
-    """The words of a quotation for which the other claim has others in the same frame."""
+    """The words of a quotation for which the other claim has others in the same frame.
+
+    What surrounds two short quotations may stand in another order, so they are also compared alone.
+    """
+    yield from _framed(a, b)
+    for left in a.quotations:
+        for right in b.quotations:
+            if min(len(left), len(right)) <= _SHORT:
+                i, k = max(0, left.start - _NEAR), max(0, right.start - _NEAR)
+                for c in _framed(a.near(left), b.near(right)):
+                    yield Change(c.a0 + i, c.a1 + i, c.b0 + k, c.b1 + k)
+
+
+def _framed(a: Told, b: Told) -> Iterator[Change]:
     for place in _places(a, b):
         change = place.change
         if change.a0 == change.a1 or change.b0 == change.b1:

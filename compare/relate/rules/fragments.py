@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.remarks import find_remarks
+from compare.relate.sides import STEM
 from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.senses import TELLING, sense
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator
 
-    from compare.model import Claim
     from compare.parsed import Sentence, Word
+    from compare.relate.rules.remarks import Remark
     from compare.relate.sides import Side
     from compare.values.quotations import Quoted
 
@@ -28,7 +30,8 @@ _NAMING = frozenset(
 # How far before the marks such a word may stand.
 _REACH = 4
 # Other words of content that two sentences share which tell of one thing: where the quotation
-# names it, and where it only describes it; a speaker may well find two words for a thing.
+# names it, and where it only describes it. A speaker may well find two adjectives for a thing, so
+# only nouns count.
 _NAMED, _DESCRIBED = 2, 4
 _ASCRIBED = frozenset({"oprd", "attr", "acomp", "dobj", "ccomp", "xcomp", "pobj"})
 _THINGS = frozenset({"NOUN", "PROPN"})
@@ -41,38 +44,29 @@ class Fragment:
     ``held`` tells that they stand in a claim of the side rather than beside it in its sentence.
     """
 
-    claim: Claim
-    quoted: Quoted
+    remark: Remark
+    words: tuple[Word, ...]
     held: bool
     things: frozenset[str]
     names: bool
     around: frozenset[str]
 
-    @property
-    def words(self) -> tuple[Word, ...]:
-        """The words inside the marks."""
-        return self.quoted.words
 
-
-def find_fragments(
-    side: Side, quoted: Callable[[Side, Sequence[Word]], list[Quoted]]
-) -> Iterator[Fragment]:
+def find_fragments(side: Side) -> Iterator[Fragment]:
     """The fragments in the sentences of a side that describe or name something."""
-    homes: dict[int, tuple[Claim, Sentence]] = {}
-    for claim, (home, _) in zip(side.each_claim(), side.pieces(), strict=True):
-        homes.setdefault(home.start, (claim, home))
-    for claim, home in homes.values():
-        for words in quoted(side, [w for w in home.words if fold(w.text)]):
-            if len(words.words) <= _LONGEST:
-                yield _fragment(side, claim, home, words)
+    for remark in find_remarks(side):
+        for quoted in remark.quotations:
+            if len(quoted.words) <= _LONGEST:
+                yield _fragment(side, remark, quoted)
 
 
-def _fragment(side: Side, claim: Claim, home: Sentence, quoted: Quoted) -> Fragment:
+def _fragment(side: Side, remark: Remark, quoted: Quoted) -> Fragment:
+    home = remark.home
     inside = home.within(quoted.words[0].start, quoted.words[-1].end)
     rest = [w for w in home.words if not quoted.start <= w.start < quoted.end]
     return Fragment(
-        claim,
-        quoted,
+        remark,
+        quoted.words,
         any(c.start <= quoted.words[0].start < c.end for c in side.each_claim()),
         frozenset(_things(home, inside)),
         _names(home, inside[0]),
@@ -82,12 +76,18 @@ def _fragment(side: Side, claim: Claim, home: Sentence, quoted: Quoted) -> Fragm
 
 def one_thing(a: Fragment, b: Fragment) -> bool:
     """Whether two fragments name or describe one thing in sentences that tell the same."""
-    if not (a.held or b.held):
+    if not (a.held or b.held) or _stems(a) & _stems(b):
         return False
     common = len((a.around & b.around) - TELLING)
     if a.names and b.names:
         return common >= _NAMED
-    return bool(a.things & b.things) and common >= _DESCRIBED
+    nouns = all(one.words[-1].pos in _THINGS for one in (a, b))
+    return nouns and bool(a.things & b.things) and common >= _DESCRIBED
+
+
+def _stems(one: Fragment) -> frozenset[str]:
+    """The beginnings of the words of content: "racist" and "racism" are one."""
+    return frozenset(fold(w.text)[:STEM] for w in one.words if w.pos in CONTENT)
 
 
 def unknown(one: Fragment, side: Side) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.quote import PRONOUNS, quoted_words
+from compare.relate.rules.remarks import PRONOUNS, quoted_words
 from compare.relate.rules.reported import find_reported
 from compare.values.keys import CONTENT, fold, key
 from compare.values.names import name_parts, same_person
