@@ -1,4 +1,4 @@
-"""What people do, in groups: who belongs to one is taken for nobody of another."""
+"""What people and bodies are, in groups: who belongs to one is taken for nobody of another."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from compare.values.titles import role_word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["calling", "callings"]
+__all__ = ["COLLECTIVE", "calling", "callings"]
 
 # Police and prosecutors tell the same of a case, and so are one group; a person may sit in a
 # parliament and lead a committee. Words that fit anybody, such as "official", stand in none.
@@ -17,7 +17,7 @@ _ROWS = """
 lawyer attorney barrister counsel solicitor
 police officer detective sheriff trooper inspector sergeant lieutenant constable prosecutor
 judge magistrate
-doctor physician surgeon nurse paramedic midwife psychiatrist pathologist oncologist
+doctor physician surgeon nurse paramedic midwife psychiatrist pathologist oncologist hospital clinic
 coach trainer
 goalkeeper striker quarterback pitcher midfielder defender
 referee umpire
@@ -26,10 +26,19 @@ teacher principal headmaster
 firefighter
 pilot
 economist
+company airline carmaker firm manufacturer operator retailer
+family relative
+rebel militant insurgent separatist
+army military navy soldier
 hacker
 defendant gunman suspect attacker robber burglar
 """
 _OF = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+# Nouns for many at once, who tell what others tell too.
+COLLECTIVE = frozenset(
+    "airline army carmaker clinic company counsel family firm hospital manufacturer military navy "
+    "operator police retailer".split()
+)
 # Attorneys who charge rather than defend.
 _ACCUSING = frozenset({"assistant", "attorneygeneral", "county", "district", "state", "us"})
 

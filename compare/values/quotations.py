@@ -9,23 +9,15 @@ from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, key, number_key
+from compare.values.keys import CONTENT, fold, number_key
+from compare.values.small_words import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.parsed import Word
 
-__all__ = [
-    "Change",
-    "Quoted",
-    "align_words",
-    "find_changes",
-    "material",
-    "same_quotation",
-    "same_run",
-    "same_words",
-]
+__all__ = ["Change", "Quoted", "Row", "align_words", "find_changes", "material"]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -66,10 +58,9 @@ _SAME_UTTERANCE = 0.6
 _LEAST_AT_THE_EDGE = 5
 # Longer replacements are no change of words but a cut.
 _LONGEST_CHANGE, _FEW = 4, 2
-# Shared words, with words of content among them, that nobody else says by chance.
-_LEAST_RUN, _LEAST_WORDS, _TELLING, _LEAST_SAID = 3, 5, 4, 2
-# Or this share of the shorter quotation.
-_MOST, _HALF = 0.7, 0.5
+# So many words in a row are a run.
+_LEAST_RUN = 3
+_NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 # Two spellings of this likeness are one word.
 _LIKE = 0.8
 
@@ -164,6 +155,8 @@ def material(a: Quoted, b: Quoted, change: Change) -> bool:
         if told and _between_runs(a, b, change):
             return True
         return any(_form(w) in _TURNING for w in alone)
+    if len(mine) == len(theirs) == 1 and turned(_form(mine[0]), _form(theirs[0])):
+        return True
     left, right = _bare(mine), _bare(theirs)
     if not left or not right or set(left) <= set(right) or set(right) <= set(left):
         return bool((set(left) ^ set(right)) & _TURNING)
@@ -178,36 +171,6 @@ def _between_runs(a: Quoted, b: Quoted, change: Change) -> bool:
     before = a.forms[: change.a0][-_LEAST_RUN:], b.forms[: change.b0][-_LEAST_RUN:]
     after = a.forms[change.a1 :][:_LEAST_RUN], b.forms[change.b1 :][:_LEAST_RUN]
     return ends >= _LEAST_RUN and before[0] == before[1] and after[0] == after[1]
-
-
-def same_words(a: Quoted, b: Quoted) -> bool:
-    """Whether one of two quotations repeats the other, or a telling part of it, word for word.
-
-    Only runs of three words or more count.
-    """
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    runs = [m for m in matcher.get_matching_blocks() if m.size >= _LEAST_RUN]
-    words = sum(m.size for m in runs)
-    content = sum(a.content(m.a, m.a + m.size) for m in runs)
-    if words >= _LEAST_WORDS and content >= _TELLING:
-        return True
-    share = words / min(len(a.words), len(b.words))
-    if share >= _HALF and words > _LEAST_WORDS and content >= _TELLING - 1:
-        return True
-    return share >= _MOST and words >= _LEAST_WORDS and content >= _TELLING - 2
-
-
-def same_run(a: Quoted, b: Quoted) -> bool:
-    """Whether two passages share as many words in a row, with two or more of content."""
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    runs = (m for m in matcher.get_matching_blocks() if m.size >= _LEAST_WORDS)
-    return any(a.content(m.a, m.a + m.size) >= _LEAST_SAID for m in runs)
-
-
-def same_quotation(a: Quoted, b: Quoted) -> bool:
-    """Whether two quotations of a few words are the same from end to end, and say something."""
-    said = {key(w) for w in a.words if w.pos in CONTENT} - {""}
-    return a.forms == b.forms and len(a.forms) >= _LEAST_RUN and len(said) >= _LEAST_SAID
 
 
 @lru_cache(maxsize=4096)
@@ -242,6 +205,10 @@ def _bare(words: Sequence[Word]) -> list[str]:
 
 
 def _alike(a: str, b: str) -> bool:
+    """Whether two words are spellings or forms of one; "fair" and "unfair" are not."""
+    short, long = sorted((a, b), key=len)
+    if long != short and any(long == prefix + short for prefix in _NEGATING):
+        return False
     return a == b or SequenceMatcher(None, a, b).ratio() > _LIKE or a in b or b in a
 
 

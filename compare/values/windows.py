@@ -18,7 +18,8 @@ __all__ = ["find_windows"]
 _SHORTEST, _LONGEST = 2, 8
 # A quotation of so many words may differ in two of them.
 _LONG = 6
-# Words of content that the two sentences share beside the quotation, for fewer same words.
+# Words of content that the two sentences share beside the quotation, where the same words in it
+# are few or only one of them has content.
 _COMMON, _FEW = 3, 3
 
 
@@ -51,4 +52,5 @@ def _known_again(a: Told, b: Told, same: set[int]) -> bool:
     found = content_keys(words)
     if not found or not any(w.pos in {"NOUN", "PROPN", "VERB", "ADJ"} for w in words):
         return False
-    return len(same) > _FEW or len((a.keys & b.keys) - found) >= _COMMON
+    much = len(same) > _FEW and len(found) > 1
+    return much or len((a.keys & b.keys) - found) >= _COMMON

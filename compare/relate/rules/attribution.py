@@ -12,7 +12,7 @@ from compare.values.bodies import body_words, is_body, same_body
 from compare.values.callings import callings
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
-from compare.values.quotations import same_quotation, same_run, same_words
+from compare.values.repeated import same_quotation, same_run, same_words
 from compare.values.titles import role_word
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def _speakers(a: Side, b: Side) -> Iterator[tuple[Statement, Statement]]:
 def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     """Whether both were said in the same words, or tell the same in the reporters' words.
 
-    In these, two given names with one surname are two names for one speaker.
+    In these, two given names with one surname are two names for one speaker, and what many say
+    others say too.
     """
     if not (left.beside or is_sure(a, left, right.name)):
         return False
@@ -74,6 +75,8 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     quoted = [(x, y) for x in left.quoted for y in right.quoted]
     if any(same_words(x, y) or same_quotation(x, y) for x, y in quoted):
         return True
+    if (left.many or right.many) and (left.head or right.head):
+        return False
     names = name_parts(left.name), name_parts(right.name)
     if names[0][-1:] == names[1][-1:]:
         return False
@@ -143,7 +146,7 @@ def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
     if told.head:
         return callings([(told.head, told.titles)])
     if _is_body(side, told):
-        return frozenset()
+        return callings((word, ()) for word in body_words(told.name))
     roles = (*side.evidence.roles, *other.evidence.roles)
     return callings((r.head, r.body) for r in roles if same_person(r.person, told.name))
 

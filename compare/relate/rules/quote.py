@@ -22,6 +22,8 @@ __all__ = ["find_quote"]
 
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
+# Shorter quotations are also made by others in almost the same words.
+_SHORT = 3
 
 
 def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
@@ -44,9 +46,15 @@ def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, .
 
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
+    """Changes between quotations; short ones must be of one speaker."""
+    tellers = [{q.start: r for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
     rights = quoted_words(b)
     for left in quoted_words(a):
         for right in rights:
+            short = max(len(left.words), len(right.words)) <= _SHORT
+            both = tellers[0].get(left.start), tellers[1].get(right.start)
+            if short and both[0] and both[1] and not may_be_one_speaker(both[0], both[1]):
+                continue
             yield from ((left, right, change) for change in find_changes(left, right))
 
 

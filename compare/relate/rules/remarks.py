@@ -10,7 +10,6 @@ from compare.values.bodies import body_words, is_body
 from compare.values.framed import Told
 from compare.values.keys import content_keys, fold
 from compare.values.names import same_person
-from compare.values.persons import person_mentions
 from compare.values.quotations import Quoted
 
 if TYPE_CHECKING:
@@ -86,14 +85,16 @@ def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
 
 
 def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:
-    """Who is said to speak, or the person whom the sentence is about."""
+    """Who is said to speak, or whom the sentence is about."""
     span = claim.speaker_span
     if claim.speaker and span is not None and span.text.lower() not in PRONOUNS:
         return claim.speaker
-    for person in person_mentions(home):
-        word = home.words[person.last - 1]
-        if word.dep in {"nsubj", "nsubjpass"} and home.words[word.head].dep == "ROOT":
-            return side.evidence.people.full(person.name)
+    for first, last in home.entities():
+        word = home.words[last - 1]
+        if word.dep not in {"nsubj", "nsubjpass"} or home.words[word.head].dep != "ROOT":
+            continue
+        if word.entity in {"PERSON", "ORG"}:  # the syntax model takes many a name for a body's
+            return side.evidence.people.full(" ".join(w.text for w in home.words[first:last]))
     return None
 
 

@@ -22,9 +22,9 @@ _CLAUSES = frozenset({"ccomp", "acl", "relcl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Nouns for what somebody says or writes, and the verbs that bring it out.
 _UTTERANCES = frozenset(
-    "accusation allegation announcement appeal claim comment complaint criticism demand estimate "
-    "letter petition pledge promise proposal remark request statement suggestion testimony threat "
-    "tweet vow warning".split()
+    "accusation allegation analysis announcement appeal claim comment complaint criticism demand "
+    "estimate letter petition pledge poll promise proposal remark report request statement study "
+    "suggestion survey testimony threat tweet vow warning".split()
 )
 _ISSUING = frozenset("give issue make post publish release repeat send submit write".split())
 _NAMED = frozenset({"PERSON", "ORG"})
@@ -108,8 +108,10 @@ def find_utterances(side: Side) -> Iterator[Reported]:
 
 
 def _teller(home: Sentence, noun: int) -> int | None:
-    """The name of whose statement it is: "the Navy's request", "the Navy made a request"."""
+    """Whose statement it is: "the Navy's request", "a request by it", "it made a request"."""
     owners = [c for c in home.children(noun) if home.words[c].dep == "poss"]
+    by = [c for c in home.children(noun) if home.words[c].text == "by"]
+    owners += [c for i in by for c in home.children(i) if home.words[c].dep == "pobj"]
     verb = home.words[noun].head
     if home.words[noun].dep == "dobj" and home.words[verb].lemma.lower() in _ISSUING:
         owners += [c for c in home.children(verb) if home.words[c].dep == "nsubj"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.remarks import PRONOUNS, quoted_words
 from compare.relate.rules.reported import find_reported
+from compare.values.callings import COLLECTIVE
 from compare.values.keys import CONTENT, fold, key
 from compare.values.names import name_parts, same_person
 from compare.values.persons import person_mentions
@@ -37,7 +38,7 @@ class Statement:
     sentence of the statement itself, ``body`` that the syntax model takes the speaker for one.
     ``sentence`` is the text of that sentence, ``words`` are the senses of the words of content of
     what is said, ``said`` are its words in order. ``head`` is the noun that stands for a speaker
-    without a name, ``titles`` are the words before it: "a defense lawyer".
+    without a name, ``titles`` are the words before it, ``many`` that it stands for more than one.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Statement:
     said: Quoted | None = None
     head: str = ""
     titles: frozenset[str] = frozenset()
+    many: bool = False
 
     @property
     def start(self) -> int:
@@ -132,6 +134,9 @@ def _statements(side: Side) -> Iterator[Statement]:
         pronoun = mention.text.lower() in PRONOUNS
         inside = [(c.start, c.end) for c, home in told if not pronoun or home is own]
         name, named = _apposed(side, own, mention) or (told[0][0].speaker or "", mention)
+        called = _calling(own, named) if own is not None else ("", frozenset(), False)
+        if holder := _holder(side, called[0], mention):
+            name, called = holder, ("", frozenset(), False)
         yield Statement(
             name,
             named,
@@ -141,7 +146,7 @@ def _statements(side: Side) -> Iterator[Statement]:
             tuple(q for q in quoted if any(s <= q.words[0].start < e for s, e in inside)),
             frozenset(_words(side, _told_of(own, mention), inside)),
             _said(side, _told_of(own, mention), inside),
-            *(_calling(own, named) if own is not None else ()),
+            *called,
         )
 
 
@@ -164,14 +169,27 @@ def _is_body(home: Sentence, mention: Span | Passage) -> bool:
     return {w.entity for w in words if w.pos != "DET"} == {"ORG"}
 
 
-def _calling(home: Sentence, mention: Span | Passage) -> tuple[str, frozenset[str]]:
-    """The noun for a speaker without a name, in one spelling, and the words before it."""
+def _calling(home: Sentence, mention: Span | Passage) -> tuple[str, frozenset[str], bool]:
+    """The noun for a speaker without a name: "a defense lawyer".
+
+    In one spelling, with the words before it, and whether it stands for more than one.
+    """
     inside = home.within(mention.start, mention.end)
     top = next((i for i in inside if home.words[i].head not in inside), None)
     if top is None or home.words[top].pos != "NOUN" or home.words[top].entity == "PERSON":
-        return "", frozenset()
+        return "", frozenset(), False
     beside = frozenset(fold(home.words[i].text) for i in inside if i < top)
-    return role_word(fold(home.words[top].lemma)), beside
+    head = role_word(fold(home.words[top].lemma))
+    return head, beside, home.words[top].tag == "NNS" or head in COLLECTIVE
+
+
+def _holder(side: Side, head: str, mention: Span) -> str:
+    """The person whom "the governor" means: the only one with that role in the article."""
+    if not head or not mention.text.lower().startswith("the "):
+        return ""
+    full = side.evidence.people.full
+    holders = {full(r.person) for r in side.evidence.roles if r.head == head}
+    return holders.pop() if len(holders) == 1 else ""
 
 
 def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
