@@ -72,7 +72,7 @@ Row = tuple[str, int, int, int, int]
 class Quoted:
     """Words of the stretch in quotation marks from ``start`` to ``end``.
 
-    ``open`` are the indices of those that an editor put in, or left something out beside.
+    ``open`` are the indices of those that an editor put in, or put or left out something before.
     """
 
     words: tuple[Word, ...]
@@ -144,9 +144,9 @@ def _held(a: Quoted, opcodes: Sequence[Row], n: int) -> bool:
 
 def material(a: Quoted, b: Quoted, change: Change) -> bool:
     """Whether a change of words changes what is quoted: more than spelling, form or small words."""
-    if a.open & set(range(change.a0 - 1, change.a1 + 1)):
+    if a.open & set(range(change.a0, change.a1 + 1)):
         return False
-    if b.open & set(range(change.b0 - 1, change.b1 + 1)):
+    if b.open & set(range(change.b0, change.b1 + 1)):
         return False
     mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
     if not mine or not theirs:

@@ -38,12 +38,19 @@ def _laid(a: Told, b: Told, short: range, long: range) -> Iterator[Change]:
     """The one place in which a short quotation differs from a stretch of a long one."""
     for at in range(long.start, long.stop - len(short) + 1):
         shift = at - short.start
-        other = [n for n in short if a.forms[n] != b.forms[n + shift]]
+        other = [n for n in short if not _same(a, b, n, n + shift)]
         if not other or len(other) > 1 + (len(short) >= _LONG) or len(other) == len(short):
             continue
         first, last = other[0], other[-1] + 1
         if last - first == len(other) and _known_again(a, b, set(short) - set(other)):
             yield Change(first, last, first + shift, last + shift)
+
+
+def _same(a: Told, b: Told, n: int, k: int) -> bool:
+    """Whether two words are one, or forms of one noun or verb."""
+    left, right = a.words[n], b.words[k]
+    forms = left.pos == right.pos and left.pos in {"NOUN", "VERB"} and left.lemma == right.lemma
+    return forms or a.forms[n] == b.forms[k]
 
 
 def _known_again(a: Told, b: Told, same: set[int]) -> bool:
@@ -52,5 +59,5 @@ def _known_again(a: Told, b: Told, same: set[int]) -> bool:
     found = content_keys(words)
     if not found or not any(w.pos in {"NOUN", "PROPN", "VERB", "ADJ"} for w in words):
         return False
-    much = len(same) > _FEW and len(found) > 1
+    much = len(same) >= _FEW and len(found) > 1
     return much or len((a.keys & b.keys) - found) >= _COMMON

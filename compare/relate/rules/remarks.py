@@ -111,11 +111,15 @@ def _quotations(side: Side, words: Sequence[Word]) -> Iterator[Quoted]:
 
 
 def _touched(words: tuple[Word, ...], edited: list[tuple[int, int]]) -> Iterator[int]:
-    """The words that lie in a bracket or right beside an ellipsis."""
+    """The words that lie in a bracket or right behind one or behind an ellipsis."""
     for start, end in edited:
         for n, word in enumerate(words):
-            last = words[n - 1].end if n else word.start
-            if start <= word.start < end or last <= start < word.start:
+            last = words[n - 1] if n else word
+            if (
+                start <= word.start < end
+                or last.end <= start < word.start
+                or start <= last.start < end
+            ):
                 yield n
 
 

@@ -154,7 +154,10 @@ def _apposed(side: Side, home: Sentence | None, mention: Span) -> tuple[str, Pas
     """The person who stands beside a speaker that is told by an office: "the chief, Nils Barr,"."""
     if home is None:
         return None
-    inside = home.within(mention.start, mention.end)
+    inside = set(home.within(mention.start, mention.end))
+    for _ in range(2):  # the noun of "in chief", too
+        more = {c for i in inside for c in home.children(i)}
+        inside |= {c for c in more if home.words[c].dep in {"prep", "pobj"}}
     beside = {j for i in inside for j in home.children(i) if home.words[j].dep == "appos"}
     for person in person_mentions(home):
         last = home.words[person.last - 1]
