@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.fragments import find_fragments, one_thing, unknown
+from compare.relate.rules.modifiers import find_modifiers
 from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
 from compare.values.framed import Told, find_framed
 from compare.values.keys import fold
@@ -32,7 +33,7 @@ def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
     Nothing is said where the other article also quotes the words as this one does.
     """
     seen = set()
-    for mine, theirs in (*_changes(a, b), *_fragments(a, b)):
+    for mine, theirs in (*_changes(a, b), *_fragments(a, b), *_modifiers(a, b)):
         if (mine, theirs) not in seen:
             seen.add((mine, theirs))
             yield _divergence(a, b, mine, theirs)
@@ -79,6 +80,14 @@ def _fragments(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word,
                 continue
             if unknown(left, b) and unknown(right, a):
                 yield left.words, right.words
+
+
+def _modifiers(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """Other words beside one verb or noun that both quote of one speaker."""
+    for left in find_remarks(a):
+        for right in find_remarks(b):
+            if left.quotations and right.quotations and may_be_one_speaker(left, right):
+                yield from find_modifiers(a, b, left, right)
 
 
 def _within(side: Side, told: Told, at: int) -> bool:
