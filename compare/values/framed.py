@@ -27,6 +27,8 @@ _LONGEST, _LONGEST_UNMARKED = 4, 3
 _FRAME, _FRAME_UNMARKED, _AT_THE_END, _INSIDE = 4, 5, 4, 3
 # Words of content that tell that both claims report one remark: in the two claims, in the frame.
 _COMMON, _FRAMING = 3, 3
+# Words in a row that need no content.
+_LONG_FRAME = 6
 # This share of the shorter quotation stands in the other claim word for word.
 _SAME, _SAME_UNMARKED = 0.6, 0.6
 # How many words around a quotation of at most so many are compared with it.
@@ -156,9 +158,11 @@ def _one_marked(a: Told, b: Told, place: _Place, left: bool) -> bool:
         return False
     if not _one_kind(a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]):
         return False
-    if sum(w.pos in CONTENT and w.lemma not in TELLING for w in _frame(a, place)) < _FRAMING:
+    frame = place.before + place.after
+    content = sum(w.pos in CONTENT and w.lemma not in TELLING for w in _frame(a, place))
+    if content < _FRAMING and frame < _LONG_FRAME:
         return False
-    around = min(place.before, place.after) and place.before + place.after >= _FRAME_UNMARKED
+    around = min(place.before, place.after) and frame >= _FRAME_UNMARKED
     return bool(around) or _ends_both(a, b, place)
 
 

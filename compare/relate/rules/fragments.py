@@ -32,7 +32,7 @@ _REACH = 4
 # Other words of content that two sentences share which tell of one thing: where the quotation
 # names it, and where it only describes it. A speaker may well find two adjectives for a thing, so
 # only nouns count.
-_NAMED, _DESCRIBED = 2, 4
+_NAMED, _DESCRIBED = 3, 4
 _ASCRIBED = frozenset({"oprd", "attr", "acomp", "dobj", "ccomp", "xcomp", "pobj"})
 _THINGS = frozenset({"NOUN", "PROPN"})
 
@@ -63,13 +63,14 @@ def find_fragments(side: Side) -> Iterator[Fragment]:
 def _fragment(side: Side, remark: Remark, quoted: Quoted) -> Fragment:
     home = remark.home
     inside = home.within(quoted.words[0].start, quoted.words[-1].end)
+    names = _names(home, inside[0])
     rest = [w for w in home.words if not quoted.start <= w.start < quoted.end]
     return Fragment(
         remark,
         quoted.words,
         any(c.start <= quoted.words[0].start < c.end for c in side.each_claim()),
-        frozenset(_things(home, inside)),
-        _names(home, inside[0]),
+        frozenset((*_things(home, inside), *(_named(home, inside[0]) if names else ()))),
+        names,
         frozenset(sense(k) for k in content_keys(rest)),
     )
 
@@ -80,7 +81,8 @@ def one_thing(a: Fragment, b: Fragment) -> bool:
         return False
     common = len((a.around & b.around) - TELLING)
     if a.names and b.names:
-        return common >= _NAMED
+        apart = a.things and b.things and not a.things & b.things
+        return common >= _NAMED and not apart
     nouns = all(one.words[-1].pos in _THINGS for one in (a, b))
     return nouns and bool(a.things & b.things) and common >= _DESCRIBED
 
@@ -108,6 +110,14 @@ def _names(home: Sentence, first: int) -> bool:
     return known or not _NAMING.isdisjoint(lemmas)
 
 
+def _named(home: Sentence, first: int) -> Iterator[str]:
+    """The last noun before a name and the words that introduce it: "her film, titled"."""
+    for word in reversed(home.words[max(0, first - 2 * _REACH) : first]):
+        if word.pos in _THINGS and word.lemma.lower() not in _NAMING and word.entity != "DATE":
+            yield from (sense(k) for k in content_keys([word]))
+            return
+
+
 def _things(home: Sentence, inside: tuple[int, ...]) -> Iterator[str]:
     """The nouns that a fragment stands before, or that it is said to be."""
     words = home.words
@@ -122,5 +132,6 @@ def _things(home: Sentence, inside: tuple[int, ...]) -> Iterator[str]:
         wanted = {"nsubj", "nsubjpass"} if told else {"dobj", "nsubjpass", "pobj"}
         found |= {c for c in home.children(head) if words[c].dep in wanted}
         found |= {c for c in home.children(top) if words[c].dep == "nsubj"}
+        found |= {words[head].head} if words[head].dep in {"acl", "relcl"} else set()
     for thing in found - set(inside):
         yield from (sense(k) for k in content_keys([words[thing]]))

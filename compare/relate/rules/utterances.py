@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_owners"]
 
-# Two sentences on one request share so many words of content, and this share of the shorter one.
-_LEAST, _SHARE = 3, 0.35
+# Two sentences on one request share so many words of content, and this share of the shorter one;
+# more of persons, who are told to remark on one thing side by side.
+_BODIES, _PERSONS = (3, 0.35), (5, 0.7)
 # Bodies that speak for each other: a government, its ministries, its leaders.
 _UMBRELLAS = frozenset(
     "administration cabinet congress government house kremlin military parliament pentagon senate "
@@ -41,8 +42,9 @@ def _kind(one: Reported) -> str:
 
 
 def _one(a: Reported, b: Reported) -> bool:
+    least, share = _PERSONS if _is_person(a) else _BODIES
     shared = len(a.senses & b.senses)
-    return shared >= max(_LEAST, _SHARE * min(len(a.senses), len(b.senses)))
+    return shared >= max(least, share * min(len(a.senses), len(b.senses)))
 
 
 def _differ(a: Side, b: Side, left: Reported, right: Reported) -> bool:
