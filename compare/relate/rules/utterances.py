@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.reported import find_utterances
-from compare.values.bodies import body_words, same_body
+from compare.values.bodies import MEDIA, body_words, same_body
 from compare.values.keys import fold, key
 from compare.values.names import same_person
 from compare.values.senses import sense
@@ -58,7 +58,7 @@ def _differ(a: Side, b: Side, left: Reported, right: Reported) -> bool:
     words = body_words(left.name), body_words(right.name)
     if words[0] & words[1] or same_body(left.name, right.name):
         return False
-    return not (words[0] | words[1]) & _UMBRELLAS
+    return not (words[0] | words[1]) & (_UMBRELLAS | MEDIA)
 
 
 def _is_person(one: Reported) -> bool:
