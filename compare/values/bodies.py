@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from compare.values.keys import fold
 
-__all__ = ["KINDS", "acronym_of", "body_words", "is_body", "same_body"]
+__all__ = ["KINDS", "MEDIA", "acronym_of", "body_words", "is_body", "same_body"]
 
 # Words of the names of bodies.
 _BODIES = frozenset(
@@ -25,6 +25,11 @@ _BODIES = frozenset(
 KINDS = frozenset(
     "agency association board bureau college commission committee council court department "
     "embassy federation foundation institute league ministry museum office union university".split()
+)
+# Who passes on what others said.
+MEDIA = frozenset(
+    "agency channel daily gazette herald journal magazine media network news newspaper paper post "
+    "press radio report reporter television times tribune tv website".split()
 )
 _SMALL = frozenset("the of for and a an in on to at s us".split())
 # Bodies that go by a name that their own does not spell.

@@ -9,14 +9,15 @@ from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, key, number_key
+from compare.values.keys import CONTENT, fold, number_key
+from compare.values.small_words import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.parsed import Word
 
-__all__ = ["Change", "Quoted", "find_changes", "material", "same_quotation", "same_words"]
+__all__ = ["Change", "Quoted", "Row", "align_words", "find_changes", "material"]
 
 # The same word in a contraction, in colloquial spelling or in another spelling.
 _FORMS = {
@@ -57,19 +58,21 @@ _SAME_UTTERANCE = 0.6
 _LEAST_AT_THE_EDGE = 5
 # Longer replacements are no change of words but a cut.
 _LONGEST_CHANGE, _FEW = 4, 2
-# Shared words, with words of content among them, that nobody else says by chance.
-_LEAST_RUN, _LEAST_WORDS, _TELLING, _LEAST_SAID = 3, 5, 4, 2
-# Or this share of the shorter quotation.
-_MOST, _HALF = 0.7, 0.5
+# So many words in a row are a run.
+_LEAST_RUN = 3
+_NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 # Two spellings of this likeness are one word.
 _LIKE = 0.8
+
+
+Row = tuple[str, int, int, int, int]
 
 
 @dataclass(frozen=True)
 class Quoted:
     """Words of the stretch in quotation marks from ``start`` to ``end``.
 
-    ``open`` are the indices of those that an editor put in, or left something out beside.
+    ``open`` are the indices of those that an editor put in, or put or left out something before.
     """
 
     words: tuple[Word, ...]
@@ -101,7 +104,7 @@ class Change:
 
 def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     """The places where two versions of one utterance differ; none where they are not of one."""
-    opcodes = _opcodes(a.forms, b.forms)
+    opcodes = align_words(a.forms, b.forms)
     changed = [op for op in opcodes if op[0] != "equal"]
     lengths = len(a.words), len(b.words)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
@@ -114,9 +117,7 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
             yield Change(a0, a1, b0, b1)
 
 
-def _of_one_utterance(
-    a: Quoted, b: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], whole: bool
-) -> bool:
+def _of_one_utterance(a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool) -> bool:
     """Whether two quotations share so much that they must be versions of one utterance."""
     same = [(i, k) for tag, i, k, _, _ in opcodes if tag == "equal"]
     shared = sum(k - i for i, k in same)
@@ -128,7 +129,7 @@ def _of_one_utterance(
     return content >= (1 if whole else 2 if few else _LEAST_SHARED_CONTENT)
 
 
-def _held(a: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], n: int) -> bool:
+def _held(a: Quoted, opcodes: Sequence[Row], n: int) -> bool:
     """Whether a change of a word or two stands between runs of shared words.
 
     Then both quote the stretch around it, whatever each leaves out of the rest.
@@ -143,9 +144,9 @@ def _held(a: Quoted, opcodes: Sequence[tuple[str, int, int, int, int]], n: int) 
 
 def material(a: Quoted, b: Quoted, change: Change) -> bool:
     """Whether a change of words changes what is quoted: more than spelling, form or small words."""
-    if a.open & set(range(change.a0 - 1, change.a1 + 1)):
+    if a.open & set(range(change.a0, change.a1 + 1)):
         return False
-    if b.open & set(range(change.b0 - 1, change.b1 + 1)):
+    if b.open & set(range(change.b0, change.b1 + 1)):
         return False
     mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
     if not mine or not theirs:
@@ -154,6 +155,8 @@ def material(a: Quoted, b: Quoted, change: Change) -> bool:
         if told and _between_runs(a, b, change):
             return True
         return any(_form(w) in _TURNING for w in alone)
+    if len(mine) == len(theirs) == 1 and turned(_form(mine[0]), _form(theirs[0])):
+        return True
     left, right = _bare(mine), _bare(theirs)
     if not left or not right or set(left) <= set(right) or set(right) <= set(left):
         return bool((set(left) ^ set(right)) & _TURNING)
@@ -170,35 +173,13 @@ def _between_runs(a: Quoted, b: Quoted, change: Change) -> bool:
     return ends >= _LEAST_RUN and before[0] == before[1] and after[0] == after[1]
 
 
-def same_words(a: Quoted, b: Quoted) -> bool:
-    """Whether one of two quotations repeats the other, or a telling part of it, word for word.
-
-    Only runs of three words or more count.
-    """
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    runs = [m for m in matcher.get_matching_blocks() if m.size >= _LEAST_RUN]
-    words = sum(m.size for m in runs)
-    content = sum(a.content(m.a, m.a + m.size) for m in runs)
-    if words >= _LEAST_WORDS and content >= _TELLING:
-        return True
-    share = words / min(len(a.words), len(b.words))
-    if share >= _HALF and words > _LEAST_WORDS and content >= _TELLING - 1:
-        return True
-    return share >= _MOST and words >= _LEAST_WORDS and content >= _TELLING - 2
-
-
-def same_quotation(a: Quoted, b: Quoted) -> bool:
-    """Whether two quotations of a few words are the same from end to end, and say something."""
-    said = {key(w) for w in a.words if w.pos in CONTENT} - {""}
-    return a.forms == b.forms and len(a.forms) >= _LEAST_RUN and len(said) >= _LEAST_SAID
-
-
 @lru_cache(maxsize=4096)
-def _opcodes(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[tuple[str, int, int, int, int], ...]:
+def align_words(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[Row, ...]:
+    """The rows of difflib: what is done to words [i, j) of one to make [k, l) of the other."""
     return tuple(SequenceMatcher(None, a, b, autojunk=False).get_opcodes())
 
 
-def _framed(opcodes: Sequence[tuple[str, int, int, int, int]], n: int, single: bool) -> bool:
+def _framed(opcodes: Sequence[Row], n: int, single: bool) -> bool:
     """Whether words on both sides of a change are the same, or many on the only side it has.
 
     Fewer will do where it is one word for one.
@@ -224,6 +205,10 @@ def _bare(words: Sequence[Word]) -> list[str]:
 
 
 def _alike(a: str, b: str) -> bool:
+    """Whether two words are spellings or forms of one; "fair" and "unfair" are not."""
+    short, long = sorted((a, b), key=len)
+    if long != short and any(long == prefix + short for prefix in _NEGATING):
+        return False
     return a == b or SequenceMatcher(None, a, b).ratio() > _LIKE or a in b or b in a
 
 
@@ -239,4 +224,6 @@ def _weighs(word: Word) -> bool:
 def _filler(word: Word) -> bool:
     """Whether a word is one that reporters leave out; no word of a title is."""
     titled = word.text.istitle() and word.tag.startswith(("J", "V")) and not word.begins_sentence
-    return _form(word) in _FILLERS and word.pos not in {"NOUN", "PROPN"} and not titled
+    if titled or word.pos in {"NOUN", "PROPN"} or (word.lemma == "like" and word.pos == "VERB"):
+        return False
+    return _form(word) in _FILLERS

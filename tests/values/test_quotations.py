@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.keys import fold
-from compare.values.quotations import Quoted, find_changes, material, same_quotation, same_words
+from compare.values.quotations import Quoted, find_changes, material
+from compare.values.repeated import same_quotation, same_run, same_words
 from tests.values.parsing import sentence
 
 
@@ -75,3 +76,9 @@ def test_short_quotations_are_the_same_only_from_end_to_end() -> None:
     assert same_quotation(said, quoted("Undoubtedly, there is collusion."))
     assert not same_quotation(said, quoted("Undoubtedly there is some collusion."))
     assert not same_quotation(quoted("We are very grateful."), quoted("We are very grateful."))
+
+
+def test_a_run_of_words_is_found_with_and_without_marks() -> None:
+    said = quoted("The bill would drain the savings of old families.")
+    assert same_run(said, quoted("The plan would drain the savings of all people."))
+    assert not same_run(said, quoted("The plan would drain the purse of old families."))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.fragments import find_fragments, one_thing, unknown
+from compare.relate.rules.modifiers import find_modifiers
+from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
+from compare.values.framed import Told, find_framed
 from compare.values.keys import fold
 from compare.values.quotations import Change, Quoted, find_changes, material
+from compare.values.windows import find_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,12 +19,12 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["find_quote", "quoted_words"]
+__all__ = ["find_quote"]
 
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
-# What an editor put in or left out: brackets, and the words beside an ellipsis.
-_EDITED = re.compile(r"\[[^\]]{0,300}\]|\([^)]{0,300}\)|\.\s?\.\s?\.|…")
+# Shorter quotations are also made by others in almost the same words.
+_SHORT = 3
 
 
 def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
@@ -28,39 +32,68 @@ def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
 
     Nothing is said where the other article also quotes the words as this one does.
     """
+    seen = set()
+    for mine, theirs in (*_changes(a, b), *_fragments(a, b), *_modifiers(a, b)):
+        if (mine, theirs) not in seen:
+            seen.add((mine, theirs))
+            yield _divergence(a, b, mine, theirs)
+
+
+def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """Words of one quotation with those that the other has for them."""
+    for left, right, change in (*_in_quotations(a, b), *_in_sentences(a, b)):
+        if material(left, right, change) and not _both_quoted(a, b, left, right, change):
+            yield _shown(left, change.a0, change.a1), _shown(right, change.b0, change.b1)
+
+
+def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
+    """Changes between quotations; short ones must be of one speaker."""
+    tellers = [{q.start: r for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
     rights = quoted_words(b)
     for left in quoted_words(a):
         for right in rights:
-            for change in find_changes(left, right):
-                if material(left, right, change) and not _both_quoted(a, b, left, right, change):
-                    mine = _shown(left, change.a0, change.a1)
-                    yield _divergence(a, b, mine, _shown(right, change.b0, change.b1))
+            short = max(len(left.words), len(right.words)) <= _SHORT
+            both = tellers[0].get(left.start), tellers[1].get(right.start)
+            if short and both[0] and both[1] and not may_be_one_speaker(both[0], both[1]):
+                continue
+            yield from ((left, right, change) for change in find_changes(left, right))
 
 
-def quoted_words(side: Side) -> list[Quoted]:
-    """The quotations in the claims of a side, marks and punctuation left out."""
-    parsed = side.evidence.parsed
-    words = {w.start: w for w in side.words() if fold(w.text) or "*" in w.text}
-    ordered = [words[start] for start in sorted(words)]
-    found = []
-    for start, end in parsed.quotations:
-        inside = tuple(w for w in ordered if start <= w.start < end)
-        if inside:
-            edited = [
-                (start + m.start(), start + m.end())
-                for m in _EDITED.finditer(parsed.article.text[start:end])
-            ]
-            found.append(Quoted(inside, start, end, frozenset(_touched(inside, edited))))
-    return found
+def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
+    """Changes of words that are quoted on one side at least, in sentences of one speaker."""
+    for one in find_remarks(a):
+        for other in find_remarks(b):
+            left, right = one.told, other.told
+            if not (left.quotations or right.quotations) or not may_be_one_speaker(one, other):
+                continue
+            for change in (*find_framed(left, right), *find_windows(left, right)):
+                if _within(a, left, change.a0) and _within(b, right, change.b0):
+                    yield left, right, change
 
 
-def _touched(words: tuple[Word, ...], edited: list[tuple[int, int]]) -> Iterator[int]:
-    """The words that lie in a bracket or right beside an ellipsis."""
-    for start, end in edited:
-        for n, word in enumerate(words):
-            last = words[n - 1].end if n else word.start
-            if start <= word.start < end or last <= start < word.start:
-                yield n
+def _fragments(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """Fragments on one thing, of one speaker, that the other article nowhere has."""
+    rights = list(find_fragments(b))
+    for left in find_fragments(a) if rights else ():
+        for right in rights:
+            if not one_thing(left, right) or not may_be_one_speaker(left.remark, right.remark):
+                continue
+            if unknown(left, b) and unknown(right, a):
+                yield left.words, right.words
+
+
+def _modifiers(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
+    """Other words beside one verb or noun that both quote of one speaker."""
+    for left in find_remarks(a):
+        for right in find_remarks(b):
+            if left.quotations and right.quotations and may_be_one_speaker(left, right):
+                yield from find_modifiers(a, b, left, right)
+
+
+def _within(side: Side, told: Told, at: int) -> bool:
+    """Whether a word stands in one of the claims, or in no quotation."""
+    start = told.words[at].start
+    return told.marks[at] < 0 or any(c.start <= start < c.end for c in side.each_claim())
 
 
 def _shown(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
@@ -72,9 +105,20 @@ def _shown(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
 
 def _both_quoted(a: Side, b: Side, left: Quoted, right: Quoted, change: Change) -> bool:
     """Whether either article elsewhere quotes the words as the other does."""
-    mine = left.words[max(0, change.a0 - _FRAME) : change.a1 + _FRAME]
-    theirs = right.words[max(0, change.b0 - _FRAME) : change.b1 + _FRAME]
-    return _holds(b, mine) or _holds(a, theirs)
+    mine = _framed(left, change.a0, change.a1)
+    return _holds(b, mine) or _holds(a, _framed(right, change.b0, change.b1))
+
+
+def _framed(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
+    """Words of a quotation with those around them, no further than the marks."""
+    before, after = max(0, first - _FRAME), min(len(quoted.words), last + _FRAME)
+    if isinstance(quoted, Told):
+        home = quoted.marks[first]
+        while quoted.marks[before] != home:
+            before += 1
+        while quoted.marks[after - 1] != home:
+            after -= 1
+    return quoted.words[before:after]
 
 
 def _holds(side: Side, words: tuple[Word, ...]) -> bool:

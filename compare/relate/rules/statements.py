@@ -5,24 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.quote import quoted_words
+from compare.relate.rules.remarks import PRONOUNS, quoted_words
+from compare.relate.rules.reported import find_reported
+from compare.values.callings import COLLECTIVE
 from compare.values.keys import CONTENT, fold, key
 from compare.values.names import name_parts, same_person
 from compare.values.persons import person_mentions
+from compare.values.quotations import Quoted
 from compare.values.senses import TELLING, sense
+from compare.values.titles import role_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Claim, Passage, Span
     from compare.parsed import Sentence
+    from compare.relate.rules.reported import Reported
     from compare.relate.sides import Side
     from compare.values.persons import Mention
-    from compare.values.quotations import Quoted
 
 __all__ = ["Statement", "find_statements", "is_sure"]
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 # Whom a pronoun means is looked for in so many sentences before it.
 _BACK = 3
 
@@ -34,7 +37,8 @@ class Statement:
     ``mention`` is where the article tells who speaks, ``beside`` that it does so by name and in a
     sentence of the statement itself, ``body`` that the syntax model takes the speaker for one.
     ``sentence`` is the text of that sentence, ``words`` are the senses of the words of content of
-    what is said.
+    what is said, ``said`` are its words in order. ``head`` is the noun that stands for a speaker
+    without a name, ``titles`` are the words before it, ``many`` that it stands for more than one.
     """
 
     name: str
@@ -44,14 +48,51 @@ class Statement:
     sentence: str
     quoted: tuple[Quoted, ...]
     words: frozenset[str]
+    said: Quoted | None = None
+    head: str = ""
+    titles: frozenset[str] = frozenset()
+    many: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the article begins to tell who speaks."""
+        return self.mention.start
+
+    @property
+    def end(self) -> int:
+        """Where that ends."""
+        return self.mention.end
 
 
 def find_statements(side: Side) -> tuple[Statement, ...]:
     """The statements of a side, one a mention of a speaker, in order."""
     found: tuple[Statement, ...] | None = side.told.get(find_statements)
     if found is None:
-        found = side.told[find_statements] = tuple(_statements(side))
+        claimed = tuple(_statements(side))
+        rest = (_inner(side, r) for r in find_reported(side) if not _among(r, claimed))
+        found = side.told[find_statements] = (*claimed, *rest)
     return found
+
+
+def _among(one: Reported, told: Sequence[Statement]) -> bool:
+    """Whether the speaker is that of a statement already."""
+    return any(s.mention.start < one.end and one.start < s.mention.end for s in told)
+
+
+def _inner(side: Side, one: Reported) -> Statement:
+    """What is reported in the middle of a sentence, as a statement."""
+    mention = side.passage(one.start, one.end)
+    return Statement(
+        side.evidence.people.full(one.name),
+        mention,
+        mention.text.lower() not in PRONOUNS,
+        _is_body(one.home, mention),
+        one.home.text,
+        (),
+        one.senses,
+        None,
+        *_calling(one.home, mention),
+    )
 
 
 def is_sure(side: Side, statement: Statement, rival: str) -> bool:
@@ -63,7 +104,7 @@ def is_sure(side: Side, statement: Statement, rival: str) -> bool:
     sentences = side.evidence.parsed.sentences
     homes = [sentences.index(home) for home, _ in side.pieces()]
     at = next(n for n, s in enumerate(sentences) if s.end > statement.mention.start)
-    if statement.mention.text.lower() not in _PRONOUNS:
+    if statement.mention.text.lower() not in PRONOUNS:
         here = sentences[at].paragraph
         return any(abs(at - n) == 1 or sentences[n].paragraph == here for n in homes)
     if at not in homes:
@@ -90,9 +131,12 @@ def _statements(side: Side) -> Iterator[Statement]:
     quoted = quoted_words(side) if claims else []
     for mention, told in claims.items():
         own = next((h for _, h in told if h.start <= mention.start < h.end), None)
-        pronoun = mention.text.lower() in _PRONOUNS
+        pronoun = mention.text.lower() in PRONOUNS
         inside = [(c.start, c.end) for c, home in told if not pronoun or home is own]
         name, named = _apposed(side, own, mention) or (told[0][0].speaker or "", mention)
+        called = _calling(own, named) if own is not None else ("", frozenset(), False)
+        if holder := _holder(side, called[0], mention):
+            name, called = holder, ("", frozenset(), False)
         yield Statement(
             name,
             named,
@@ -101,6 +145,8 @@ def _statements(side: Side) -> Iterator[Statement]:
             (own or told[0][1]).text,
             tuple(q for q in quoted if any(s <= q.words[0].start < e for s, e in inside)),
             frozenset(_words(side, _told_of(own, mention), inside)),
+            _said(side, _told_of(own, mention), inside),
+            *called,
         )
 
 
@@ -108,7 +154,10 @@ def _apposed(side: Side, home: Sentence | None, mention: Span) -> tuple[str, Pas
     """The person who stands beside a speaker that is told by an office: "the chief, Nils Barr,"."""
     if home is None:
         return None
-    inside = home.within(mention.start, mention.end)
+    inside = set(home.within(mention.start, mention.end))
+    for _ in range(2):  # the noun of "in chief", too
+        more = {c for i in inside for c in home.children(i)}
+        inside |= {c for c in more if home.words[c].dep in {"prep", "pobj"}}
     beside = {j for i in inside for j in home.children(i) if home.words[j].dep == "appos"}
     for person in person_mentions(home):
         last = home.words[person.last - 1]
@@ -123,6 +172,29 @@ def _is_body(home: Sentence, mention: Span | Passage) -> bool:
     return {w.entity for w in words if w.pos != "DET"} == {"ORG"}
 
 
+def _calling(home: Sentence, mention: Span | Passage) -> tuple[str, frozenset[str], bool]:
+    """The noun for a speaker without a name: "a defense lawyer".
+
+    In one spelling, with the words before it, and whether it stands for more than one.
+    """
+    inside = home.within(mention.start, mention.end)
+    top = next((i for i in inside if home.words[i].head not in inside), None)
+    if top is None or home.words[top].pos != "NOUN" or home.words[top].entity == "PERSON":
+        return "", frozenset(), False
+    beside = frozenset(fold(home.words[i].text) for i in inside if i < top)
+    head = role_word(fold(home.words[top].lemma))
+    return head, beside, home.words[top].tag == "NNS" or head in COLLECTIVE
+
+
+def _holder(side: Side, head: str, mention: Span) -> str:
+    """The person whom "the governor" means: the only one with that role in the article."""
+    if not head or not mention.text.lower().startswith("the "):
+        return ""
+    full = side.evidence.people.full
+    holders = {full(r.person) for r in side.evidence.roles if r.head == head}
+    return holders.pop() if len(holders) == 1 else ""
+
+
 def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
     """Offsets of the words that tell who speaks: the name with its titles and appositions."""
     if home is None:
@@ -130,6 +202,16 @@ def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
     named = home.within(mention.start, mention.end)
     tops = [i for i in named if home.words[i].head not in named]
     return frozenset(home.words[j].start for i in (*named, *tops) for j in home.subtree(i))
+
+
+def _said(side: Side, speaker: frozenset[int], inside: list[tuple[int, int]]) -> Quoted | None:
+    """What is said word by word, in or outside quotation marks."""
+    words = tuple(
+        w
+        for w in side.words()
+        if w.start not in speaker and fold(w.text) and any(s <= w.start < e for s, e in inside)
+    )
+    return Quoted(words, words[0].start, words[-1].end) if words else None
 
 
 def _words(side: Side, speaker: frozenset[int], inside: list[tuple[int, int]]) -> Iterator[str]:

@@ -1,0 +1,128 @@
+"""The quotations of a side and its sentences word by word, with who speaks in each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.bodies import body_words, is_body
+from compare.values.framed import Told
+from compare.values.keys import content_keys, fold
+from compare.values.names import same_person
+from compare.values.quotations import Quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Claim
+    from compare.parsed import Sentence, Word
+    from compare.relate.sides import Side
+
+__all__ = ["PRONOUNS", "Remark", "find_remarks", "may_be_one_speaker", "quoted_words"]
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
+# What an editor put in or left out: brackets, and the words beside an ellipsis.
+_EDITED = re.compile(r"\[[^\]]{0,300}\]|\([^)]{0,300}\)|\.\s?\.\s?\.|…")
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A sentence of a side: its words and quotations, and who speaks or acts in it.
+
+    ``teller`` is None where it is not told by a name or a noun.
+    """
+
+    home: Sentence
+    told: Told
+    quotations: tuple[Quoted, ...]
+    teller: str | None
+
+
+def find_remarks(side: Side) -> tuple[Remark, ...]:
+    """The sentences of a side, whole.
+
+    A remark without marks may be cut into clauses, and only one of them be lined up.
+    """
+    found: tuple[Remark, ...] | None = side.told.get(find_remarks)
+    if found is None:
+        pairs = zip(side.each_claim(), side.pieces(), strict=True)
+        homes = {home.start: (claim, home) for claim, (home, _) in pairs}
+        found = tuple(_remark(side, claim, home) for claim, home in homes.values())
+        found = side.told[find_remarks] = tuple(r for r in found if r.told.words)
+    return found
+
+
+def may_be_one_speaker(a: Remark, b: Remark) -> bool:
+    """Whether two sentences can tell the words of one speaker.
+
+    A body may be meant where the other names a person, and a name where the other has a noun.
+    """
+    if a.teller is None or b.teller is None or is_body(a.teller) is not is_body(b.teller):
+        return True
+    if any(c.isupper() for c in a.teller) is not any(c.isupper() for c in b.teller):
+        return True
+    return same_person(a.teller, b.teller) or bool(body_words(a.teller) & body_words(b.teller))
+
+
+def quoted_words(side: Side) -> list[Quoted]:
+    """The quotations in the claims of a side, marks and punctuation left out."""
+    words = {w.start: w for w in side.words() if _is_word(w)}
+    return list(_quotations(side, [words[start] for start in sorted(words)]))
+
+
+def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
+    words = tuple(w for w in home.words if _is_word(w))
+    quotations = tuple(_quotations(side, words))
+    places = {w.start: n for n, w in enumerate(words)}
+    marks, touched = [-1] * len(words), set()
+    for number, quoted in enumerate(quotations):
+        first = places[quoted.words[0].start]
+        marks[first : first + len(quoted.words)] = [number] * len(quoted.words)
+        touched |= {first + n for n in quoted.open}
+    told = Told(words, home.start, home.end, frozenset(touched), tuple(marks), content_keys(words))
+    return Remark(home, told, quotations, _teller(side, claim, home))
+
+
+def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:
+    """Who is said to speak, or whom the sentence is about."""
+    span = claim.speaker_span
+    if claim.speaker and span is not None and span.text.lower() not in PRONOUNS:
+        return claim.speaker
+    for first, last in home.entities():
+        word = home.words[last - 1]
+        if word.dep not in {"nsubj", "nsubjpass"} or home.words[word.head].dep != "ROOT":
+            continue
+        if word.entity in {"PERSON", "ORG"}:  # the syntax model takes many a name for a body's
+            return side.evidence.people.full(" ".join(w.text for w in home.words[first:last]))
+    return None
+
+
+def _quotations(side: Side, words: Sequence[Word]) -> Iterator[Quoted]:
+    """The quotations among words that are given in order."""
+    for start, end in side.evidence.parsed.quotations:
+        inside = tuple(w for w in words if start <= w.start < end)
+        if inside:
+            edited = [
+                (start + m.start(), start + m.end())
+                for m in _EDITED.finditer(side.evidence.parsed.article.text[start:end])
+            ]
+            yield Quoted(inside, start, end, frozenset(_touched(inside, edited)))
+
+
+def _touched(words: tuple[Word, ...], edited: list[tuple[int, int]]) -> Iterator[int]:
+    """The words that lie in a bracket or right behind one or behind an ellipsis."""
+    for start, end in edited:
+        for n, word in enumerate(words):
+            last = words[n - 1] if n else word
+            if (
+                start <= word.start < end
+                or last.end <= start < word.start
+                or start <= last.start < end
+            ):
+                yield n
+
+
+def _is_word(word: Word) -> bool:
+    """Whether a word is none of the marks, but for those that mask a word."""
+    return bool(fold(word.text)) or "*" in word.text

@@ -1,0 +1,62 @@
+"""Words replaced in quotation marks, seen with the words around them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from compare.values.framed import Told, find_framed
+from compare.values.keys import content_keys, fold
+from compare.values.windows import find_windows
+from tests.values.parsing import sentence
+
+MARKS = re.compile(r"“([^”]*)”")
+
+
+def told(text: str) -> Told:
+    """The words of a sentence, those between marks as its quotations."""
+    parsed = sentence(text)
+    words = tuple(w for w in parsed.words if fold(w.text))
+    spans = [m.span(1) for m in MARKS.finditer(text)]
+    marks = tuple(next((n for n, (s, e) in enumerate(spans) if s <= w.start < e), -1)
+                  for w in words)  # fmt: skip
+    return Told(words, 0, len(text), frozenset(), marks, content_keys(words))
+
+
+def changed(a: Told, b: Told, find: object = find_framed) -> set[tuple[str, str]]:
+    found = (find_windows if find is find_windows else find_framed)(a, b)
+    return {
+        (" ".join(a.forms[c.a0 : c.a1]), " ".join(b.forms[c.b0 : c.b1])) for c in found
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("She told them to “try to spend a little patience” there.",
+         "You have many boats, so try to spend a little money.", {("patience", "money")}),
+        ("He will let the “safety board finish its long work” first.",
+         "He will let the insurers finish its long work first.", {("safety board", "insurers")}),
+        ("He said they “left the old harbour in three boats.”",
+         "He said they had sailed from the docks in three ships.", set()),
+    ],
+)  # fmt: skip
+def test_framed(a: str, b: str, expected: set[tuple[str, str]]) -> None:
+    assert changed(told(a), told(b)) == expected
+    assert changed(told(b), told(a)) == {(y, x) for x, y in expected}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("The union called the offer to nurses in Leyton “a slap in the face.”",
+         "“This offer is a pat in the face for nurses in Leyton,” said the union.",
+         {("slap", "pat")}),
+        ("She spoke of “careless driving” on Monday.",
+         "“It was drunken driving,” she said.", set()),
+    ],
+)  # fmt: skip
+def test_windows(a: str, b: str, expected: set[tuple[str, str]]) -> None:
+    assert changed(told(a), told(b), find_windows) == expected
+    assert changed(told(b), told(a), find_windows) == {(y, x) for x, y in expected}
