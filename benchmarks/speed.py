@@ -2,9 +2,11 @@
 
 Usage: python benchmarks/speed.py [--only NAME ...] [--corpus-minutes N]
 
-Each benchmark writes ``build/NAME.json``; ``reports/performance.md`` is made of what lies
-there, with the targets beside the figures. Figures are ratios and exponents within one run, which
-hardly differ between machines where seconds do.
+Each benchmark writes ``build/NAME.json``, from which that of the archive goes on when it was
+stopped. When one ends, its figures are copied to ``benchmarks/results/``, and
+``reports/performance.md`` is made of what lies there, with the targets beside the figures: so every
+figure of the report can be looked up, and a run that is stopped leaves the older ones. Figures are
+ratios and exponents within one run, which hardly differ between machines where seconds do.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build"
+RESULTS = HERE / "results"
 REPORT = HERE.parent / "reports" / "performance.md"
 
 PROGRAMS = {
@@ -43,15 +47,18 @@ def run(name: str, minutes: float) -> None:
     program, *options = PROGRAMS[name]
     if name == "corpus":
         options += ["--minutes", str(minutes)]
-    target = ["--json", str(BUILD / f"{name}.json")]
-    done = subprocess.run([sys.executable, str(HERE / program), *options, *target], check=False)
+    made = BUILD / f"{name}.json"
+    argv = [sys.executable, str(HERE / program), *options, "--json", str(made)]
+    done = subprocess.run(argv, check=False)
     if done.returncode != 0:
         sys.exit(f"{program} ended with {done.returncode}")
+    RESULTS.mkdir(exist_ok=True)
+    shutil.copyfile(made, RESULTS / made.name)
 
 
 def known() -> dict[str, dict[str, Any]]:
     """The figures of every benchmark that was run."""
-    files = {name: BUILD / f"{name}.json" for name in PROGRAMS}
+    files = {name: RESULTS / f"{name}.json" for name in PROGRAMS}
     return {n: json.loads(f.read_text(encoding="utf-8")) for n, f in files.items() if f.exists()}
 
 
@@ -87,9 +94,11 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
     lines = [
         "# Performance",
         "",
-        "Made by `make bench-speed`; [benchmarks/README.md](../benchmarks/README.md) says how each",
-        "figure is measured. Time is processor time. The floor is a program that only imports",
-        f"sentence-transformers and encodes the same sentences. Machine: {'; '.join(machines)}.",
+        "Made by `make bench-speed` of the figures in [benchmarks/results](../benchmarks/results);",
+        "[benchmarks/README.md](../benchmarks/README.md) says how each is measured. Time is",
+        "that of the processor, but for archives. The floor is a program that only imports",
+        "sentence-transformers and encodes the same sentences. Machine:",
+        f"{'; '.join(machines)}.",
         "",
         "| figure | measured | target | met |",
         "|-|-|-|-|",

@@ -80,3 +80,7 @@ def test_what_was_not_measured_is_left_out(speed: ModuleType) -> None:
         "warm: whole, of the encoder's time"
     ]
     assert "growth" not in speed.table({"warm": FIGURES["warm"]})
+
+
+def test_the_report_is_made_of_the_figures_that_are_kept(speed: ModuleType) -> None:
+    assert speed.REPORT.read_text(encoding="utf-8") == speed.table(speed.known())
