@@ -38,7 +38,7 @@ def left_after(seconds: int, processes: list[int]) -> list[int]:
 
 
 def kill(processes: list[int]) -> None:
-    """End what is left of them, so that no test leaves anything running."""
+    """End them at once, so that no test leaves anything running."""
     for one in processes:
         with suppress(ProcessLookupError):
             os.kill(one, signal.SIGKILL)
