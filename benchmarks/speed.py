@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -107,22 +108,57 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         met = value >= target if least else value <= target
         bound = "at least" if least else "at most"
         lines.append(f"| {name} | {value:,.6g} | {bound} {target:,.6g} | {_yes(met)} |")
-    for axis, points in figures.get("growth", {}).get("points", {}).items():
-        lines += ["", *_series(axis, points)]
+    for name, details in DETAILS.items():
+        lines += details(figures[name]) if name in figures else ()
     return "\n".join(lines) + "\n"
+
+
+def _archive(corpus: dict[str, Any]) -> Iterator[str]:
+    """How much of the archive was compared: both take turns, and what was measured is kept."""
+    done = {n: sum(t["events"] for t in corpus["turns"] if t["workers"] == n) for n in (1, 2)}
+    told = " and ".join(f"{count:,} by {n}" for n, count in done.items())
+    yield ""
+    yield f"Events of the archive of {corpus['events']:,} that were timed: {told}."
+
+
+def _cold(cold: dict[str, Any]) -> Iterator[str]:
+    """Where the time of a cold start goes, in hundredths of the floor's."""
+    yield from ("", "Cold start by stage, in hundredths of the floor's time:", "")
+    yield f"| stage | {' | '.join(cold['stages'])} |"
+    yield "|-" * (len(cold["stages"]) + 1) + "|"
+    for stage in max(cold["stages"].values(), key=len):
+        shares = [100 * row.get(stage, 0.0) / cold["floor"] for row in cold["stages"].values()]
+        yield f"| {stage} | {' | '.join(f'{share:.1f}' for share in shares)} |"
+
+
+def _warm(warm: dict[str, Any]) -> Iterator[str]:
+    """Where the time of a comparison with loaded models goes, in times that of the encoder."""
+    alone = median(turn["encoder"] for turn in warm["turns"])
+    yield from ("", "Warm comparison by stage, in times the encoder alone:", "")
+    yield f"| {' | '.join(warm['stages'])} |"
+    yield "|-" * len(warm["stages"]) + "|"
+    yield f"| {' | '.join(f'{s / alone:.2f}' for s in warm['stages'].values())} |"
+
+
+def _grown(growth: dict[str, Any]) -> Iterator[str]:
+    for axis, points in growth["points"].items():
+        yield from _series(axis, points)
 
 
 def _series(axis: str, points: list[dict[str, Any]]) -> Iterator[str]:
     """How the time of each stage grows, in times that of the smallest comparison."""
     stages = list(points[-1]["stages"])
-    yield f"Time by {axis}, in times the whole of the smallest:"
-    yield ""
+    yield from ("", f"Time by {axis}, in times the whole of the smallest:", "")
     yield f"| {axis} | whole | {' | '.join(stages)} | peak MB |"
     yield "|-" * (len(stages) + 3) + "|"
     for point in points:
         seconds = [point["seconds"], *(point["stages"].get(stage, math.nan) for stage in stages)]
         cells = [f"{s / points[0]['seconds']:.2f}" for s in seconds]
         yield f"| {point[axis]:,} | {' | '.join(cells)} | {point['peak_megabytes']:,} |"
+
+
+# What is told of a benchmark below the table, in this order.
+DETAILS = {"corpus": _archive, "cold": _cold, "warm": _warm, "growth": _grown}
 
 
 def _yes(met: bool) -> str:
