@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import socket
 import subprocess
 import sys
 import tempfile
@@ -103,3 +104,17 @@ def test_a_cluster_gives_the_same_bytes(
     assert done.stdout.startswith(f"{EVENTS} events, ")
     run(job(archive, tmp_path / "here"))
     assert outputs(tmp_path / "cluster") == outputs(tmp_path / "here")
+
+
+@pytest.mark.parametrize("port", ["closed", "70000"])
+def test_a_cluster_that_is_not_there_is_one_line(
+    port: str, environment: dict[str, str], tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        free = server.getsockname()[1]
+    address = f"127.0.0.1:{free if port == 'closed' else port}"
+    archive = write_lines(tmp_path / "news.jsonl", event_rows(1))
+    done = corpus(archive, tmp_path / "out", address, environment)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"factcompare: error: {address}: no worker can be started (")
+    assert done.stderr.count("\n") == 1
