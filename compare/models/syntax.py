@@ -65,16 +65,17 @@ PIECE_LENGTH = 10_000
 class Syntax:
     """Parses English text; the same text gives the same parse whatever is parsed beside it.
 
-    ``name`` is the model and its version, for the report's signature.
+    ``name`` is the model and its version, for the report's signature; ``cases`` are those of its
+    tokenizer.
     """
 
     name: str
+    cases: SpecialCases
     _pipeline: Language
-    _cases: SpecialCases
 
     def parse(self, texts: Sequence[str]) -> list[Doc]:
         """One document per text, in order; ``doc.text`` is the text."""
-        self._cases.load_for(texts)
+        self.cases.load_for(texts)
         pieces = [_pieces(text) for text in texts]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -96,7 +97,7 @@ def load_syntax() -> Syntax:
             import spacy  # noqa: F401  # where the stand-in will not do, it is imported below
         with entry_points_by_group():
             pipeline = _pipeline(folder)
-    return Syntax(_name(folder), pipeline, _special_cases(pipeline, folder))
+    return Syntax(_name(folder), _special_cases(pipeline, folder), pipeline)
 
 
 def _pipeline(folder: Path) -> Language:

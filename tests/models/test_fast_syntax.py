@@ -72,3 +72,14 @@ def test_other_weights_than_the_published_are_refused(
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(ModelError, match=r"has weights of SHA-256 .*, not the published .* again"):
         load_syntax.__wrapped__()
+
+
+def test_special_cases_are_loaded_for_the_texts_that_have_them() -> None:
+    fresh = load_syntax.__wrapped__()
+    left = fresh.cases.left
+    count = len(left)
+    assert [word.text for word in fresh.parse(["Rain fell."])[0]] == ["Rain", "fell", "."]
+    assert "can't" in left
+    assert [word.text for word in fresh.parse(["It can't."])[0]] == ["It", "ca", "n't", "."]
+    assert "can't" not in left
+    assert count - len(left) < 20
