@@ -31,7 +31,9 @@ def test_parses_as_spacy_alone_does(syntax: Syntax) -> None:
     plain = spacy.util.load_model_from_path(
         vars(subject)["_model_folder"](), exclude=subject.UNUSED_COMPONENTS
     )
-    texts = [*TEXTS, *SMALL_PRINT]
+    words = sorted(plain.vocab.strings)[::100]  # of those that the model brings with it
+    trained = [" ".join(words[first : first + 25]) for first in range(0, len(words), 25)]
+    texts = [*TEXTS, *SMALL_PRINT, *trained]
     assert [content(doc) for doc in syntax.parse(texts)] == [content(plain(t)) for t in texts]
 
 
