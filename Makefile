@@ -38,7 +38,7 @@ check: lint test fixtures  ## what continuous integration runs
 bench: setup  ## quality on annotated article pairs; skips where they are absent
 	$(BIN)/python benchmarks/quality.py --bench $(BENCH)
 
-bench-speed: setup  ## speed, as ratios within one run; figures go to build/ and reports/performance.md
+bench-speed: setup  ## speed, as ratios within one run; figures go to benchmarks/results/ and reports/performance.md
 	$(BIN)/python benchmarks/speed.py
 
 reports: setup  ## rebuild the sample reports

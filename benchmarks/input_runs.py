@@ -25,6 +25,7 @@ from compare.claims.plain import blocks
 from compare.claims.quotations import find_quotations
 from compare.errors import InputError
 from compare.read import read_article
+from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule
 from compare.read.emphasis import Emphasis
 from compare.read.web.robots import parse_robots
@@ -84,8 +85,11 @@ def _inside(value: object, depth: int = 0) -> Iterator[tuple[Pattern, Work | Non
     """The patterns in a value of a module, also within tables; and what uses them, if known."""
     if isinstance(value, re.Pattern):
         yield value, None
+    elif isinstance(value, LatePattern):
+        yield from ((value.sign, None), (value.compiled, None))
     elif isinstance(value, Rule):
-        yield value.pattern, value.find
+        for pattern, _ in _inside(value.pattern, depth + 1):
+            yield pattern, value.find
     elif isinstance(value, Emphasis):
         yield from _inside(list(vars(value).values()), depth + 1)
     elif depth < 3 and isinstance(value, list | tuple | set | frozenset):

@@ -2,9 +2,11 @@
 
 Usage: python benchmarks/speed.py [--only NAME ...] [--corpus-minutes N]
 
-Each benchmark writes ``build/NAME.json``; ``reports/performance.md`` is made of what lies
-there, with the targets beside the figures. Figures are ratios and exponents within one run, which
-hardly differ between machines where seconds do.
+Each benchmark writes ``build/NAME.json``, from which that of the archive goes on when it was
+stopped. When one ends, its figures are copied to ``benchmarks/results/``, and
+``reports/performance.md`` is made of what lies there, with the targets beside the figures: so every
+figure of the report can be looked up, and a run that is stopped leaves the older ones. Figures are
+ratios and exponents within one run, which hardly differ between machines where seconds do.
 """
 
 from __future__ import annotations
@@ -12,9 +14,11 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -22,12 +26,13 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent / "build"
+RESULTS = HERE / "results"
 REPORT = HERE.parent / "reports" / "performance.md"
 
 PROGRAMS = {
     "cold": ["cold_start.py", "--repeats", "7"],
     "warm": ["warm.py"],
-    "growth": ["growth.py", "--most-sources", "64"],
+    "growth": ["growth.py", "--most-sources", "64", "--most-sentences", "5000"],
     "corpus": ["corpus.py"],
 }
 COLD_TARGETS = {"diff, new articles": 0.30, "diff, the same again": 0.10}
@@ -43,15 +48,18 @@ def run(name: str, minutes: float) -> None:
     program, *options = PROGRAMS[name]
     if name == "corpus":
         options += ["--minutes", str(minutes)]
-    target = ["--json", str(BUILD / f"{name}.json")]
-    done = subprocess.run([sys.executable, str(HERE / program), *options, *target], check=False)
+    made = BUILD / f"{name}.json"
+    argv = [sys.executable, str(HERE / program), *options, "--json", str(made)]
+    done = subprocess.run(argv, check=False)
     if done.returncode != 0:
         sys.exit(f"{program} ended with {done.returncode}")
+    RESULTS.mkdir(exist_ok=True)
+    shutil.copyfile(made, RESULTS / made.name)
 
 
 def known() -> dict[str, dict[str, Any]]:
     """The figures of every benchmark that was run."""
-    files = {name: BUILD / f"{name}.json" for name in PROGRAMS}
+    files = {name: RESULTS / f"{name}.json" for name in PROGRAMS}
     return {n: json.loads(f.read_text(encoding="utf-8")) for n, f in files.items() if f.exists()}
 
 
@@ -87,9 +95,11 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
     lines = [
         "# Performance",
         "",
-        "Made by `make bench-speed`; [benchmarks/README.md](../benchmarks/README.md) says how each",
-        "figure is measured. Time is processor time. The floor is a program that only imports",
-        f"sentence-transformers and encodes the same sentences. Machine: {'; '.join(machines)}.",
+        "Made by `make bench-speed` of the figures in [benchmarks/results](../benchmarks/results);",
+        "[benchmarks/README.md](../benchmarks/README.md) says how each is measured. Time is",
+        "that of the processor, but for archives. The floor is a program that only imports",
+        "sentence-transformers and encodes the same sentences. Machine:",
+        f"{'; '.join(machines)}.",
         "",
         "| figure | measured | target | met |",
         "|-|-|-|-|",
@@ -98,22 +108,57 @@ def table(figures: dict[str, dict[str, Any]]) -> str:
         met = value >= target if least else value <= target
         bound = "at least" if least else "at most"
         lines.append(f"| {name} | {value:,.6g} | {bound} {target:,.6g} | {_yes(met)} |")
-    for axis, points in figures.get("growth", {}).get("points", {}).items():
-        lines += ["", *_series(axis, points)]
+    for name, details in DETAILS.items():
+        lines += details(figures[name]) if name in figures else ()
     return "\n".join(lines) + "\n"
+
+
+def _archive(corpus: dict[str, Any]) -> Iterator[str]:
+    """How much of the archive was compared: both take turns, and what was measured is kept."""
+    done = {n: sum(t["events"] for t in corpus["turns"] if t["workers"] == n) for n in (1, 2)}
+    told = " and ".join(f"{count:,} by {n}" for n, count in done.items())
+    yield ""
+    yield f"Events of the archive of {corpus['events']:,} that were timed: {told}."
+
+
+def _cold(cold: dict[str, Any]) -> Iterator[str]:
+    """Where the time of a cold start goes, in hundredths of the floor's."""
+    yield from ("", "Cold start by stage, in hundredths of the floor's time:", "")
+    yield f"| stage | {' | '.join(cold['stages'])} |"
+    yield "|-" * (len(cold["stages"]) + 1) + "|"
+    for stage in max(cold["stages"].values(), key=len):
+        shares = [100 * row.get(stage, 0.0) / cold["floor"] for row in cold["stages"].values()]
+        yield f"| {stage} | {' | '.join(f'{share:.1f}' for share in shares)} |"
+
+
+def _warm(warm: dict[str, Any]) -> Iterator[str]:
+    """Where the time of a comparison with loaded models goes, in times that of the encoder."""
+    alone = median(turn["encoder"] for turn in warm["turns"])
+    yield from ("", "Warm comparison by stage, in times the encoder alone:", "")
+    yield f"| {' | '.join(warm['stages'])} |"
+    yield "|-" * len(warm["stages"]) + "|"
+    yield f"| {' | '.join(f'{s / alone:.2f}' for s in warm['stages'].values())} |"
+
+
+def _grown(growth: dict[str, Any]) -> Iterator[str]:
+    for axis, points in growth["points"].items():
+        yield from _series(axis, points)
 
 
 def _series(axis: str, points: list[dict[str, Any]]) -> Iterator[str]:
     """How the time of each stage grows, in times that of the smallest comparison."""
     stages = list(points[-1]["stages"])
-    yield f"Time by {axis}, in times the whole of the smallest:"
-    yield ""
+    yield from ("", f"Time by {axis}, in times the whole of the smallest:", "")
     yield f"| {axis} | whole | {' | '.join(stages)} | peak MB |"
     yield "|-" * (len(stages) + 3) + "|"
     for point in points:
         seconds = [point["seconds"], *(point["stages"].get(stage, math.nan) for stage in stages)]
         cells = [f"{s / points[0]['seconds']:.2f}" for s in seconds]
         yield f"| {point[axis]:,} | {' | '.join(cells)} | {point['peak_megabytes']:,} |"
+
+
+# What is told of a benchmark below the table, in this order.
+DETAILS = {"corpus": _archive, "cold": _cold, "warm": _warm, "growth": _grown}
 
 
 def _yes(met: bool) -> str:

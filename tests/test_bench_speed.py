@@ -37,8 +37,19 @@ FIGURES: dict[str, dict[str, Any]] = {
     "cold": {
         "machine": "x86_64, 2 processors",
         "ratios": {"diff, new articles": 0.28, "diff, the same again": 0.12},
+        "floor": 10.0,
+        "stages": {
+            "diff, new articles": {"importing": 0.5, "encoding": 1.0},
+            "diff, the same again": {"importing": 0.4},
+        },
     },
-    "warm": {"machine": "x86_64, 2 processors", "ratio": 2.4, "target": 2.5},
+    "warm": {
+        "machine": "x86_64, 2 processors",
+        "ratio": 2.4,
+        "target": 2.5,
+        "stages": {"parsing": 1.0, "encoding": 2.2},
+        "turns": [{"encoder": 1.9}, {"encoder": 2.0}, {"encoder": 2.1}],
+    },
     "growth": {
         "machine": "x86_64, 2 processors",
         "exponents": {"sources": {"whole": 1.25}, "sentences": {"whole": 1.1}},
@@ -49,7 +60,12 @@ FIGURES: dict[str, dict[str, Any]] = {
             "sentences": [point(2, 10, 0.5), point(2, 1000, 40.0), point(2, 5000, 400.0)],
         },
     },
-    "corpus": {"ratio": 1.7, "target": 1.6},
+    "corpus": {
+        "ratio": 1.7,
+        "target": 1.6,
+        "events": 2000,
+        "turns": [{"workers": 1, "events": 300}, {"workers": 2, "events": 510}],
+    },
 }
 
 
@@ -72,6 +88,10 @@ def test_the_table_says_what_is_met(speed: ModuleType) -> None:
     assert "| cold: diff, the same again, of the floor's time | 0.12 | at most 0.1 | no |" in text
     assert "| corpus: 2 workers, of 1 | 1.7 | at least 1.6 | yes |" in text
     assert "| 5,000 | 800.00 | 400.00 | 200.00 | 200 |" in text
+    assert "| importing | 5.0 | 4.0 |" in text
+    assert "| encoding | 10.0 | 0.0 |" in text
+    assert "| 0.50 | 1.10 |" in text
+    assert "archive of 2,000 that were timed: 300 by 1 and 510 by 2." in text
     assert text.count("x86_64, 2 processors") == 1
 
 
@@ -80,3 +100,7 @@ def test_what_was_not_measured_is_left_out(speed: ModuleType) -> None:
         "warm: whole, of the encoder's time"
     ]
     assert "growth" not in speed.table({"warm": FIGURES["warm"]})
+
+
+def test_the_report_is_made_of_the_figures_that_are_kept(speed: ModuleType) -> None:
+    assert speed.REPORT.read_text(encoding="utf-8") == speed.table(speed.known())

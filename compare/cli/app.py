@@ -18,6 +18,7 @@ from compare.cli.exits import Exit
 from compare.cli.expect import expect
 from compare.cli.garbage import seldom_look_for_garbage
 from compare.cli.stdout import close_quietly, unwritable
+from compare.cli.threads import no_matrix_threads
 from compare.errors import FactcompareError
 from compare.report.clean import one_line
 from compare.version import __version__
@@ -103,6 +104,7 @@ _factcompare.add_command(cache)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``factcompare`` with ``argv``, or the process' arguments, and return the exit code."""
     seldom_look_for_garbage()
+    no_matrix_threads()
     try:
         code = _factcompare.main(args=argv, prog_name=PROGRAM, standalone_mode=False)
     except click.UsageError as error:

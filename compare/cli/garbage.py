@@ -8,7 +8,7 @@ import gc
 __all__ = ["seldom_look_for_garbage"]
 
 # Models and reports are no garbage; what little there is waits for so many new objects.
-NEW_OBJECTS = 50_000
+NEW_OBJECTS = 200_000
 
 
 def seldom_look_for_garbage() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import socket
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
@@ -24,6 +25,7 @@ __all__ = ["Crew", "Work", "cores"]
 
 # Only the numbers of shards travel through Ray, so it needs little; its least is 75 MiB.
 _STORE_BYTES = 100_000_000
+_PATIENCE = 10.0  # seconds for a cluster to answer
 _WAITING = 2  # shards that are on their way to a worker: the one in work, and the next
 
 
@@ -101,8 +103,9 @@ class Crew:
         else:
             said["address"] = self.address
         try:
+            _require_listener(self.address)
             ray.init(**said)
-        except (ConnectionError, RuntimeError, ValueError, OSError) as error:
+        except (RuntimeError, ValueError, OverflowError, OSError) as error:
             where = self.address or "this machine"
             problem = f"no worker can be started ({_brief(error)})"
             raise FactcompareError(f"{where}: {problem}; see {self.log}") from None
@@ -139,6 +142,13 @@ def _rows(work: Work, shards: Sequence[int], workers: int) -> Iterator[dict[str,
         _Worker, fn_constructor_args=(work,), batch_size=1, compute=pool, num_cpus=1
     )
     yield from done.iter_rows()
+
+
+def _require_listener(address: str | None) -> None:
+    """Raises OSError where nobody listens at HOST:PORT: Ray would go on trying for minutes."""
+    host, colon, port = (address or "").rpartition("://")[2].rpartition(":")
+    if colon and port.isdecimal():  # else it is for Ray to find, or to refuse
+        socket.create_connection((host.strip("[]"), int(port)), _PATIENCE).close()
 
 
 def cores() -> int:

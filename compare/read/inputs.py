@@ -14,7 +14,6 @@ from compare.read.decode import check_text, declared_charset, decode
 from compare.read.files import STDIN, Content, Input, expand, read_file, showable
 from compare.read.kinds import Kind, NotAnArticleError, sniff
 from compare.read.markup import markdown_markup, plain_markup
-from compare.read.pdf import printed
 from compare.read.plain import article_from_text, build_article, no_markup
 from compare.read.records import read_record
 from compare.read.shape import check_shape
@@ -206,6 +205,8 @@ def _from_pdf(data: bytes, file: Input, settings: Settings) -> Article:
     except ImportError:
         mend = 'install it with pip install "factcompare[pdf]"'
         raise NotAnArticleError(file.shown, "reading a PDF needs the extra pdf", mend) from None
+    from compare.read.pdf import printed
+
     document = read_document(data, file.shown, settings)
     found = printed(document.pages, document.title, file.shown)
     text = check_text(found.text, file.shown)

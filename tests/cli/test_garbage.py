@@ -14,7 +14,7 @@ searched = []
 gc.callbacks.append(lambda phase, info: searched.append(phase))
 kept = [[] for _ in range(10_000)]
 assert not searched, searched
-more = [[] for _ in range(60_000)]
+more = [[] for _ in range(240_000)]
 assert searched, "no garbage is ever looked for"
 """
 

@@ -15,6 +15,7 @@ import pytest
 
 from compare.corpus import run_corpus
 from tests.corpus.archives import event_rows, job, outputs, write_lines
+from tests.corpus.processes import children, left_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,18 +41,6 @@ def ray() -> Iterator[None]:
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     return write_lines(tmp_path / "news.jsonl", [*event_rows(EVENTS), "no row"])
-
-
-def children(process: int) -> Iterator[int]:
-    """All processes below ``process``."""
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            parent = int(stat.read_text().rpartition(")")[2].split()[1])
-        except (OSError, ValueError):  # it has ended since
-            continue
-        if parent == process:
-            yield int(stat.parent.name)
-            yield from children(int(stat.parent.name))
 
 
 def workers() -> list[int]:
@@ -96,16 +85,6 @@ def test_a_worker_that_is_killed_loses_nothing_and_changes_nothing(
     assert lone is not None
     assert (lone.compared, lone.worked_on) == (EVENTS, EVENTS)
     assert outputs(tmp_path / "one") == outputs(tmp_path / "two")
-
-
-def left_after(seconds: int, processes: list[int]) -> list[int]:
-    """Those that are still there after so long; Ray's own end a little after the program."""
-    for _ in range(seconds * 20):
-        processes = [one for one in processes if Path(f"/proc/{one}").exists()]
-        if not processes:
-            break
-        time.sleep(0.05)
-    return processes
 
 
 def command(archive: Path, out: Path) -> list[str]:

@@ -31,7 +31,9 @@ def test_parses_as_spacy_alone_does(syntax: Syntax) -> None:
     plain = spacy.util.load_model_from_path(
         vars(subject)["_model_folder"](), exclude=subject.UNUSED_COMPONENTS
     )
-    texts = [*TEXTS, *SMALL_PRINT]
+    words = sorted(plain.vocab.strings)[::100]  # of those that the model brings with it
+    trained = [" ".join(words[first : first + 25]) for first in range(0, len(words), 25)]
+    texts = [*TEXTS, *SMALL_PRINT, *trained]
     assert [content(doc) for doc in syntax.parse(texts)] == [content(plain(t)) for t in texts]
 
 
@@ -72,3 +74,14 @@ def test_other_weights_than_the_published_are_refused(
     monkeypatch.syspath_prepend(tmp_path)
     with pytest.raises(ModelError, match=r"has weights of SHA-256 .*, not the published .* again"):
         load_syntax.__wrapped__()
+
+
+def test_special_cases_are_loaded_for_the_texts_that_have_them() -> None:
+    fresh = load_syntax.__wrapped__()
+    left = fresh.cases.left
+    count = len(left)
+    assert [word.text for word in fresh.parse(["Rain fell."])[0]] == ["Rain", "fell", "."]
+    assert "can't" in left
+    assert [word.text for word in fresh.parse(["It can't."])[0]] == ["It", "ca", "n't", "."]
+    assert "can't" not in left
+    assert count - len(left) < 20

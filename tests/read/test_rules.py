@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from compare.read import article_from_text
 from compare.read.boilerplate import RULES, Rule, Scope
+from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import LONGEST_LINE
 
 if TYPE_CHECKING:
@@ -66,6 +70,24 @@ def test_no_rule_touches_a_line_of_the_story(rule: Rule, line: str) -> None:
     assert rule.find(line) is None
     assert around(line).boilerplate == ()
     assert article_from_text(f"{BODY}\n{CLOSE}\n{line}", name="quay").boilerplate == ()
+
+
+LATE = [rule for rule in RULES if isinstance(rule.pattern, LatePattern)]
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.data())
+def test_what_a_late_pattern_finds_has_its_sign(data: st.DataObject) -> None:
+    rule = data.draw(st.sampled_from(LATE))
+    assert isinstance(rule.pattern, LatePattern)
+    text = data.draw(st.from_regex(rule.pattern.compiled))
+    assert rule.find(text) == replace(rule, pattern=rule.pattern.compiled).find(text)
+
+
+@pytest.mark.parametrize("rule", LATE, ids=label)
+def test_a_late_pattern_spares_most_lines(rule: Rule) -> None:
+    assert isinstance(rule.pattern, LatePattern)
+    assert not any(rule.pattern.sign.search(line) for line in (BODY, CLOSE))
 
 
 PREFIXES = ("", "By Ida ", "Photo: ", "Reporting by ", "Updated ", "More on ", "LISBON, March 3 ")

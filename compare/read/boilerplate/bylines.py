@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 
 from compare.model import BoilerplateReason
+from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule, Scope
 from compare.read.boilerplate.words import AGENCY, LINK, NAME, NAMES, PERSON, ROLE
 
 __all__ = ["OUTLET_LINE", "RULES"]
 
-_ROLE_TITLE = (
-    r"(?:staff|special|senior|chief|political|foreign|bureau|national|diplomatic)?\s*"
-    r"(?:writers?|reporters?|correspondents?|columnists?|(?:bureau|news|managing|city)\s+(?:chief|editor))"
+_KIND = r"(?:staff|special|senior|chief|political|foreign|bureau|national|diplomatic)"
+_TITLE = (
+    r"(?:writers?|reporters?|correspondents?|columnists?"
+    r"|(?:bureau|news|managing|city)\s+(?:chief|editor))"
 )
+_ROLE_TITLE = rf"{_KIND}?\s*{_TITLE}"
+_WITH_ROLE = re.compile(rf"[,|–—\-]\s*+{_KIND}?\s*+{_TITLE}", re.IGNORECASE)
 _WORK = r"(?:reporting|writing|editing|compiled|edited|written|translated)"
+
+_BY = r"(?:(?:Story|Text|Words|Report|Analysis|Written|Posted|Published)\s+)?(?:[Bb]y|BY):?\s+"
 
 _WORKER = rf"(?:{NAME}|{LINK}|{ROLE}|by\b|{_WORK}\b)"
 
@@ -27,10 +33,10 @@ RULES = (
     Rule(
         BoilerplateReason.BYLINE,
         Scope.EDGE,
-        re.compile(
-            r"(?:(?:Story|Text|Words|Report|Analysis|Written|Posted|Published)\s+)?(?:[Bb]y|BY):?\s+"
-            rf"(?:{AGENCY}|{PERSON}|{ROLE}\s+{ROLE})(?:[\s,;/&|•·–—\-]++{NAMES})?+"
-            r"(?:[\s,|•·–—\-]++\d{1,2} min(?:ute)? read)?"
+        LatePattern(
+            re.compile(rf"\A{_BY}"),
+            rf"{_BY}(?:{AGENCY}|{PERSON}|{ROLE}\s+{ROLE})(?:[\s,;/&|•·–—\-]++{NAMES})?+"
+            r"(?:[\s,|•·–—\-]++\d{1,2} min(?:ute)? read)?",
         ),
         marks=(
             "By Jane Doe",
@@ -53,13 +59,15 @@ RULES = (
     Rule(
         BoilerplateReason.BYLINE,
         Scope.EDGE,
-        re.compile(
-            rf"{PERSON}(?:\s+and\s+{PERSON})?\s*[,|–—\-]\s*(?i:{_ROLE_TITLE})(?:[,|]?\s+{NAMES})?"
+        LatePattern(
+            _WITH_ROLE,
+            rf"{PERSON}(?:\s+and\s+{PERSON})?\s*[,|–—\-]\s*(?i:{_ROLE_TITLE})(?:[,|]?\s+{NAMES})?",
         ),
         marks=(
             "Jane Doe, Staff Writer",
             "Jane Doe, Senior Correspondent",
             "Jane Doe | staff reporter",
+            "Jane Doe, Bureau Chief",
         ),
         spares=(
             "Jane Doe, Editor, resigned.",
@@ -80,11 +88,12 @@ RULES = (
     Rule(
         BoilerplateReason.CONTRIBUTOR,
         Scope.LINE,
-        re.compile(
+        LatePattern(
+            re.compile("contributed"),
             rf"[(\[—–\-]{{0,2}}\s*{NAMES}(?:\s*,)?\s+(?:also\s+)?contributed(?:"
             r"(?:\s+(?:additional\s+)?(?:reporting|research))(?:\s+(?:to|for)\s+(?:this|the)\s+\w+)?"
             r"|\s+to\s+(?:this|the)\s+(?:article|report|story|piece|post|dispatch|coverage))"
-            rf"(?:\s+from\s+{NAMES})?\s*[.)\]]{{0,2}}"
+            rf"(?:\s+from\s+{NAMES})?\s*[.)\]]{{0,2}}",
         ),
         marks=(
             "Jane Q. Doe contributed to this article.",
@@ -101,9 +110,10 @@ RULES = (
     Rule(
         BoilerplateReason.CONTRIBUTOR,
         Scope.LINE,
-        re.compile(
+        LatePattern(
+            re.compile(rf"{_WORK}\s", re.IGNORECASE),
             rf"[(\[]?(?i:(?:with|additional|further)\s+)?(?i:{_WORK})(?:\s+and\s+(?i:{_WORK}))?"
-            rf"\s+by:?\s+{_WORKER}(?:[\s,;/&]++{_WORKER})*+[.)\]]{{0,2}}"
+            rf"\s+by:?\s+{_WORKER}(?:[\s,;/&]++{_WORKER})*+[.)\]]{{0,2}}",
         ),
         marks=(
             "Reporting by Jane Doe; editing by John Roe",

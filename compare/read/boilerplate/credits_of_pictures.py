@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from compare.model import BoilerplateReason
+from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule, Scope
 from compare.read.boilerplate.words import AGENCY, NAME, NAMES, PERSON
 
 __all__ = ["CREDIT_TAIL", "RULES"]
 
 _PICTURE = r"(?:photo(?:graph)?s?|images?|pictures?|illustrations?|screenshots?|graphics?|video)"
+_PICTURED = re.compile(rf"{_PICTURE}|credit|courtesy", re.IGNORECASE)
 _WHICH = (
     r"(?:cover|file|main|top|lead|header|featured?|banner|title|stock|handout|courtesy|undated)"
 )
@@ -20,24 +22,26 @@ _BY_AGENCY = rf"{PERSON}{_FOR}{AGENCY}(?:{_FOR}{NAMES}){{0,2}}"
 _OUTLET = r"(?:[A-Z][A-Za-z]{1,8}\s+)"  # before "photo" or "file photo" within brackets
 
 # A credit at the end of a caption; it begins with a sign, a bracket or "Photo".
-CREDIT_TAIL = re.compile(
+CREDIT_TAIL = LatePattern(
+    re.compile(r"©|[Pp]hoto|PHOTO|Picture|Image|\)\.?\s*+$"),
     rf"(?:©\s*(?:\d{{4}}\s*)?{_OWNER}"
     rf"|\({_OUTLET}?(?:(?i:{_WHICH})\s+)?(?:Photo|PHOTO|Image|Picture)s?"
     r"(?:\s*/|\s*:|\s+by\s|\s+courtesy\s|\s+via\s)[^()]{1,80}\)"
     r"|\((?:AP|File|Courtesy)\s+[Pp]hoto\)"
     rf"|\((?:{_BY_AGENCY}|(?:AP|AFP|EPA|Reuters|REUTERS|Getty(?:\sImages)?)\s*/\s*{NAMES})\)"
     rf"|(?<=[.!?)”\"]\s)(?:Photo|Photograph|Picture|Image)(?:s?:|\s+credit:|\s+by|\s+courtesy\s+of)"
-    rf"\s+{_OWNER})\.?\s*$"
+    rf"\s+{_OWNER})\.?\s*$",
 )
 
 RULES = (
     Rule(
         BoilerplateReason.CREDIT,
         Scope.LINE,
-        re.compile(
+        LatePattern(
+            _PICTURED,
             rf"[(\[]?(?i:(?:{_WHICH}\s+)?{_PICTURE}(?:\s+(?:credits?|courtesy|source))?)\s*:\s*"
             r"[^.!?]{0,120}(?:(?<=[A-Z])\.)?[)\]]?|[(\[]?(?i:credits?|picture\s+credits?)\s*:\s*"
-            rf"{_OWNER}[)\]]?"
+            rf"{_OWNER}[)\]]?",
         ),
         marks=(
             "Photo: Jane Doe / Harbour Agency",
@@ -57,9 +61,10 @@ RULES = (
     Rule(
         BoilerplateReason.CREDIT,
         Scope.LINE,
-        re.compile(
+        LatePattern(
+            _PICTURED,
             rf"[(\[]?{_OUTLET}?(?i:(?:{_WHICH}\s+)?{_PICTURE})\s+(?i:by|courtesy(?:\s+of)?|via|from)\s+"
-            rf"{NAMES}[.)\]]{{0,2}}|[(\[]?(?i:courtesy(?:\s+of)?):?\s+{NAMES}[)\]]?"
+            rf"{NAMES}[.)\]]{{0,2}}|[(\[]?(?i:courtesy(?:\s+of)?):?\s+{NAMES}[)\]]?",
         ),
         marks=(
             "Photo by Jane Doe",
@@ -75,9 +80,10 @@ RULES = (
     Rule(
         BoilerplateReason.CREDIT,
         Scope.LINE,
-        re.compile(
+        LatePattern(
+            re.compile(rf"©|\b{AGENCY}"),
             rf"(?:©\s*)?[(\[]?{_BY_AGENCY}[.)\]]{{0,2}}|©\s*{_OWNER}|(?:via\s+)?{AGENCY}\s*/\s*{NAMES}"
-            r"|(?:via\s+)?(?:Getty(?:\sImages)?|Shutterstock|Alamy|iStock)(?:\s+Plus)?"
+            r"|(?:via\s+)?(?:Getty(?:\sImages)?|Shutterstock|Alamy|iStock)(?:\s+Plus)?",
         ),
         marks=(
             "© Jane Doe / AFP",

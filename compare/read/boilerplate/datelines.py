@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from compare.model import BoilerplateReason
+from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule, Scope
 from compare.read.boilerplate.words import AGENCY, MONTH, UPPER
 
@@ -26,9 +27,10 @@ RULES = (
     Rule(
         BoilerplateReason.DATELINE,
         Scope.LEAD,
-        re.compile(
+        LatePattern(
+            re.compile(r"[—–―]|--|\s-\s|\)\s?-"),
             rf"(?:{_CAPS_PLACE}|{_TITLE_PLACE}){_DATE}?,?\s+\([{UPPER}][^()]{{1,30}}\)\s?(?:{_DASH}|-)"
-            rf"{_AFTER}|{_CAPS_PLACE}{_DATE}?,?\s*{_DASH}{_AFTER}|{_TITLE_PLACE}{_DATE},?\s*{_DASH}{_AFTER}"
+            rf"{_AFTER}|{_CAPS_PLACE}{_DATE}?,?\s*{_DASH}{_AFTER}|{_TITLE_PLACE}{_DATE},?\s*{_DASH}{_AFTER}",
         ),
         marks=(
             "«WASHINGTON—»The talks began on Monday.",
@@ -49,9 +51,10 @@ RULES = (
     Rule(
         BoilerplateReason.DATELINE,
         Scope.LEAD,
-        re.compile(
+        LatePattern(
+            re.compile(r"\s[-–—]\s|\A\("),
             rf"{_TITLE_PLACE}\s+[-–—](?=\s+[\"“]?[{UPPER}])(?![^.]{{0,200}}\s[-–—]\s)"
-            rf"|\({AGENCY}\)(?:\s*(?:{_DASH}|-))?{_AFTER}"
+            rf"|\({AGENCY}\)(?:\s*(?:{_DASH}|-))?{_AFTER}",
         ),
         marks=(
             "«Washington DC -» A top-level team will go south.",

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import re
 
     from compare.model import BoilerplateReason
+    from compare.read.boilerplate.late import LatePattern
 
 __all__ = ["LONGEST_LINE", "Rule", "Scope"]
 
@@ -42,7 +43,7 @@ class Rule:
 
     reason: BoilerplateReason
     scope: Scope
-    pattern: re.Pattern[str]
+    pattern: re.Pattern[str] | LatePattern
     marks: tuple[str, ...]
     spares: tuple[str, ...]
 
