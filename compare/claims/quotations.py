@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.plain import PARAGRAPH_BREAK
+from compare.claims.single_marks import find_single
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,18 +20,26 @@ __all__ = ["find_quotations", "overlapping", "quoted_share"]
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
+# What stands right before a mark that ends a quotation, whatever opened it.
+_ENDS = frozenset(".,!?…")
 
 
 def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     """Offsets of the words between quotation marks, in order, the marks left out.
 
     A quotation that a paragraph leaves open goes on if the next mark closes it; otherwise it
-    ends with its paragraph.
+    ends with its paragraph. The first mark of a paragraph may close what an earlier one opened.
+    Single marks count outside double ones.
     """
-    text = article.text
     marks = _marks(article)
+    double = _between_double(article.text, marks)
+    return tuple(sorted([*double, *find_single(article, double)]))
+
+
+def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: int | None = None
+    begins: int | None = 0  # the paragraph, as long as no mark was seen in it
     for n, mark in enumerate(marks):
         if mark.group().isspace():
             if opened is not None and not _closed_later(
@@ -38,14 +47,19 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
             ):
                 found.append((opened, mark.start()))
                 opened = None
-        elif _opens(text, mark, opened is not None):
+            begins = mark.end()
+            continue
+        if _opens(text, mark, opened is not None):
             opened = mark.end()
         elif opened is not None:
             found.append((opened, mark.start()))
             opened = None
+        elif begins is not None and text[mark.start() - 1 : mark.start()] in _ENDS:
+            found.append((begins, mark.start()))
+        begins = None
     if opened is not None:
         found.append((opened, len(text.rstrip())))
-    return tuple((start, end) for start, end in found if 0 < end - start <= _LONGEST)
+    return [(start, end) for start, end in found if 0 < end - start <= _LONGEST]
 
 
 def _marks(article: Article) -> list[re.Match[str]]:

@@ -40,6 +40,7 @@ _TURNING = frozenset(
     "not never no nobody nothing hardly barely very extremely deeply always only nearly almost "
     "all most probably maybe perhaps possibly allegedly".split()
 )
+_NEGATIONS = frozenset("not never no nobody nothing none".split())
 # Words that a speaker strews in and that one reporter writes down and another does not.
 _FILLERS = frozenset(
     "well so now just you know i mean think really actually like right okay oh yes look and but "
@@ -58,6 +59,7 @@ _SAME_UTTERANCE = 0.6
 _LEAST_AT_THE_EDGE = 5
 # Longer replacements are no change of words but a cut.
 _LONGEST_CHANGE, _FEW = 4, 2
+_LONGEST_BY_A_RUN, _LONG_RUN = 7, 8
 # So many words in a row are a run.
 _LEAST_RUN = 3
 _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
@@ -104,17 +106,37 @@ class Change:
 
 def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     """The places where two versions of one utterance differ; none where they are not of one."""
-    opcodes = align_words(a.forms, b.forms)
+    opcodes = _joined(a, align_words(a.forms, b.forms))
     changed = [op for op in opcodes if op[0] != "equal"]
     lengths = len(a.words), len(b.words)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
     known = _of_one_utterance(a, b, opcodes, whole)
     for n, (tag, a0, a1, b0, b1) in enumerate(opcodes):
-        if tag == "equal" or max(a1 - a0, b1 - b0) > _LONGEST_CHANGE:
+        if tag == "equal" or max(a1 - a0, b1 - b0) > _longest(opcodes, n):
             continue
         single = (a1 - a0, b1 - b0) == (1, 1)
         if (whole or _framed(opcodes, n, single)) if known else _held(a, opcodes, n):
             yield Change(a0, a1, b0, b1)
+
+
+def _joined(a: Quoted, opcodes: Sequence[Row]) -> list[Row]:
+    """The rows with changes put together that only one small word parts: "to [the] back of"."""
+    found: list[Row] = []
+    for row in opcodes:
+        small = len(found) > 1 and found[-1][0] == "equal" and found[-1][2] - found[-1][1] == 1
+        if row[0] != "equal" and small and not a.content(found[-1][1], found[-1][2]):
+            found.pop()
+            before = found.pop()
+            found.append(("replace", before[1], row[2], before[3], row[4]))
+        else:
+            found.append(row)
+    return found
+
+
+def _longest(opcodes: Sequence[Row], n: int) -> int:
+    """How many words a change may have: more where a long run of the same words is beside it."""
+    runs = (opcodes[k][2] - opcodes[k][1] for k in (n - 1, n + 1) if 0 <= k < len(opcodes))
+    return _LONGEST_BY_A_RUN if max(runs, default=0) >= _LONG_RUN else _LONGEST_CHANGE
 
 
 def _of_one_utterance(a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool) -> bool:
@@ -126,6 +148,8 @@ def _of_one_utterance(a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool)
     if lengths != _EPITHET and shared < _SAME_UTTERANCE * min(lengths):
         return False
     few = max(lengths) <= _SHORT or shared >= _MANY_SHARED
+    if whole and shared >= _LEAST_AT_THE_EDGE:
+        return True
     return content >= (1 if whole else 2 if few else _LEAST_SHARED_CONTENT)
 
 
@@ -160,6 +184,8 @@ def material(a: Quoted, b: Quoted, change: Change) -> bool:
     left, right = _bare(mine), _bare(theirs)
     if not left or not right or set(left) <= set(right) or set(right) <= set(left):
         return bool((set(left) ^ set(right)) & _TURNING)
+    if _NEGATIONS.isdisjoint(left) is not _NEGATIONS.isdisjoint(right):
+        return True
     if _alike("".join(left), "".join(right)) or _hidden(mine) or _hidden(theirs):
         return False
     return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)

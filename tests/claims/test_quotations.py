@@ -34,6 +34,23 @@ FOUND = {
     "closed twice": ("“We ran.” It broke.” Nobody was hurt.", ["We ran."]),
     "inches": ('The pipe is 12" wide. It was "old," he said.', ["old,"]),
     "behind an escape": ('\\"We ran,\\" he said.', ["We ran,\\"]),
+    "closed where a paragraph ends, opened before": (
+        "It broke, she said.\n\nWe ran, and nobody was hurt.”",
+        ["We ran, and nobody was hurt."],
+    ),
+    "closed where a paragraph ends, straight": (
+        'It broke, she said.\n\nWe ran."\n\nNobody was hurt.',
+        ["We ran."],
+    ),
+    "single": ("‘We ran,’ said Ines Pohl. ‘It broke.’", ["We ran,", "It broke."]),
+    "single and straight": ("'We ran,' said Ines Pohl. 'It broke.'", ["We ran,", "It broke."]),
+    "single, with spaces": ("'We ran, ' said Ines Pohl.", ["We ran, "]),
+    "single, with apostrophes in it": ("‘I don’t know,’ said Ines Pohl.", ["I don’t know,"]),
+    "a phrase in single marks": ("The board called it a ‘quiet shame’ on Monday.", ["quiet shame"]),
+    "opened by a grave accent": ("It was `undeserved luck ' for them.", ["undeserved luck "]),
+    "single within double": ("“He said ‘run’ to us,” said Ines Pohl.", ["He said ‘run’ to us,"]),
+    "genitives": ("The players' bus and the girls' tent were empty.", []),
+    "short forms": ("Give 'em rock 'n' roll of the '70s, o'clock or not.", []),
     "none": ("The dam broke at 5 o'clock; it wasn't old.", []),
 }
 

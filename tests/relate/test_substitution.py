@@ -79,9 +79,7 @@ def test_what_stands_in_the_place_of_another(
 
 
 @pytest.mark.parametrize(("sort", "one", "other"), ELSEWHERE)
-def test_what_is_told_of_something_else(
-    claims: Claims, sort: Sort, one: str, other: str
-) -> None:
+def test_what_is_told_of_something_else(claims: Claims, sort: Sort, one: str, other: str) -> None:
     a, b = side(claims, one, "a"), side(claims, other, "b")
     assert words(a, b, sort) == words(b, a, sort) == []
 

@@ -1,0 +1,67 @@
+"""Quotations in single marks, as British papers set them; most of these marks are apostrophes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Article
+
+__all__ = ["find_single"]
+
+# A mark that opens stands before a word and behind none; "`" does so in plain text.
+_OPENS = re.compile(
+    r"(?<![^\s(\[—–-])[‘'`](?=\s?[^\W\d_])(?!\s?(?:em|n|tis|twas|til|cause)\b)", re.IGNORECASE
+)
+# One that closes stands behind a full stop or a comma, or behind a word and before none.
+_CLOSES = re.compile(r"(?:(?<=[.,!?…])|(?<=[.,!?…]\s)|(?<=[\w)])|(?<=\w\s))[’'](?!\w)")
+# Without a full stop or a comma before its end, a quotation is a phrase, and its end no genitive.
+_LONGEST, _LONGEST_PHRASE = 1000, 60
+_BREAK = re.compile(r"\n[^\S\n]*\n")
+Span = tuple[int, int]
+
+
+def find_single(article: Article, double: Sequence[Span]) -> Iterator[Span]:
+    """Offsets of the words between single marks, none of them within ``double``, in order."""
+    text, after = article.text, 0
+    taken = sorted([*double, *((b.start, b.end) for b in article.boilerplate)])
+    for opening in _OPENS.finditer(text):
+        start = opening.end()
+        if start <= after or _covered(taken, start):
+            continue
+        end = _end(text, start, _next(taken, start))
+        if end is not None:
+            yield start, end
+            after = end
+
+
+def _covered(taken: Sequence[Span], at: int) -> bool:
+    """Whether an offset lies within one of the stretches, which are in order."""
+    before = bisect_right(taken, at, key=itemgetter(0))
+    return before > 0 and at <= taken[before - 1][1]
+
+
+def _next(taken: Sequence[Span], at: int) -> int | None:
+    """Where the next of the stretches begins."""
+    before = bisect_right(taken, at, key=itemgetter(0))
+    return taken[before][0] if before < len(taken) else None
+
+
+def _end(text: str, start: int, most: int | None) -> int | None:
+    """Where a quotation that begins at ``start`` ends; None if the mark there is none."""
+    limit = min(len(text), start + _LONGEST, most if most is not None else len(text))
+    paragraph = _BREAK.search(text, start, limit)
+    limit = paragraph.start() if paragraph else limit
+    phrase: int | None = None
+    for mark in _CLOSES.finditer(text, start, limit):
+        inside = text[start : mark.start()].rstrip()
+        if inside[-1:] in tuple(".,!?…"):
+            return mark.start()
+        if phrase is None and len(inside) <= _LONGEST_PHRASE:
+            phrase = mark.start()
+    return phrase
