@@ -51,12 +51,21 @@ slander
 defamation
 contempt
 poaching
+dui dwi drunkdriving drinkdriving
+hazing
+doping
+piracy
+terrorism
+sedition
+sabotage
+voyeurism
 tax
 """
 _CRIME = {word: line.split()[0] for line in _CRIMES.strip().splitlines() for word in line.split()}
 _COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
 # Nouns that tell where a case stands, where no verb does.
 _STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")
+_STAGE_OF_NOUN |= {"suspicion": "suspected", "acquittal": "acquitted"}
 # Where a case stands: what somebody admits need not be what he was charged with.
 _STAGES = {
     "plead": "admitted",
@@ -72,6 +81,9 @@ _STAGES = {
     "jail": "convicted",
     "acquit": "acquitted",
     "clear": "acquitted",
+    "face": "charged",
+    "arrest": "suspected",
+    "wanted": "suspected",
     "investigate": "suspected",
     "suspect": "suspected",
     "try": "tried",

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.traits import find_parted
+from compare.relate.slots import likeness
 from compare.values.charges import Charge, compare_charges, explain_charges
 from compare.values.comparison import Comparison
 from compare.values.names import same_person
+from compare.values.reversals import explain_deeds, reversed_deeds
 from compare.values.rival_roles import compare_roles, explain_roles
+from compare.values.traits import explain_traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
+    from compare.values.reversals import Deed
     from compare.values.roles import Role
 
 __all__ = ["find_role"]
+
+# Offices that many teams have.
+_OF_TEAMS = frozenset("captain coach generalmanager goalkeeper manager quarterback striker".split())
+# How alike claims must be for two former offices of a person to be taken for one.
+_ALIKE = 0.5
 
 
 def find_role(a: Side, b: Side) -> Iterator[Divergence]:
@@ -26,17 +38,33 @@ def find_role(a: Side, b: Side) -> Iterator[Divergence]:
     """
     yield from _roles(a, b)
     yield from _charges(a, b)
+    for left, right in find_parted(a, b):
+        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        yield Divergence(DivergenceKind.ROLE, explain_traits(sides[0].text, sides[1].text), sides)
+    for deed, other in product(*(s.within(s.evidence.deeds) for s in (a, b))):
+        if reversed_deeds(deed, other) and not _both_ways(a, b, deed, other):
+            sides = a.passage(deed.start, deed.end), b.passage(other.start, other.end)
+            yield Divergence(DivergenceKind.ROLE, explain_deeds(sides[0].text, sides[1].text), sides)
+
+
+def _both_ways(a: Side, b: Side, deed: Deed, other: Deed) -> bool:
+    """Whether an article tells of the deed both ways: of two matches, or of two shots."""
+    return any(
+        reversed_deeds(mine, d)
+        for side, mine in ((a, deed), (b, other))
+        for d in side.evidence.deeds
+    )
 
 
 def _roles(a: Side, b: Side) -> Iterator[Divergence]:
     for left in _of(a):
         for right in _of(b):
-            if compare_roles(left, right) is not Comparison.CONFLICTS:
+            if not (_exclude(a, b, left, right) or _of_two_teams(a, b, left, right)):
                 continue
             person = a.evidence.people.full(left.person)
             if not same_person(person, b.evidence.people.full(right.person)):
                 continue
-            if _also(left, b) or _also(right, a):
+            if _also(left, right, b) or _also(right, left, a):
                 continue
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_roles(person, sides[0].text, sides[1].text)
@@ -47,10 +75,31 @@ def _of(side: Side) -> tuple[Role, ...]:
     return side.within(side.evidence.roles)
 
 
-def _also(role: Role, other: Side) -> bool:
-    """Whether the other article somewhere gives the person this very role."""
+def _exclude(a: Side, b: Side, left: Role, right: Role) -> bool:
+    """Whether two roles exclude each other; two former ones do in claims that are much alike."""
+    if left.standing == right.standing == {"former"} and likeness(a, b) >= _ALIKE:
+        left, right = (replace(role, standing=frozenset()) for role in (left, right))
+    return compare_roles(left, right) is Comparison.CONFLICTS
+
+
+def _of_two_teams(a: Side, b: Side, left: Role, right: Role) -> bool:
+    """Whether one office is told of two teams, neither of which the other article names."""
+    if left.head != right.head or left.head not in _OF_TEAMS or left.standing != right.standing:
+        return False
+    if not left.proper or not right.proper or left.proper & right.proper:
+        return False
+    return not (left.proper & b.evidence.content or right.proper & a.evidence.content)
+
+
+def _also(role: Role, rival: Role, other: Side) -> bool:
+    """Whether the other article somewhere gives the person this very role.
+
+    Where the words beside it tell two roles apart, it must have some of them.
+    """
+    words = role.body if role.head == rival.head else frozenset[str]()
     return any(
         r.head == role.head
+        and (not words or bool(words & r.body))
         and compare_roles(r, role) in {Comparison.SAME, Comparison.COMPATIBLE}
         and same_person(other.evidence.people.full(r.person), role.person)
         for r in other.evidence.roles

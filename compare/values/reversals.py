@@ -1,0 +1,142 @@
+"""Who did to whom what cannot at once be the other way round: "Dahl beat Moe", "Moe beat Dahl"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.keys import fold
+from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = ["Deed", "explain_deeds", "find_deeds", "reversed_deeds"]
+
+# A row is one deed; whoever does it to somebody does not suffer it from him in the same event.
+_ROWS = """
+beat defeat down edge rout thrash overcome upset top outlast eliminate outpoint outscore stop
+intercept
+tackle
+replace succeed
+hire appoint recruit
+sack fire dismiss
+acquire buy purchase
+kill stab murder
+arrest detain
+rescue save
+host welcome
+invade annex
+adopt
+overtake pass
+endorse nominate
+sue
+pardon
+grab seize snatch
+bite
+drug
+hit ram
+"""
+_DEED = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+# Between the names of two teams: "Torvik past Sund in the cup".
+_OVER = frozenset({"past", "over"})
+_NO_NAME = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT"})
+# Words that may stand between a verb and the name behind it.
+_SMALL = frozenset({"DET", "ADJ", "NUM", "PART"})
+_LONGEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A deed with the words of the names, folded, of who does it and who suffers it."""
+
+    kind: str
+    doer: frozenset[str]
+    sufferer: frozenset[str]
+    start: int
+    end: int
+
+
+def find_deeds(sentence: Sentence) -> tuple[Deed, ...]:
+    """The deeds of a sentence by somebody to somebody, both with their names, in order."""
+    tree = Tree(sentence)
+    return tuple(d for i in range(len(tree.words)) for d in (*_told(tree, i), *_between(tree, i)))
+
+
+def reversed_deeds(a: Deed, b: Deed) -> bool:
+    """Whether who does it in one suffers it in the other, and the other way round."""
+    if a.kind != b.kind:
+        return False
+    crossed = bool(a.doer & b.sufferer and a.sufferer & b.doer)
+    return crossed and not (a.doer & b.doer or a.sufferer & b.sufferer)
+
+
+def explain_deeds(a: str, b: str) -> str:
+    """Why two deeds, given as written, conflict."""
+    return f"{a} / {b}: the other way round"
+
+
+def _told(tree: Tree, verb: int) -> Iterator[Deed]:
+    """A deed that a verb tells with its subject and its object."""
+    kind = _DEED.get(tree.lemma(verb))
+    if kind is None or tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
+        return
+    subjects = list(tree.children(verb, "nsubj", "nsubjpass"))
+    if not subjects and tree.words[verb].dep == "relcl":
+        subjects = [tree.words[verb].head]
+    elif subjects and tree.words[subjects[0]].tag in {"WDT", "WP"}:
+        subjects = [tree.words[verb].head]
+    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    below = tree.children(verb, "agent") if passive else tree.children(verb, "dobj")
+    behind = [j for c in below for j in _names_below(tree, c)]
+    before = [j for s in subjects for j in _names_of(tree, s)]
+    if before and behind:
+        yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
+
+
+def _between(tree: Tree, i: int) -> Iterator[Deed]:
+    """A deed between two names in a row, as headlines have it, however the syntax is read."""
+    written = fold(tree.words[i].text)
+    forms = (written, written.removesuffix("s"), written.removesuffix("ed"))
+    kind = "beat" if written in _OVER else next((_DEED[f] for f in forms if f in _DEED), None)
+    if kind is None or i == 0 or (written not in _OVER and not tree.sentence.headline):
+        return
+    after = next((j for j in range(i + 1, len(tree.words)) if tree.words[j].pos not in _SMALL), i)
+    if after - i > _LONGEST or not (_is_name(tree, i - 1) and _is_name(tree, after)):
+        return
+    yield _deed(tree, kind, _run(tree, i - 1, -1), _run(tree, after, 1))
+
+
+def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
+    doers, sufferers = (frozenset(fold(tree.words[j].text) for j in js) for js in (doer, sufferer))
+    inside = [*doer, *sufferer]
+    start, end = tree.words[min(inside)].start, tree.words[max(inside)].end
+    return Deed(kind, doers, sufferers, start, end)
+
+
+def _names_of(tree: Tree, noun: int) -> list[int]:
+    """The words of the name that a word is the main word of."""
+    if not _is_name(tree, noun):
+        return []
+    return [j for j in (*tree.children(noun, "compound"), noun) if _is_name(tree, j)]
+
+
+def _names_below(tree: Tree, noun: int) -> list[int]:
+    """The words of the names in what a verb is done to: "a pass from David Garrard"."""
+    return [j for j in tree.subtree(noun) if _is_name(tree, j)]
+
+
+def _run(tree: Tree, at: int, step: int) -> list[int]:
+    found = []
+    while 0 <= at < len(tree.words) and _is_name(tree, at):
+        found.append(at)
+        at += step
+    return found
+
+
+def _is_name(tree: Tree, i: int) -> bool:
+    word = tree.words[i]
+    named = word.pos == "PROPN" or word.entity in {"PERSON", "ORG", "GPE"}
+    return named and word.entity not in _NO_NAME and word.text[:1].isupper()

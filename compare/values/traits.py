@@ -1,0 +1,123 @@
+"""What a sentence tells that somebody is, or is part of, also of those whom it does not name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.camps import camps_of, describes
+from compare.values.keys import CONTENT, fold
+from compare.values.nations import nation_of
+from compare.values.senses import word_sense
+from compare.values.titles import KIN, STANDING
+from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Trait", "explain_traits", "find_traits"]
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_DESCRIBING = frozenset({"amod", "compound", "nmod", "poss"})
+# Words that are in names for something else: "the White House", "a State Department aide".
+_ONLY_SMALL = frozenset("white black brown state city county family home air ground star".split())
+_ONLY_CAPITAL = frozenset({"house", "labour"})
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_CLOSE = 3
+# What assistants are called.
+_ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """A word, folded, for what somebody is.
+
+    ``persons`` are the last words of the names of those it is told of, empty if they have none;
+    ``nation`` tells that it is a word for the people of a country, ``kin`` for a relative;
+    ``phrase`` are the senses of the words around it that name one thing with it.
+    """
+
+    word: str
+    persons: frozenset[str]
+    nation: bool
+    kin: bool
+    phrase: frozenset[str]
+    start: int
+    end: int
+
+
+def find_traits(sentence: Sentence) -> tuple[Trait, ...]:
+    """The traits of a sentence, in order."""
+    tree = Tree(sentence)
+    return tuple(t for i in range(len(tree.words)) for t in _trait(tree, i))
+
+
+def _trait(tree: Tree, i: int) -> Iterator[Trait]:
+    word = tree.words[i]
+    form = _form(word)
+    if not form or not _counts(tree, i, form):
+        return
+    yield Trait(
+        form,
+        frozenset(_persons(tree, i)),
+        nation_of(form) is not None,
+        form in KIN,
+        frozenset(_phrase(tree, i)),
+        word.start,
+        word.end,
+    )
+
+
+def _form(word: Word) -> str:
+    """The form under which the word stands in a row of camps; "" if in none."""
+    if word.pos not in _NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
+        return ""
+    written = fold(word.text)
+    forms = (fold(word.lemma), written, written.removesuffix("s"))
+    return next((f for f in forms if camps_of(f)), "")
+
+
+def _counts(tree: Tree, i: int, form: str) -> bool:
+    """Whether a word tells what somebody is here, rather than being part of another name."""
+    word, capital = tree.words[i], tree.words[i].text[0].isupper()
+    if form in _ONLY_CAPITAL and not capital:
+        return False
+    if form in _ONLY_SMALL and capital and not tree.sentence.headline:
+        return False
+    if nation_of(form) is not None and (word.entity in _PLACES or word.pos == "VERB"):
+        return False
+    head = tree.head(i)
+    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in _NOUNS
+    if describes(form):
+        return beside
+    # "deputy director": the noun behind tells what somebody is.
+    ranks = beside and form in STANDING and head is not None and tree.words[head].pos == "NOUN"
+    return word.pos != "VERB" and not ranks
+
+
+def _persons(tree: Tree, noun: int) -> Iterator[str]:
+    """Who is called so: "the reporter, Ida Moe", "the Republican senators Ida Moe and Jon Dahl"."""
+    head = tree.head(noun)
+    todo = list(tree.children(noun, "appos"))
+    if head is not None and tree.words[noun].dep in {"appos", *_DESCRIBING} - {"poss"}:
+        todo += [head, *tree.children(head, "appos")]
+        if tree.words[noun].dep == "appos" and tree.words[head].dep == "conj":
+            todo.append(tree.words[head].head)
+    for i in [*todo, *(c for i in todo for c in tree.children(i, "conj"))]:
+        if tree.words[i].entity == "PERSON" and i != noun:
+            yield fold(tree.words[i].text)
+
+
+def _phrase(tree: Tree, at: int) -> Iterator[str]:
+    """The senses of the words of content close by; of a headline the syntax is often misread."""
+    for i in range(max(0, at - _CLOSE), min(len(tree.words), at + _CLOSE + 1)):
+        if i != at and tree.words[i].pos in CONTENT:
+            found = word_sense(tree.sentence, i)
+            yield _ALIKE.get(found, found)
+
+
+def explain_traits(a: str, b: str) -> str:
+    """Why two traits, given as written, conflict."""
+    return f"{a} / {b}: nobody and nothing is both here"
