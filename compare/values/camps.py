@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from functools import cache
 
-from compare.values.nations import nation_of
-from compare.values.titles import KIN, TRADES
+from compare.values.nations import nation_of, nation_words
+from compare.values.titles import KIN, OFFICES, TRADES
 
-__all__ = ["camps_of", "describes", "fellows", "parted"]
+__all__ = [
+    "DEPUTY",
+    "acts",
+    "camps_of",
+    "describes",
+    "fellows",
+    "names_department",
+    "only_departments",
+    "parted",
+]
 
 # Camps of a row are parted by strokes: nobody is in two at once, or not in one part of one event.
 # A word may stand in several rows; words more general than others stand in none with them.
@@ -74,9 +83,61 @@ secretary / senator / governor / mayor / ambassador
 president / chancellor / governor / mayor / ambassador
 chairman chairwoman chair / treasurer / secretary / spokesman spokeswoman
 goldmedallist / silvermedallist / bronzemedallist
+guest / staff employee waiter bartender / owner
+commuter passenger / conductor driver
+bidder / auctioneer
+survivor / rescuer
+donor / recipient
+host / contestant / judge
+candidate / moderator
+voter / candidate
+landowner farmer / developer
+investor shareholder / regulator
+architect / builder / engineer / surveyor
+curator / collector / dealer
+author novelist / editor / publisher / illustrator / translator
+scientist researcher / patient
+stepfather / father / grandfather / uncle / godfather
+stepmother / mother / grandmother / aunt / godmother
+stepson / son / grandson / nephew / godson
+stepdaughter / daughter / granddaughter / niece
+stepbrother / brother / brotherinlaw / cousin
+stepsister / sister / sisterinlaw / cousin
+neighbor neighbour / stranger / relative
+colleague coworker / stranger / relative
+roommate flatmate / stranger
+stranger / relative / friend / acquaintance
+exwife / wife / widow / girlfriend
+exhusband / husband / boyfriend
+landscaper / plumber / electrician / roofer
+mechanic / pilot / attendant / dispatcher
+sniper / bomber
+nun / priest
+monk / nun
+prefect / mayor
+postman mailman / milkman
+busboy / waiter
+surgeon / anaesthetist anesthesiologist / nurse / paramedic
+lifeguard / swimmer
+jockey / trainer / owner
+skipper / sailor / passenger
+conservationist environmentalist activist campaigner / hunter poacher / logger
+policeman / firefighter / soldier / paramedic
+accuser / accused
+appellant / respondent
+petitioner / respondent
+creator / distributor
+freshman / sophomore / graduate
+undergraduate / graduate
+apprentice / master
 """
 # Words that count only where they tell which of some things is meant.
 _SIGNS = """
+state / justice / treasury / interior / defence defense / commerce / agriculture / labour labor \
+/ education / energy / transportation transport / health / foreign / finance / culture / prime
+fbi / cia / dea / atf / nsa / irs / interpol / ice
+former ex / current sitting incumbent
+acting interim / permanent
 supreme / appeals appellate / district / superior / circuit / bankruptcy / magistrate / family
 federal / county / city municipal
 federal / state
@@ -98,11 +159,30 @@ identical / fraternal
 cargo / passenger
 ground / air / naval
 home / visiting
+juvenile / adult
+registered / unregistered
+municipal / state / national
+eldest oldest / youngest
+elder older / younger
 """
+# What somebody does for a work, a trial or a class.
+_ACTS = """
+direct / star / write pen / produce / compose
+prosecute / defend
+teach / study
+coach / play
+chair / testify
+fly / drive
+own / rent lease
+"""
+# Nouns beside which a word names a department.
+_OF_DEPARTMENTS = frozenset("department ministry minister secretary".split())
 _TRADES = frozenset(
     "technician reporter prosecutor sailor soldier policeman teacher student farmer librarian "
     "trucker banker priest imam rabbi nun monk".split()
 ) | (TRADES - frozenset("doctor surgeon judge detective clerk driver journalist cook".split()))
+# Begins the form of a deputy's office.
+DEPUTY = "deputy "
 _KIN = KIN - {"widow", "widower"}
 
 
@@ -115,9 +195,12 @@ _CAMPS = (
     *_read(_SORTS),
     tuple(frozenset({word}) for word in sorted(_TRADES)),
     tuple(frozenset({word}) for word in sorted(_KIN)),
+    *((frozenset({office}), frozenset({DEPUTY + office})) for office in sorted(OFFICES)),
     *_read(_SIGNS),
+    *_read(_ACTS),
 )
-_FIRST_SIGN = len(_CAMPS) - len(_read(_SIGNS))
+_FIRST_ACT = len(_CAMPS) - len(_read(_ACTS))
+_FIRST_SIGN = _FIRST_ACT - len(_read(_SIGNS))
 _PLACES: dict[str, tuple[tuple[int, int], ...]] = {}
 for _row, _line in enumerate(_CAMPS):
     for _camp, _words in enumerate(_line):
@@ -136,7 +219,22 @@ def camps_of(word: str) -> tuple[tuple[int, int], ...]:
 
 def describes(word: str) -> bool:
     """Whether a word counts only where it tells which of some things is meant."""
-    return all(row >= _FIRST_SIGN for row, _ in camps_of(word))
+    return all(_FIRST_SIGN <= row < _FIRST_ACT for row, _ in camps_of(word))
+
+
+def acts(word: str) -> bool:
+    """Whether a word counts where it is a verb."""
+    return any(row >= _FIRST_ACT for row, _ in camps_of(word))
+
+
+def names_department(word: str, beside: str) -> bool:
+    """Whether a word names a department together with the noun beside it."""
+    return beside in _OF_DEPARTMENTS and any(row == _FIRST_SIGN for row, _ in camps_of(word))
+
+
+def only_departments(word: str) -> bool:
+    """Whether a word tells nothing but which of some departments is meant."""
+    return all(row == _FIRST_SIGN for row, _ in camps_of(word))
 
 
 @cache
@@ -151,4 +249,4 @@ def parted(a: str, b: str) -> bool:
 def fellows(word: str) -> frozenset[str]:
     """All words of the camps that a word stands in, the word among them."""
     own = (_CAMPS[row][camp] for row, camp in camps_of(word) if row != _NATIONS)
-    return frozenset({word}).union(*own)
+    return frozenset({word}).union(nation_words({word}), *own)

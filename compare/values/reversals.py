@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.keys import fold
+from compare.values.subjects import subjects_of
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
@@ -83,14 +84,11 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     kind = _DEED.get(tree.lemma(verb))
     if kind is None or tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
         return
-    subjects = list(tree.children(verb, "nsubj", "nsubjpass"))
-    if not subjects and tree.words[verb].dep == "relcl":
-        subjects = [tree.words[verb].head]
-    elif subjects and tree.words[subjects[0]].tag in {"WDT", "WP"}:
-        subjects = [tree.words[verb].head]
+    subjects = [s for s in subjects_of(tree, verb) if _is_name(tree, s)]
+    if not subjects and tree.sentence.headline:  # "Moe keeps title stopping Dahl"
+        subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
     passive = tree.child(verb, "auxpass", "nsubjpass") is not None
-    below = tree.children(verb, "agent") if passive else tree.children(verb, "dobj")
-    behind = [j for c in below for j in _names_below(tree, c)]
+    behind = [j for c in _done_to(tree, verb, passive) for j in _names_of(tree, c)]
     before = [j for s in subjects for j in _names_of(tree, s)]
     if before and behind:
         yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
@@ -116,16 +114,24 @@ def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
     return Deed(kind, doers, sufferers, start, end)
 
 
+def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
+    """Nouns below a verb that can name who it is done to, or by if passive: "Dahl's pass"."""
+    if passive:
+        yield from (j for c in tree.children(verb, "agent") for j in tree.children(c, "pobj"))
+        return
+    for noun in tree.children(verb, "dobj"):
+        yield noun
+        yield from tree.children(noun, "compound", "poss")
+        for prep in (*tree.children(noun, "prep"), *tree.children(verb, "prep")):
+            if tree.lemma(prep) == "from":
+                yield from tree.children(prep, "pobj")
+
+
 def _names_of(tree: Tree, noun: int) -> list[int]:
     """The words of the name that a word is the main word of."""
     if not _is_name(tree, noun):
         return []
     return [j for j in (*tree.children(noun, "compound"), noun) if _is_name(tree, j)]
-
-
-def _names_below(tree: Tree, noun: int) -> list[int]:
-    """The words of the names in what a verb is done to: "a pass from David Garrard"."""
-    return [j for j in tree.subtree(noun) if _is_name(tree, j)]
 
 
 def _run(tree: Tree, at: int, step: int) -> list[int]:

@@ -5,17 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.camps import camps_of, describes
+from compare.values.camps import (
+    DEPUTY,
+    acts,
+    camps_of,
+    describes,
+    names_department,
+    only_departments,
+)
 from compare.values.keys import CONTENT, fold
 from compare.values.nations import nation_of
 from compare.values.senses import word_sense
-from compare.values.titles import KIN, STANDING
+from compare.values.titles import BELOW, KIN, STANDING, role_word
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
 __all__ = ["Trait", "explain_traits", "find_traits"]
 
@@ -56,7 +63,7 @@ def find_traits(sentence: Sentence) -> tuple[Trait, ...]:
 
 def _trait(tree: Tree, i: int) -> Iterator[Trait]:
     word = tree.words[i]
-    form = _form(word)
+    form = _form(tree, i)
     if not form or not _counts(tree, i, form):
         return
     yield Trait(
@@ -65,36 +72,51 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
         nation_of(form) is not None,
         form in KIN,
         frozenset(_phrase(tree, i)),
-        word.start,
+        tree.words[_deputy_word(tree, i)].start if form.startswith(DEPUTY) else word.start,
         word.end,
     )
 
 
-def _form(word: Word) -> str:
+def _form(tree: Tree, i: int) -> str:
     """The form under which the word stands in a row of camps; "" if in none."""
+    word = tree.words[i]
     if word.pos not in _NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
         return ""
     written = fold(word.text)
     forms = (fold(word.lemma), written, written.removesuffix("s"))
-    return next((f for f in forms if camps_of(f)), "")
+    form = next((f for f in forms if camps_of(f)), "")
+    deputy = DEPUTY + role_word(form)
+    return deputy if camps_of(deputy) and _deputy_word(tree, i) != i else form
+
+
+def _deputy_word(tree: Tree, noun: int) -> int:
+    """The word before an office that makes it a deputy's ("assistant general manager")."""
+    before = range(max(0, noun - _CLOSE + 1), noun)
+    return next((j for j in before if STANDING.get(fold(tree.words[j].text)) in BELOW), noun)
 
 
 def _counts(tree: Tree, i: int, form: str) -> bool:
     """Whether a word tells what somebody is here, rather than being part of another name."""
     word, capital = tree.words[i], tree.words[i].text[0].isupper()
+    head = tree.head(i)
+    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in _NOUNS
+    if beside and head is not None and names_department(form, fold(tree.words[head].lemma)):
+        return True
+    if only_departments(form):
+        return False
     if form in _ONLY_CAPITAL and not capital:
         return False
     if form in _ONLY_SMALL and capital and not tree.sentence.headline:
         return False
     if nation_of(form) is not None and (word.entity in _PLACES or word.pos == "VERB"):
         return False
-    head = tree.head(i)
-    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in _NOUNS
+    if word.pos == "VERB" and not describes(form):
+        return acts(form)
     if describes(form):
         return beside
     # "deputy director": the noun behind tells what somebody is.
     ranks = beside and form in STANDING and head is not None and tree.words[head].pos == "NOUN"
-    return word.pos != "VERB" and not ranks
+    return not ranks
 
 
 def _persons(tree: Tree, noun: int) -> Iterator[str]:
@@ -105,7 +127,8 @@ def _persons(tree: Tree, noun: int) -> Iterator[str]:
         todo += [head, *tree.children(head, "appos")]
         if tree.words[noun].dep == "appos" and tree.words[head].dep == "conj":
             todo.append(tree.words[head].head)
-    for i in [*todo, *(c for i in todo for c in tree.children(i, "conj"))]:
+    joined = [other for one in todo for other in tree.children(one, "conj")]
+    for i in (*todo, *joined):
         if tree.words[i].entity == "PERSON" and i != noun:
             yield fold(tree.words[i].text)
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.deeds import find_reversed
 from compare.relate.rules.traits import find_parted
 from compare.relate.slots import likeness
 from compare.values.charges import Charge, compare_charges, explain_charges
 from compare.values.comparison import Comparison
 from compare.values.names import same_person
-from compare.values.reversals import explain_deeds, reversed_deeds
+from compare.values.reversals import explain_deeds
 from compare.values.rival_roles import compare_roles, explain_roles
 from compare.values.traits import explain_traits
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.reversals import Deed
     from compare.values.roles import Role
 
 __all__ = ["find_role"]
@@ -41,19 +40,9 @@ def find_role(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in find_parted(a, b):
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
         yield Divergence(DivergenceKind.ROLE, explain_traits(sides[0].text, sides[1].text), sides)
-    for deed, other in product(*(s.within(s.evidence.deeds) for s in (a, b))):
-        if reversed_deeds(deed, other) and not _both_ways(a, b, deed, other):
-            sides = a.passage(deed.start, deed.end), b.passage(other.start, other.end)
-            yield Divergence(DivergenceKind.ROLE, explain_deeds(sides[0].text, sides[1].text), sides)
-
-
-def _both_ways(a: Side, b: Side, deed: Deed, other: Deed) -> bool:
-    """Whether an article tells of the deed both ways: of two matches, or of two shots."""
-    return any(
-        reversed_deeds(mine, d)
-        for side, mine in ((a, deed), (b, other))
-        for d in side.evidence.deeds
-    )
+    for deed, other in find_reversed(a, b):
+        sides = a.passage(deed.start, deed.end), b.passage(other.start, other.end)
+        yield Divergence(DivergenceKind.ROLE, explain_deeds(sides[0].text, sides[1].text), sides)
 
 
 def _roles(a: Side, b: Side) -> Iterator[Divergence]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.denials import in_headline
 from compare.relate.rules.exchange import exchanged
-from compare.values.camps import fellows, parted
+from compare.values.camps import DEPUTY, fellows, parted
+from compare.values.titles import OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +22,14 @@ __all__ = ["find_parted"]
 # articles elsewhere have a word of the other's camp. Read off 50 annotated pairs of articles: as
 # they are none reaches 3.7, of words that were exchanged in them most do.
 _ENOUGH = (4.0, 4.5, 5.0)
+# An office and that of its deputy are often told of in one breath.
+_ENOUGH_FOR_DEPUTIES = 6.5
 # What it adds that both are told of one person by name.
 _SAME_PERSON = 3.5
 # Words around a trait, and of the whole, that two headlines must share.
 _AROUND, _IN_HEADLINES = 1, 2
+# Both act on one bill, one after the other.
+_BOTH_ACT = frozenset({"house", "senate"})
 
 Pairs = dict[tuple["Trait", "Trait"], float]
 
@@ -53,7 +59,8 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
         alike = _alike(a, b, left, right)
         if alike < _ENOUGH[known] and _in_headlines(a, b, left, right):
             alike = _ENOUGH[known]
-        if alike >= _ENOUGH[known]:
+        deputy = left.word.startswith(DEPUTY) or right.word.startswith(DEPUTY)
+        if alike >= (_ENOUGH_FOR_DEPUTIES if deputy else _ENOUGH[known]):
             yield (left, right), alike
 
 
@@ -66,21 +73,23 @@ def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
 
 def _in_headlines(a: Side, b: Side, left: Trait, right: Trait) -> bool:
     """Whether two headlines have a trait each beside the same words, and tell the same."""
-    if not all(_is_headline(s, t) for s, t in ((a, left), (b, right))) or left.nation:
+    if not (in_headline(a, left) and in_headline(b, right)):
+        return False
+    if left.nation or {left.word, right.word} <= _BOTH_ACT:
         return False
     around = left.phrase & right.phrase
     return len(around) >= _AROUND and len(a.known & b.known) >= _IN_HEADLINES
 
 
-def _is_headline(side: Side, trait: Trait) -> bool:
-    return any(c.headline and c.start <= trait.start < c.end for c in side.each_claim())
-
-
 def _told(trait: Trait, other: Side) -> bool:
     """Whether the claims of the other side have a word of the same camp."""
-    return not fellows(trait.word).isdisjoint(other.known | frozenset(other.folds))
+    words = {t.word for t in other.within(other.evidence.traits)}
+    if trait.word in OFFICES or trait.word.startswith(DEPUTY):
+        return trait.word in words  # "vice president" has the word "president", too
+    return not fellows(trait.word).isdisjoint(words.union(other.known, other.folds))
 
 
 def _known(trait: Trait, other: Side) -> bool:
     """Whether the other article has a word of the same camp anywhere."""
-    return not fellows(trait.word).isdisjoint(other.evidence.trait_words)
+    words = other.evidence.known_words if trait.nation else other.evidence.trait_words
+    return not fellows(trait.word).isdisjoint(words)

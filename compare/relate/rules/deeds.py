@@ -1,0 +1,40 @@
+"""Deeds that one side tells the other way round: who beat, hired or rescued whom."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.denials import in_headline
+from compare.relate.slots import shared_share
+from compare.values.reversals import reversed_deeds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.reversals import Deed
+
+__all__ = ["find_reversed"]
+
+# How alike claims must be to tell of one match where an article tells of two.
+_ALIKE = 0.5
+
+
+def find_reversed(a: Side, b: Side) -> Iterator[tuple[Deed, Deed]]:
+    """Deeds of which who does it in one suffers it in the other."""
+    for left, right in product(*(s.within(s.evidence.deeds) for s in (a, b))):
+        if reversed_deeds(left, right) and not _both_ways(a, b, left, right):
+            yield left, right
+
+
+def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
+    """Whether an article tells of the deed both ways: of two matches, or of two shots.
+
+    Claims that are much alike are on one of these, and so are headlines.
+    """
+    if in_headline(a, left) and in_headline(b, right):
+        return False
+    told = ((left, a.evidence.deeds), (right, b.evidence.deeds))
+    both = any(reversed_deeds(own, d) for own, deeds in told for d in deeds)
+    return both and shared_share(a, b) < _ALIKE
