@@ -179,7 +179,15 @@ own / rent lease
 _OF_DEPARTMENTS = frozenset("department ministry minister secretary".split())
 _TRADES = frozenset(
     "technician reporter prosecutor sailor soldier policeman teacher student farmer librarian "
-    "trucker banker priest imam rabbi nun monk".split()
+    "trucker banker priest imam rabbi nun monk pastor bishop chaplain bartender barista cashier "
+    "janitor bouncer courier locksmith tutor dancer choreographer magician rapper guitarist "
+    "drummer programmer lobbyist cartoonist nanny babysitter housekeeper maid butler caretaker "
+    "therapist coroner paratrooper ranger lumberjack rancher shepherd beekeeper winemaker brewer "
+    "sailor welder roofer blacksmith undertaker archivist astronaut cosmonaut ballerina boxer "
+    "wrestler golfer cyclist jockey skier swimmer gymnast footballer cricketer basketballer "
+    "goalkeeper acrobat clown conductor violinist cellist pianist trumpeter soprano tenor "
+    "steelworker autoworker dockworker stevedore machinist foreman watchman lifeguard "
+    "hydrologist geneticist botanist chemist entomologist glaciologist statistician".split()
 ) | (TRADES - frozenset("doctor surgeon judge detective clerk driver journalist cook".split()))
 # Begins the form of a deputy's office.
 DEPUTY = "deputy "

@@ -94,6 +94,11 @@ _DEGREES = {"first": "first", "1st": "first", "second": "second", "2nd": "second
 }
 
 
+# Ways of driving that are a crime, by the word before and a word behind.
+_DRIVING = {"drunk": "dui", "drink": "dui", "impaired": "dui", "reckless": "reckless"}
+_UNDER = "under"
+
+
 @dataclass(frozen=True, slots=True)
 class Charge:
     """A crime with the stage of its case; the span holds its count where one is told.
@@ -111,9 +116,9 @@ class Charge:
 
 def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
     """The crimes of a sentence that hang on a charge, a plea or a verdict, in order."""
-    if not any(fold(w.lemma) in _CRIME for w in sentence.words):
-        return ()
     tree = Tree(sentence)
+    if not any(_crime(tree, i) for i in range(len(tree.words))):
+        return ()
     found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
     crimes = {c[0] for c in found}
     return tuple(Charge(c, stage, d, frozenset(crimes - {c}), s, e) for c, stage, d, s, e in found)
@@ -140,8 +145,8 @@ def explain_charges(a: str, b: str) -> str:
 
 
 def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
-    crime = _CRIME.get(fold(tree.words[i].lemma))
-    if crime is None or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
+    crime = _crime(tree, i)
+    if not crime or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
         return
     counted, stage = _case(tree, i)
     if not stage:
@@ -150,6 +155,16 @@ def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
     inside = [i, *left] if counted is None else [i, *left, counted, *_left(tree, counted)]
     degree = next((t for c in left for t in _degree(tree, c)), "")
     yield crime, stage, degree, tree.words[min(inside)].start, tree.words[max(inside)].end
+
+
+def _crime(tree: Tree, i: int) -> str:
+    """The crime that a word names; "" for none."""
+    word = tree.words[i]
+    if word.text.lower() != "driving":
+        return _CRIME.get(fold(word.lemma), "")
+    before = [w.text.lower() for w in tree.words[max(0, i - 2) : i] if w.text != "-"]
+    behind = [w.text.lower() for w in tree.words[i + 1 : i + 2]]
+    return "dui" if _UNDER in behind else _DRIVING.get(before[-1] if before else "", "")
 
 
 def _case(tree: Tree, at: int) -> tuple[int | None, str]:
@@ -173,7 +188,7 @@ def _case(tree: Tree, at: int) -> tuple[int | None, str]:
 
 def _done(tree: Tree, i: int) -> bool:
     """Whether a verb names what somebody stands accused of: "convicted of murdering her"."""
-    return tree.words[i].tag == "VBG" and tree.words[i].dep == "pcomp"
+    return tree.words[i].tag == "VBG" and tree.words[i].dep in {"pcomp", "pobj"}
 
 
 def _degree(tree: Tree, i: int) -> Iterator[str]:

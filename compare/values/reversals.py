@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.keys import fold
+from compare.values.senses import word_sense
 from compare.values.subjects import subjects_of
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Sentence
 
@@ -19,26 +20,43 @@ __all__ = ["Deed", "explain_deeds", "find_deeds", "reversed_deeds"]
 # A row is one deed; whoever does it to somebody does not suffer it from him in the same event.
 _ROWS = """
 beat defeat down edge rout thrash overcome upset top outlast eliminate outpoint outscore stop
-intercept
-tackle
+outbid outnumber outsell
+intercept tackle
 replace succeed
-hire appoint recruit
-sack fire dismiss
+hire appoint recruit employ
+sack fire dismiss suspend
+promote demote
 acquire buy purchase
-kill stab murder
-arrest detain
-rescue save
+kill stab murder strangle poison behead
+shoot gun
+arrest detain handcuff
+rescue save free
+abduct kidnap
+rob mug
 host welcome
-invade annex
-adopt
+invade annex occupy
+adopt raise
 overtake pass
 endorse nominate
 sue
 pardon
 grab seize snatch
-bite
-drug
+punch slap kick bite spit
+chase pursue
+follow precede
 hit ram
+sink torpedo
+tow escort
+treat cure
+teach coach mentor train tutor
+defend represent
+interview question interrogate
+invite
+evict expel deport extradite
+convict sentence acquit
+subpoena
+pay owe lend
+swallow eat
 """
 _DEED = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
 # Between the names of two teams: "Torvik past Sund in the cup".
@@ -51,7 +69,7 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A deed with the words of the names, folded, of who does it and who suffers it."""
+    """A deed with the words, folded, of the names or nouns for who does it and who suffers it."""
 
     kind: str
     doer: frozenset[str]
@@ -61,7 +79,7 @@ class Deed:
 
 
 def find_deeds(sentence: Sentence) -> tuple[Deed, ...]:
-    """The deeds of a sentence by somebody to somebody, both with their names, in order."""
+    """The deeds of a sentence by somebody to somebody, in order."""
     tree = Tree(sentence)
     return tuple(d for i in range(len(tree.words)) for d in (*_told(tree, i), *_between(tree, i)))
 
@@ -84,12 +102,13 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     kind = _DEED.get(tree.lemma(verb))
     if kind is None or tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
         return
-    subjects = [s for s in subjects_of(tree, verb) if _is_name(tree, s)]
-    if not subjects and tree.sentence.headline:  # "Moe keeps title stopping Dahl"
-        subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
     passive = tree.child(verb, "auxpass", "nsubjpass") is not None
-    behind = [j for c in _done_to(tree, verb, passive) for j in _names_of(tree, c)]
-    before = [j for s in subjects for j in _names_of(tree, s)]
+    subjects = subjects_of(tree, verb)
+    if tree.sentence.headline and not _named(tree, subjects):  # "Moe keeps title stopping Dahl"
+        subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
+    before = _named(tree, subjects) or _nouns(tree, subjects)
+    objects = list(_done_to(tree, verb, passive))
+    behind = _named(tree, objects) or _nouns(tree, objects[:1])
     if before and behind:
         yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
 
@@ -108,7 +127,7 @@ def _between(tree: Tree, i: int) -> Iterator[Deed]:
 
 
 def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
-    doers, sufferers = (frozenset(fold(tree.words[j].text) for j in js) for js in (doer, sufferer))
+    doers, sufferers = (frozenset(_called(tree, j) for j in js) for js in (doer, sufferer))
     inside = [*doer, *sufferer]
     start, end = tree.words[min(inside)].start, tree.words[max(inside)].end
     return Deed(kind, doers, sufferers, start, end)
@@ -127,11 +146,19 @@ def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
                 yield from tree.children(prep, "pobj")
 
 
-def _names_of(tree: Tree, noun: int) -> list[int]:
-    """The words of the name that a word is the main word of."""
-    if not _is_name(tree, noun):
-        return []
-    return [j for j in (*tree.children(noun, "compound"), noun) if _is_name(tree, j)]
+def _named(tree: Tree, nouns: Sequence[int]) -> list[int]:
+    """The words of the names among some nouns."""
+    named = [i for i in nouns if _is_name(tree, i)]
+    return [j for i in named for j in (*tree.children(i, "compound"), i) if _is_name(tree, j)]
+
+
+def _nouns(tree: Tree, nouns: Sequence[int]) -> list[int]:
+    return [i for i in nouns if tree.words[i].pos == "NOUN"]
+
+
+def _called(tree: Tree, i: int) -> str:
+    """A word of a name, folded, or the sense of a noun."""
+    return word_sense(tree.sentence, i) if tree.words[i].pos == "NOUN" else fold(tree.words[i].text)
 
 
 def _run(tree: Tree, at: int, step: int) -> list[int]:

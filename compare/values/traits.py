@@ -42,15 +42,17 @@ class Trait:
     """A word, folded, for what somebody is.
 
     ``persons`` are the last words of the names of those it is told of, empty if they have none;
-    ``nation`` tells that it is a word for the people of a country, ``kin`` for a relative;
+    ``nation`` tells that it is a word for the people of a country; ``owner`` are the words for
+    whose relative it is, None if it is for none. ``place`` is where the word itself begins, and
     ``phrase`` are the senses of the words around it that name one thing with it.
     """
 
     word: str
     persons: frozenset[str]
     nation: bool
-    kin: bool
+    owner: frozenset[str] | None
     phrase: frozenset[str]
+    place: int
     start: int
     end: int
 
@@ -70,8 +72,9 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
         form,
         frozenset(_persons(tree, i)),
         nation_of(form) is not None,
-        form in KIN,
+        frozenset(_owner(tree, i)) if form in KIN else None,
         frozenset(_phrase(tree, i)),
+        word.start,
         tree.words[_deputy_word(tree, i)].start if form.startswith(DEPUTY) else word.start,
         word.end,
     )
@@ -131,6 +134,13 @@ def _persons(tree: Tree, noun: int) -> Iterator[str]:
     for i in (*todo, *joined):
         if tree.words[i].entity == "PERSON" and i != noun:
             yield fold(tree.words[i].text)
+
+
+def _owner(tree: Tree, noun: int) -> Iterator[str]:
+    """The words for whose relative somebody is: "his son", "the governor's son", "a son of Moe"."""
+    for child in tree.children(noun, "poss", "prep"):
+        if tree.words[child].dep == "poss" or tree.lemma(child) == "of":
+            yield from (f for i in tree.subtree(child) if (f := fold(tree.words[i].text)))
 
 
 def _phrase(tree: Tree, at: int) -> Iterator[str]:

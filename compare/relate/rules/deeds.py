@@ -33,8 +33,10 @@ def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
 
     Claims that are much alike are on one of these, and so are headlines.
     """
+    told = ((left, a), (right, b))
     if in_headline(a, left) and in_headline(b, right):
         return False
-    told = ((left, a.evidence.deeds), (right, b.evidence.deeds))
-    both = any(reversed_deeds(own, d) for own, deeds in told for d in deeds)
+    if any(reversed_deeds(own, d) for own, s in told for d in s.within(s.evidence.deeds)):
+        return True
+    both = any(reversed_deeds(own, d) for own, s in told for d in s.evidence.deeds)
     return both and shared_share(a, b) < _ALIKE

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.deeds import find_reversed
+from compare.relate.rules.denials import in_headline
 from compare.relate.rules.traits import find_parted
 from compare.relate.slots import likeness
 from compare.values.charges import Charge, compare_charges, explain_charges
@@ -28,6 +29,8 @@ __all__ = ["find_role"]
 _OF_TEAMS = frozenset("captain coach generalmanager goalkeeper manager quarterback striker".split())
 # How alike claims must be for two former offices of a person to be taken for one.
 _ALIKE = 0.5
+# How alike they must be for crimes of which one article tells both.
+_ALIKE_IF_TOLD = 0.6
 
 
 def find_role(a: Side, b: Side) -> Iterator[Divergence]:
@@ -101,7 +104,9 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
         for right in theirs:
             if compare_charges(left, right) is not Comparison.CONFLICTS:
                 continue
-            if _charged(left, right, b) or _charged(right, left, a):
+            told = _charged(left, right, b) + _charged(right, left, a)
+            headlines = in_headline(a, left) and in_headline(b, right)
+            if told > (headlines or likeness(a, b) >= _ALIKE_IF_TOLD):
                 continue
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_charges(sides[0].text, sides[1].text)

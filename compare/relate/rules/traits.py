@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.denials import in_headline
 from compare.relate.rules.exchange import exchanged
+from compare.relate.slots import find_slots
 from compare.values.camps import DEPUTY, fellows, parted
+from compare.values.keys import CONTENT
 from compare.values.titles import OFFICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.parsed import Word
     from compare.relate.sides import Side
     from compare.values.traits import Trait
 
@@ -28,6 +31,10 @@ _ENOUGH_FOR_DEPUTIES = 6.5
 _SAME_PERSON = 3.5
 # Words around a trait, and of the whole, that two headlines must share.
 _AROUND, _IN_HEADLINES = 1, 2
+# Content words in a row that stand on both sides of two traits, or on one, whatever the syntax.
+_IN_SLOT, _BESIDE_SLOT, _MOST_IN_SLOT = 4, 5, 2
+# Words that are in what tells an owner and name none.
+_SMALL = frozenset({"of", "the", "a", "an", "s"})
 # Both act on one bill, one after the other.
 _BOTH_ACT = frozenset({"house", "senate"})
 
@@ -53,6 +60,8 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
             continue
         if left.persons and right.persons and not left.persons & right.persons:
             continue
+        if not _one_owner(left, right):
+            continue
         known = _known(left, b) + _known(right, a)
         if known == len(_ENOUGH) - 1 and (left.nation or right.nation):
             continue  # of two peoples in the news both do and suffer much
@@ -66,9 +75,34 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
 
 def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
     """How much speaks for two traits being told of one."""
-    alike = exchanged(a, b, (left.start, left.end), (right.start, right.end))
-    one = bool(left.persons & right.persons) and not (left.kin or right.kin)
-    return alike + _SAME_PERSON * one
+    alike = exchanged(a, b, (left.place, left.end), (right.place, right.end))
+    if _in_one_slot(a, b, left, right):
+        alike = max(alike, _ENOUGH[-1])
+    return alike + _SAME_PERSON * bool(left.persons & right.persons)
+
+
+def _one_owner(left: Trait, right: Trait) -> bool:
+    """Whether two relatives are told to be of one person, or neither word is for a relative."""
+    if left.owner is None or right.owner is None:
+        return left.owner is right.owner
+    mine, theirs = left.owner - _SMALL, right.owner - _SMALL
+    return bool(mine & theirs) and (mine <= theirs or theirs <= mine)
+
+
+def _in_one_slot(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether the same words stand on both sides of two traits, and enough of them."""
+    return any(
+        slot.before + slot.after >= (_IN_SLOT if slot.before and slot.after else _BESIDE_SLOT)
+        and _holds(slot.a, left)
+        and _holds(slot.b, right)
+        for slot in find_slots(a, b)
+    )
+
+
+def _holds(words: tuple[Word, ...], trait: Trait) -> bool:
+    """Whether a trait is all that a slot holds beside small words and what belongs to it."""
+    content = [w for w in words if w.pos in CONTENT]
+    return len(content) <= _MOST_IN_SLOT and any(w.start == trait.place for w in content)
 
 
 def _in_headlines(a: Side, b: Side, left: Trait, right: Trait) -> bool:
