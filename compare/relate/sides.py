@@ -17,14 +17,12 @@ from compare.values.places import Bearing, Place, find_bearings, find_places
 from compare.values.predicates import Predication, find_predications
 from compare.values.quantities import Quantity, find_quantities
 from compare.values.reasons import Reason, find_reasons
-from compare.values.reversals import Deed, find_deeds
 from compare.values.roles import Role, find_roles
 from compare.values.senses import sense
 from compare.values.times import Moment, find_moments
-from compare.values.traits import Trait, find_traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from compare.model import Claim, Passage
     from compare.parsed import ParsedArticle, Sentence, Word
@@ -44,7 +42,15 @@ class Evidence:
     def __init__(self, parsed: ParsedArticle) -> None:
         self.parsed = parsed
         self.told_names: dict[tuple[str, bool], bool] = {}
+        self._found: dict[Any, Values[Any]] = {}
         self._sides: dict[tuple[int, ...], Side] = {}
+
+    def values(self, find: Callable[[Sentence], Iterable[V]]) -> Values[V]:
+        """All that a function finds in the sentences, which it reads once."""
+        if find not in self._found:
+            self._found[find] = Values(v for s in self.parsed.sentences for v in find(s))
+        found: Values[V] = self._found[find]
+        return found
 
     def side(self, claims: tuple[int, ...]) -> Side:
         """The side that these claims make, one and the same whenever it is asked for."""
@@ -137,21 +143,6 @@ class Evidence:
     def roles(self) -> Values[Role]:
         """What the article says its persons are."""
         return Values(r for s in self.parsed.sentences for r in find_roles(s))
-
-    @cached_property
-    def traits(self) -> Values[Trait]:
-        """What the article says that somebody is, whether named or not."""
-        return Values(t for s in self.parsed.sentences for t in find_traits(s))
-
-    @cached_property
-    def trait_words(self) -> frozenset[str]:
-        """The words of all these."""
-        return frozenset(t.word for t in self.traits)
-
-    @cached_property
-    def deeds(self) -> Values[Deed]:
-        """What the article says that one did to another, where both have names."""
-        return Values(d for s in self.parsed.sentences for d in find_deeds(s))
 
     @cached_property
     def charges(self) -> Values[Charge]:

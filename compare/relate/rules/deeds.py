@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.denials import in_headline
 from compare.relate.slots import shared_share
-from compare.values.reversals import reversed_deeds
+from compare.values.reversals import find_deeds, reversed_deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _ALIKE = 0.5
 
 def find_reversed(a: Side, b: Side) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of which who does it in one suffers it in the other."""
-    for left, right in product(*(s.within(s.evidence.deeds) for s in (a, b))):
+    for left, right in product(_of(a), _of(b)):
         if reversed_deeds(left, right) and not _both_ways(a, b, left, right):
             yield left, right
 
@@ -36,7 +36,11 @@ def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
     told = ((left, a), (right, b))
     if in_headline(a, left) and in_headline(b, right):
         return False
-    if any(reversed_deeds(own, d) for own, s in told for d in s.within(s.evidence.deeds)):
+    if any(reversed_deeds(own, d) for own, s in told for d in _of(s)):
         return True
-    both = any(reversed_deeds(own, d) for own, s in told for d in s.evidence.deeds)
+    both = any(reversed_deeds(own, d) for own, s in told for d in s.evidence.values(find_deeds))
     return both and shared_share(a, b) < _ALIKE
+
+
+def _of(side: Side) -> tuple[Deed, ...]:
+    return side.within(side.evidence.values(find_deeds))
