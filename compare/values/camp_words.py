@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "SIGNS", "SORTS", "TRADE_GROUPS"]
+__all__ = ["ACTS", "COUNTERPARTS", "SIGNS", "SORTS", "TRADE_GROUPS"]
 
 # Camps of a row are parted by strokes: nobody is in two at once, or not in one part of one event.
 # A word may stand in several rows; words more general than others stand in none with them.
 SORTS = """
-republican gop / democrat democratic dem / libertarian
-conservative tory / labour
-conservative rightwing / liberal progressive leftwing / socialist
 black africanamerican / white / hispanic latino latina / asian
 muslim islamic / christian catholic protestant evangelical / jewish / hindu / buddhist / sikh
 catholic / protestant
@@ -23,42 +20,17 @@ child schoolchild pupil schoolboy schoolgirl toddler infant teenager teen / pens
 army soldier / navy naval sailor / airforce airman / coastguard / police policeman policewoman
 army soldier / navy naval marine sailor
 felony / misdemeanour misdemeanor
-driver motorist / passenger / pedestrian / cyclist bicyclist / motorcyclist biker
-pilot / passenger / copilot / mechanic / stewardess steward
-victim / suspect gunman attacker shooter killer robber assailant / bystander
-witness / suspect gunman attacker shooter killer robber / juror
-hostage captive / pirate captor hijacker kidnapper crew
 hiker / climber mountaineer / skier / swimmer / surfer / runner / hunter / diver
-plaintiff claimant / defendant
-prosecution prosecutor / defence defense defendant / judge / juror
-winner / loser runnerup
-nominee challenger / incumbent
-employee worker staff staffer teller cashier / customer client shopper / passerby jogger / owner
-employee worker staff staffer / employer / contractor
-supervisor boss / subordinate
-teacher professor / student pupil schoolchild / parent
-tenant renter / landlord homeowner
-buyer / seller
-lender creditor / borrower debtor
-doctor surgeon nurse physician medic / patient
 nurse / doctor surgeon physician
-guard warden / prisoner inmate
-coach trainer / player / referee umpire / owner / fan
 goalkeeper / striker forward / defender / midfielder / winger
 quarterback / linebacker / receiver / cornerback / kicker / punter
 pitcher / catcher / outfielder / infielder shortstop
-supporter backer ally / opponent critic rival / reporter journalist
-rebel insurgent militant guerrilla / soldier troop army
-protester demonstrator / soldier police policeman trooper / counterprotester
-resident villager local / tourist visitor holidaymaker
-migrant immigrant refugee / citizen
 detective / deputy / trooper / chief
 freshman / sophomore
 civilian / soldier policeman
 volunteer / professional employee
 firefighter / paramedic / policeman
 spokesman spokeswoman / technician / lawyer attorney / director / detective
-bride / bridegroom groom
 bishop archbishop cardinal / priest / rabbi / imam
 actor actress star / director / producer / screenwriter writer / composer
 singer vocalist / drummer / guitarist / bassist / pianist
@@ -71,27 +43,12 @@ chairman chairwoman chair / treasurer / secretary
 chairman chairwoman chair / treasurer / spokesman spokeswoman
 manager / treasurer / pollster / donor / volunteer
 adviser / intern
-employee worker staff staffer / manager executive
 rookie / veteran
-champion titleholder / challenger
-favourite favorite / underdog
 forward / guard / center
 lineman / quarterback / receiver / linebacker
 heavyweight / welterweight / middleweight / lightweight / featherweight / cruiserweight
-perpetrator culprit / victim
-accomplice / ringleader / victim
 heir / widow
 goldmedallist / silvermedallist / bronzemedallist
-guest / staff employee waiter bartender / owner
-commuter passenger / conductor driver
-bidder / auctioneer
-survivor / rescuer
-donor / recipient
-host / contestant / judge
-candidate / moderator
-voter / candidate
-landowner farmer / developer
-investor shareholder / regulator
 architect / builder / engineer / surveyor
 curator / collector / dealer
 author novelist / editor / publisher / illustrator / translator
@@ -117,18 +74,64 @@ prefect / mayor
 postman mailman / milkman
 busboy / waiter
 surgeon / anaesthetist anesthesiologist / nurse / paramedic
-lifeguard / swimmer
-jockey / trainer / owner
-skipper / sailor / passenger
-conservationist environmentalist activist campaigner / hunter poacher / logger
 policeman / firefighter / soldier / paramedic
-accuser / accused
-appellant / respondent
-petitioner / respondent
 creator / distributor
 freshman / sophomore / graduate
 undergraduate / graduate
 apprentice / master
+"""
+# Camps that take part in one event side by side, so that an article may tell of either.
+COUNTERPARTS = """
+republican gop / democrat democratic dem / libertarian
+conservative tory / labour
+conservative rightwing / liberal progressive leftwing / socialist
+driver motorist / passenger / pedestrian / cyclist bicyclist / motorcyclist biker
+pilot / passenger / copilot / mechanic / stewardess steward
+victim / suspect gunman attacker shooter killer robber assailant / bystander
+witness / suspect gunman attacker shooter killer robber / juror
+hostage captive / pirate captor hijacker kidnapper crew
+plaintiff claimant / defendant
+prosecution prosecutor / defence defense defendant / judge / juror
+winner / loser runnerup
+nominee challenger / incumbent
+employee worker staff staffer teller cashier / customer client shopper / passerby jogger / owner
+employee worker staff staffer / employer / contractor
+supervisor boss / subordinate
+teacher professor / student pupil schoolchild / parent
+tenant renter / landlord homeowner
+buyer / seller
+lender creditor / borrower debtor
+doctor surgeon nurse physician medic / patient
+guard warden / prisoner inmate
+coach trainer / player / referee umpire / owner / fan
+supporter backer ally / opponent critic rival / reporter journalist
+rebel insurgent militant guerrilla / soldier troop army
+protester demonstrator / soldier police policeman trooper / counterprotester
+resident villager local / tourist visitor holidaymaker
+migrant immigrant refugee / citizen
+bride / bridegroom groom
+employee worker staff staffer / manager executive
+champion titleholder / challenger
+favourite favorite / underdog
+perpetrator culprit / victim
+accomplice / ringleader / victim
+guest / staff employee waiter bartender / owner
+commuter passenger / conductor driver
+bidder / auctioneer
+survivor / rescuer
+donor / recipient
+host / contestant / judge
+candidate / moderator
+voter / candidate
+landowner farmer / developer
+investor shareholder / regulator
+lifeguard / swimmer
+jockey / trainer / owner
+skipper / sailor / passenger
+conservationist environmentalist activist campaigner / hunter poacher / logger
+accuser / accused
+appellant / respondent
+petitioner / respondent
 """
 # Words that count only where they tell which of some things is meant.
 SIGNS = """

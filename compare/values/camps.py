@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from compare.values.camp_words import ACTS, SIGNS, SORTS, TRADE_GROUPS
+from compare.values.camp_words import ACTS, COUNTERPARTS, SIGNS, SORTS, TRADE_GROUPS
 from compare.values.nations import nation_of, nation_words
 from compare.values.titles import KIN, OFFICES
 
@@ -12,6 +12,7 @@ __all__ = [
     "DEPUTY",
     "acts",
     "camps_of",
+    "counterparts",
     "describes",
     "fellows",
     "names_department",
@@ -33,6 +34,7 @@ def _read(rows: str) -> tuple[tuple[frozenset[str], ...], ...]:
 
 _CAMPS = (
     tuple(frozenset(line.split()) for line in TRADE_GROUPS.strip().splitlines()),
+    *_read(COUNTERPARTS),
     *_read(SORTS),
     tuple(frozenset({word}) for word in sorted(_KIN)),
     *((frozenset({office}), frozenset({DEPUTY + office})) for office in sorted(OFFICES)),
@@ -46,6 +48,7 @@ for _row, _line in enumerate(_CAMPS):
     for _camp, _words in enumerate(_line):
         for _word in _words:
             _PLACES[_word] = (*_PLACES.get(_word, ()), (_row, _camp))
+_FIRST_SORT = 1 + len(_read(COUNTERPARTS))
 # The row of the trades; two of one camp in it may be told apart in another row.
 _TRADES = 0
 # The row of the countries, which are numbered.
@@ -88,8 +91,14 @@ def parted(a: str, b: str) -> bool:
     return not one and any(rows.get(row, camp) != camp for row, camp in left)
 
 
+def counterparts(a: str, b: str) -> bool:
+    """Whether two words are parted by a row of those who take part in one event side by side."""
+    rows = dict(camps_of(b))
+    return any(0 < row < _FIRST_SORT and rows.get(row, c) != c for row, c in camps_of(a))
+
+
 @cache
 def fellows(word: str) -> frozenset[str]:
-    """All words of the camps that a word stands in, the word among them."""
-    own = (_CAMPS[row][camp] for row, camp in camps_of(word) if row != _NATIONS)
+    """All words of the camps that a word stands in, other trades left out; the word among them."""
+    own = (_CAMPS[row][camp] for row, camp in camps_of(word) if row not in {_NATIONS, _TRADES})
     return frozenset({word}).union(nation_words({word}), *own)

@@ -22,7 +22,7 @@ from compare.values.tree import Tree
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
 __all__ = ["Trait", "explain_traits", "find_traits"]
 
@@ -117,6 +117,8 @@ def _counts(tree: Tree, i: int, form: str) -> bool:
         return acts(form)
     if describes(form):
         return beside
+    if any(STANDING.get(fold(w.text)) == "former" for w in tree.words[max(0, i - _CLOSE) : i]):
+        return False  # what somebody was leaves open what he is
     # "deputy director": the noun behind tells what somebody is.
     ranks = beside and form in STANDING and head is not None and tree.words[head].pos == "NOUN"
     return not ranks
@@ -144,11 +146,23 @@ def _owner(tree: Tree, noun: int) -> Iterator[str]:
 
 
 def _phrase(tree: Tree, at: int) -> Iterator[str]:
-    """The senses of the words of content close by; of a headline the syntax is often misread."""
-    for i in range(max(0, at - _CLOSE), min(len(tree.words), at + _CLOSE + 1)):
-        if i != at and tree.words[i].pos in CONTENT:
-            found = word_sense(tree.sentence, i)
-            yield _ALIKE.get(found, found)
+    """The senses of the words of content close by, up to a verb, a preposition or a mark.
+
+    They are read off the parts of speech, since the syntax of a headline is often misread.
+    """
+    for step in (-1, 1):
+        for i in range(at + step, at + step * (_CLOSE + 1), step):
+            if not 0 <= i < len(tree.words) or _ends_phrase(tree.words[i]):
+                break
+            if tree.words[i].pos in CONTENT:
+                found = word_sense(tree.sentence, i)
+                yield _ALIKE.get(found, found)
+
+
+def _ends_phrase(word: Word) -> bool:
+    if word.pos == "ADP":
+        return word.text.lower() not in {"of", "to"}
+    return word.pos in {"VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or word.text in {",", ":", ";"}
 
 
 def explain_traits(a: str, b: str) -> str:

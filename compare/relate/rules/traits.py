@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.denials import in_headline
 from compare.relate.rules.exchange import exchanged
 from compare.relate.slots import find_slots
-from compare.values.camps import DEPUTY, fellows, parted
+from compare.values.camps import DEPUTY, counterparts, fellows, parted
 from compare.values.keys import CONTENT
 from compare.values.titles import OFFICES
 from compare.values.traits import find_traits
@@ -29,9 +29,17 @@ _ENOUGH = (3.0, 3.2, 3.8)
 # Peoples and chambers of which the news are full reach 3.7; of two in both articles nothing is
 # said. An office and that of its deputy, often told of in one breath, reach 5.9.
 _ENOUGH_IF_CROWDED = (4.0, 4.5)
+# Those who take part in an event side by side: either may be told of.
+_ENOUGH_FOR_COUNTERPARTS = (3.5, 3.8, 4.5)
 _ENOUGH_FOR_DEPUTIES = 6.5
 # What it adds that both are told of one person by name.
-_SAME_PERSON = 3.5
+_SAME_PERSON = 1.0
+# What one person often is besides.
+_OFTEN_BOTH = frozenset(
+    "actor actress star director producer screenwriter writer composer singer vocalist drummer "
+    "guitarist bassist pianist author editor publisher owner coach founder ceo president chairman "
+    "player captain activist campaigner".split()
+)
 # Words around a trait, and of the whole, that two headlines must share.
 _AROUND, _IN_HEADLINES = 1, 2
 # Content words in a row that stand on both sides of two traits, or on one, whatever the syntax.
@@ -62,7 +70,7 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
             continue
         if left.persons and right.persons and not left.persons & right.persons:
             continue
-        if not _one_owner(left, right):
+        if not _one_owner(left, right) or _held_together(left, right):
             continue
         enough = _enough(left, right, _known(left, b) + _known(right, a))
         alike = _alike(a, b, left, right)
@@ -78,7 +86,8 @@ def _enough(left: Trait, right: Trait, known: int) -> float:
         return _ENOUGH_FOR_DEPUTIES
     if left.nation or left.word in _CHAMBERS:
         return [*_ENOUGH_IF_CROWDED, float("inf")][known]
-    return _ENOUGH[known]
+    both = counterparts(left.word, right.word)
+    return (_ENOUGH_FOR_COUNTERPARTS if both else _ENOUGH)[known]
 
 
 def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
@@ -87,6 +96,11 @@ def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
     if _in_one_slot(a, b, left, right):
         alike = max(alike, _ENOUGH_IF_CROWDED[-1])
     return alike + _SAME_PERSON * bool(left.persons & right.persons)
+
+
+def _held_together(left: Trait, right: Trait) -> bool:
+    """Whether one person is told to be two things that many are at once."""
+    return bool(left.persons & right.persons) and {left.word, right.word} <= _OFTEN_BOTH
 
 
 def _one_owner(left: Trait, right: Trait) -> bool:
