@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACTS", "COUNTERPARTS", "SIGNS", "SORTS", "TRADE_GROUPS"]
+__all__ = ["ACTS", "COUNTERPARTS", "RELATIONS", "SIGNS", "SORTS", "TRADE_GROUPS"]
 
 # Camps of a row are parted by strokes: nobody is in two at once, or not in one part of one event.
 # A word may stand in several rows; words more general than others stand in none with them.
@@ -29,15 +29,17 @@ detective / deputy / trooper / chief
 freshman / sophomore
 civilian / soldier policeman
 volunteer / professional employee
-firefighter / paramedic / policeman
+firefighter / paramedic / police policeman
 spokesman spokeswoman / technician / lawyer attorney / director / detective
 bishop archbishop cardinal / priest / rabbi / imam
 actor actress star / director / producer / screenwriter writer / composer
 singer vocalist / drummer / guitarist / bassist / pianist
-ceo / cfo / coo
+ceo / cfo / coo / cto
+spokesman spokeswoman presssecretary / chiefofstaff / treasurer
 founder / heir
-senator / representative congressman congresswoman / governor / mayor / sheriff / ambassador
-secretary / senator / governor / mayor / ambassador
+senator / representative congressman congresswoman / governor / mayor / sheriff / ambassador \
+/ attorneygeneral / solicitorgeneral / surgeongeneral / comptroller
+secretary / attorneygeneral / senator / governor / mayor / ambassador
 president / chancellor / governor / mayor / ambassador
 chairman chairwoman chair / treasurer / secretary
 chairman chairwoman chair / treasurer / spokesman spokeswoman
@@ -47,7 +49,6 @@ rookie / veteran
 forward / guard / center
 lineman / quarterback / receiver / linebacker
 heavyweight / welterweight / middleweight / lightweight / featherweight / cruiserweight
-heir / widow
 goldmedallist / silvermedallist / bronzemedallist
 architect / builder / engineer / surveyor
 curator / collector / dealer
@@ -63,7 +64,7 @@ neighbor neighbour / stranger / relative
 colleague coworker / stranger / relative
 roommate flatmate / stranger
 stranger / relative / friend / acquaintance
-exwife / wife / widow / girlfriend
+exwife / wife / girlfriend
 exhusband / husband / boyfriend
 landscaper / plumber / electrician / roofer
 mechanic / pilot / attendant / dispatcher
@@ -74,7 +75,7 @@ prefect / mayor
 postman mailman / milkman
 busboy / waiter
 surgeon / anaesthetist anesthesiologist / nurse / paramedic
-policeman / firefighter / soldier / paramedic
+police policeman / firefighter / soldier / paramedic
 creator / distributor
 freshman / sophomore / graduate
 undergraduate / graduate
@@ -86,9 +87,10 @@ republican gop / democrat democratic dem / libertarian
 conservative tory / labour
 conservative rightwing / liberal progressive leftwing / socialist
 driver motorist / passenger / pedestrian / cyclist bicyclist / motorcyclist biker
-pilot / passenger / copilot / mechanic / stewardess steward
+pilot captain / passenger / copilot / mechanic / stewardess steward
 victim / suspect gunman attacker shooter killer robber assailant / bystander
 witness / suspect gunman attacker shooter killer robber / juror
+crew / passenger
 hostage captive / pirate captor hijacker kidnapper crew
 plaintiff claimant / defendant
 prosecution prosecutor / defence defense defendant / judge / juror
@@ -132,6 +134,14 @@ conservationist environmentalist activist campaigner / hunter poacher / logger
 accuser / accused
 appellant / respondent
 petitioner / respondent
+"""
+# Relatives and others whom somebody has: each is one person's.
+RELATIONS = """
+aunt / brother / cousin / daughter / father / grandfather / granddaughter / grandmother / grandson \
+/ husband / mother / nephew / niece / sister / son / uncle / wife / roommate flatmate / girlfriend \
+/ boyfriend / fiance fiancee / neighbour neighbor / boss / landlord / bodyguard / nanny \
+/ godfather / godmother / stepfather / stepmother / stepson / stepdaughter / stepbrother \
+/ stepsister
 """
 # Words that count only where they tell which of some things is meant.
 SIGNS = """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from compare.values.camp_words import ACTS, COUNTERPARTS, SIGNS, SORTS, TRADE_GROUPS
+from compare.values.camp_words import ACTS, COUNTERPARTS, RELATIONS, SIGNS, SORTS, TRADE_GROUPS
 from compare.values.nations import nation_of, nation_words
-from compare.values.titles import KIN, OFFICES
+from compare.values.titles import OFFICES
 
 __all__ = [
     "DEPUTY",
@@ -15,6 +15,7 @@ __all__ = [
     "counterparts",
     "describes",
     "fellows",
+    "is_relation",
     "names_department",
     "only_departments",
     "parted",
@@ -24,7 +25,6 @@ __all__ = [
 _OF_DEPARTMENTS = frozenset("department ministry minister secretary".split())
 # Begins the form of a deputy's office.
 DEPUTY = "deputy "
-_KIN = KIN - {"widow", "widower"}
 
 
 def _read(rows: str) -> tuple[tuple[frozenset[str], ...], ...]:
@@ -36,11 +36,12 @@ _CAMPS = (
     tuple(frozenset(line.split()) for line in TRADE_GROUPS.strip().splitlines()),
     *_read(COUNTERPARTS),
     *_read(SORTS),
-    tuple(frozenset({word}) for word in sorted(_KIN)),
+    *_read(RELATIONS),
     *((frozenset({office}), frozenset({DEPUTY + office})) for office in sorted(OFFICES)),
     *_read(SIGNS),
     *_read(ACTS),
 )
+_RELATIONS = frozenset[str]().union(*_read(RELATIONS)[0])
 _FIRST_ACT = len(_CAMPS) - len(_read(ACTS))
 _FIRST_SIGN = _FIRST_ACT - len(_read(SIGNS))
 _PLACES: dict[str, tuple[tuple[int, int], ...]] = {}
@@ -65,6 +66,11 @@ def camps_of(word: str) -> tuple[tuple[int, int], ...]:
 def describes(word: str) -> bool:
     """Whether a word counts only where it tells which of some things is meant."""
     return all(_FIRST_SIGN <= row < _FIRST_ACT for row, _ in camps_of(word))
+
+
+def is_relation(word: str) -> bool:
+    """Whether a word is for a relative of somebody or the like."""
+    return word in _RELATIONS
 
 
 def acts(word: str) -> bool:

@@ -57,6 +57,12 @@ convict sentence acquit
 subpoena
 pay owe lend
 swallow eat
+order instruct
+blackmail
+infect
+sponsor
+photograph film
+hypnotise hypnotize
 """
 _DEED = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
 # Between the names of two teams: "Torvik past Sund in the cup".

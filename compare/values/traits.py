@@ -10,13 +10,14 @@ from compare.values.camps import (
     acts,
     camps_of,
     describes,
+    is_relation,
     names_department,
     only_departments,
 )
 from compare.values.keys import CONTENT, fold
 from compare.values.nations import nation_of
 from compare.values.senses import word_sense
-from compare.values.titles import BELOW, KIN, STANDING, role_word
+from compare.values.titles import BELOW, STANDING, role_word
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
@@ -31,6 +32,18 @@ _DESCRIBING = frozenset({"amod", "compound", "nmod", "poss"})
 # Words that are in names for something else: "the White House", "a State Department aide".
 _ONLY_SMALL = frozenset("white black brown state city county family home air ground star".split())
 _ONLY_CAPITAL = frozenset({"house", "labour"})
+# Offices of two words: "chief financial officer", "press secretary".
+_TWO_WORDS = {
+    ("attorney", "general"): "attorneygeneral",
+    ("solicitor", "general"): "solicitorgeneral",
+    ("surgeon", "general"): "surgeongeneral",
+    ("chief", "executive"): "ceo",
+    ("executive", "officer"): "ceo",
+    ("financial", "officer"): "cfo",
+    ("operating", "officer"): "coo",
+    ("technology", "officer"): "cto",
+    ("press", "secretary"): "presssecretary",
+}
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _CLOSE = 3
 # What assistants are called.
@@ -72,7 +85,7 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
         form,
         frozenset(_persons(tree, i)),
         nation_of(form) is not None,
-        frozenset(_owner(tree, i)) if form in KIN else None,
+        frozenset(_owner(tree, i)) if is_relation(form) else None,
         frozenset(_phrase(tree, i)),
         word.start,
         tree.words[_deputy_word(tree, i)].start if form.startswith(DEPUTY) else word.start,
@@ -85,11 +98,21 @@ def _form(tree: Tree, i: int) -> str:
     word = tree.words[i]
     if word.pos not in _NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
         return ""
-    written = fold(word.text)
+    written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
+    if (office := _of_two(before, fold(word.lemma))) is not None:
+        return office
     forms = (fold(word.lemma), written, written.removesuffix("s"))
     form = next((f for f in forms if camps_of(f)), "")
     deputy = DEPUTY + role_word(form)
     return deputy if camps_of(deputy) and _deputy_word(tree, i) != i else form
+
+
+def _of_two(before: list[str], noun: str) -> str | None:
+    """The office that a noun names together with a word before it, if it is one."""
+    joined = "".join(before[-1:])
+    if before[-2:] == ["co", ""]:
+        return f"co{noun}"
+    return _TWO_WORDS.get((joined, noun))
 
 
 def _deputy_word(tree: Tree, noun: int) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.denials import in_headline
+from compare.relate.rules.denials import in_headline, stated
 from compare.relate.rules.exchange import exchanged
 from compare.relate.slots import find_slots
 from compare.values.camps import DEPUTY, counterparts, fellows, parted
+from compare.values.contradictions import opposed
 from compare.values.keys import CONTENT
 from compare.values.titles import OFFICES
 from compare.values.traits import find_traits
@@ -66,7 +67,9 @@ def find_parted(a: Side, b: Side) -> Iterator[tuple[Trait, Trait]]:
 
 def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]:
     for left, right in product(_of(a), _of(b)):
-        if not parted(left.word, right.word) or _told(left, b) or _told(right, a):
+        if not parted(left.word, right.word) or _tell_contraries(a, b, left, right):
+            continue
+        if _told(left, b) or _told(right, a):
             continue
         if left.persons and right.persons and not left.persons & right.persons:
             continue
@@ -96,6 +99,13 @@ def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
     if _in_one_slot(a, b, left, right):
         alike = max(alike, _ENOUGH_IF_CROWDED[-1])
     return alike + _SAME_PERSON * bool(left.persons & right.persons)
+
+
+def _tell_contraries(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether one of two opponents is told to do the opposite of what the other does: won, lost."""
+    if not counterparts(left.word, right.word):
+        return False
+    return any(opposed(x, y) for x, y in product(stated(a), stated(b)))
 
 
 def _held_together(left: Trait, right: Trait) -> bool:
