@@ -209,7 +209,8 @@ engineer programmer electrician mechanic builder architect technician welder plu
 roofer carpenter bricklayer steelworker autoworker
 musician singer violinist cellist pianist guitarist drummer trumpeter soprano tenor conductor \
 rapper dancer choreographer ballerina
-poet novelist author publisher philosopher historian sociologist critic translator linguist
+poet novelist author publisher philosopher historian sociologist critic translator linguist \
+reporter columnist blogger journalist writer editor
 coroner pathologist criminologist toxicologist
 priest pastor bishop chaplain monk
 imam
@@ -220,7 +221,6 @@ nanny babysitter
 archaeologist anthropologist
 accountant banker economist statistician mathematician
 nurse midwife paramedic
-reporter
 prosecutor lawyer
 butcher grocer shopkeeper florist jeweller tailor hairdresser barber designer
 painter sculptor photographer cartoonist

@@ -56,8 +56,9 @@ class Trait:
 
     ``persons`` are the last words of the names of those it is told of, empty if they have none;
     ``nation`` tells that it is a word for the people of a country; ``owner`` are the words for
-    whose relative it is, None if it is for none. ``place`` is where the word itself begins, and
-    ``phrase`` are the senses of the words around it that name one thing with it.
+    whose relative it is, None if it is for none. ``phrase`` are the senses of the words around it
+    that name one thing with it, ``some`` tells that it is of some of many ("residents"), ``owns``
+    that what follows is theirs. ``place`` is where the word itself begins.
     """
 
     word: str
@@ -65,6 +66,8 @@ class Trait:
     nation: bool
     owner: frozenset[str] | None
     phrase: frozenset[str]
+    some: bool
+    owns: bool
     place: int
     start: int
     end: int
@@ -87,6 +90,8 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
         nation_of(form) is not None,
         frozenset(_owner(tree, i)) if is_relation(form) else None,
         frozenset(_phrase(tree, i)),
+        word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
+        word.dep == "poss",
         word.start,
         tree.words[_deputy_word(tree, i)].start if form.startswith(DEPUTY) else word.start,
         word.end,

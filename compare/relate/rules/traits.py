@@ -67,20 +67,28 @@ def find_parted(a: Side, b: Side) -> Iterator[tuple[Trait, Trait]]:
 
 def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]:
     for left, right in product(_of(a), _of(b)):
-        if not parted(left.word, right.word) or _tell_contraries(a, b, left, right):
+        if not parted(left.word, right.word) or _told(left, b) or _told(right, a):
             continue
-        if _told(left, b) or _told(right, a):
+        if not _may_be_of_one(left, right) or _tell_contraries(a, b, left, right):
             continue
-        if left.persons and right.persons and not left.persons & right.persons:
-            continue
-        if not _one_owner(left, right) or _held_together(left, right):
-            continue
+        headlines = in_headline(a, left) and in_headline(b, right)
+        if left.some and right.some and not headlines:
+            continue  # some residents fled, and some tourists
         enough = _enough(left, right, _known(left, b) + _known(right, a))
         alike = _alike(a, b, left, right)
-        if alike < enough and _in_headlines(a, b, left, right):
+        if alike < enough and headlines and _beside_the_same(a, b, left, right):
             alike = enough
         if alike >= enough:
             yield (left, right), alike
+
+
+def _may_be_of_one(left: Trait, right: Trait) -> bool:
+    """Whether two traits can be told of one person or thing, who is hardly both."""
+    if left.persons and right.persons and not left.persons & right.persons:
+        return False
+    if left.persons & right.persons and {left.word, right.word} <= _OFTEN_BOTH:
+        return False
+    return left.owns is right.owns and _one_owner(left, right)
 
 
 def _enough(left: Trait, right: Trait, known: int) -> float:
@@ -108,11 +116,6 @@ def _tell_contraries(a: Side, b: Side, left: Trait, right: Trait) -> bool:
     return any(opposed(x, y) for x, y in product(stated(a), stated(b)))
 
 
-def _held_together(left: Trait, right: Trait) -> bool:
-    """Whether one person is told to be two things that many are at once."""
-    return bool(left.persons & right.persons) and {left.word, right.word} <= _OFTEN_BOTH
-
-
 def _one_owner(left: Trait, right: Trait) -> bool:
     """Whether two relatives are told to be of one person, or neither word is for a relative."""
     if left.owner is None or right.owner is None:
@@ -137,10 +140,8 @@ def _holds(words: tuple[Word, ...], trait: Trait) -> bool:
     return len(content) <= _MOST_IN_SLOT and any(w.start == trait.place for w in content)
 
 
-def _in_headlines(a: Side, b: Side, left: Trait, right: Trait) -> bool:
-    """Whether two headlines have a trait each beside the same words, and tell the same."""
-    if not (in_headline(a, left) and in_headline(b, right)):
-        return False
+def _beside_the_same(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether the traits of two headlines stand beside the same words, and others are the same."""
     if left.nation or left.word in _CHAMBERS:
         return False
     around = left.phrase & right.phrase
