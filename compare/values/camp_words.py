@@ -24,7 +24,7 @@ hiker / climber mountaineer / skier / swimmer / surfer / runner / hunter / diver
 nurse / doctor surgeon physician
 goalkeeper / striker forward / defender / midfielder / winger
 quarterback / linebacker / receiver / cornerback / kicker / punter
-pitcher / catcher / outfielder / infielder shortstop
+pitcher / catcher / outfielder fielder / infielder shortstop / baseman
 detective / deputy / trooper / chief
 freshman / sophomore
 civilian / soldier policeman
@@ -42,6 +42,10 @@ senator / representative congressman congresswoman / governor / mayor / sheriff 
 secretary / attorneygeneral / senator / governor / mayor / ambassador
 president / chancellor / governor / mayor / ambassador
 chairman chairwoman chair / treasurer / secretary
+specialcounsel / attorneygeneral / inspectorgeneral / districtattorney / publicdefender
+coach / generalmanager / owner / scout
+lawyer attorney / publicist / agent / manager / accountant / bodyguard / stylist
+captain skipper / cook / steward / deckhand
 chairman chairwoman chair / treasurer / spokesman spokeswoman
 manager / treasurer / pollster / donor / volunteer
 adviser / intern
@@ -99,7 +103,7 @@ nominee challenger / incumbent
 employee worker staff staffer teller cashier / customer client shopper / passerby jogger / owner
 employee worker staff staffer / employer / contractor
 supervisor boss / subordinate
-teacher professor / student pupil schoolchild / parent
+teacher professor faculty / student pupil schoolchild / parent
 tenant renter / landlord homeowner
 buyer / seller
 lender creditor / borrower debtor
@@ -148,6 +152,7 @@ SIGNS = """
 state / justice / treasury / interior / defence defense / commerce / agriculture / labour labor \
 / education / energy / transportation transport / health / foreign / finance / culture / prime
 fbi / cia / dea / atf / nsa / irs / interpol / ice
+majority / minority
 former ex / current sitting incumbent
 acting interim / permanent
 supreme / appeals appellate / district / superior / circuit / bankruptcy / magistrate / family

@@ -23,6 +23,7 @@ __all__ = [
 
 # Nouns beside which a word names a department.
 _OF_DEPARTMENTS = frozenset("department ministry minister secretary".split())
+_OFFICES = sorted(OFFICES | {"attorneygeneral", "generalmanager", "ceo", "presssecretary"})
 # Begins the form of a deputy's office.
 DEPUTY = "deputy "
 
@@ -37,7 +38,7 @@ _CAMPS = (
     *_read(COUNTERPARTS),
     *_read(SORTS),
     *_read(RELATIONS),
-    *((frozenset({office}), frozenset({DEPUTY + office})) for office in sorted(OFFICES)),
+    *((frozenset({office}), frozenset({DEPUTY + office})) for office in _OFFICES),
     *_read(SIGNS),
     *_read(ACTS),
 )

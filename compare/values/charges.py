@@ -53,6 +53,15 @@ contempt
 poaching
 dui dwi drunkdriving drinkdriving
 hazing
+possession
+shoplifting
+loitering
+indecency
+evasion
+laundering
+hijacking
+bigamy
+endangerment
 doping
 piracy
 terrorism
@@ -95,7 +104,13 @@ _DEGREES = {"first": "first", "1st": "first", "second": "second", "2nd": "second
 
 
 # Ways of driving that are a crime, by the word before and a word behind.
-_DRIVING = {"drunk": "dui", "drink": "dui", "impaired": "dui", "reckless": "reckless"}
+_DRIVING = {
+    "drunk": "dui",
+    "drink": "dui",
+    "drunken": "dui",
+    "impaired": "dui",
+    "reckless": "reckless",
+}
 _UNDER = "under"
 
 

@@ -58,6 +58,7 @@ subpoena
 pay owe lend
 swallow eat
 order instruct
+urge beg
 blackmail
 infect
 sponsor

@@ -43,6 +43,12 @@ _TWO_WORDS = {
     ("operating", "officer"): "coo",
     ("technology", "officer"): "cto",
     ("press", "secretary"): "presssecretary",
+    ("special", "counsel"): "specialcounsel",
+    ("inspector", "general"): "inspectorgeneral",
+    ("district", "attorney"): "districtattorney",
+    ("public", "defender"): "publicdefender",
+    ("general", "manager"): "generalmanager",
+    ("of", "staff"): "chiefofstaff",
 }
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _CLOSE = 3
@@ -104,10 +110,8 @@ def _form(tree: Tree, i: int) -> str:
     if word.pos not in _NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
         return ""
     written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
-    if (office := _of_two(before, fold(word.lemma))) is not None:
-        return office
     forms = (fold(word.lemma), written, written.removesuffix("s"))
-    form = next((f for f in forms if camps_of(f)), "")
+    form = _of_two(before, forms[0]) or next((f for f in forms if camps_of(f)), "")
     deputy = DEPUTY + role_word(form)
     return deputy if camps_of(deputy) and _deputy_word(tree, i) != i else form
 

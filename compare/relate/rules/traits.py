@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.denials import in_headline, stated
 from compare.relate.rules.exchange import exchanged
 from compare.relate.slots import find_slots
-from compare.values.camps import DEPUTY, counterparts, fellows, parted
+from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.contradictions import opposed
 from compare.values.keys import CONTENT
-from compare.values.titles import OFFICES
 from compare.values.traits import find_traits
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ _IN_SLOT, _BESIDE_SLOT, _MOST_IN_SLOT = 4, 5, 2
 # Words that are in what tells an owner and name none.
 _SMALL = frozenset("of the a an s his her their my our".split())
 # Both act on one bill, one after the other.
-_CHAMBERS = frozenset({"house", "senate"})
+_CHAMBERS = frozenset({"house", "senate", "majority", "minority"})
 
 Pairs = dict[tuple["Trait", "Trait"], float]
 
@@ -151,7 +150,7 @@ def _beside_the_same(a: Side, b: Side, left: Trait, right: Trait) -> bool:
 def _told(trait: Trait, other: Side) -> bool:
     """Whether the claims of the other side have a word of the same camp."""
     words = {t.word for t in _of(other)}
-    if trait.word in OFFICES or trait.word.startswith(DEPUTY):
+    if trait.word.startswith(DEPUTY) or camps_of(DEPUTY + trait.word):
         return trait.word in words  # "vice president" has the word "president", too
     return not fellows(trait.word).isdisjoint(words.union(other.known, other.folds))
 
