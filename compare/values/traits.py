@@ -15,6 +15,7 @@ from compare.values.camps import (
     only_departments,
 )
 from compare.values.keys import CONTENT, fold
+from compare.values.names import strip_honorifics
 from compare.values.nations import nation_of
 from compare.values.senses import word_sense
 from compare.values.titles import BELOW, STANDING, role_word
@@ -60,7 +61,7 @@ _ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
 class Trait:
     """A word, folded, for what somebody is.
 
-    ``persons`` are the last words of the names of those it is told of, empty if they have none;
+    ``persons`` are the names of those it is told of, empty if they have none;
     ``nation`` tells that it is a word for the people of a country; ``owner`` are the words for
     whose relative it is, None if it is for none. ``phrase`` are the senses of the words around it
     that name one thing with it, ``some`` tells that it is of some of many ("residents"), ``owns``
@@ -167,7 +168,9 @@ def _persons(tree: Tree, noun: int) -> Iterator[str]:
     joined = [other for one in todo for other in tree.children(one, "conj")]
     for i in (*todo, *joined):
         if tree.words[i].entity == "PERSON" and i != noun:
-            yield fold(tree.words[i].text)
+            given = [tree.words[j] for j in tree.children(i, "compound")]
+            words = [w.text for w in given if w.entity == "PERSON" and not camps_of(fold(w.text))]
+            yield strip_honorifics(" ".join([*words, tree.words[i].text]))
 
 
 def _owner(tree: Tree, noun: int) -> Iterator[str]:

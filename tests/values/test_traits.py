@@ -48,7 +48,7 @@ def test_what_only_looks_like_one_is_not(text: str, word: str) -> None:
 
 def test_who_is_called_so() -> None:
     text = "The two Republican senators, Ida Moe and Jon Dahl, left."
-    assert trait(text, "republican").persons == {"moe", "dahl"}
+    assert trait(text, "republican").persons == {"Ida Moe", "Jon Dahl"}
 
 
 def test_whose_relative_somebody_is() -> None:

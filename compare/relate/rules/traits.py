@@ -11,6 +11,7 @@ from compare.relate.slots import find_slots
 from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.contradictions import opposed
 from compare.values.keys import CONTENT
+from compare.values.names import same_person
 from compare.values.traits import find_traits
 
 if TYPE_CHECKING:
@@ -83,9 +84,10 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
 
 def _may_be_of_one(left: Trait, right: Trait) -> bool:
     """Whether two traits can be told of one person or thing, who is hardly both."""
-    if left.persons and right.persons and not left.persons & right.persons:
+    one = _of_one_person(left, right)
+    if left.persons and right.persons and not one:
         return False
-    if left.persons & right.persons and {left.word, right.word} <= _OFTEN_BOTH:
+    if one and {left.word, right.word} <= _OFTEN_BOTH:
         return False
     return left.owns is right.owns and _one_owner(left, right)
 
@@ -105,7 +107,12 @@ def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
     alike = exchanged(a, b, (left.place, left.end), (right.place, right.end))
     if _in_one_slot(a, b, left, right):
         alike = max(alike, _ENOUGH_IF_CROWDED[-1])
-    return alike + _SAME_PERSON * bool(left.persons & right.persons)
+    return alike + _SAME_PERSON * _of_one_person(left, right)
+
+
+def _of_one_person(left: Trait, right: Trait) -> bool:
+    """Whether both are told of one person by name."""
+    return any(same_person(x, y) for x in left.persons for y in right.persons)
 
 
 def _tell_contraries(a: Side, b: Side, left: Trait, right: Trait) -> bool:
