@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.keys import fold
-from compare.values.senses import word_sense
+from compare.values.senses import LIGHT, TELLING, word_sense
 from compare.values.subjects import subjects_of
 from compare.values.tree import Tree
 
@@ -66,6 +66,20 @@ photograph film
 hypnotise hypnotize
 """
 _DEED = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+# Verbs for what two often do to each other, so that it may be told either way.
+_MUTUAL = (
+    LIGHT
+    | TELLING
+    | frozenset(
+        "meet face play marry fight draw tie date divorce talk discuss argue debate clash trade "
+        "exchange accuse blame criticise criticize attack strike shell bomb threaten provoke "
+        "praise thank call love hate like know support oppose back visit help join contact phone "
+        "text email mock insult challenge confront answer condemn denounce congratulate respect "
+        "trust distrust admire fear involve embrace hug kiss greet recognise recognize engage "
+        "become remain consider rival match border resemble miss outrage anger surprise push hold "
+        "pull compare lead trail near approach counter slam blast rip assail".split()
+    )
+)
 # Between the names of two teams: "Torvik past Sund in the cup".
 _OVER = frozenset({"past", "over"})
 _NO_NAME = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT"})
@@ -76,9 +90,13 @@ _LONGEST = 3
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A deed with the words, folded, of the names or nouns for who does it and who suffers it."""
+    """A deed with the words, folded, of the names or nouns for who does it and who suffers it.
+
+    ``listed`` tells that it is known to be done but one way in an event.
+    """
 
     kind: str
+    listed: bool
     doer: frozenset[str]
     sufferer: frozenset[str]
     start: int
@@ -106,16 +124,21 @@ def explain_deeds(a: str, b: str) -> str:
 
 def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     """A deed that a verb tells with its subject and its object."""
-    kind = _DEED.get(tree.lemma(verb))
-    if kind is None or tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
+    if tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
         return
+    lemma = tree.lemma(verb)
+    kind = _DEED.get(lemma, lemma)
     passive = tree.child(verb, "auxpass", "nsubjpass") is not None
     subjects = subjects_of(tree, verb)
     if tree.sentence.headline and not _named(tree, subjects):  # "Moe keeps title stopping Dahl"
         subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
-    before = _named(tree, subjects) or _nouns(tree, subjects)
     objects = list(_done_to(tree, verb, passive))
-    behind = _named(tree, objects) or _nouns(tree, objects[:1])
+    before, behind = _named(tree, subjects), _named(tree, objects)
+    if lemma in _DEED:
+        before = before or _nouns(tree, subjects)
+        behind = behind or _nouns(tree, objects[:1])
+    elif lemma in _MUTUAL:
+        return
     if before and behind:
         yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
 
@@ -137,7 +160,7 @@ def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
     doers, sufferers = (frozenset(_called(tree, j) for j in js) for js in (doer, sufferer))
     inside = [*doer, *sufferer]
     start, end = tree.words[min(inside)].start, tree.words[max(inside)].end
-    return Deed(kind, doers, sufferers, start, end)
+    return Deed(kind, kind in _DEED, doers, sufferers, start, end)
 
 
 def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:

@@ -19,12 +19,16 @@ __all__ = ["find_reversed"]
 
 # How alike claims must be to tell of one match where an article tells of two.
 _ALIKE = 0.5
+# And where the verb may be for something done either way.
+_ALIKE_IF_UNLISTED = 0.4
 
 
 def find_reversed(a: Side, b: Side) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of which who does it in one suffers it in the other."""
     for left, right in product(_of(a), _of(b)):
-        if reversed_deeds(left, right) and not _both_ways(a, b, left, right):
+        if not reversed_deeds(left, right) or _both_ways(a, b, left, right):
+            continue
+        if left.listed or shared_share(a, b) >= _ALIKE_IF_UNLISTED:
             yield left, right
 
 

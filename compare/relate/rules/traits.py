@@ -28,11 +28,12 @@ __all__ = ["find_parted"]
 # of articles as they are, linked or not, none reaches 2.9; words exchanged in them nearly all do.
 _ENOUGH = (3.0, 3.2, 3.8)
 # Peoples and chambers of which the news are full reach 3.7; of two in both articles nothing is
-# said. An office and that of its deputy, often told of in one breath, reach 5.9.
+# said. An office and that of its deputy, often told of in one breath, reach 5.9 if one article has
+# both.
 _ENOUGH_IF_CROWDED = (4.0, 4.5)
 # Those who take part in an event side by side: either may be told of.
 _ENOUGH_FOR_COUNTERPARTS = (3.5, 3.8, 4.5)
-_ENOUGH_FOR_DEPUTIES = 6.5
+_ENOUGH_FOR_DEPUTIES = (5.0, 6.5, 6.5)
 # What it adds that both are told of one person by name.
 _SAME_PERSON = 1.0
 # What one person often is besides.
@@ -95,7 +96,7 @@ def _may_be_of_one(left: Trait, right: Trait) -> bool:
 def _enough(left: Trait, right: Trait, known: int) -> float:
     """How alike the places must be, where so many articles know the other's trait."""
     if left.word.startswith(DEPUTY) or right.word.startswith(DEPUTY):
-        return _ENOUGH_FOR_DEPUTIES
+        return _ENOUGH_FOR_DEPUTIES[known]
     if left.nation or left.word in _CHAMBERS:
         return [*_ENOUGH_IF_CROWDED, float("inf")][known]
     both = counterparts(left.word, right.word)
