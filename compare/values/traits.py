@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.bodies import is_body
 from compare.values.camps import (
     DEPUTY,
     acts,
@@ -17,6 +18,7 @@ from compare.values.camps import (
 from compare.values.keys import CONTENT, fold
 from compare.values.names import strip_honorifics
 from compare.values.nations import nation_of
+from compare.values.persons import UNSURE
 from compare.values.senses import word_sense
 from compare.values.titles import BELOW, STANDING, role_word
 from compare.values.tree import Tree
@@ -167,10 +169,18 @@ def _persons(tree: Tree, noun: int) -> Iterator[str]:
             todo.append(tree.words[head].head)
     joined = [other for one in todo for other in tree.children(one, "conj")]
     for i in (*todo, *joined):
-        if tree.words[i].entity == "PERSON" and i != noun:
+        if i != noun and _may_name(tree.words[i]):
             given = [tree.words[j] for j in tree.children(i, "compound")]
-            words = [w.text for w in given if w.entity == "PERSON" and not camps_of(fold(w.text))]
-            yield strip_honorifics(" ".join([*words, tree.words[i].text]))
+            words = [w.text for w in given if _may_name(w) and not camps_of(fold(w.text))]
+            name = strip_honorifics(" ".join([*words, tree.words[i].text]))
+            if not is_body(name):
+                yield name
+
+
+def _may_name(word: Word) -> bool:
+    """Whether a word can be of a person's name; the syntax model does not know them all."""
+    unsure = word.pos == "PROPN" and word.entity in UNSURE and not camps_of(fold(word.text))
+    return word.entity == "PERSON" or unsure
 
 
 def _owner(tree: Tree, noun: int) -> Iterator[str]:
