@@ -128,7 +128,7 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
         return
     lemma = tree.lemma(verb)
     kind = _DEED.get(lemma, lemma)
-    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    passive = _passive(tree, verb)
     subjects = subjects_of(tree, verb)
     if tree.sentence.headline and not _named(tree, subjects):  # "Moe keeps title stopping Dahl"
         subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
@@ -141,6 +141,11 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
         return
     if before and behind:
         yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
+
+
+def _passive(tree: Tree, verb: int) -> bool:
+    aside = tree.words[verb].tag == "VBN" and tree.words[verb].dep == "acl"  # "Moe, beaten by Dahl"
+    return aside or tree.child(verb, "auxpass", "nsubjpass") is not None
 
 
 def _between(tree: Tree, i: int) -> Iterator[Deed]:

@@ -44,3 +44,9 @@ def test_which_are_reversed(a: str, b: str, reverse: bool) -> None:
     (left,), (right,) = find_deeds(sentence(a)), find_deeds(sentence(b))
     assert reversed_deeds(left, right) is reverse
     assert reversed_deeds(right, left) is reverse
+
+
+def test_a_participle_behind_a_name_is_passive() -> None:
+    text = "Ida Moe, replaced by Karin Dahl in May, moved to Oslo."
+    deed = next(d for d in find_deeds(sentence(text)) if d.kind == "replace")
+    assert set(deed.doer) == {"karin", "dahl"}

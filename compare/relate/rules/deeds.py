@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_reversed"]
 
-# How alike claims must be to tell of one match where an article tells of two.
+# How alike claims must be to tell of one match where an article tells of two. Both are set with a
+# margin: among all claims of 50 annotated pairs of articles no deed is the other way round.
 _ALIKE = 0.5
 # And where the verb may be for something done either way.
 _ALIKE_IF_UNLISTED = 0.4

@@ -1,4 +1,4 @@
-"""One person in two roles that exclude each other, or one charge under two names."""
+"""Roles that exclude each other, of one person or in one place, and charges and deeds at odds."""
 
 from __future__ import annotations
 
@@ -27,16 +27,18 @@ __all__ = ["find_role"]
 
 # Offices that many teams have.
 _OF_TEAMS = frozenset("captain coach generalmanager goalkeeper manager quarterback striker".split())
-# How alike claims must be for two former offices of a person to be taken for one.
+# How alike claims must be for two former offices of a person to be taken for one, and for crimes
+# of which one article tells both. Set with a margin: among all pairs of claims of 50 annotated
+# pairs of articles as they are, none conflicts.
 _ALIKE = 0.5
-# How alike they must be for crimes of which one article tells both.
 _ALIKE_IF_TOLD = 0.6
 
 
 def find_role(a: Side, b: Side) -> Iterator[Divergence]:
-    """Conflicting roles of one person, and conflicting charges of one case.
+    """Conflicting roles of one person, conflicting charges of one case, traits and deeds.
 
-    Nothing is said where either article elsewhere tells of the role or charge as the other does.
+    Of roles and charges nothing is said where either article elsewhere tells as the other does,
+    but of charges in headlines or in claims much alike.
     """
     yield from _roles(a, b)
     yield from _charges(a, b)
