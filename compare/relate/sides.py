@@ -22,7 +22,7 @@ from compare.values.senses import sense
 from compare.values.times import Moment, find_moments
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from compare.model import Claim, Passage
     from compare.parsed import ParsedArticle, Sentence, Word
@@ -42,7 +42,15 @@ class Evidence:
     def __init__(self, parsed: ParsedArticle) -> None:
         self.parsed = parsed
         self.told_names: dict[tuple[str, bool], bool] = {}
+        self._found: dict[Any, Values[Any]] = {}
         self._sides: dict[tuple[int, ...], Side] = {}
+
+    def values(self, find: Callable[[Sentence], Iterable[V]]) -> Values[V]:
+        """All that a function finds in the sentences, which it reads once."""
+        if find not in self._found:
+            self._found[find] = Values(v for s in self.parsed.sentences for v in find(s))
+        found: Values[V] = self._found[find]
+        return found
 
     def side(self, claims: tuple[int, ...]) -> Side:
         """The side that these claims make, one and the same whenever it is asked for."""

@@ -51,12 +51,30 @@ slander
 defamation
 contempt
 poaching
+dui dwi drunkdriving drinkdriving
+hazing
+possession
+shoplifting
+loitering
+indecency
+evasion
+laundering
+hijacking
+bigamy
+endangerment
+doping
+piracy
+terrorism
+sedition
+sabotage
+voyeurism
 tax
 """
 _CRIME = {word: line.split()[0] for line in _CRIMES.strip().splitlines() for word in line.split()}
 _COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
 # Nouns that tell where a case stands, where no verb does.
 _STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")
+_STAGE_OF_NOUN |= {"suspicion": "suspected", "acquittal": "acquitted"}
 # Where a case stands: what somebody admits need not be what he was charged with.
 _STAGES = {
     "plead": "admitted",
@@ -72,6 +90,9 @@ _STAGES = {
     "jail": "convicted",
     "acquit": "acquitted",
     "clear": "acquitted",
+    "face": "charged",
+    "arrest": "suspected",
+    "wanted": "suspected",
     "investigate": "suspected",
     "suspect": "suspected",
     "try": "tried",
@@ -80,6 +101,17 @@ _DEGREES = {"first": "first", "1st": "first", "second": "second", "2nd": "second
     "third": "third",
     "3rd": "third",
 }
+
+
+# Ways of driving that are a crime, by the word before and a word behind.
+_DRIVING = {
+    "drunk": "dui",
+    "drink": "dui",
+    "drunken": "dui",
+    "impaired": "dui",
+    "reckless": "reckless",
+}
+_UNDER = "under"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +131,9 @@ class Charge:
 
 def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
     """The crimes of a sentence that hang on a charge, a plea or a verdict, in order."""
-    if not any(fold(w.lemma) in _CRIME for w in sentence.words):
-        return ()
     tree = Tree(sentence)
+    if not any(_crime(tree, i) for i in range(len(tree.words))):
+        return ()
     found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
     crimes = {c[0] for c in found}
     return tuple(Charge(c, stage, d, frozenset(crimes - {c}), s, e) for c, stage, d, s, e in found)
@@ -128,8 +160,8 @@ def explain_charges(a: str, b: str) -> str:
 
 
 def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
-    crime = _CRIME.get(fold(tree.words[i].lemma))
-    if crime is None or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
+    crime = _crime(tree, i)
+    if not crime or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
         return
     counted, stage = _case(tree, i)
     if not stage:
@@ -138,6 +170,16 @@ def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
     inside = [i, *left] if counted is None else [i, *left, counted, *_left(tree, counted)]
     degree = next((t for c in left for t in _degree(tree, c)), "")
     yield crime, stage, degree, tree.words[min(inside)].start, tree.words[max(inside)].end
+
+
+def _crime(tree: Tree, i: int) -> str:
+    """The crime that a word names; "" for none."""
+    word = tree.words[i]
+    if word.text.lower() != "driving":
+        return _CRIME.get(fold(word.lemma), "")
+    before = [w.text.lower() for w in tree.words[max(0, i - 2) : i] if w.text != "-"]
+    behind = [w.text.lower() for w in tree.words[i + 1 : i + 2]]
+    return "dui" if _UNDER in behind else _DRIVING.get(before[-1] if before else "", "")
 
 
 def _case(tree: Tree, at: int) -> tuple[int | None, str]:
@@ -161,7 +203,7 @@ def _case(tree: Tree, at: int) -> tuple[int | None, str]:
 
 def _done(tree: Tree, i: int) -> bool:
     """Whether a verb names what somebody stands accused of: "convicted of murdering her"."""
-    return tree.words[i].tag == "VBG" and tree.words[i].dep == "pcomp"
+    return tree.words[i].tag == "VBG" and tree.words[i].dep in {"pcomp", "pobj"}
 
 
 def _degree(tree: Tree, i: int) -> Iterator[str]:

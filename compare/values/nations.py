@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Set
 
-__all__ = ["nation_words"]
+__all__ = ["nation_of", "nation_words"]
 
 # One country a line: its names, then the words for what and who is from there; a name of two
 # words is joined with "_".
@@ -154,3 +154,9 @@ def nation_words(words: Set[str]) -> frozenset[str]:
     lines = {n for word in words & _LINE_OF.keys() for n in _LINE_OF[word]}
     named = (n for n in sorted(lines) if any(name <= words for name in _LINES[n]))
     return frozenset[str]().union(*(_ALL[n] for n in named))
+
+
+def nation_of(word: str) -> int | None:
+    """The number of the country whose people or things a folded word alone tells of: "french"."""
+    lines = [n for n in _LINE_OF.get(word, ()) if any(name == {word} for name in _LINES[n])]
+    return lines[0] if len(lines) == 1 else None

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Mention", "People", "likely_mentions", "person_mentions"]
+__all__ = ["UNSURE", "Mention", "People", "likely_mentions", "person_mentions"]
 
 # What the syntax model takes names of persons for.
-_UNSURE = frozenset({"", "ORG", "FAC", "WORK_OF_ART", "PRODUCT"})
+UNSURE = frozenset({"", "ORG", "FAC", "WORK_OF_ART", "PRODUCT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def likely_mentions(sentence: Sentence) -> Iterator[Mention]:
 
 
 def _may_name(word: Word) -> bool:
-    if word.pos != "PROPN" or word.entity not in _UNSURE or not word.text.isalpha():
+    if word.pos != "PROPN" or word.entity not in UNSURE or not word.text.isalpha():
         return False
     return word.text[0].isupper() and not word.text.isupper() and word.text.lower() not in TITLES
 

@@ -17,6 +17,7 @@ __all__ = [
 
 # One word, one spelling.
 _FORMS = {
+    "actress": "actor",
     "advisor": "adviser",
     "capt": "captain",
     "ceo": "executive",
@@ -45,6 +46,7 @@ _FORMS = {
     "policewoman": "police",
     "supt": "superintendent",
     "supervisor": "supervisor",
+    "waitress": "waiter",
 }
 
 # Offices that a body has one holder of, or that its deputies are told apart from.

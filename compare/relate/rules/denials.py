@@ -12,6 +12,7 @@ from compare.values.matters import likeness
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.predicates import Predication
 
@@ -48,7 +49,7 @@ def stated(side: Side) -> tuple[Predication, ...]:
     return side.within(side.evidence.predications)
 
 
-def in_headline(side: Side, one: Predication) -> bool:
+def in_headline(side: Side, one: Placed) -> bool:
     """Whether a side says something in its headline."""
     return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
 

@@ -1,0 +1,174 @@
+"""Words that tell exclusive things of whoever stands in one place of what two sides tell."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.denials import in_headline, stated
+from compare.relate.rules.exchange import exchanged
+from compare.relate.slots import find_slots
+from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
+from compare.values.contradictions import opposed
+from compare.values.keys import CONTENT
+from compare.values.names import same_person
+from compare.values.traits import find_traits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
+    from compare.values.traits import Trait
+
+__all__ = ["find_parted"]
+
+# How alike the places of two words must be (see compare.values.standing), by how many of the two
+# articles elsewhere have a word of the other's camp. Of all pairs of claims of 50 annotated pairs
+# of articles as they are, linked or not, none reaches 2.9; words exchanged in them nearly all do.
+_ENOUGH = (3.0, 3.2, 3.8)
+# Peoples and chambers of which the news are full reach 3.7; of two in both articles nothing is
+# said. An office and that of its deputy, often told of in one breath, reach 5.9 if one article has
+# both.
+_ENOUGH_IF_CROWDED = (4.0, 4.5)
+# Those who take part in an event side by side: either may be told of.
+_ENOUGH_FOR_COUNTERPARTS = (3.5, 3.8, 4.5)
+_ENOUGH_FOR_DEPUTIES = (5.0, 6.5, 6.5)
+# What it adds that both are told of one person by name.
+_SAME_PERSON = 1.0
+# What one person often is besides.
+_OFTEN_BOTH = frozenset(
+    "actor actress star director producer screenwriter writer composer singer vocalist drummer "
+    "guitarist bassist pianist author editor publisher owner coach founder ceo president chairman "
+    "player captain activist campaigner".split()
+)
+# Words around a trait, and of the whole, that two headlines must share.
+_AROUND, _IN_HEADLINES = 1, 2
+# Content words in a row that stand on both sides of two traits, or on one, whatever the syntax.
+_IN_SLOT, _BESIDE_SLOT, _MOST_IN_SLOT = 4, 5, 2
+# Words that are in what tells an owner and name none.
+_SMALL = frozenset("of the a an s his her their my our".split())
+# Both act on one bill, one after the other.
+_CHAMBERS = frozenset({"house", "senate", "majority", "minority"})
+
+Pairs = dict[tuple["Trait", "Trait"], float]
+
+
+def find_parted(a: Side, b: Side) -> Iterator[tuple[Trait, Trait]]:
+    """Traits of two sides that exclude each other, in places alike, and each other's best.
+
+    Neither claims hold a word of the other's camp.
+    """
+    found = dict(_candidates(a, b))
+    for (left, right), alike in found.items():
+        rivals = [n for (x, y), n in found.items() if (x is left) is not (y is right)]
+        if alike > max(rivals, default=0.0):
+            yield left, right
+
+
+def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]:
+    for left, right in product(_of(a), _of(b)):
+        if not parted(left.word, right.word) or _told(left, b) or _told(right, a):
+            continue
+        if not _may_be_of_one(left, right) or _tell_contraries(a, b, left, right):
+            continue
+        headlines = in_headline(a, left) and in_headline(b, right)
+        if left.some and right.some and not headlines:
+            continue  # some residents fled, and some tourists
+        enough = _enough(left, right, _known(left, b) + _known(right, a))
+        alike = _alike(a, b, left, right)
+        if alike < enough and headlines and _beside_the_same(a, b, left, right):
+            alike = enough
+        if alike >= enough:
+            yield (left, right), alike
+
+
+def _may_be_of_one(left: Trait, right: Trait) -> bool:
+    """Whether two traits can be told of one person or thing, who is hardly both."""
+    one = _of_one_person(left, right)
+    if left.persons and right.persons and not one:
+        return False
+    if one and {left.word, right.word} <= _OFTEN_BOTH:
+        return False
+    return left.owns is right.owns and _one_owner(left, right)
+
+
+def _enough(left: Trait, right: Trait, known: int) -> float:
+    """How alike the places must be, where so many articles know the other's trait."""
+    if left.word.startswith(DEPUTY) or right.word.startswith(DEPUTY):
+        return _ENOUGH_FOR_DEPUTIES[known]
+    if left.nation or left.word in _CHAMBERS:
+        return [*_ENOUGH_IF_CROWDED, float("inf")][known]
+    both = counterparts(left.word, right.word)
+    return (_ENOUGH_FOR_COUNTERPARTS if both else _ENOUGH)[known]
+
+
+def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
+    """How much speaks for two traits being told of one."""
+    alike = exchanged(a, b, (left.place, left.end), (right.place, right.end))
+    if _in_one_slot(a, b, left, right):
+        alike = max(alike, _ENOUGH_IF_CROWDED[-1])
+    return alike + _SAME_PERSON * _of_one_person(left, right)
+
+
+def _of_one_person(left: Trait, right: Trait) -> bool:
+    """Whether both are told of one person by name."""
+    return any(same_person(x, y) for x in left.persons for y in right.persons)
+
+
+def _tell_contraries(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether one of two opponents is told to do the opposite of what the other does: won, lost."""
+    if not counterparts(left.word, right.word):
+        return False
+    return any(opposed(x, y) for x, y in product(stated(a), stated(b)))
+
+
+def _one_owner(left: Trait, right: Trait) -> bool:
+    """Whether two relatives are told to be of one person, or neither word is for a relative."""
+    if left.owner is None or right.owner is None:
+        return left.owner is right.owner
+    mine, theirs = left.owner - _SMALL, right.owner - _SMALL
+    return mine <= theirs or theirs <= mine  # of "his wife" it is not told whose
+
+
+def _in_one_slot(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether the same words stand on both sides of two traits, and enough of them."""
+    return any(
+        slot.before + slot.after >= (_IN_SLOT if slot.before and slot.after else _BESIDE_SLOT)
+        and _holds(slot.a, left)
+        and _holds(slot.b, right)
+        for slot in find_slots(a, b)
+    )
+
+
+def _holds(words: tuple[Word, ...], trait: Trait) -> bool:
+    """Whether a trait is all that a slot holds beside small words and what belongs to it."""
+    content = [w for w in words if w.pos in CONTENT]
+    return len(content) <= _MOST_IN_SLOT and any(w.start == trait.place for w in content)
+
+
+def _beside_the_same(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether the traits of two headlines stand beside the same words, and others are the same."""
+    if left.nation or left.word in _CHAMBERS:
+        return False
+    around = left.phrase & right.phrase
+    return len(around) >= _AROUND and len(a.known & b.known) >= _IN_HEADLINES
+
+
+def _told(trait: Trait, other: Side) -> bool:
+    """Whether the claims of the other side have a word of the same camp."""
+    words = {t.word for t in _of(other)}
+    if trait.word.startswith(DEPUTY) or camps_of(DEPUTY + trait.word):
+        return trait.word in words  # "vice president" has the word "president", too
+    return not fellows(trait.word).isdisjoint(words.union(other.known, other.folds))
+
+
+def _known(trait: Trait, other: Side) -> bool:
+    """Whether the other article has a word of the same camp anywhere."""
+    if trait.nation:
+        return not fellows(trait.word).isdisjoint(other.evidence.known_words)
+    return any(t.word in fellows(trait.word) for t in other.evidence.values(find_traits))
+
+
+def _of(side: Side) -> tuple[Trait, ...]:
+    return side.within(side.evidence.values(find_traits))

@@ -1,0 +1,246 @@
+"""Rows of words for what somebody is or is part of; the camps of a row exclude each other."""
+
+from __future__ import annotations
+
+__all__ = ["ACTS", "COUNTERPARTS", "RELATIONS", "SIGNS", "SORTS", "TRADE_GROUPS"]
+
+# Camps of a row are parted by strokes: nobody is in two at once, or not in one part of one event.
+# A word may stand in several rows; words more general than others stand in none with them.
+SORTS = """
+black africanamerican / white / hispanic latino latina / asian
+muslim islamic / christian catholic protestant evangelical / jewish / hindu / buddhist / sikh
+catholic / protestant
+sunni / shiite shia
+man male boy gentleman / woman female girl lady
+schoolboy boy / schoolgirl girl
+king prince duke / queen princess duchess
+boyfriend / girlfriend
+husband / boyfriend / fiance
+child schoolchild pupil schoolboy schoolgirl toddler infant teenager teen / pensioner retiree
+army soldier / navy naval sailor / airforce airman / coastguard / police policeman policewoman
+army soldier / navy naval marine sailor
+felony / misdemeanour misdemeanor
+hiker / climber mountaineer / skier / swimmer / surfer / runner / hunter / diver
+nurse / doctor surgeon physician
+goalkeeper / striker forward / defender / midfielder / winger
+quarterback / linebacker / receiver / cornerback / kicker / punter
+pitcher / catcher / outfielder fielder / infielder shortstop / baseman
+detective / deputy / trooper / chief
+freshman / sophomore
+civilian / soldier policeman
+volunteer / professional employee
+firefighter / paramedic / police policeman
+spokesman spokeswoman / technician / lawyer attorney / director / detective
+bishop archbishop cardinal / priest / rabbi / imam
+actor actress star / director / producer / screenwriter writer / composer
+singer vocalist / drummer / guitarist / bassist / pianist
+ceo / cfo / coo / cto
+spokesman spokeswoman presssecretary / chiefofstaff / treasurer
+founder / heir
+senator / representative congressman congresswoman / governor / mayor / sheriff / ambassador \
+/ attorneygeneral / solicitorgeneral / surgeongeneral / comptroller
+secretary / attorneygeneral / senator / governor / mayor / ambassador
+president / chancellor / governor / mayor / ambassador
+chairman chairwoman chair / treasurer / secretary
+specialcounsel / attorneygeneral / inspectorgeneral / districtattorney / publicdefender
+coach / generalmanager / owner / scout
+lawyer attorney / publicist / agent / manager / accountant / bodyguard / stylist
+captain skipper / cook / steward / deckhand
+chairman chairwoman chair / treasurer / spokesman spokeswoman
+manager / treasurer / pollster / donor / volunteer
+adviser / intern
+rookie / veteran
+forward / guard / center
+lineman / quarterback / receiver / linebacker
+heavyweight / welterweight / middleweight / lightweight / featherweight / cruiserweight
+goldmedallist / silvermedallist / bronzemedallist
+architect / builder / engineer / surveyor
+curator / collector / dealer
+author novelist / editor / publisher / illustrator / translator
+scientist researcher / patient
+stepfather / father / grandfather / uncle / godfather
+stepmother / mother / grandmother / aunt / godmother
+stepson / son / grandson / nephew / godson
+stepdaughter / daughter / granddaughter / niece
+stepbrother / brother / brotherinlaw / cousin
+stepsister / sister / sisterinlaw / cousin
+neighbor neighbour / stranger / relative
+colleague coworker / stranger / relative
+roommate flatmate / stranger
+stranger / relative / friend / acquaintance
+exwife / wife / girlfriend
+exhusband / husband / boyfriend
+landscaper / plumber / electrician / roofer
+mechanic / pilot / attendant / dispatcher
+sniper / bomber
+nun / priest
+monk / nun
+prefect / mayor
+postman mailman / milkman
+busboy / waiter
+surgeon / anaesthetist anesthesiologist / nurse / paramedic
+police policeman / firefighter / soldier / paramedic
+creator / distributor
+freshman / sophomore / graduate
+undergraduate / graduate
+apprentice / master
+"""
+# Camps that take part in one event side by side, so that an article may tell of either.
+COUNTERPARTS = """
+republican gop / democrat democratic dem / libertarian
+conservative tory / labour
+conservative rightwing / liberal progressive leftwing / socialist
+driver motorist / passenger / pedestrian / cyclist bicyclist / motorcyclist biker
+pilot captain / passenger / copilot / mechanic / stewardess steward
+victim / suspect gunman attacker shooter killer robber assailant / bystander
+witness / suspect gunman attacker shooter killer robber / juror
+crew / passenger
+hostage captive / pirate captor hijacker kidnapper crew
+plaintiff claimant / defendant
+prosecution prosecutor / defence defense defendant / judge / juror
+winner / loser runnerup
+nominee challenger / incumbent
+employee worker staff staffer teller cashier / customer client shopper / passerby jogger / owner
+employee worker staff staffer / employer / contractor
+supervisor boss / subordinate
+teacher professor faculty / student pupil schoolchild / parent
+tenant renter / landlord homeowner
+buyer / seller
+lender creditor / borrower debtor
+doctor surgeon nurse physician medic / patient
+guard warden / prisoner inmate
+coach trainer / player / referee umpire / owner / fan
+supporter backer ally / opponent critic rival / reporter journalist
+rebel insurgent militant guerrilla / soldier troop army
+protester demonstrator / soldier police policeman trooper / counterprotester
+resident villager local / tourist visitor holidaymaker
+migrant immigrant refugee / citizen
+bride / bridegroom groom
+employee worker staff staffer / manager executive
+champion titleholder / challenger
+favourite favorite / underdog
+perpetrator culprit / victim
+accomplice / ringleader / victim
+guest / staff employee waiter bartender / owner
+commuter passenger / conductor driver
+bidder / auctioneer
+survivor / rescuer
+donor / recipient
+host / contestant / judge
+candidate / moderator
+voter / candidate
+landowner farmer / developer
+investor shareholder / regulator
+lifeguard / swimmer
+jockey / trainer / owner
+skipper / sailor / passenger
+conservationist environmentalist activist campaigner / hunter poacher / logger
+accuser / accused
+appellant / respondent
+petitioner / respondent
+"""
+# Relatives and others whom somebody has: each is one person's.
+RELATIONS = """
+aunt / brother / cousin / daughter / father / grandfather / granddaughter / grandmother / grandson \
+/ husband / mother / nephew / niece / sister / son / uncle / wife / roommate flatmate / girlfriend \
+/ boyfriend / fiance fiancee / neighbour neighbor / boss / landlord / bodyguard / nanny \
+/ godfather / godmother / stepfather / stepmother / stepson / stepdaughter / stepbrother \
+/ stepsister
+"""
+# Words that count only where they tell which of some things is meant.
+SIGNS = """
+state / justice / treasury / interior / defence defense / commerce / agriculture / labour labor \
+/ education / energy / transportation transport / health / foreign / finance / culture / prime
+fbi / cia / dea / atf / nsa / irs / interpol / ice
+majority / minority
+former ex / current sitting incumbent
+acting interim / permanent
+supreme / appeals appellate / district / superior / circuit / bankruptcy / magistrate / family
+federal / county / city municipal
+federal / state
+senate / house
+opening / closing
+starting / backup substitute reserve
+winning / losing
+lead leading / supporting
+incumbent / outgoing / incoming
+ruling governing / opposition
+private personal / official governmental government public
+criminal / civil
+civilian / military
+junior / senior
+amateur / professional
+elementary primary / secondary
+maternal / paternal
+identical / fraternal
+cargo / passenger
+ground / air / naval
+home / visiting
+undocumented illegal unauthorised unauthorized / legal documented
+gay homosexual lesbian / straight heterosexual
+gold / silver / bronze
+juvenile / adult
+registered / unregistered
+municipal / state / national
+eldest oldest / youngest
+elder older / younger
+"""
+# What somebody does for a work, a trial or a class.
+ACTS = """
+direct / star / write pen / produce / compose
+prosecute / defend
+teach / study
+coach / play
+chair / testify
+fly / drive
+own / rent lease
+"""
+# Trades, those that may be called by one word in one row; every other trade is one by itself.
+TRADE_GROUPS = """
+actor actress star comedian clown acrobat
+waiter waitress bartender barista server
+chemist pharmacist
+cook chef baker
+farmer rancher shepherd beekeeper winemaker gardener
+soldier paratrooper sailor policeman fisherman ranger watchman
+biologist microbiologist ecologist virologist botanist entomologist geneticist immunologist \
+zoologist epidemiologist oceanographer
+physicist geophysicist astronomer
+geologist seismologist volcanologist glaciologist hydrologist climatologist meteorologist
+teacher tutor librarian professor
+student
+therapist psychologist psychiatrist neurologist neuroscientist neurosurgeon
+engineer programmer electrician mechanic builder architect technician welder plumber machinist \
+roofer carpenter bricklayer steelworker autoworker
+musician singer violinist cellist pianist guitarist drummer trumpeter soprano tenor conductor \
+rapper dancer choreographer ballerina
+poet novelist author publisher philosopher historian sociologist critic translator linguist \
+reporter columnist blogger journalist writer editor
+coroner pathologist criminologist toxicologist
+priest pastor bishop chaplain monk
+imam
+rabbi
+nun
+janitor caretaker housekeeper maid butler
+nanny babysitter
+archaeologist anthropologist
+accountant banker economist statistician mathematician
+nurse midwife paramedic
+prosecutor lawyer
+butcher grocer shopkeeper florist jeweller tailor hairdresser barber designer
+painter sculptor photographer cartoonist
+firefighter
+trucker courier
+astronaut cosmonaut pilot
+boxer wrestler
+jockey
+lobbyist
+locksmith blacksmith
+miner lumberjack
+dockworker stevedore
+undertaker
+archivist
+dentist
+dermatologist oncologist cardiologist radiologist urologist gynaecologist paediatrician \
+pediatrician veterinarian
+"""

@@ -1,0 +1,215 @@
+"""What a sentence tells that somebody is, or is part of, also of those whom it does not name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.bodies import is_body
+from compare.values.camps import (
+    DEPUTY,
+    acts,
+    camps_of,
+    describes,
+    is_relation,
+    names_department,
+    only_departments,
+)
+from compare.values.keys import CONTENT, fold
+from compare.values.names import strip_honorifics
+from compare.values.nations import nation_of
+from compare.values.persons import UNSURE
+from compare.values.senses import word_sense
+from compare.values.titles import BELOW, STANDING, role_word
+from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Trait", "explain_traits", "find_traits"]
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_DESCRIBING = frozenset({"amod", "compound", "nmod", "poss"})
+# Words that are in names for something else: "the White House", "a State Department aide".
+_ONLY_SMALL = frozenset("white black brown state city county family home air ground star".split())
+_ONLY_CAPITAL = frozenset({"house", "labour"})
+# Offices of two words: "chief financial officer", "press secretary".
+_TWO_WORDS = {
+    ("attorney", "general"): "attorneygeneral",
+    ("solicitor", "general"): "solicitorgeneral",
+    ("surgeon", "general"): "surgeongeneral",
+    ("chief", "executive"): "ceo",
+    ("executive", "officer"): "ceo",
+    ("financial", "officer"): "cfo",
+    ("operating", "officer"): "coo",
+    ("technology", "officer"): "cto",
+    ("press", "secretary"): "presssecretary",
+    ("special", "counsel"): "specialcounsel",
+    ("inspector", "general"): "inspectorgeneral",
+    ("district", "attorney"): "districtattorney",
+    ("public", "defender"): "publicdefender",
+    ("general", "manager"): "generalmanager",
+    ("of", "staff"): "chiefofstaff",
+}
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+_CLOSE = 3
+# What assistants are called.
+_ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
+
+
+@dataclass(frozen=True, slots=True)
+class Trait:
+    """A word, folded, for what somebody is.
+
+    ``persons`` are the names of those it is told of, empty if they have none;
+    ``nation`` tells that it is a word for the people of a country; ``owner`` are the words for
+    whose relative it is, None if it is for none. ``phrase`` are the senses of the words around it
+    that name one thing with it, ``some`` tells that it is of some of many ("residents"), ``owns``
+    that what follows is theirs. ``place`` is where the word itself begins.
+    """
+
+    word: str
+    persons: frozenset[str]
+    nation: bool
+    owner: frozenset[str] | None
+    phrase: frozenset[str]
+    some: bool
+    owns: bool
+    place: int
+    start: int
+    end: int
+
+
+def find_traits(sentence: Sentence) -> tuple[Trait, ...]:
+    """The traits of a sentence, in order."""
+    tree = Tree(sentence)
+    return tuple(t for i in range(len(tree.words)) for t in _trait(tree, i))
+
+
+def _trait(tree: Tree, i: int) -> Iterator[Trait]:
+    word = tree.words[i]
+    form = _form(tree, i)
+    if not form or not _counts(tree, i, form):
+        return
+    yield Trait(
+        form,
+        frozenset(_persons(tree, i)),
+        nation_of(form) is not None,
+        frozenset(_owner(tree, i)) if is_relation(form) else None,
+        frozenset(_phrase(tree, i)),
+        word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
+        word.dep == "poss",
+        word.start,
+        tree.words[_deputy_word(tree, i)].start if form.startswith(DEPUTY) else word.start,
+        word.end,
+    )
+
+
+def _form(tree: Tree, i: int) -> str:
+    """The form under which the word stands in a row of camps; "" if in none."""
+    word = tree.words[i]
+    if word.pos not in _NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
+        return ""
+    written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
+    forms = (fold(word.lemma), written, written.removesuffix("s"))
+    form = _of_two(before, forms[0]) or next((f for f in forms if camps_of(f)), "")
+    deputy = DEPUTY + role_word(form)
+    return deputy if camps_of(deputy) and _deputy_word(tree, i) != i else form
+
+
+def _of_two(before: list[str], noun: str) -> str | None:
+    """The office that a noun names together with a word before it, if it is one."""
+    joined = "".join(before[-1:])
+    if before[-2:] == ["co", ""]:
+        return f"co{noun}"
+    return _TWO_WORDS.get((joined, noun))
+
+
+def _deputy_word(tree: Tree, noun: int) -> int:
+    """The word before an office that makes it a deputy's ("assistant general manager")."""
+    before = range(max(0, noun - _CLOSE + 1), noun)
+    return next((j for j in before if STANDING.get(fold(tree.words[j].text)) in BELOW), noun)
+
+
+def _counts(tree: Tree, i: int, form: str) -> bool:
+    """Whether a word tells what somebody is here, rather than being part of another name."""
+    word, capital = tree.words[i], tree.words[i].text[0].isupper()
+    head = tree.head(i)
+    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in _NOUNS
+    if beside and head is not None and names_department(form, fold(tree.words[head].lemma)):
+        return True
+    if only_departments(form):
+        return False
+    if form in _ONLY_CAPITAL and not capital:
+        return False
+    if form in _ONLY_SMALL and capital and not tree.sentence.headline:
+        return False
+    if nation_of(form) is not None and (word.entity in _PLACES or word.pos == "VERB"):
+        return False
+    if word.pos == "VERB" and not describes(form):
+        return acts(form)
+    if describes(form):
+        return beside
+    if any(STANDING.get(fold(w.text)) == "former" for w in tree.words[max(0, i - _CLOSE) : i]):
+        return False  # what somebody was leaves open what he is
+    # "deputy director": the noun behind tells what somebody is.
+    ranks = beside and form in STANDING and head is not None and tree.words[head].pos == "NOUN"
+    return not ranks
+
+
+def _persons(tree: Tree, noun: int) -> Iterator[str]:
+    """Who is called so: "the reporter, Ida Moe", "the Republican senators Ida Moe and Jon Dahl"."""
+    head = tree.head(noun)
+    todo = list(tree.children(noun, "appos"))
+    if head is not None and tree.words[noun].dep in {"appos", *_DESCRIBING} - {"poss"}:
+        todo += [head, *tree.children(head, "appos")]
+        if tree.words[noun].dep == "appos" and tree.words[head].dep == "conj":
+            todo.append(tree.words[head].head)
+    joined = [other for one in todo for other in tree.children(one, "conj")]
+    for i in (*todo, *joined):
+        if i != noun and _may_name(tree.words[i]):
+            given = [tree.words[j] for j in tree.children(i, "compound")]
+            words = [w.text for w in given if _may_name(w) and not camps_of(fold(w.text))]
+            name = strip_honorifics(" ".join([*words, tree.words[i].text]))
+            if not is_body(name):
+                yield name
+
+
+def _may_name(word: Word) -> bool:
+    """Whether a word can be of a person's name; the syntax model does not know them all."""
+    unsure = word.pos == "PROPN" and word.entity in UNSURE and not camps_of(fold(word.text))
+    return word.entity == "PERSON" or unsure
+
+
+def _owner(tree: Tree, noun: int) -> Iterator[str]:
+    """The words for whose relative somebody is: "his son", "the governor's son", "a son of Moe"."""
+    for child in tree.children(noun, "poss", "prep"):
+        if tree.words[child].dep == "poss" or tree.lemma(child) == "of":
+            yield from (f for i in tree.subtree(child) if (f := fold(tree.words[i].text)))
+
+
+def _phrase(tree: Tree, at: int) -> Iterator[str]:
+    """The senses of the words of content close by, up to a verb, a preposition or a mark.
+
+    They are read off the parts of speech, since the syntax of a headline is often misread.
+    """
+    for step in (-1, 1):
+        for i in range(at + step, at + step * (_CLOSE + 1), step):
+            if not 0 <= i < len(tree.words) or _ends_phrase(tree.words[i]):
+                break
+            if tree.words[i].pos in CONTENT:
+                found = word_sense(tree.sentence, i)
+                yield _ALIKE.get(found, found)
+
+
+def _ends_phrase(word: Word) -> bool:
+    if word.pos == "ADP":
+        return word.text.lower() not in {"of", "to"}
+    return word.pos in {"VERB", "AUX", "SCONJ", "CCONJ", "PRON"} or word.text in {",", ":", ";"}
+
+
+def explain_traits(a: str, b: str) -> str:
+    """Why two traits, given as written, conflict."""
+    return f"{a} / {b}: nobody and nothing is both here"
