@@ -139,13 +139,16 @@ accuser / accused
 appellant / respondent
 petitioner / respondent
 """
-# Relatives and others whom somebody has: each is one person's.
+# Relatives and others whom somebody has: each is one person's. Only those of about one age stand
+# in a row: who is called a father in one article may have his daughter named in the other.
 RELATIONS = """
-aunt / brother / cousin / daughter / father / grandfather / granddaughter / grandmother / grandson \
-/ husband / mother / nephew / niece / sister / son / uncle / wife / roommate flatmate / girlfriend \
-/ boyfriend / fiance fiancee / neighbour neighbor / boss / landlord / bodyguard / nanny \
-/ godfather / godmother / stepfather / stepmother / stepson / stepdaughter / stepbrother \
-/ stepsister
+father / uncle / grandfather / stepfather / godfather / boss / landlord
+mother / aunt / grandmother / stepmother / godmother / nanny
+brother / cousin / husband / boyfriend / roommate flatmate / neighbour neighbor / bodyguard \
+/ stepbrother / fiance / boss / landlord
+sister / cousin / wife / girlfriend / roommate flatmate / neighbour neighbor / stepsister / fiancee
+son / nephew / grandson / stepson
+daughter / niece / granddaughter / stepdaughter
 """
 # Words that count only where they tell which of some things is meant.
 SIGNS = """

@@ -42,7 +42,8 @@ _CAMPS = (
     *_read(SIGNS),
     *_read(ACTS),
 )
-_RELATIONS = frozenset[str]().union(*_read(RELATIONS)[0])
+_RELATIONS = frozenset[str]().union(*(camp for row in _read(RELATIONS) for camp in row))
+_BRITAIN = frozenset({"britain", "england", "scotland", "wales"})
 _FIRST_ACT = len(_CAMPS) - len(_read(ACTS))
 _FIRST_SIGN = _FIRST_ACT - len(_read(SIGNS))
 _PLACES: dict[str, tuple[tuple[int, int], ...]] = {}
@@ -92,10 +93,17 @@ def only_departments(word: str) -> bool:
 @cache
 def parted(a: str, b: str) -> bool:
     """Whether two words stand in two camps of a row, and in one camp of none but of the trades."""
+    if _of_britain(a) and _of_britain(b):
+        return False
     left, right = camps_of(a), camps_of(b)
     rows = dict(right)
     one = {row for row, _ in set(left) & set(right)} - {_TRADES}
     return not one and any(rows.get(row, camp) != camp for row, camp in left)
+
+
+def _of_britain(word: str) -> bool:
+    """Whether a word tells of Britain or of one of its countries, so that two may be true."""
+    return not nation_words({word}).isdisjoint(_BRITAIN)
 
 
 def counterparts(a: str, b: str) -> bool:
