@@ -11,6 +11,7 @@ from compare.values.charges import Charge, find_charges
 from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.labels import Label, find_labels
 from compare.values.nations import nation_words
+from compare.values.opposites.tellings import find_tellings
 from compare.values.origins import Origin, find_origins
 from compare.values.persons import People
 from compare.values.places import Bearing, Place, find_bearings, find_places
@@ -65,6 +66,11 @@ class Evidence:
     def predications(self) -> Values[Predication]:
         """All that the article says happened or is so."""
         return Values(p for s in self.parsed.sentences for p in find_predications(s))
+
+    @cached_property
+    def tellings(self) -> Values[Predication]:
+        """What the article tells in words that have an opposite, or denies."""
+        return Values(p for s in self.parsed.sentences for p in find_tellings(s))
 
     @cached_property
     def reasons(self) -> Values[Reason]:

@@ -1,0 +1,189 @@
+"""What a sentence tells in words that have an opposite, or with a negation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.values.antonyms import Stand
+from compare.values.frames import Frame, frame
+from compare.values.keys import CONTENT, key
+from compare.values.modality import Certainty
+from compare.values.opposites.existence import denies_verb, existence, is_ended, is_there
+from compare.values.opposites.headlines import around_verb, verb_of_headline
+from compare.values.opposites.phrases import find_stands
+from compare.values.participants import UNKNOWN, Party, object_of, party, subject_of
+from compare.values.polarity import negated_noun, negated_verb
+from compare.values.predication import Predication, made
+from compare.values.senses import sense
+from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = ["OWN", "find_tellings", "own_stand", "telling"]
+
+# Before the name of the axis that a verb or a noun has for itself.
+OWN = "= "
+_STATES = frozenset({"acomp", "attr", "oprd"})
+# Words that tell something only of what they stand beside.
+_SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
+# Entities that are no participants.
+_AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
+# Verbs whose subject it is that others do something to: "met fierce opposition".
+_RECEIVING = frozenset("receive get face meet encounter draw suffer attract invite".split())
+_OTHERS = Party(frozenset({"others"}))
+# Verbs and nouns that say too little to be denied by themselves.
+_WORDLESS = frozenset(
+    "be have do say tell mean think believe know want see look feel seem appear need like hope "
+    "expect try use ask add note call talk speak keep let make take get go come put way time thing "
+    "people person man woman day year week part lot case establish determine prove verify "
+    "conclude".split()
+)
+
+
+def find_tellings(sentence: Sentence) -> tuple[Predication, ...]:
+    """The tellings of a sentence in order: in words of the lexicon, or negated; no question's."""
+    if sentence.text.rstrip("\"'”’ ").endswith("?"):
+        return ()
+    tree = Tree(sentence)
+    found: list[Predication] = []
+    for i, word in enumerate(tree.words):
+        if word.text[0].isalpha():
+            stands, last = find_stands(tree, i)
+            found += telling(tree, i, stands, last)
+    return tuple(found)
+
+
+def own_stand(tree: Tree, i: int) -> Stand | None:
+    """The axis of a verb or a noun that is told of as so or not so."""
+    word = tree.words[i]
+    if word.pos not in {"VERB", "NOUN"} or tree.lemma(i) in _WORDLESS:
+        return None
+    name = key(word)
+    return Stand(f"{OWN}{sense(name)}", True) if name else None
+
+
+def telling(
+    tree: Tree, i: int, stands: frozenset[Stand], last: int, plain: bool = False
+) -> Iterator[Predication]:
+    """What a word tells; one without a place in the lexicon only if denied, unless ``plain``."""
+    own = own_stand(tree, i)
+    if not stands and own is None:
+        return
+    read = _reading(tree, i, listed=bool(stands), plain=plain)
+    if read is None or not (stands or plain or not read.frame.positive):
+        return
+    if own is not None and tree.words[i].pos == "NOUN" and is_ended(tree, i):
+        own = None  # who rejects a plan does not say that there is none
+        if not stands:
+            return
+    meaning = stands if own is None or verb_of_headline(tree, i) else stands | {own}
+    one = made(tree, i, read.frame, meaning, read.parties, read.verb if read.verb != i else None)
+    above = i if read.verb is None else read.verb
+    near = [j for j in {*tree.clause(above), *tree.clause(i)} if tree.words[j].pos in CONTENT]
+    around = frozenset(sense(k) for j in near if j != i and (k := key(tree.words[j])))
+    yield replace(
+        one,
+        around=around - {sense(key(tree.words[i]))},
+        end=max(one.end, tree.words[last].end),
+        narrow=tree.words[i].pos in _SAID_OF,
+    )
+
+
+class _Reading(NamedTuple):
+    """How a word tells something: whether as so, by which verb, of whom and of what."""
+
+    frame: Frame
+    verb: int | None
+    parties: tuple[Party, Party]
+
+
+def _reading(tree: Tree, i: int, listed: bool, plain: bool) -> _Reading | None:
+    word = tree.words[i]
+    if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
+        return _Reading(frame(tree, i), i, _parties(tree, i))
+    if verb_of_headline(tree, i):
+        own = negated_noun(tree, i)
+        found = Frame(not own, Certainty.SETTLED, tuple(own))
+        return _Reading(found, None, around_verb(tree, i))
+    if word.pos in {"NOUN", "PROPN"}:
+        if word.dep == "compound" and not plain:
+            return None
+        found, verb = existence(tree, i, listed)
+        if not listed and (denies_verb(tree, i) or (plain and not is_there(tree, i))):
+            return None
+        return _Reading(found, verb, _of_noun(tree, i, verb))
+    return _of_modifier(tree, i) if listed else None
+
+
+def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
+    subject, passive = subject_of(tree, verb)
+    given = object_of(tree, verb)
+    for prep in tree.children(verb, "prep"):
+        noun = tree.child(prep, "pobj")
+        if noun is not None and not given and not _is_amount(tree, noun):
+            given |= party(tree, noun)
+    if not passive:
+        return subject, given
+    by = [n for p in tree.children(verb, "agent") for n in tree.children(p, "pobj")]
+    return party(tree, by[0]) if by else UNKNOWN, subject or given
+
+
+def _is_amount(tree: Tree, noun: int) -> bool:
+    return tree.words[noun].entity in _AMOUNTS or tree.child(noun, "nummod") is not None
+
+
+def _of_noun(tree: Tree, noun: int, verb: int | None) -> tuple[Party, Party]:
+    """Whose deed or state a noun names, and of what."""
+    agent = around = UNKNOWN
+    for child in tree.children(noun, "poss"):
+        agent |= party(tree, child)
+    for child in tree.children(noun, "compound"):
+        around |= party(tree, child)
+    for prep in tree.children(noun, "prep"):
+        if tree.lemma(prep) in {"by", "from"}:
+            agent |= _behind(tree, prep)
+        else:
+            around |= _behind(tree, prep)
+    told = verb is not None and tree.words[noun].dep not in {"nsubj", "nsubjpass"}
+    if verb is not None and told and tree.lemma(verb) in _RECEIVING:
+        return agent or _OTHERS, around | subject_of(tree, verb)[0]
+    if verb is not None and told and not agent:
+        agent = subject_of(tree, verb)[0]
+    return agent, around
+
+
+def _of_modifier(tree: Tree, i: int) -> _Reading:
+    """Of an adjective, an adverb or a preposition: what it is said of."""
+    head = tree.head(i)
+    own = [j for j in negated_verb(tree, i) if j < i]
+    if head is None:
+        found = Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+        return _Reading(found, None, (subject_of(tree, i)[0], _behind(tree, i)))
+    if tree.words[head].pos in {"NOUN", "PROPN"}:
+        found, verb = existence(tree, head, listed=False)
+        if not found.positive:
+            found = Frame(
+                True, Certainty.UNREAL, found.marks
+            )  # "no big race" tells of no small one
+        return _Reading(found, verb, (party(tree, head), _behind(tree, i)))
+    found = frame(tree, head)
+    if tree.lemma(head) == "plead":
+        found = found._replace(certainty=Certainty.UNREAL)  # a plea is no verdict
+    marks = (*found.marks, *(j for j in own if j not in found.marks))
+    found = Frame(len(marks) % 2 == 0, found.certainty, marks)
+    subject, given = subject_of(tree, head)[0], object_of(tree, head)
+    if tree.words[i].dep in _STATES:
+        return _Reading(found, head, (given or subject, UNKNOWN))
+    if tree.words[i].pos == "ADP":
+        return _Reading(found, head, (subject, _behind(tree, i)))
+    done = Party(frozenset({sense(key(tree.words[head]))} - {""}))
+    return _Reading(found, head, (subject | given, done))
+
+
+def _behind(tree: Tree, prep: int) -> Party:
+    noun = tree.child(prep, "pobj")
+    return UNKNOWN if noun is None else party(tree, noun)
