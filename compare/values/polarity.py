@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.tree import Tree
 
-__all__ = ["REFUSING", "negated_noun", "negated_verb", "negations"]
+__all__ = ["NEGATING", "REFUSING", "negated_noun", "negated_verb", "negations"]
 
 _NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
 _NO = frozenset("no neither none nobody nothing nowhere zero".split())
+NEGATING = _NOT | _NO
 # Verbs and nouns that say of what hangs on them that it did not happen.
 REFUSING = frozenset(
     "fail decline refuse opt_not avoid forget neglect cease stop prevent keep_from rule_out "

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from compare.relate.slots import shared_share
 from compare.values.opposites.evidence import could_deny, evidence, opposite_axes
-from compare.values.opposites.tellings import OWN, own_stand, telling
-from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
+    from compare.values.opposites.mentions import Mention
     from compare.values.predicates import Predication
 
 __all__ = ["find_opposites"]
@@ -31,7 +30,7 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
     alike = shared_share(a, b)
     judged = [(evidence(*pair, alike), pair) for pair in _candidates(a, b) if could_deny(*pair)]
     known: list[Pair] = []
-    for near, (left, right) in sorted(judged, key=lambda one: -one[0]):
+    for near, (left, right) in sorted(judged, key=_best_first):
         if near < _LEAST or _settled(a, b, left, right, near):
             continue
         if not any(_overlap(left, x) or _overlap(right, y) for x, y in known):
@@ -39,42 +38,32 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
             yield left, right
 
 
+def _best_first(judged: tuple[float, Pair]) -> tuple[float, list[int]]:
+    """An order that does not depend on which side is the first."""
+    near, (left, right) = judged
+    return -near, sorted((left.start, right.start))
+
+
 def _candidates(a: Side, b: Side) -> Iterator[Pair]:
-    mine, theirs = _told(a), _told(b)
-    for left in mine:
-        for right in theirs:
-            if opposite_axes(left, right):
+    """The tellings of two sides that stand on opposite ends of an axis, in order."""
+    theirs = _by_axis(b)
+    for mine in a.within(a.evidence.mentions):
+        met = {other: None for axis in mine.axes() for other in theirs.get(axis, ())}
+        for other in met:
+            if not (mine.stands and other.stands) and not (mine.denying or other.denying):
+                continue
+            left, right = a.evidence.telling(mine), b.evidence.telling(other)
+            if left is not None and right is not None and opposite_axes(left, right):
                 yield left, right
-        for right in _plain(b, left):
-            yield left, right
-    for right in theirs:
-        for left in _plain(a, right):
-            yield left, right
 
 
-def _told(side: Side) -> tuple[Predication, ...]:
-    return side.within(side.evidence.tellings)
-
-
-def _plain(side: Side, denied: Predication) -> Iterator[Predication]:
-    """Where a side tells as so, in the same verb or noun, what the other denies."""
-    for stand in denied.meaning:
-        if stand.axis.startswith(OWN) and not stand.positive:
-            for tree, i in _by_axis(side).get(stand.axis, ()):
-                found = telling(tree, i, frozenset(), i, plain=True)
-                yield from (one for one in found if stand.turned() in one.meaning)
-
-
-def _by_axis(side: Side) -> dict[str, list[tuple[Tree, int]]]:
-    """The verbs and nouns of a side by the axis that each has for itself."""
-    found: dict[str, list[tuple[Tree, int]]] | None = side.told.get(_by_axis)
+def _by_axis(side: Side) -> dict[str, list[Mention]]:
+    found: dict[str, list[Mention]] | None = side.told.get(_by_axis)
     if found is None:
         found = side.told[_by_axis] = {}
-        for sentence, inside in side.pieces():
-            tree = Tree(sentence)
-            for i in inside:
-                if (own := own_stand(tree, i)) is not None:
-                    found.setdefault(own.axis, []).append((tree, i))
+        for mention in side.within(side.evidence.mentions):
+            for axis in mention.axes():
+                found.setdefault(axis, []).append(mention)
     return found
 
 
@@ -87,15 +76,19 @@ def _settled(a: Side, b: Side, left: Predication, right: Predication, near: floa
 
 
 def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
+    """Whether a side itself tells what another does."""
     wanted = {stand for stand in one.meaning if stand.axis in axes}
-    return any(wanted & p.meaning for p in _told(side))
+    near = (m for axis in sorted(axes) for m in _by_axis(side).get(axis, ()))
+    return any(wanted & p.meaning for m in near if (p := side.evidence.telling(m)))
 
 
 def _agreeing(one: Predication, other: Side, denied: Predication, axes: frozenset[str]) -> float:
     """How much speaks for another telling of the other article being on the side of this one."""
     wanted = {stand for stand in one.meaning if stand.axis in axes}
-    others = (p for p in other.evidence.tellings if p is not denied and wanted & p.meaning)
-    return max((evidence(one, p, 0.0) for p in others), default=0.0)
+    index = other.evidence.mentions_by_axis
+    near = (m for axis in sorted(axes) for m in index.get(axis, ()))
+    others = [p for m in near if (p := other.evidence.telling(m)) and p is not denied]
+    return max((evidence(one, p, 0.0) for p in others if wanted & p.meaning), default=0.0)
 
 
 def _overlap(a: Predication, b: Predication) -> bool:

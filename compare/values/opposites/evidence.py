@@ -8,8 +8,8 @@ from compare.values.comparison import Comparison
 from compare.values.contradictions import fit, times_apart
 from compare.values.matters import compared
 from compare.values.modality import Certainty
+from compare.values.opposites.mentions import OWN
 from compare.values.opposites.table import MOVING, PERSONAL
-from compare.values.opposites.tellings import OWN
 from compare.values.quantifiers import both_hold
 from compare.values.scopes import same_scope
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["could_deny", "evidence", "opposite_axes"]
 
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
-_WORD, _ALIKE, _MOST_WORDS = 0.6, 2.0, 4
+_WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 0.6, 2.0, 1.0, 4
 
 
 def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
@@ -51,7 +51,7 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
     Participants, words in common around both and the likeness of the passages are added up.
     """
     agents, patients = compared(a, b)
-    if Comparison.SAME not in (agents, patients):
+    if Comparison.SAME not in (agents, patients) and not _by_pronoun(a, b):
         return 0.0
     axes = opposite_axes(a, b)
     if agents is Comparison.CONFLICTS and any(axis.startswith(PERSONAL) for axis in axes):
@@ -62,9 +62,15 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
         return 0.0
     if (a.narrow or b.narrow) and patients is not Comparison.SAME:
         return 0.0
-    words = len((a.around & b.around) - _named(a))
+    words = len((a.around & b.around) - _named(a) - _named(b))
     shared = _WORD * min(_MOST_WORDS, words)
+    shared += _PRONOUN * _by_pronoun(a, b)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
+
+
+def _by_pronoun(a: Predication, b: Predication) -> bool:
+    """Whether a pronoun stands on one side for whoever is named on the other."""
+    return any(x.agent.pronoun and not x.agent and y.agent.names for x, y in ((a, b), (b, a)))
 
 
 def _nouns(one: Predication) -> frozenset[str]:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from compare.values.frames import Frame, frame
 from compare.values.modality import Certainty
-from compare.values.polarity import negated_noun
+from compare.values.participants import PARTITIVE
+from compare.values.polarity import NEGATING, REFUSING, negated_noun
 
 if TYPE_CHECKING:
     from compare.values.tree import Tree
 
-__all__ = ["denies_verb", "existence", "is_ended", "is_there"]
+__all__ = ["denies_verb", "existence", "is_ended", "is_there", "may_deny"]
 
 _DIRECT = frozenset({"dobj", "nsubjpass", "attr"})
 # Verbs that say of what their object names that there is none of it.
@@ -38,6 +39,16 @@ _BRINGING = _FINDING | frozenset(
 _SIGNS = frozenset(
     "evidence sign hint trace indication proof question suggestion talk word".split()
 )
+# First words of what may deny something.
+_DENYING = frozenset(
+    phrase.split("_")[0]
+    for phrase in NEGATING | REFUSING | _LACKING | frozenset("without longer yet rule".split())
+)
+
+
+def may_deny(tree: Tree, i: int) -> bool:
+    """Whether a word may deny what another tells; for a look at a sentence that costs little."""
+    return tree.lemma(i) in _DENYING or tree.words[i].text.lower() in _DENYING
 
 
 def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
@@ -84,6 +95,9 @@ def is_there(tree: Tree, noun: int) -> bool:
         return True
     if dep == "nsubjpass":
         return tree.lemma(head) in _FINDING
+    if dep == "pobj" and tree.lemma(head) == "of":
+        whole = tree.head(head)  # "dozens of warships"
+        return whole is not None and tree.lemma(whole) in PARTITIVE and is_there(tree, whole)
     if dep == "dobj":
         return tree.lemma(head) in _BRINGING or bool(negated_noun(tree, noun))
     return dep in {"attr", "nsubj"} or (dep == "pobj" and tree.lemma(head) == "with")

@@ -5,28 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.antonyms import Stand
 from compare.values.frames import Frame, frame
 from compare.values.keys import CONTENT, key
 from compare.values.modality import Certainty
 from compare.values.opposites.existence import denies_verb, existence, is_ended, is_there
 from compare.values.opposites.headlines import around_verb, verb_of_headline
-from compare.values.opposites.phrases import find_stands
 from compare.values.participants import UNKNOWN, Party, object_of, party, subject_of
 from compare.values.polarity import negated_noun, negated_verb
 from compare.values.predication import Predication, made
 from compare.values.senses import sense
-from compare.values.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from compare.values.opposites.mentions import Mention
+    from compare.values.tree import Tree
 
-    from compare.parsed import Sentence
+__all__ = ["tell"]
 
-__all__ = ["OWN", "find_tellings", "own_stand", "telling"]
-
-# Before the name of the axis that a verb or a noun has for itself.
-OWN = "= "
 _STATES = frozenset({"acomp", "attr", "oprd"})
 # Words that tell something only of what they stand beside.
 _SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
@@ -35,61 +29,41 @@ _AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split()
 # Verbs whose subject it is that others do something to: "met fierce opposition".
 _RECEIVING = frozenset("receive get face meet encounter draw suffer attract invite".split())
 _OTHERS = Party(frozenset({"others"}))
-# Verbs and nouns that say too little to be denied by themselves.
-_WORDLESS = frozenset(
-    "be have do say tell mean think believe know want see look feel seem appear need like hope "
-    "expect try use ask add note call talk speak keep let make take get go come put way time thing "
-    "people person man woman day year week part lot case establish determine prove verify "
-    "conclude".split()
-)
 
 
-def find_tellings(sentence: Sentence) -> tuple[Predication, ...]:
-    """The tellings of a sentence in order: in words of the lexicon, or negated; no question's."""
-    if sentence.text.rstrip("\"'”’ ").endswith("?"):
-        return ()
-    tree = Tree(sentence)
-    found: list[Predication] = []
-    for i, word in enumerate(tree.words):
-        if word.text[0].isalpha():
-            stands, last = find_stands(tree, i)
-            found += telling(tree, i, stands, last)
-    return tuple(found)
-
-
-def own_stand(tree: Tree, i: int) -> Stand | None:
-    """The axis of a verb or a noun that is told of as so or not so."""
-    word = tree.words[i]
-    if word.pos not in {"VERB", "NOUN"} or tree.lemma(i) in _WORDLESS:
+def tell(mention: Mention) -> Predication | None:
+    """What a word tells, and whether as so; None where it tells nothing."""
+    tree, i, own = mention.tree, mention.at, mention.own
+    listed = bool(mention.stands)
+    read = _reading(tree, i, listed)
+    if read is None or (not read.frame.positive and _delayed(tree, read.verb)):
         return None
-    name = key(word)
-    return Stand(f"{OWN}{sense(name)}", True) if name else None
-
-
-def telling(
-    tree: Tree, i: int, stands: frozenset[Stand], last: int, plain: bool = False
-) -> Iterator[Predication]:
-    """What a word tells; one without a place in the lexicon only if denied, unless ``plain``."""
-    own = own_stand(tree, i)
-    if not stands and own is None:
-        return
-    read = _reading(tree, i, listed=bool(stands), plain=plain)
-    if read is None or not (stands or plain or not read.frame.positive):
-        return
     if own is not None and tree.words[i].pos == "NOUN" and is_ended(tree, i):
         own = None  # who rejects a plan does not say that there is none
-        if not stands:
-            return
-    meaning = stands if own is None or verb_of_headline(tree, i) else stands | {own}
+    meaning = mention.stands if own is None else mention.stands | {own}
+    if not meaning:
+        return None
     one = made(tree, i, read.frame, meaning, read.parties, read.verb if read.verb != i else None)
     above = i if read.verb is None else read.verb
     near = [j for j in {*tree.clause(above), *tree.clause(i)} if tree.words[j].pos in CONTENT]
     around = frozenset(sense(k) for j in near if j != i and (k := key(tree.words[j])))
-    yield replace(
+    return replace(
         one,
         around=around - {sense(key(tree.words[i]))},
-        end=max(one.end, tree.words[last].end),
+        end=max(one.end, tree.words[mention.last].end),
         narrow=tree.words[i].pos in _SAID_OF,
+    )
+
+
+def _delayed(tree: Tree, verb: int | None) -> bool:
+    """Whether something was only put off: "was not put out for three hours"."""
+    if verb is None:
+        return False
+    behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
+    return any(
+        tree.lemma(p) in {"for", "until", "till"} and tree.words[noun].entity in {"DATE", "TIME"}
+        for p, noun in behind
+        if noun is not None
     )
 
 
@@ -101,7 +75,7 @@ class _Reading(NamedTuple):
     parties: tuple[Party, Party]
 
 
-def _reading(tree: Tree, i: int, listed: bool, plain: bool) -> _Reading | None:
+def _reading(tree: Tree, i: int, listed: bool) -> _Reading | None:
     word = tree.words[i]
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         return _Reading(frame(tree, i), i, _parties(tree, i))
@@ -110,10 +84,10 @@ def _reading(tree: Tree, i: int, listed: bool, plain: bool) -> _Reading | None:
         found = Frame(not own, Certainty.SETTLED, tuple(own))
         return _Reading(found, None, around_verb(tree, i))
     if word.pos in {"NOUN", "PROPN"}:
-        if word.dep == "compound" and not plain:
+        if word.dep == "compound":
             return None
         found, verb = existence(tree, i, listed)
-        if not listed and (denies_verb(tree, i) or (plain and not is_there(tree, i))):
+        if not listed and (denies_verb(tree, i) or (found.positive and not is_there(tree, i))):
             return None
         return _Reading(found, verb, _of_noun(tree, i, verb))
     return _of_modifier(tree, i) if listed else None

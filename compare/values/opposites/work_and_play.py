@@ -33,10 +33,9 @@ climb_out_of_last climb_off_bottom climb_out_of p:out_of_last_place
 @break surpass exceed beat eclipse top overtake pass shatter outdo set_record break_record | \
 fall_short stay_short miss stop_short come_short trail
 play start take_part feature appear suit_up line_up return n:start | miss sit_out skip rest bench \
-scratch sideline leave_out drop place_on_reserve a:out r:out a:injured a:unavailable \
-p:on_injured_reserve p:on_bench rule_out n:absence
-return come_back a:back r:back comeback n:return n:comeback | a:out r:out retire sit_out leave \
-n:retirement
+scratch sideline leave_out drop a:injured a:unavailable p:on_injured_reserve p:on_bench rule_out \
+n:absence
+return come_back a:back r:back comeback n:return n:comeback | retire sit_out leave n:retirement
 @fit a:fit a:healthy a:available a:ready | a:injured a:unfit a:hurt a:unavailable a:sidelined
 sign sign_on sign_up sign_up_for ink commit agree_terms re-sign n:signing n:addition | release \
 waive let_go part_ways cut trade walk_away n:departure
