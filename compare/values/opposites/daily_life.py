@@ -51,7 +51,6 @@ marry wed n:wedding n:marriage a:married | divorce split separate break_up n:div
 a:single a:unmarried
 wake wake_up awaken a:awake | sleep fall_asleep nod_off a:asleep
 eat feast n:feast | fast go_hungry starve n:fast n:hunger_strike
-send dispatch mail ship transmit | receive get intercept
 call phone telephone ring contact reach n:call | ignore hang_up
 answer reply respond n:answer n:reply n:response pick_up take_call | ignore stay_silent \
 keep_quiet decline_comment brush_off n:silence stonewall go_unanswered

@@ -51,14 +51,15 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
     Participants, words in common around both and the likeness of the passages are added up.
     """
     agents, patients = compared(a, b)
+    axes = opposite_axes(a, b)
+    own = any(axis.startswith(OWN) for axis in axes)
     if Comparison.SAME not in (agents, patients) and not _by_pronoun(a, b):
         return 0.0
-    axes = opposite_axes(a, b)
     if agents is Comparison.CONFLICTS and any(axis.startswith(PERSONAL) for axis in axes):
         return 0.0
-    if patients is Comparison.CONFLICTS and any(axis.startswith(OWN) for axis in axes):
+    if patients is Comparison.CONFLICTS and own:
         return 0.0
-    if any(axis.startswith(MOVING) for axis in axes) and not _nouns(a) & _nouns(b):
+    if any(axis.startswith(MOVING) for axis in axes) and not _named(a) & _named(b):
         return 0.0
     if (a.narrow or b.narrow) and patients is not Comparison.SAME:
         return 0.0
@@ -73,9 +74,5 @@ def _by_pronoun(a: Predication, b: Predication) -> bool:
     return any(x.agent.pronoun and not x.agent and y.agent.names for x, y in ((a, b), (b, a)))
 
 
-def _nouns(one: Predication) -> frozenset[str]:
-    return one.agent.nouns | one.patient.nouns
-
-
 def _named(one: Predication) -> frozenset[str]:
-    return one.agent.nouns | one.agent.names | one.patient.nouns | one.patient.names
+    return one.agent.nouns | one.patient.nouns | one.agent.names | one.patient.names
