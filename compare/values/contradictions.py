@@ -23,6 +23,8 @@ __all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "restricted", "times_apa
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
 _PAST = frozenset({"past", "before"})
+# "had opposed it", "now supports it"
+_CHANGED = frozenset({"before", ""})
 _CALLED_OFF = frozenset({"go_ahead"})
 _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
@@ -171,7 +173,7 @@ def times_apart(a: Predication, b: Predication) -> bool:
     pair = {a.when, b.when}
     if not (a.negated or b.negated):
         ends = [any(word.kind == UNTIL for word in x.scope) for x in (a, b)]
-        if ends[0] is not ends[1] or pair == _PAST:
+        if ends[0] is not ends[1] or pair in (_PAST, _CHANGED):
             return True
     return "future" in pair and bool(pair & _PAST)
 

@@ -9,7 +9,8 @@ DAILY_LIFE = """
 possess own boast | lack go_without do_without run_out n:lack n:shortage n:absence
 use employ deploy rely_on draw_on resort_to n:use | avoid forgo shun eschew dispense refrain \
 abstain do_without
-@keep hold_on retain hang_on | throw_away discard dump get_rid give_away part_with dispose
+@keep hold_on retain hang_on | return give_back hand_back throw_away discard dump get_rid \
+give_away part_with dispose
 hide conceal disguise mask cover a:hidden r:barely | show display reveal flaunt exhibit
 remember recall recollect | forget a:unable_to_remember
 @know learn realize realise find_out discover a:aware n:knowledge | a:unaware a:ignorant \
@@ -68,7 +69,7 @@ insist maintain stick_to | back_away retract take_back recant withdraw backtrack
 walk_back n:retraction
 look_at face confront tackle address deal_with take_on | avoid evade sidestep dodge duck shy_away \
 steer_clear look_away
-plan intend n:plan n:intention | n:accident a:unplanned a:accidental
+plan intend n:intention | n:accident a:unplanned a:accidental
 allow_in let_in admit welcome take_in n:admission | turn_away shut_out keep_out lock_out \
 refuse_entry
 follow pursue chase n:pursuit | give_up abandon let_go
@@ -152,7 +153,7 @@ willing r:voluntarily r:willingly | r:reluctantly r:unwillingly
 @gain benefit profit | suffer lose
 warn_off warn_against warn_not warn_never | invite encourage welcome suggest urge
 meet meet_with sit_down_with see n:meeting | avoid snub refuse_to_meet cancel_meeting
-bring_in import n:import | export ship_out n:export
+bring_in import | export ship_out
 accompany join go_with escort | leave_behind go_alone
 ascend climb go_up n:ascent | descend go_down n:descent
 tow tie | untie

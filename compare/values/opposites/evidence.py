@@ -10,6 +10,7 @@ from compare.values.matters import compared
 from compare.values.modality import Certainty
 from compare.values.opposites.mentions import OWN
 from compare.values.opposites.table import MOVING, PERSONAL
+from compare.values.participants import compare_parties
 from compare.values.quantifiers import both_hold
 from compare.values.scopes import same_scope
 
@@ -20,6 +21,8 @@ __all__ = ["could_deny", "evidence", "opposite_axes"]
 
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
 _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 0.6, 2.0, 1.0, 4
+# Words that must be the same around two tellings of different things.
+_MUCH_IN_COMMON = 2
 
 
 def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
@@ -50,7 +53,7 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
 
     Participants, words in common around both and the likeness of the passages are added up.
     """
-    agents, patients = compared(a, b)
+    agents, patients = _participants(a, b)
     axes = opposite_axes(a, b)
     own = any(axis.startswith(OWN) for axis in axes)
     if Comparison.SAME not in (agents, patients) and not _by_pronoun(a, b):
@@ -64,9 +67,22 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
     if (a.narrow or b.narrow) and patients is not Comparison.SAME:
         return 0.0
     words = len((a.around & b.around) - _named(a) - _named(b))
+    if patients is Comparison.CONFLICTS and words < _MUCH_IN_COMMON:
+        return 0.0
     shared = _WORD * min(_MOST_WORDS, words)
     shared += _PRONOUN * _by_pronoun(a, b)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
+
+
+def _participants(a: Predication, b: Predication) -> tuple[Comparison, Comparison]:
+    """Agents and patients; "the gale broke the pier" matches "the pier withstood the gale"."""
+    agents, patients = compared(a, b)
+    if Comparison.SAME not in (agents, patients):
+        crossed = compare_parties(a.agent, b.patient), compare_parties(a.patient, b.agent)
+        if crossed == (Comparison.SAME, Comparison.SAME) and a.lemma != b.lemma:
+            personal = any(axis.startswith(PERSONAL) for axis in opposite_axes(a, b))
+            return (agents, patients) if personal else crossed
+    return agents, patients
 
 
 def _by_pronoun(a: Predication, b: Predication) -> bool:

@@ -35,6 +35,11 @@ _BRINGING = _FINDING | frozenset(
     "face contain include provide grant leave put spark trigger carry bear deliver hand impose "
     "release".split()
 )
+# Words that say of their subject that it is no more.
+_GONE = frozenset(
+    "end expire go lapse collapse fail fall stop cease die break disappear vanish gone over off "
+    "dead fade evaporate".split()
+)
 # Nouns whose denial denies what stands behind their "of".
 _SIGNS = frozenset(
     "evidence sign hint trace indication proof question suggestion talk word".split()
@@ -64,6 +69,8 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
             dep = tree.words[verb].dep
         verb = tree.head(verb)
     alone = Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+    if verb is not None and dep == "nsubj" and _is_over(tree, verb):
+        return Frame(True, Certainty.UNREAL, ()), verb
     if verb is None or tree.words[verb].pos not in {"VERB", "AUX"}:
         return alone, None
     found = frame(tree, verb)
@@ -86,6 +93,12 @@ def is_ended(tree: Tree, i: int) -> bool:
     """Whether what a noun names is said to end or be refused, rather than not to be there."""
     plain, listed = (existence(tree, i, listed=way)[0] for way in (False, True))
     return plain.positive is not listed.positive
+
+
+def _is_over(tree: Tree, verb: int) -> bool:
+    """Whether a verb says that its subject is no more: "is gone", "fell through"."""
+    near = (verb, *tree.children(verb, "acomp", "advmod", "prt"))
+    return tree.any(near, _GONE)
 
 
 def is_there(tree: Tree, noun: int) -> bool:

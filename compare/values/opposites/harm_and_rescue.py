@@ -6,6 +6,7 @@ __all__ = ["HARM_AND_RESCUE"]
 
 # Written as told in table.py.
 HARM_AND_RESCUE = """
+@surrender give_up turn_self_in give_self_up | flee run_away escape get_away
 die kill perish drown succumb slay murder shoot_dead pass_away fall_to_death lose_life claim_life \
 gun_down assassinate suffocate burn_to_death bleed_to_death n:death n:killing n:fatality a:dead \
 a:fatal a:deadly a:lethal r:fatally | survive escape pull_through cheat_death walk_away \
@@ -95,8 +96,8 @@ n:arson n:murder n:sabotage n:homicide a:premeditated n:suicide
 natural a:natural | a:man-made a:artificial a:suspicious n:arson n:homicide
 warn alert caution sound_alarm n:warning n:alert n:alarm | reassure p:without_warning downplay \
 play_down n:reassurance
-restore reconnect come_back repair bring_back fix n:restoration | cut_off knock_out cut disrupt \
-go_out black_out n:outage n:blackout n:disruption
+restore reconnect resume repair bring_back reinstate n:restoration | suspend halt cut_off \
+knock_out cut disrupt go_out black_out n:outage n:blackout n:disruption
 flood inundate swamp overflow submerge n:flood n:flooding | recede drain dry_up a:dry subside \
 n:drought
 follow_by a:followed_by come_after p:after | precede a:preceded_by come_before p:before

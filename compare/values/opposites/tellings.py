@@ -36,7 +36,7 @@ def tell(mention: Mention) -> Predication | None:
     tree, i, own = mention.tree, mention.at, mention.own
     listed = bool(mention.stands)
     read = _reading(tree, i, listed)
-    if read is None or (not read.frame.positive and _delayed(tree, read.verb)):
+    if read is None:
         return None
     if own is not None and tree.words[i].pos == "NOUN" and is_ended(tree, i):
         own = None  # who rejects a plan does not say that there is none
@@ -52,18 +52,6 @@ def tell(mention: Mention) -> Predication | None:
         around=around - {sense(key(tree.words[i]))},
         end=max(one.end, tree.words[mention.last].end),
         narrow=tree.words[i].pos in _SAID_OF,
-    )
-
-
-def _delayed(tree: Tree, verb: int | None) -> bool:
-    """Whether something was only put off: "was not put out for three hours"."""
-    if verb is None:
-        return False
-    behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
-    return any(
-        tree.lemma(p) in {"for", "until", "till"} and tree.words[noun].entity in {"DATE", "TIME"}
-        for p, noun in behind
-        if noun is not None
     )
 
 
@@ -100,6 +88,9 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
         noun = tree.child(prep, "pobj")
         if noun is not None and not given and not _is_amount(tree, noun):
             given |= party(tree, noun)
+    clause = tree.child(verb, "ccomp")
+    if clause is not None and not given and tree.lemma(verb) == "let":
+        given = subject_of(tree, clause)[0]
     if not passive:
         return subject, given
     by = [n for p in tree.children(verb, "agent") for n in tree.children(p, "pobj")]
