@@ -36,9 +36,7 @@ a:distraught a:furious n:grief n:sorrow n:anger mourn grieve lament n:disappoint
 @proud a:proud n:pride | a:ashamed a:embarrassed n:shame n:embarrassment
 brave a:brave a:courageous n:courage | a:cowardly n:cowardice a:fearful
 laugh smile grin n:laughter | cry weep sob n:tear frown scowl
-arrive show_up turn_up enter n:arrival | depart go_away set_off n:departure
-enter come_in go_in walk_in check_into check_in n:entry | leave exit walk_out check_out get_out \
-n:exit
+enter come_in go_in walk_in check_into check_in n:entry | stay_away stay_out
 appear emerge surface turn_up n:appearance | disappear vanish fade n:disappearance
 stay remain | leave depart flee quit move_out pull_out walk_away
 push shove | pull drag
@@ -50,7 +48,6 @@ create found set_up form | abolish disband dissolve dismantle eliminate scrap
 unite bring_together reunite join | separate tear_apart split estrange
 marry wed n:wedding n:marriage a:married | divorce split separate break_up n:divorce a:divorced \
 a:single a:unmarried
-wake wake_up awaken a:awake | sleep fall_asleep nod_off a:asleep
 eat feast n:feast | fast go_hungry starve n:fast n:hunger_strike
 call phone telephone ring contact reach n:call | ignore hang_up
 answer reply respond n:answer n:reply n:response pick_up take_call | ignore stay_silent \
@@ -142,7 +139,6 @@ steady a:steady a:stable a:constant a:firm | a:unsteady a:shaky a:wobbly a:unsta
 a:groggy
 visible a:visible r:visibly | a:invisible a:hidden a:unseen
 winner n:winner n:victor | n:loser
-beginning n:beginning n:start n:opening n:outset | n:end n:ending n:close n:conclusion
 advantage n:advantage n:benefit n:asset n:boon | n:disadvantage n:drawback n:liability n:burden
 strength n:strength | n:weakness n:frailty
 presence n:presence a:present | n:absence a:absent a:missing
@@ -155,7 +151,6 @@ warn_off warn_against warn_not warn_never | invite encourage welcome suggest urg
 meet meet_with sit_down_with see n:meeting | avoid snub refuse_to_meet cancel_meeting
 bring_in import | export ship_out
 accompany join go_with escort | leave_behind go_alone
-ascend climb go_up n:ascent | descend go_down n:descent
 tow tie | untie
 freeze a:frozen | thaw melt unfreeze
 worsen_relations sour n:tension | thaw mend improve n:thaw n:detente

@@ -28,14 +28,14 @@ miss_playoffs n:elimination go_out
 @score net find_net convert n:goal n:touchdown | miss a:scoreless a:goalless squander shut_out
 @lead go_ahead pull_ahead n:lead n:advantage a:ahead r:ahead p:in_front | trail fall_behind \
 n:deficit r:behind p:behind lag
-@last_place p:in_last_place n:last_place p:at_bottom p:in_last n:bottom n:last_place | \
+@last_place p:in_last_place p:at_bottom p:in_last n:bottom n:last_place | \
 climb_out_of_last climb_off_bottom climb_out_of p:out_of_last_place
 @break surpass exceed beat eclipse top overtake pass shatter outdo set_record break_record | \
 fall_short stay_short miss stop_short come_short trail
 play start take_part feature appear suit_up line_up return n:start | miss sit_out skip rest bench \
 scratch sideline leave_out drop a:injured a:unavailable p:on_injured_reserve p:on_bench rule_out \
 n:absence
-return come_back a:back r:back comeback n:return n:comeback | retire sit_out leave n:retirement
+return come_back a:back r:back comeback n:return n:comeback | retire sit_out n:retirement
 @fit a:fit a:healthy a:available a:ready | a:injured a:unfit a:hurt a:unavailable a:sidelined
 sign sign_on sign_up sign_up_for ink commit agree_terms re-sign n:signing n:addition | release \
 waive let_go part_ways cut trade walk_away n:departure
@@ -49,9 +49,8 @@ fail flop bomb backfire fall_through misfire fall_flat founder come_to_nothing a
 a:failed r:unsuccessfully n:failure n:flop a:fruitless a:ineffective a:futile n:dud n:bust \
 a:doomed a:botched
 launch start begin open introduce debut roll_out unveil release kick_off set_up found commence \
-premiere initiate n:launch n:start n:beginning n:opening n:debut n:premiere n:onset | stop end \
-close shut cancel scrap halt discontinue shelve axe cease abandon terminate wind_up wrap_up \
-conclude finish pull_plug suspend complete wrap n:end n:closure n:cancellation n:halt \
+premiere initiate n:launch n:start n:beginning n:opening n:debut n:premiere n:onset | stop shut \
+cancel scrap halt discontinue shelve axe cease abandon pull_plug suspend n:cancellation n:halt \
 n:suspension
 release issue publish roll_out ship unveil put_out push_out make_available n:release n:rollout | \
 shelve delay postpone withhold hold_back work_on recall withdraw pull scrap cancel put_off \
@@ -113,7 +112,6 @@ rare a:rare a:uncommon a:unusual r:rarely r:seldom a:infrequent a:exceptional | 
 a:frequent a:usual a:commonplace a:widespread r:often r:frequently r:commonly r:regularly \
 a:regular
 extinct a:extinct die_out n:extinction | thrive a:thriving flourish survive n:survival
-direct cast shoot film star n:filming n:production | wrap finish shelve
 dull a:dull a:boring bore | a:thrilling a:exciting thrill a:gripping wow dazzle a:riveting
 agree_contract renew extend n:extension n:renewal | expire lapse let_expire end
 ~speed_up accelerate | slow slow_down brake decelerate
