@@ -156,4 +156,21 @@ freeze a:frozen | thaw melt unfreeze
 worsen_relations sour n:tension | thaw mend improve n:thaw n:detente
 permitted p:with_permission p:with_consent p:with_approval | p:without_permission \
 p:without_consent p:without_approval p:against_will
+gradual a:gradual r:gradually | r:suddenly r:abruptly a:abrupt a:sudden
+briefly r:briefly a:brief | p:at_length r:extensively a:lengthy
+cordial a:warm a:cordial r:warmly | a:frosty a:icy r:coldly
+heavily r:heavily | r:lightly
+loudly r:loudly | r:quietly r:silently
+gratis a:free p:for_free p:at_no_cost | a:paid p:for_fee charge
+awake a:awake | a:asleep
+necessary a:necessary a:needed | a:unnecessary a:needless
+exactly r:exactly r:precisely | r:roughly r:approximately
+alone r:alone a:alone | r:together accompany
+immediately r:immediately r:instantly r:promptly | r:eventually r:belatedly
+seriously r:seriously r:badly r:severely r:gravely | r:slightly r:mildly
+crowded a:crowded a:packed | a:empty a:deserted
+smooth a:smooth r:smoothly | a:bumpy a:rocky a:chaotic
+generous a:generous | a:stingy a:miserly
+ovation n:ovation n:cheer n:applause | n:boo n:jeer n:silence
+dead_end n:breakthrough | n:dead_end n:setback
 """

@@ -91,8 +91,8 @@ conscious a:conscious a:awake a:responsive a:alert | a:unconscious a:comatose a:
 p:in_coma
 sober a:sober | a:drunk a:intoxicated a:drugged p:under_influence n:drunkenness
 accident n:accident a:accidental r:accidentally r:unintentionally a:unintentional r:inadvertently \
-p:by_accident n:mishap | a:deliberate r:deliberately r:intentionally a:intentional p:on_purpose \
-n:arson n:murder n:sabotage n:homicide a:premeditated n:suicide
+p:by_accident n:mishap p:by_mistake | a:deliberate r:deliberately r:intentionally a:intentional \
+p:on_purpose n:arson n:murder n:sabotage n:homicide a:premeditated n:suicide
 natural a:natural | a:man-made a:artificial a:suspicious n:arson n:homicide
 warn alert caution sound_alarm n:warning n:alert n:alarm | reassure p:without_warning downplay \
 play_down n:reassurance
@@ -117,4 +117,17 @@ alone r:alone a:alone a:single-handed r:single-handedly a:solo p:by_itself p:on_
 join_forces seek_assistance seek_help n:help n:assistance n:accomplice r:together a:joint \
 r:jointly p:with_help
 sober_up detoxify | relapse
+surprise catch_off_guard catch_by_surprise catch_unawares a:unprepared | a:prepared forewarn \
+expect anticipate brace
+random a:random r:randomly p:at_random | a:targeted r:deliberately single_out
+benign a:benign | a:malignant a:cancerous
+remission n:remission | n:relapse
+curable a:curable a:treatable | a:incurable a:terminal a:untreatable
+inhabited a:inhabited a:populated | a:uninhabited a:deserted a:abandoned
+loaded a:loaded | a:unloaded
+manned a:manned a:crewed | a:unmanned a:uncrewed
+habitable a:habitable | a:uninhabitable
+masked a:masked | a:unmasked
+breathe | suffocate choke
+bypass miss pass_by steer_clear | hit strike slam_into
 """

@@ -11,11 +11,13 @@ attack target rebuke skewer chide berate scold castigate pillory vilify savage k
 take_aim rail_against lash_out hit_out fume rage speak_out_against speak_against take_to_task \
 draw_fire come_under_fire take_heat tear_into lay_into pan ridicule mock jeer boo heckle deride \
 n:criticism n:condemnation n:backlash n:outrage n:fury n:rebuke n:denunciation n:attack n:scorn \
-n:ire n:outcry a:critical a:furious a:outraged a:angry a:scathing | praise hail applaud commend \
-laud salute rally_behind rally_around rally_to stand_by stand_behind defend cheer celebrate \
-welcome endorse back embrace acclaim admire congratulate compliment toast thank stick_up_for \
-come_to_defense come_to_defence side_with speak_up_for speak_well_of heap_praise n:praise \
-n:acclaim n:applause n:admiration n:plaudit n:defense n:defence n:tribute a:supportive a:glowing
+n:ire n:outcry a:critical a:furious a:outraged a:angry a:scathing trash find_fault call_out \
+dress_down scoff_at | praise hail applaud commend laud salute rally_behind rally_around rally_to \
+stand_by stand_behind defend cheer celebrate welcome endorse back embrace acclaim admire \
+congratulate compliment toast thank stick_up_for come_to_defense come_to_defence side_with \
+speak_up_for speak_well_of heap_praise n:praise n:acclaim n:applause n:admiration n:plaudit \
+n:defense n:defence n:tribute a:supportive a:glowing rave_about speak_highly sing_praise \
+give_ovation n:ovation
 @oppose resist fight object object_to protest vote_against come_out_against lobby_against \
 campaign_against speak_out_against rail_against balk_at disapprove n:opposition n:objection \
 n:resistance a:opposed | support back favor favour endorse champion advocate push_for vote_for \
@@ -42,7 +44,7 @@ a:hung a:split a:divided a:deadlocked n:deadlock n:stalemate disagree
 sue take_to_court file_suit n:lawsuit | settle drop_suit drop_case drop_lawsuit n:settlement
 @admit acknowledge concede confess own_up come_clean accept_blame accept_responsibility \
 plead_guilty n:admission n:confession | deny dispute reject_claim refute disavow rebut contest \
-protest_innocence plead_innocent n:denial
+protest_innocence plead_innocent n:denial maintain_innocence insist_innocent
 cooperate collaborate comply work_with n:cooperation a:cooperative | defy stonewall obstruct \
 resist n:obstruction a:uncooperative a:defiant n:defiance
 comply obey follow abide_by adhere_to observe honor honour n:compliance | violate breach flout \
@@ -158,4 +160,17 @@ make_harder complicate hinder hamper impede raise_barrier a:hard a:difficult a:h
 a:complex a:complicated
 legitimate a:legitimate a:genuine a:authentic a:valid a:real | a:bogus a:fake a:fraudulent a:sham \
 a:phony a:forged a:counterfeit
+@reelect win_reelection return_to_office | unseat vote_out
+@concede accept_defeat accept_result | contest challenge claim_victory dispute_result
+bipartisan a:bipartisan | a:partisan p:along_party_lines p:along_party_line
+narrowly r:narrowly a:narrow a:slim a:slender | r:overwhelmingly a:overwhelming r:comfortably \
+a:comfortable n:landslide a:resounding
+sever break_off cut_tie sever_tie | restore_tie normalize normalise resume_tie
+in_person p:in_person r:personally | r:remotely r:virtually p:by_phone p:by_video
+anonymous a:anonymous a:unnamed p:on_condition_of_anonymity | a:named p:on_record
+tax_free a:tax-free a:exempt exempt | a:taxable tax
+registered a:registered a:documented a:licensed | a:unregistered a:undocumented a:unlicensed
+independent a:independent a:impartial a:neutral r:impartially | a:biased a:partisan a:one-sided \
+n:bias
+transparent a:transparent a:open n:transparency | a:secretive a:opaque n:secrecy
 """

@@ -28,8 +28,8 @@ miss_playoffs n:elimination go_out
 @score net find_net convert n:goal n:touchdown | miss a:scoreless a:goalless squander shut_out
 @lead go_ahead pull_ahead n:lead n:advantage a:ahead r:ahead p:in_front | trail fall_behind \
 n:deficit r:behind p:behind lag
-@last_place p:in_last_place p:at_bottom p:in_last n:bottom n:last_place | \
-climb_out_of_last climb_off_bottom climb_out_of p:out_of_last_place
+@last_place p:in_last_place p:at_bottom p:in_last n:bottom n:last_place | climb_out_of_last \
+climb_off_bottom climb_out_of p:out_of_last_place
 @break surpass exceed beat eclipse top overtake pass shatter outdo set_record break_record | \
 fall_short stay_short miss stop_short come_short trail
 play start take_part feature appear suit_up line_up return n:start | miss sit_out skip rest bench \
@@ -118,4 +118,18 @@ agree_contract renew extend n:extension n:renewal | expire lapse let_expire end
 @outscore outplay outclass dominate | a:outplayed a:outclassed
 attend draw_crowd fill pack sell_out a:packed a:full n:sellout | a:empty a:deserted a:half-empty
 serve_time serve serve_term serve_sentence | avoid escape dodge skip evade duck
+~move rise increase climb fall drop decrease decline raise cut lower | hold_steady stay_flat \
+a:unchanged a:flat
+keep_clean_sheet blank | concede_goal let_in
+career_high a:career-high a:career-best n:record_high | a:career-low n:record_low
+favorite a:favored a:favoured n:favorite n:favourite | n:underdog n:outsider n:long_shot
+@retire hang_up | return play_on keep_playing
+recall pull_from_shelf withdraw_from_sale | keep_on_sale
+friendly_takeover a:friendly | a:hostile a:unsolicited
+expected a:expected a:predictable | a:unexpected a:surprising r:unexpectedly r:surprisingly
+insured a:insured | a:uninsured
+comeback n:comeback n:recovery | n:collapse n:meltdown
+finished a:finished a:complete | a:unfinished a:incomplete
+original a:original a:authentic | a:copied n:copy n:replica
+amateur a:amateur n:amateur | a:professional n:professional
 """
