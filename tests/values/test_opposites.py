@@ -76,7 +76,7 @@ def test_a_phrase_does_not_go_on_behind_a_negation() -> None:
     assert ends("convict", "The jury found the driver not guilty.") == {False}
 
 
-def test_the_longest_phrase_is_meant() -> None:
+def test_a_word_of_a_phrase_is_not_meant_by_itself() -> None:
     assert not ends("rise", "The nurses rallied behind the mayor.")
     assert entries("v", "rally")[0].rest
 

@@ -22,19 +22,18 @@ _KINDS = {"VERB": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "ADV": "r", "ADP":
 def find_stands(tree: Tree, i: int) -> tuple[frozenset[Stand], int]:
     """Where the word stands on each axis, and the last word of its phrase.
 
-    Of phrases with one first word the longest is meant.
+    A word with which a phrase begins is not meant by itself.
     """
     stands: set[Stand] = set()
-    longest, last = -1, i
+    last = i
     for kind, word in _readings(tree, i):
         for entry in entries(kind, word):
-            if len(entry.rest) < longest:
+            if not entry.rest and last > i:
                 break
             end = _end(tree, i, entry.rest)
-            if end is None:
-                continue
-            longest, last = len(entry.rest), max(last, end)
-            stands.add(entry.stand)
+            if end is not None:
+                last = max(last, end)
+                stands.add(entry.stand)
     return frozenset(stands), last
 
 

@@ -155,9 +155,9 @@ n:riot riot n:clash
 @mistake n:mistake n:blunder n:error n:misstep n:folly n:disaster n:fiasco n:debacle a:foolish \
 a:misguided a:unwise a:wrong a:reckless | a:shrewd a:wise a:smart a:right a:sensible a:prudent \
 n:masterstroke n:success a:savvy
-easy make_easier ease simplify facilitate a:easy a:simple a:easier a:straightforward | \
-make_harder complicate hinder hamper impede raise_barrier a:hard a:difficult a:harder a:tough \
-a:complex a:complicated
+easy make_easier dismantle_barrier lower_barrier remove_barrier ease simplify facilitate a:easy \
+a:simple a:easier a:straightforward | make_harder complicate hinder hamper impede raise_barrier \
+a:hard a:difficult a:harder a:tough a:complex a:complicated
 legitimate a:legitimate a:genuine a:authentic a:valid a:real | a:bogus a:fake a:fraudulent a:sham \
 a:phony a:forged a:counterfeit
 @reelect win_reelection return_to_office | unseat vote_out
