@@ -65,7 +65,8 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
         return 0.0
     if any(axis.startswith(MOVING) for axis in axes) and not _named(a) & _named(b):
         return 0.0
-    if (a.narrow or b.narrow) and patients is not Comparison.SAME:
+    direct = compare_parties(a.patient, b.patient)
+    if (a.narrow or b.narrow) and direct is not Comparison.SAME:
         return 0.0
     words = len((a.around & b.around) - _named(a) - _named(b))
     if patients is Comparison.CONFLICTS and words < _MUCH_IN_COMMON:

@@ -35,6 +35,8 @@ _BRINGING = _FINDING | frozenset(
     "face contain include provide grant leave put spark trigger carry bear deliver hand impose "
     "release".split()
 )
+# Verbs that free somebody of what stands behind their "of".
+_RIDDING = frozenset("clear acquit absolve exonerate free rid cure strip deprive".split())
 # Words that say of their subject that it is no more.
 _GONE = frozenset(
     "end expire go lapse collapse fail fall stop cease die break disappear vanish gone over off "
@@ -75,6 +77,8 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
         return alone, None
     found = frame(tree, verb)
     lemma = tree.lemma(verb)
+    if tree.words[noun].dep == "pobj" and lemma in _RIDDING:
+        return Frame(True, Certainty.UNREAL, ()), verb
     if dep not in _DIRECT or (
         dep == "nsubjpass" and lemma not in _FINDING and not _void(tree, verb, listed)
     ):

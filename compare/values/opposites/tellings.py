@@ -28,6 +28,8 @@ _SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
 _AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 # Verbs whose subject it is that others do something to: "met fierce opposition".
 _RECEIVING = frozenset("receive get face meet encounter draw suffer attract invite".split())
+# Verbs that are of something: without it they cannot be compared.
+_OWNING_UP = frozenset("admit deny confess acknowledge concede dispute refute contest".split())
 _OTHERS = Party(frozenset({"others"}))
 
 
@@ -88,9 +90,11 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
         noun = tree.child(prep, "pobj")
         if noun is not None and not given and not _is_amount(tree, noun):
             given |= party(tree, noun)
-    clause = tree.child(verb, "ccomp")
+    clause = tree.child(verb, "ccomp", "xcomp")
     if clause is not None and not given and tree.lemma(verb) == "let":
         given = subject_of(tree, clause)[0]
+    elif clause is not None and not given and tree.lemma(verb) in _OWNING_UP:
+        given = Party(frozenset({sense(key(tree.words[clause]))} - {""}))
     if not passive:
         return subject, given
     by = [n for p in tree.children(verb, "agent") for n in tree.children(p, "pobj")]
