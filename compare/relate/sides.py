@@ -11,6 +11,8 @@ from compare.values.charges import Charge, find_charges
 from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.labels import Label, find_labels
 from compare.values.nations import nation_words
+from compare.values.opposites.mentions import Mention, find_mentions
+from compare.values.opposites.tellings import tell
 from compare.values.origins import Origin, find_origins
 from compare.values.persons import People
 from compare.values.places import Bearing, Place, find_bearings, find_places
@@ -43,6 +45,7 @@ class Evidence:
         self.parsed = parsed
         self.told_names: dict[tuple[str, bool], bool] = {}
         self._found: dict[Any, Values[Any]] = {}
+        self._tellings: dict[Mention, Predication | None] = {}
         self._sides: dict[tuple[int, ...], Side] = {}
 
     def values(self, find: Callable[[Sentence], Iterable[V]]) -> Values[V]:
@@ -73,6 +76,26 @@ class Evidence:
     def predications(self) -> Values[Predication]:
         """All that the article says happened or is so."""
         return Values(p for s in self.parsed.sentences for p in find_predications(s))
+
+    @cached_property
+    def mentions(self) -> Values[Mention]:
+        """The words of the article that may tell the opposite of something."""
+        return Values(m for s in self.parsed.sentences for m in find_mentions(s))
+
+    @cached_property
+    def mentions_by_axis(self) -> dict[str, list[Mention]]:
+        """All mentions by the axes on which they stand."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            for axis in mention.axes():
+                found.setdefault(axis, []).append(mention)
+        return found
+
+    def telling(self, mention: Mention) -> Predication | None:
+        """What a mention tells, made out once."""
+        if mention not in self._tellings:
+            self._tellings[mention] = tell(mention)
+        return self._tellings[mention]
 
     @cached_property
     def reasons(self) -> Values[Reason]:

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from compare.values.participants import Party
     from compare.values.predicates import Predication
 
-__all__ = ["EPISTEMIC", "contradict", "opposed", "restricted", "unsettled"]
+__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "restricted", "times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
 _PAST = frozenset({"past", "before"})
+# "had opposed it", "now supports it"
+_CHANGED = frozenset({"before", ""})
 _CALLED_OFF = frozenset({"go_ahead"})
 _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
@@ -42,10 +44,10 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return False
     if any(x.terms is not None and not x.terms.free for x in (a, b)):
         return False
-    if (a.negated and b.negated) or not (_fit(a.certainty, b.certainty) or _ruled_out(a, b)):
+    if (a.negated and b.negated) or not (fit(a.certainty, b.certainty) or _ruled_out(a, b)):
         return False
     # What has been called off will not take place.
-    if axes != _CALLED_OFF and (_times_apart(a, b) or _before_and_after(a, b)):
+    if axes != _CALLED_OFF and (times_apart(a, b) or _before_and_after(a, b)):
         return False
     if swapped(a.extent, b.extent):
         return bool(a.meaning & b.meaning) and same_matter(a, b)
@@ -77,7 +79,7 @@ def _linked(a: Predication, b: Predication, axes: frozenset[str], alike: float |
 
 def restricted(a: Predication, b: Predication) -> bool:
     """Whether one holds whatever the case, and the other only in some cases of that kind."""
-    if not at_odds(a.terms, b.terms) or not _fit(a.certainty, b.certainty):
+    if not at_odds(a.terms, b.terms) or not fit(a.certainty, b.certainty):
         return False
     if a.meaning & b.meaning and same_matter(a, b):
         return True
@@ -146,7 +148,8 @@ def _words(one: Party) -> frozenset[str]:
     return one.nouns | one.names
 
 
-def _fit(a: Certainty, b: Certainty) -> bool:
+def fit(a: Certainty, b: Certainty) -> bool:
+    """Whether two statements are sure in ways that let one deny the other."""
     if {a, b} == {Certainty.POSSIBLE, Certainty.PLANNED}:
         return True
     return any({a, b} <= alike for alike in (FIRM, _DUTY, _ASKED))
@@ -165,12 +168,12 @@ def _ruled_out(a: Predication, b: Predication) -> bool:
     )
 
 
-def _times_apart(a: Predication, b: Predication) -> bool:
+def times_apart(a: Predication, b: Predication) -> bool:
     """Whether one is told of the past and the other of what is to come, or of what went before."""
     pair = {a.when, b.when}
     if not (a.negated or b.negated):
         ends = [any(word.kind == UNTIL for word in x.scope) for x in (a, b)]
-        if ends[0] is not ends[1] or pair == _PAST:
+        if ends[0] is not ends[1] or pair in (_PAST, _CHANGED):
             return True
     return "future" in pair and bool(pair & _PAST)
 

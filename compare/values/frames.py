@@ -41,6 +41,7 @@ def frame(tree: Tree, verb: int) -> Frame:
     """The frame of a verb, from its own words and from those that it hangs on."""
     marks = negated_verb(tree, verb)
     certainty = own_certainty(tree, verb)
+    told = verb
     for _ in range(6):
         head, dep = tree.head(verb), tree.words[verb].dep
         if head is None:
@@ -59,7 +60,20 @@ def frame(tree: Tree, verb: int) -> Frame:
         marks += turned
         certainty = combined(certainty, outer)
         verb = head if tree.words[head].pos != "ADP" else tree.words[head].head
+    if marks and _delayed(tree, told):
+        certainty = Certainty.UNREAL
     return Frame(len(marks) % 2 == 0, certainty, tuple(marks))
+
+
+def _delayed(tree: Tree, verb: int) -> bool:
+    """Whether what is denied may have come later: "was not put out for three hours"."""
+    behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
+    return any(
+        tree.lemma(p) in {"until", "till"}
+        or (tree.lemma(p) == "for" and tree.words[noun].entity in {"DATE", "TIME"})
+        for p, noun in behind
+        if noun is not None
+    )
 
 
 def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Certainty] | None:

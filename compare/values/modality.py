@@ -93,8 +93,8 @@ _GOVERNORS = {
     "contemplate explore discuss debate talk negotiation",
     Certainty.UNREAL: "try seek attempt deny doubt dispute question wonder ask "
     "bid effort attempt request offer unclear uncertain unknown whether reject refute like "
-    "proposal propose prefer aim dream reason hypothetical imagine investigate reluctant hesitant "
-    "hesitate reluctance",
+    "proposal propose motion prefer aim dream reason hypothetical imagine investigate reluctant "
+    "hesitant hesitate reluctance",
 }
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
 _CONDITIONS = frozenset("if unless whether until before lest".split())

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from compare.values.tree import Tree
 
 __all__ = [
+    "PARTITIVE",
     "UNKNOWN",
     "Party",
     "compare_parties",
@@ -26,7 +27,7 @@ __all__ = [
 ]
 
 # Nouns that only measure or select what stands behind their "of".
-_PARTITIVE = frozenset(
+PARTITIVE = frozenset(
     "number group majority minority half part portion most some all none one many few dozen "
     "hundred thousand million pair couple handful rest several any each third quarter lot "
     "series member set kind type sort piece case".split()
@@ -138,7 +139,7 @@ def _coordinated(tree: Tree, noun: int) -> Iterator[int]:
 
 def _behind_of(tree: Tree, noun: int) -> int:
     """The noun behind "of" where the noun before it only counts or selects: "none of the cars"."""
-    if tree.lemma(noun) in _PARTITIVE or tree.words[noun].pos == "NUM":
+    if tree.lemma(noun) in PARTITIVE or tree.words[noun].pos == "NUM":
         for prep in tree.children(noun, "prep"):
             inner = tree.child(prep, "pobj")
             if tree.lemma(prep) in {"of", "among"} and inner is not None:

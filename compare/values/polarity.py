@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.tree import Tree
 
-__all__ = ["REFUSING", "negated_noun", "negated_verb", "negations"]
+__all__ = ["NEGATING", "REFUSING", "negated_noun", "negated_verb", "negations"]
 
 _NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
 _NO = frozenset("no neither none nobody nothing nowhere zero".split())
+NEGATING = _NOT | _NO
 # Verbs and nouns that say of what hangs on them that it did not happen.
 REFUSING = frozenset(
     "fail decline refuse opt_not avoid forget neglect cease stop prevent keep_from rule_out "
     "refusal failure inability unable unwilling stop_short abstain refrain deter bar ban "
     "prohibit forbid".split()
 )
+# "nothing less than the maximum": what follows is so.
+_NO_LESS = frozenset("less but short other".split())
 # Nouns whose "no" denies nothing else: "in no time", "under no pressure".
 _IDIOMS = frozenset("time doubt way pressure hurry case".split())
 # "not only", "not just", "not even": what follows did happen, or more than that did.
@@ -65,7 +68,9 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
     """Words that say that there is none of a noun: "no", "not one", "without"."""
     word = tree.words[noun]
     if word.text.lower() in _NO:
-        return [noun]
+        behind = tree.words[noun + 1 : noun + 2]
+        more = bool(behind) and behind[0].text.lower() in _NO_LESS
+        return [] if more and word.text.lower() == "nothing" else [noun]
     found = [
         child
         for child in tree.children(noun, "det", "neg", "nummod", "amod", "preconj")

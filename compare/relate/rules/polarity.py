@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.denials import find_contradicted, stated
 from compare.relate.rules.negation import find_inserted
+from compare.relate.rules.opposites import find_opposites
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.modality import FIRM
 from compare.values.quantifiers import Extent, both_hold
@@ -20,27 +21,38 @@ if TYPE_CHECKING:
 
 __all__ = ["find_polarity"]
 
+Place = tuple[int, int]
+
 
 def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
     """Statements of two sides that deny each other.
 
     Nothing is said where either article elsewhere agrees with the other: it then reports both.
     """
-    found = False
+    found = [*_denials(a, b), *_restrictions(a, b)] or [*_opposites(a, b)]
+    if not found:
+        places = find_inserted(a, b)
+        found = [p for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
+    for mine, theirs in found:
+        yield _divergence(a, b, mine, theirs)
+
+
+def _denials(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
     for left, right in find_contradicted(a, b):
         if not opposed(left, right) & EPISTEMIC:
-            found = True
-            yield _divergence(a, b, (left.start, left.end), (right.start, right.end))
+            yield (left.start, left.end), (right.start, right.end)
+
+
+def _restrictions(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
     for left in stated(a):
         for right in stated(b):
             if restricted(left, right) and left.terms and right.terms:
-                found = True
-                mine, theirs = ((t.start, t.end) for t in (left.terms, right.terms))
-                yield _divergence(a, b, mine, theirs)
-    if not found:
-        for mine, theirs in find_inserted(a, b):
-            if _comparable(_at(a, mine), _at(b, theirs)):
-                yield _divergence(a, b, mine, theirs)
+                yield (left.terms.start, left.terms.end), (right.terms.start, right.terms.end)
+
+
+def _opposites(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
+    for left, right in find_opposites(a, b):
+        yield (left.start, left.end), (right.start, right.end)
 
 
 def _at(side: Side, place: tuple[int, int]) -> list[Predication]:
