@@ -59,7 +59,7 @@ FOREIGN = 0.75
 # So many false substitutions of a sort are let through over all events.
 ALLOWED = {
     Sort.PERSON: 8,
-    Sort.BODY: 4,
+    Sort.BODY: 2,
     Sort.PLACE: 4,
     Sort.NUMBER: 4,
     Sort.DURATION: 1,

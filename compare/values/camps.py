@@ -116,4 +116,5 @@ def counterparts(a: str, b: str) -> bool:
 def fellows(word: str) -> frozenset[str]:
     """All words of the camps that a word stands in, other trades left out; the word among them."""
     own = (_CAMPS[row][camp] for row, camp in camps_of(word) if row not in {_NATIONS, _TRADES})
-    return frozenset({word}).union(nation_words({word}), *own)
+    kin = _BRITAIN if _of_britain(word) else frozenset[str]()
+    return frozenset({word}).union(nation_words({word} | kin), *own)

@@ -72,9 +72,9 @@ def _by_axis(side: Side) -> dict[str, list[Mention]]:
 
 
 def _settled(a: Side, b: Side, left: Predication, right: Predication, near: float) -> bool:
-    """Whether each side tells what the other does as well, or an article agrees elsewhere."""
+    """Whether a side tells what the other does as well, or an article agrees elsewhere."""
     axes = opposite_axes(left, right)
-    if _tells(a, right, axes) and _tells(b, left, axes):
+    if _tells(a, right, axes) or _tells(b, left, axes):
         return True
     return _agreeing(left, b, right, axes) >= near or _agreeing(right, a, left, axes) >= near
 

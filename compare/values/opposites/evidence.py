@@ -8,7 +8,6 @@ from compare.values.comparison import Comparison
 from compare.values.contradictions import fit, times_apart
 from compare.values.matters import compared
 from compare.values.modality import Certainty
-from compare.values.opposites.mentions import OWN
 from compare.values.opposites.table import MOVING, PERSONAL
 from compare.values.participants import compare_parties
 from compare.values.quantifiers import both_hold
@@ -22,8 +21,6 @@ __all__ = ["could_deny", "evidence", "opposite_axes"]
 # What speaks for one thing, and what against; the least is in relate/rules/opposites.py.
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
 _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 0.6, 2.0, 1.0, 4
-# Words that must be the same around two tellings of different things.
-_MUCH_IN_COMMON = 2
 
 
 def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
@@ -56,12 +53,11 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
     """
     agents, patients = _participants(a, b)
     axes = opposite_axes(a, b)
-    own = any(axis.startswith(OWN) for axis in axes)
     if Comparison.SAME not in (agents, patients) and not _by_pronoun(a, b):
         return 0.0
     if agents is Comparison.CONFLICTS and any(axis.startswith(PERSONAL) for axis in axes):
         return 0.0
-    if patients is Comparison.CONFLICTS and own:
+    if patients is Comparison.CONFLICTS:
         return 0.0
     if any(axis.startswith(MOVING) for axis in axes) and not _named(a) & _named(b):
         return 0.0
@@ -69,8 +65,6 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
     if (a.narrow or b.narrow) and direct is not Comparison.SAME:
         return 0.0
     words = len((a.around & b.around) - _named(a) - _named(b))
-    if patients is Comparison.CONFLICTS and words < _MUCH_IN_COMMON:
-        return 0.0
     shared = _WORD * min(_MOST_WORDS, words)
     shared += _PRONOUN * _by_pronoun(a, b)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
