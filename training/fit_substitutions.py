@@ -31,6 +31,7 @@ from compare.model import Article
 from compare.models.remembered import open_encoder, open_entries, open_syntax
 from compare.pipeline import with_ids
 from compare.read import read_article
+from compare.relate.evidence import Evidence
 from compare.relate.rules.substitution.candidates import candidates, may_rival
 from compare.relate.rules.substitution.fillings import (
     Filling,
@@ -40,7 +41,6 @@ from compare.relate.rules.substitution.fillings import (
     may_be_one,
 )
 from compare.relate.rules.substitution.signals import SIGNALS, signals
-from compare.relate.sides import Evidence, Side
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from compare.align import TextEncoder
     from compare.claims import Parse
+    from compare.relate.sides import Side
 
 RULES = Path(__file__).parents[1] / "compare" / "relate" / "rules"
 WEIGHTS = RULES / "substitution" / "weights.json"

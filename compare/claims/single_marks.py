@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ __all__ = ["find_single"]
 
 # A mark that opens stands before a word and behind none; "`" does so in plain text.
 _OPENS = re.compile(
-    r"(?<![^\s(\[—–-])[‘'`](?=\s?[^\W\d_])(?!\s?(?:em|n|tis|twas|til|cause)\b)", re.IGNORECASE
+    r"(?<![^\s(\[—–-])(?:[‘`](?=\s?[^\W\d_])|'(?=[^\W\d_]))"
+    r"(?!\s?(?:em|n|tis|twas|til|cause)\b)",
+    re.IGNORECASE,
 )
 # One that closes stands behind a full stop or a comma, or behind a word and before none.
 _CLOSES = re.compile(r"(?:(?<=[.,!?…])|(?<=[.,!?…]\s)|(?<=[\w)])|(?<=\w\s))[’'](?!\w)")
@@ -27,17 +30,18 @@ Span = tuple[int, int]
 
 
 def find_single(article: Article, double: Sequence[Span]) -> Iterator[Span]:
-    """Offsets of the words between single marks, none of them within ``double``, in order."""
-    text, after = article.text, 0
+    """Offsets of the words between single marks, none of them within ``double``, in order.
+
+    No quotation goes on beyond the next mark that opens one, so that each word is looked at once.
+    """
+    text = article.text
     taken = sorted([*double, *((b.start, b.end) for b in article.boilerplate)])
-    for opening in _OPENS.finditer(text):
-        start = opening.end()
-        if start <= after or _covered(taken, start):
-            continue
-        end = _end(text, start, _next(taken, start))
-        if end is not None:
-            yield start, end
-            after = end
+    starts = [opening.end() for opening in _OPENS.finditer(text)]
+    for start, following in pairwise([*starts, len(text) + 1]):
+        if not _covered(taken, start):
+            end = _end(text, start, min(following - 1, _next(taken, start, len(text))))
+            if end is not None:
+                yield start, end
 
 
 def _covered(taken: Sequence[Span], at: int) -> bool:
@@ -46,22 +50,21 @@ def _covered(taken: Sequence[Span], at: int) -> bool:
     return before > 0 and at <= taken[before - 1][1]
 
 
-def _next(taken: Sequence[Span], at: int) -> int | None:
-    """Where the next of the stretches begins."""
+def _next(taken: Sequence[Span], at: int, last: int) -> int:
+    """Where the next of the stretches begins; ``last`` if none does."""
     before = bisect_right(taken, at, key=itemgetter(0))
-    return taken[before][0] if before < len(taken) else None
+    return taken[before][0] if before < len(taken) else last
 
 
-def _end(text: str, start: int, most: int | None) -> int | None:
+def _end(text: str, start: int, most: int) -> int | None:
     """Where a quotation that begins at ``start`` ends; None if the mark there is none."""
-    limit = min(len(text), start + _LONGEST, most if most is not None else len(text))
+    limit = min(start + _LONGEST, most)
     paragraph = _BREAK.search(text, start, limit)
     limit = paragraph.start() if paragraph else limit
     phrase: int | None = None
     for mark in _CLOSES.finditer(text, start, limit):
-        inside = text[start : mark.start()].rstrip()
-        if inside[-1:] in tuple(".,!?…"):
+        if text[start : mark.start()].rstrip().endswith((".", ",", "!", "?", "…")):
             return mark.start()
-        if phrase is None and len(inside) <= _LONGEST_PHRASE:
+        if phrase is None and mark.start() - start <= _LONGEST_PHRASE:
             phrase = mark.start()
     return phrase

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from compare.model import Claim, Divergence, Fact, Passage, Relation
 from compare.relate.contrasts import CONTRASTS
 from compare.relate.detail import added_words
+from compare.relate.evidence import Evidence
 from compare.relate.merging import found_by, without
 from compare.relate.origin import shared_origin
 from compare.relate.rules import RULES
-from compare.relate.sides import Evidence
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.evidence import STEM
 from compare.relate.known import known_places
-from compare.relate.sides import STEM
 from compare.relate.wording import stretches
 from compare.values.keys import fold, key
 from compare.values.senses import sense
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from compare.model import Passage
     from compare.parsed import Word
-    from compare.relate.sides import Evidence, Side
+    from compare.relate.evidence import Evidence
+    from compare.relate.sides import Side
 
 __all__ = ["added_words"]
 

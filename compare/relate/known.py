@@ -13,7 +13,8 @@ from compare.values.times import known_as
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.relate.sides import Evidence, Side
+    from compare.relate.evidence import Evidence
+    from compare.relate.sides import Side
     from compare.values.amounts import Amount
     from compare.values.clock import DayTime
     from compare.values.labels import Label

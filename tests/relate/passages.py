@@ -9,7 +9,8 @@ from compare.claims import find_claims
 from compare.model import Article
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.relate.sides import Evidence, Side
+from compare.relate.evidence import Evidence
+from compare.relate.sides import Side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

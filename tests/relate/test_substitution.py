@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.model import Article
+from compare.relate.evidence import Evidence
 from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.relate.rules.substitution.candidates import candidates
 from compare.relate.rules.substitution.fillings import fillings, may_be_one
 from compare.relate.rules.substitution.scorer import load_scorers
 from compare.relate.rules.substitution.signals import SIGNALS
-from compare.relate.sides import Evidence, Side
 
 if TYPE_CHECKING:
+    from compare.relate.sides import Side
     from tests.conftest import Claims
 
 SWAPPED = [

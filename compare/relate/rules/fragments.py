@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.relate.evidence import STEM
 from compare.relate.rules.remarks import find_remarks
-from compare.relate.sides import STEM
 from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.senses import TELLING, sense
 

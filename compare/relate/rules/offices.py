@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.sides import STEM
+from compare.relate.evidence import STEM
 from compare.relate.slots import likeness
 from compare.values.names import same_person
 from compare.values.nations import nation_words

@@ -1,0 +1,192 @@
+"""What the rules need to know of a whole article: its typed values, each read once."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from compare.relate.placed import Placed, Values
+from compare.relate.sides import Side
+from compare.values.charges import Charge, find_charges
+from compare.values.keys import content_keys, fold
+from compare.values.labels import Label, find_labels
+from compare.values.nations import nation_words
+from compare.values.opposites.mentions import Mention, find_mentions
+from compare.values.opposites.tellings import tell
+from compare.values.origins import Origin, find_origins
+from compare.values.persons import People
+from compare.values.places import Bearing, Place, find_bearings, find_places
+from compare.values.predicates import Predication, find_predications
+from compare.values.quantities import Quantity, find_quantities
+from compare.values.reasons import Reason, find_reasons
+from compare.values.roles import Role, find_roles
+from compare.values.senses import sense
+from compare.values.times import Moment, find_moments
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from compare.parsed import ParsedArticle, Sentence
+
+__all__ = ["STEM", "Evidence"]
+
+V = TypeVar("V", bound=Placed)
+
+# "announced" and "announcement" are one word by their first so many letters.
+STEM = 5
+
+
+class Evidence:
+    """The typed values of one article, read once and used for every fact it takes part in."""
+
+    def __init__(self, parsed: ParsedArticle) -> None:
+        self.parsed = parsed
+        self.told_names: dict[tuple[str, bool], bool] = {}
+        self._found: dict[Any, Values[Any]] = {}
+        self._tellings: dict[Mention, Predication | None] = {}
+        self._sides: dict[tuple[int, ...], Side] = {}
+
+    def values(self, find: Callable[[Sentence], Iterable[V]]) -> Values[V]:
+        """All that a function finds in the sentences, which it reads once."""
+        if find not in self._found:
+            self._found[find] = Values(v for s in self.parsed.sentences for v in find(s))
+        found: Values[V] = self._found[find]
+        return found
+
+    def side(self, claims: tuple[int, ...]) -> Side:
+        """The side that these claims make, one and the same whenever it is asked for."""
+        if claims not in self._sides:
+            self._sides[claims] = Side(self, claims)
+        return self._sides[claims]
+
+    @cached_property
+    def quantities(self) -> Values[Quantity]:
+        """All quantities of the article."""
+        return Values(q for s in self.parsed.sentences for q in find_quantities(s))
+
+    @cached_property
+    def moments(self) -> Values[Moment]:
+        """All times that the article names."""
+        published = self.parsed.article.published
+        return Values(m for s in self.parsed.sentences for m in find_moments(s, published))
+
+    @cached_property
+    def predications(self) -> Values[Predication]:
+        """All that the article says happened or is so."""
+        return Values(p for s in self.parsed.sentences for p in find_predications(s))
+
+    @cached_property
+    def mentions(self) -> Values[Mention]:
+        """The words of the article that may tell the opposite of something."""
+        return Values(m for s in self.parsed.sentences for m in find_mentions(s))
+
+    @cached_property
+    def mentions_by_axis(self) -> dict[str, list[Mention]]:
+        """All mentions by the axes on which they stand."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            for axis in mention.axes():
+                found.setdefault(axis, []).append(mention)
+        return found
+
+    def telling(self, mention: Mention) -> Predication | None:
+        """What a mention tells, made out once."""
+        if mention not in self._tellings:
+            self._tellings[mention] = tell(mention)
+        return self._tellings[mention]
+
+    @cached_property
+    def reasons(self) -> Values[Reason]:
+        """All reasons that the article gives for something."""
+        return Values(r for s in self.parsed.sentences for r in find_reasons(s))
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """The senses of all content words of the article."""
+        return frozenset(sense(k) for k in self.content)
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The keys of all content words of the article."""
+        return content_keys(w for s in self.parsed.sentences for w in s.words)
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """The keys of all content words, with all words for the countries among them.
+
+        "AK-47", which is read as a number, is known by its letters and digits too.
+        """
+        mixed = {fold(k) for k in self.content if "-" in k and not k[0].isdigit()}
+        return self.content | nation_words(self.content) | mixed
+
+    @cached_property
+    def known_stems(self) -> frozenset[str]:
+        """The beginnings of the keys that are long enough to have one."""
+        return frozenset(k[:STEM] for k in self.known_words if len(k) >= STEM)
+
+    @cached_property
+    def quantities_by_unit(self) -> dict[tuple[str, bool], list[Quantity]]:
+        """All quantities by what they are counted in, and whether they are rates."""
+        found: dict[tuple[str, bool], list[Quantity]] = {}
+        for q in self.quantities:
+            found.setdefault((q.unit, q.rate), []).append(q)
+        return found
+
+    @cached_property
+    def names(self) -> tuple[tuple[str, bool], ...]:
+        """Every name of a person or a body once, with whether it is a person's."""
+        return tuple(dict.fromkeys((n.name, n.person) for n in self.labels))
+
+    @cached_property
+    def quoted_text(self) -> str:
+        """All words in quotation marks, folded, with a space on either side of each."""
+        words = (w for s in self.parsed.sentences for w in s.words if self.parsed.is_quoted(w))
+        return "".join(f" {f}" for w in words if (f := fold(w.text))) + " "
+
+    @cached_property
+    def people(self) -> People:
+        """The persons that the article names."""
+        return People(self.parsed.sentences)
+
+    @cached_property
+    def labels(self) -> Values[Label]:
+        """The names of persons and bodies, where they stand."""
+        return Values(n for s in self.parsed.sentences for n in find_labels(s))
+
+    @cached_property
+    def text_names(self) -> frozenset[str]:
+        """The names that stand elsewhere than in the headline."""
+        sentences = self.parsed.sentences
+        ends = [s.end for s in sentences if s.headline]
+        return frozenset(n.name for n in self.labels if not ends or n.start >= max(ends))
+
+    @cached_property
+    def roles(self) -> Values[Role]:
+        """What the article says its persons are."""
+        return Values(r for s in self.parsed.sentences for r in find_roles(s))
+
+    @cached_property
+    def charges(self) -> Values[Charge]:
+        """All crimes that somebody is charged with, admits or is convicted of."""
+        return Values(c for s in self.parsed.sentences for c in find_charges(s))
+
+    @cached_property
+    def sites(self) -> Values[Place]:
+        """The places that the article ties to an event."""
+        return Values(p for s in self.parsed.sentences for p in find_places(s))
+
+    @cached_property
+    def origins(self) -> Values[Origin]:
+        """The states that the article says its persons are of."""
+        return Values(o for s in self.parsed.sentences for o in find_origins(s))
+
+    @cached_property
+    def bearings(self) -> Values[Bearing]:
+        """The directions from named places."""
+        return Values(x for s in self.parsed.sentences for x in find_bearings(s))
+
+    @cached_property
+    def places(self) -> frozenset[str]:
+        """The words of all countries, cities and regions that the article names, folded."""
+        words = (w for s in self.parsed.sentences for w in s.words)
+        return frozenset(fold(w.text) for w in words if w.entity in {"GPE", "LOC", "NORP"})
