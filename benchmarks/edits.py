@@ -4,7 +4,7 @@ Usage: python benchmarks/edits.py EVENTS_DIR [--half 1|2] [--errors]
 
 EVENTS_DIR holds annotated article pairs, a folder an event. ``edits.json`` beside this program
 lists edits of their second articles: sentences are told by their number and words by their offsets
-in the sentence, so that nothing of the articles is repeated here. A conflict is found when a
+in the sentence, so that hardly a word of the articles is repeated here. A conflict is found when a
 divergence has one side on the words that were put in (of polarity and attribution: in their
 sentence) and the other in a sentence that reports the same fact. A harmless edit must add no
 divergence to its sentence. ``--half`` takes every second event, so that rules can be written on one

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.model import Article
 
@@ -32,16 +32,27 @@ Span = tuple[int, int]
 def find_single(article: Article, double: Sequence[Span]) -> Iterator[Span]:
     """Offsets of the words between single marks, none of them within ``double``, in order.
 
-    No quotation goes on beyond the next mark that opens one, so that each word is looked at once.
+    No quotation goes on beyond the next mark that opens one.
     """
     text = article.text
-    taken = sorted([*double, *((b.start, b.end) for b in article.boilerplate)])
+    taken = _joined([*double, *((b.start, b.end) for b in article.boilerplate)])
     starts = [opening.end() for opening in _OPENS.finditer(text)]
     for start, following in pairwise([*starts, len(text) + 1]):
         if not _covered(taken, start):
             end = _end(text, start, min(following - 1, _next(taken, start, len(text))))
             if end is not None:
                 yield start, end
+
+
+def _joined(stretches: Iterable[Span]) -> list[Span]:
+    """The stretches in order, those that overlap put together."""
+    found: list[Span] = []
+    for start, end in sorted(stretches):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
 
 
 def _covered(taken: Sequence[Span], at: int) -> bool:
@@ -63,7 +74,8 @@ def _end(text: str, start: int, most: int) -> int | None:
     limit = paragraph.start() if paragraph else limit
     phrase: int | None = None
     for mark in _CLOSES.finditer(text, start, limit):
-        if text[start : mark.start()].rstrip().endswith((".", ",", "!", "?", "…")):
+        before = text[max(start, mark.start() - 2) : mark.start()].rstrip()
+        if before.endswith((".", ",", "!", "?", "…")):
             return mark.start()
         if phrase is None and mark.start() - start <= _LONGEST_PHRASE:
             phrase = mark.start()

@@ -43,7 +43,7 @@ pardon
 grab seize snatch
 punch slap kick bite spit
 chase pursue
-follow precede
+follow
 hit ram
 sink torpedo
 tow escort
@@ -55,7 +55,7 @@ invite
 evict expel deport extradite
 convict sentence acquit
 subpoena
-pay owe lend
+pay
 swallow eat
 order instruct
 urge beg

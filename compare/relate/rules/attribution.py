@@ -54,7 +54,7 @@ def _speakers(a: Side, b: Side) -> Iterator[tuple[Statement, Statement]]:
     """Statements of one content and different speakers."""
     for left in find_statements(a):
         for right in find_statements(b):
-            if _differ(a, b, left, right) and _one_statement(a, b, left, right):
+            if _one_statement(a, b, left, right) and _differ(a, b, left, right):
                 yield left, right
 
 

@@ -111,7 +111,7 @@ def is_sure(side: Side, statement: Statement, rival: str) -> bool:
         return False
     near = sentences[max(0, min(homes) - _BACK) : max(homes) + 1]
     full = side.evidence.people.full
-    if name_parts(rival)[-1] in {fold(w.text) for s in near for w in s.words}:
+    if not {fold(w.text) for s in near for w in s.words}.isdisjoint(name_parts(rival)[-1:]):
         return False
     others = (m.name for s in near for m in person_mentions(s) if _acts(side, s, m))
     return all(same_person(full(name), statement.name) for name in others)

@@ -49,12 +49,18 @@ def candidates(a: Side, b: Side, sort: Sort) -> Iterator[Candidate]:
     mine, theirs = ([f for f in fillings(s) if f.sort is sort] for s in (a, b))
     free = left_over(mine, a, theirs, b), left_over(theirs, b, mine, a)
     only = sum(len(f) == 1 for f in free)
+    if not all(free):
+        return
+    new = {f: not is_known(f, b) for f in free[0]}, {f: not is_known(f, a) for f in free[1]}
+    if sort is Sort.PLACE:
+        free = (
+            [f for f in free[0] if not is_told_of(f, b)],
+            [f for f in free[1] if not is_told_of(f, a)],
+        )
     for left, right in product(*free):
-        if sort is Sort.PLACE and (is_told_of(left, b) or is_told_of(right, a)):
-            continue
-        new = 2 - is_known(left, a, b) - is_known(right, b, a)
-        if new and may_rival(a, left, b, right):
-            found = signals(a, left, b, right, new=new, only_ones=only)
+        count = new[0][left] + new[1][right]
+        if count and may_rival(a, left, b, right):
+            found = signals(a, left, b, right, new=count, only_ones=only)
             if found is not None:
                 yield Candidate(left, right, found)
 

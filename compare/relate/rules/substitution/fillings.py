@@ -112,7 +112,7 @@ def may_be_one(a: Side, x: Filling, b: Side, y: Filling) -> bool:
     return one_dimension(x.value, y.value) and same_amount(x.value, y.value)
 
 
-def is_known(x: Filling, side: Side, other: Side) -> bool:
+def is_known(x: Filling, other: Side) -> bool:
     """Whether the other article has what a filling stands for, wherever it is."""
     evidence = other.evidence
     if x.sort is Sort.PERSON:
