@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.plain import PARAGRAPH_BREAK
-from compare.claims.single_marks import find_single
+from compare.claims.single_marks import ENDS, find_single
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,8 +20,6 @@ __all__ = ["find_quotations", "overlapping", "quoted_share"]
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
-# What stands right before a mark that ends a quotation, whatever opened it.
-_ENDS = frozenset(".,!?…")
 
 
 def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
@@ -54,7 +52,7 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
         elif opened is not None:
             found.append((opened, mark.start()))
             opened = None
-        elif begins is not None and text[mark.start() - 1 : mark.start()] in _ENDS:
+        elif begins is not None and text[mark.start() - 1 : mark.start()] in ENDS:
             found.append((begins, mark.start()))
         begins = None
     if opened is not None:

@@ -8,12 +8,17 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from compare.claims.plain import PARAGRAPH_BREAK
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.model import Article
 
-__all__ = ["find_single"]
+__all__ = ["ENDS", "find_single"]
+
+# What stands right before a mark that ends a quotation, whatever opened it.
+ENDS = frozenset(".,!?…")
 
 # A mark that opens stands before a word and behind none; "`" does so in plain text.
 _OPENS = re.compile(
@@ -25,7 +30,6 @@ _OPENS = re.compile(
 _CLOSES = re.compile(r"(?:(?<=[.,!?…])|(?<=[.,!?…]\s)|(?<=[\w)])|(?<=\w\s))[’'](?!\w)")
 # Without a full stop or a comma before its end, a quotation is a phrase, and its end no genitive.
 _LONGEST, _LONGEST_PHRASE = 1000, 60
-_BREAK = re.compile(r"\n[^\S\n]*\n")
 Span = tuple[int, int]
 
 
@@ -38,10 +42,10 @@ def find_single(article: Article, double: Sequence[Span]) -> Iterator[Span]:
     taken = _joined([*double, *((b.start, b.end) for b in article.boilerplate)])
     starts = [opening.end() for opening in _OPENS.finditer(text)]
     for start, following in pairwise([*starts, len(text) + 1]):
-        if not _covered(taken, start):
-            end = _end(text, start, min(following - 1, _next(taken, start, len(text))))
-            if end is not None:
-                yield start, end
+        reach = _reach(taken, start, following - 1)
+        end = None if reach is None else _end(text, start, reach)
+        if end is not None:
+            yield start, end
 
 
 def _joined(stretches: Iterable[Span]) -> list[Span]:
@@ -55,27 +59,23 @@ def _joined(stretches: Iterable[Span]) -> list[Span]:
     return found
 
 
-def _covered(taken: Sequence[Span], at: int) -> bool:
-    """Whether an offset lies within one of the stretches, which are in order."""
+def _reach(taken: Sequence[Span], at: int, last: int) -> int | None:
+    """How far up to ``last`` it is free of the stretches, which are in order; None within one."""
     before = bisect_right(taken, at, key=itemgetter(0))
-    return before > 0 and at <= taken[before - 1][1]
-
-
-def _next(taken: Sequence[Span], at: int, last: int) -> int:
-    """Where the next of the stretches begins; ``last`` if none does."""
-    before = bisect_right(taken, at, key=itemgetter(0))
-    return taken[before][0] if before < len(taken) else last
+    if before > 0 and at <= taken[before - 1][1]:
+        return None
+    return min(last, taken[before][0]) if before < len(taken) else last
 
 
 def _end(text: str, start: int, most: int) -> int | None:
     """Where a quotation that begins at ``start`` ends; None if the mark there is none."""
     limit = min(start + _LONGEST, most)
-    paragraph = _BREAK.search(text, start, limit)
+    paragraph = PARAGRAPH_BREAK.search(text, start, limit)
     limit = paragraph.start() if paragraph else limit
     phrase: int | None = None
     for mark in _CLOSES.finditer(text, start, limit):
         before = text[max(start, mark.start() - 2) : mark.start()].rstrip()
-        if before.endswith((".", ",", "!", "?", "…")):
+        if before[-1:] in ENDS:
             return mark.start()
         if phrase is None and mark.start() - start <= _LONGEST_PHRASE:
             phrase = mark.start()

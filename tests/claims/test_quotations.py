@@ -49,6 +49,7 @@ FOUND = {
     "a phrase in single marks": ("The board called it a ‘quiet shame’ on Monday.", ["quiet shame"]),
     "opened by a grave accent": ("It was `undeserved luck ' for them.", ["undeserved luck "]),
     "single within double": ("“He said ‘run’ to us,” said Ines Pohl.", ["He said ‘run’ to us,"]),
+    "single, not over a paragraph": ("‘We ran\r\n\r\nand it broke,’ said Ines Pohl.", []),
     "genitives": ("The players' bus and the girls' tent were empty.", []),
     "short forms": ("Give 'em rock 'n' roll of the '70s, o'clock or not.", []),
     "none": ("The dam broke at 5 o'clock; it wasn't old.", []),
