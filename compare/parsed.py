@@ -112,8 +112,12 @@ class ParsedArticle:
 
     def is_quoted(self, word: Word) -> bool:
         """Whether a word stands in quotation marks."""
-        before = bisect_right(self.quotations, word.start, key=lambda quotation: quotation[0])
-        return before > 0 and word.start < self.quotations[before - 1][1]
+        return self.is_quoted_at(word.start)
+
+    def is_quoted_at(self, offset: int) -> bool:
+        """Whether an offset lies within quotation marks."""
+        before = bisect_right(self.quotations, offset, key=lambda quotation: quotation[0])
+        return before > 0 and offset < self.quotations[before - 1][1]
 
     def claims_by_sentence(self) -> list[list[int]]:
         """The numbers of each sentence's claims."""

@@ -117,7 +117,12 @@ class Evidence:
         "AK-47", which is read as a number, is known by its letters and digits too.
         """
         mixed = {fold(k) for k in self.content if "-" in k and not k[0].isdigit()}
-        return self.content | nation_words(self.content) | mixed
+        return self.content | self.nations | mixed
+
+    @cached_property
+    def nations(self) -> frozenset[str]:
+        """All words for the countries that the article tells of, by whatever word."""
+        return nation_words(self.content)
 
     @cached_property
     def known_stems(self) -> frozenset[str]:

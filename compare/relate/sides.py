@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.relate.placed import Placed, Values
 from compare.values.keys import CONTENT, fold, key
+from compare.values.nations import nation_words
 from compare.values.senses import sense
 
 if TYPE_CHECKING:
@@ -68,6 +69,11 @@ class Side:
     def folds(self) -> list[str]:
         """The words folded; "" for a mark."""
         return [fold(w.text) for w in self._words]
+
+    @cached_property
+    def nations(self) -> frozenset[str]:
+        """All words for the countries that the claims tell of: "Norwegian" tells of Norway."""
+        return nation_words(frozenset(self.folds))
 
     @cached_property
     def forms(self) -> list[str]:

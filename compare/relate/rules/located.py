@@ -9,7 +9,6 @@ from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.values.gazetteer import Grain, grain_of_name, place_key
 from compare.values.keys import fold
-from compare.values.nations import nation_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,10 +52,7 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
         if _words(left) <= _of(b) or _words(right) <= _of(a):
             continue
         known = _known(left, b), _known(right, a)
-        if all(known) or _together(a, left, right) or _together(b, left, right):
-            continue
-        holders = _holder(a, left), _holder(b, right)
-        if any(holders) and holders[0] != holders[1]:
+        if all(known) or _apart(a, b, left, right):
             continue
         places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         enough = _ENOUGH_IF_KNOWN if any(known) else _ENOUGH
@@ -72,10 +68,16 @@ def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
             tuple(w for w in s.words() if start <= w.start < end)
             for s, (start, end) in zip((a, b), spans, strict=True)
         )
-        holders = _holder(a, left), _holder(b, right)
-        apart = any(holders) and holders[0] != holders[1]
-        if not (apart or _together(a, left, right) or _together(b, left, right)):
+        if not _apart(a, b, left, right):
             yield spans
+
+
+def _apart(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    """Whether one article tells of both together, or they are the places of two persons."""
+    if _together(a, left, right) or _together(b, left, right):
+        return True
+    holders = _holder(a, left), _holder(b, right)
+    return any(holders) and holders[0] != holders[1]
 
 
 def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
@@ -100,7 +102,7 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
 
 def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
     """The names of a grain that the other's claims lack."""
-    told = _of(other) | nation_words(_of(other))  # "Norwegian" tells of Norway
+    told = _of(other) | other.nations
     return {_words(n) for n in _names(side) if _grain(n) is grain and not _words(n) <= told}
 
 

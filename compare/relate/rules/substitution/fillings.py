@@ -96,8 +96,8 @@ def _places(side: Side) -> Iterator[Filling]:
 def left_over(
     mine: Sequence[Filling], a: Side, theirs: Sequence[Filling], b: Side
 ) -> list[Filling]:
-    """The fillings of a sort that none on the other side can stand for the same as."""
-    return [x for x in mine if not any(may_be_one(a, x, b, y) for y in theirs if y.sort is x.sort)]
+    """The fillings of one sort that have no match among those of the other side."""
+    return [x for x in mine if not any(may_be_one(a, x, b, y) for y in theirs)]
 
 
 def may_be_one(a: Side, x: Filling, b: Side, y: Filling) -> bool:
@@ -121,9 +121,7 @@ def is_known(x: Filling, other: Side) -> bool:
         return bool(x.value.words <= evidence.content)
     if x.sort is Sort.PLACE:
         words = frozenset(fold(w) for w in x.value.split())
-        return words <= evidence.content or bool(
-            nation_words(words) & nation_words(evidence.content)
-        )
+        return words <= evidence.content or not nation_words(words).isdisjoint(evidence.nations)
     if x.sort is Sort.DAY:
         named = (m for m in evidence.moments if m.day is not None and m.day.is_one_day)
         return any(not different_days(x.value, m, bounds=False) for m in named)
@@ -135,7 +133,7 @@ def is_known(x: Filling, other: Side) -> bool:
 
 def is_told_of(place: Filling, side: Side) -> bool:
     """Whether claims tell of a country by another word: "the Norwegian share"."""
-    return not _place_words(place).isdisjoint(nation_words(frozenset(side.folds)))
+    return not _place_words(place).isdisjoint(side.nations)
 
 
 def _place_words(x: Filling) -> frozenset[str]:

@@ -67,7 +67,7 @@ def signals(
         float(new),
         float(only_ones),
         _same_thing(a, x, b, y),
-        float(_quoted(a, x) is _quoted(b, y)),
+        float(a.evidence.parsed.is_quoted_at(x.start) is b.evidence.parsed.is_quoted_at(y.start)),
     )
 
 
@@ -99,7 +99,3 @@ def _same_thing(a: Side, x: Filling, b: Side, y: Filling) -> float:
         mine, theirs = x.value.event, y.value.event
         return len(mine.heads & theirs.heads) + 0.5 * len(mine.things & theirs.things)
     return float(x.sort is Sort.PERSON and one_office(a, b, x.value, y.value))
-
-
-def _quoted(side: Side, filling: Filling) -> bool:
-    return any(s <= filling.start < e for s, e in side.evidence.parsed.quotations)
