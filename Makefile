@@ -36,7 +36,8 @@ fixtures: setup  ## judge every fixture pair
 check: lint test fixtures  ## what continuous integration runs
 
 bench: setup  ## quality on annotated article pairs; skips where they are absent
-	$(BIN)/python benchmarks/quality.py --bench $(BENCH)
+	@if [ -d "$(BENCH)/dev" ]; then $(BIN)/factcompare evaluate "$(BENCH)/dev" --by-event; \
+	else echo "$(BENCH)/dev is not here: nothing is scored"; fi
 
 bench-speed: setup  ## speed, as ratios within one run; figures go to benchmarks/results/ and reports/performance.md
 	$(BIN)/python benchmarks/speed.py

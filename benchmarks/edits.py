@@ -21,29 +21,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from compare import compare_files
+from compare import Settings, compare_files
+from compare.evaluate.gold import agreed
+from compare.evaluate.load import load_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.model import Report
+    from compare.evaluate.event import Event
+    from compare.model import Report, Span
 
 EDITS = Path(__file__).parent / "edits.json"
 # Of these kinds the whole sentence counts, since no single word carries them.
 WIDE = {"polarity", "attribution"}
 
-Span = tuple[int, int]
+Extent = tuple[int, int]
+Told = list[tuple[Extent, Extent]]
 Edit = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Event:
-    """An annotated pair: its texts, where its sentences stand, and which report the same."""
-
-    name: str
-    texts: dict[str, str]
-    sentences: dict[str, dict[int, Span]]
-    links: frozenset[tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -51,47 +45,34 @@ class Edited:
     """The second article with edits in it, and for each its sentence and its words there."""
 
     text: str
-    places: tuple[tuple[Span, Span], ...]
-
-
-def read_event(folder: Path) -> Event:
-    """The event in a folder."""
-    about, numbered, gold = (
-        json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
-        for name in ("event", "sentences", "gold")
-    )
-    sides = {s["id"]: (folder / s["file"]).read_text(encoding="utf-8") for s in about["sources"]}
-    places = {x: {s["i"]: (s["start"], s["end"]) for s in numbered[x]} for x in "ab"}
-    links = (link for reader in gold["annotations"].values() for link in reader["links"])
-    pairs = frozenset((i, j) for link in links for i in link["a"] for j in link["b"])
-    return Event(folder.name, sides, places, pairs)
+    places: tuple[tuple[Extent, Extent], ...]
 
 
 def edited(event: Event, edits: Sequence[Edit]) -> Edited:
     """All edits made at once; no two are in one sentence."""
-    text, out, places, last = event.texts["b"], "", {}, 0
-    for edit in sorted(edits, key=lambda e: event.sentences["b"][e["b"]]):
-        start, end = event.sentences["b"][edit["b"]]
-        first, after = start + edit["start"], start + edit["end"]
+    text, out, places, last = event.articles[1].text, "", {}, 0
+    for edit in sorted(edits, key=lambda e: e["b"]):
+        sentence = event.sentences[1][edit["b"]]
+        first, after = sentence.start + edit["start"], sentence.start + edit["end"]
         out += text[last:first]
         moved = len(out) - first
         words = (len(out), len(out) + len(edit["new"]))
         out, last = out + edit["new"], after
         grown = len(edit["new"]) - (after - first)
-        places[edit["b"]] = (start + moved, end + moved + grown), words
+        places[edit["b"]] = (sentence.start + moved, sentence.end + moved + grown), words
     return Edited(out + text[last:], tuple(places[edit["b"]] for edit in edits))
 
 
-def said(event: Event, second: str) -> list[tuple[Span, Span]]:
+def said(event: Event, second: str) -> Told:
     """The divergences between the first article and a version of the second: both sides."""
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder) / name for name in ("a.txt", "b.txt")]
-        for path, text in zip(paths, (event.texts["a"], second), strict=True):
+        for path, text in zip(paths, (event.articles[0].text, second), strict=True):
             path.write_text(text, encoding="utf-8")
         return list(_sides(compare_files(paths)))
 
 
-def _sides(report: Report) -> Iterator[tuple[Span, Span]]:
+def _sides(report: Report) -> Iterator[tuple[Extent, Extent]]:
     for fact in report.facts:
         for divergence in fact.divergences:
             found = {side.source: (side.start, side.end) for side in divergence.sides}
@@ -99,14 +80,18 @@ def _sides(report: Report) -> Iterator[tuple[Span, Span]]:
                 yield found["a"], found["b"]
 
 
-def _meet(one: Span, other: Span) -> bool:
+def _extent(sentence: Span) -> Extent:
+    return sentence.start, sentence.end
+
+
+def _meet(one: Extent, other: Extent) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
 def judge(event: Event, edits: Sequence[Edit], errors: bool) -> Counter[str]:
     """How many edits of each kind are found, and how many harmless ones are let alone."""
     counts: Counter[str] = Counter()
-    before = said(event, event.texts["b"])
+    before = said(event, event.articles[1].text)
     for conflict in (True, False):
         chosen = [edit for edit in edits if edit["conflict"] is conflict]
         changed = edited(event, chosen)
@@ -124,20 +109,18 @@ def judge(event: Event, edits: Sequence[Edit], errors: bool) -> Counter[str]:
     return counts
 
 
-Told = list[tuple[Span, Span]]
-
-
-def _found(event: Event, edit: Edit, place: tuple[Span, Span], told: Told) -> bool:
+def _found(event: Event, edit: Edit, place: tuple[Extent, Extent], told: Told) -> bool:
     """Whether a divergence lies on the edit and on a sentence that reports the same fact."""
     words = place[edit["kind"] not in WIDE]
-    first = event.sentences["a"]
-    partners = [span for i, span in first.items() if (i, edit["b"]) in event.links]
+    partners = [_extent(event.sentences[0][i]) for i, j in agreed(event).allowed if j == edit["b"]]
     return any(_meet(b, words) and any(_meet(a, p) for p in partners) for a, b in told)
 
 
-def _quiet(event: Event, edit: Edit, place: tuple[Span, Span], before: Told, told: Told) -> bool:
+def _quiet(
+    event: Event, edit: Edit, place: tuple[Extent, Extent], before: Told, told: Told
+) -> bool:
     """Whether no divergence lies in the sentence of a harmless edit that was not there before."""
-    own = event.sentences["b"][edit["b"]]
+    own = _extent(event.sentences[1][edit["b"]])
     return any(_meet(b, own) for _, b in before) or not any(_meet(b, place[0]) for _, b in told)
 
 
@@ -152,7 +135,8 @@ def main() -> None:
     names = sorted(edits)[options.half - 1 :: 2] if options.half else sorted(edits)
     counts: Counter[str] = Counter()
     for name in names:
-        counts += judge(read_event(options.events / name), edits[name], options.errors)
+        event = load_event(options.events / name, Settings())
+        counts += judge(event, edits[name], options.errors)
     kinds = sorted(k for k in counts if not k.endswith(" right") and k != "harmless")
     for kind in kinds:
         print(f"{kind:12} {counts[kind + ' right']:4} of {counts[kind]}")

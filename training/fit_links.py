@@ -28,18 +28,19 @@ from compare.align.rarity import rarity
 from compare.align.scorer import LinkScorer, Regression, with_neighbours
 from compare.align.signals import SIGNALS, pair_signals
 from compare.claims import Parse, find_claims
+from compare.evaluate.gold import agreed
+from compare.evaluate.load import load_events
 from compare.models.encoder import load_encoder
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.pipeline import with_ids
-from compare.read import read_article
 from compare.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from compare.align.overlap import Matrix
-    from compare.model import Article
+    from compare.evaluate.event import Event
+    from compare.model import Span
 
 FOLDS = 5
 INNER_FOLDS = 3
@@ -69,7 +70,7 @@ class Model(Protocol):
 
 
 @dataclass(frozen=True)
-class Event:
+class Measured:
     """The signals of one article pair, shape (n, m, signals), and what readers said of it."""
 
     name: str
@@ -80,51 +81,39 @@ class Event:
     cells: dict[Pair, frozenset[Pair]]
 
 
-def load_events(root: Path) -> list[Event]:
+def measure(root: Path) -> list[Measured]:
     """All events below ``root``, in the order of their names."""
     encoder, parse = load_encoder(Settings()), partial(parse_words, load_syntax())
-    return [
-        _event(folder, encoder, parse)
-        for folder in sorted(root.iterdir())
-        if (folder / "gold.json").exists()
-    ]
+    return [_measured(event, encoder, parse) for event in load_events(root)]
 
 
-def _event(folder: Path, encoder: TextEncoder, parse: Parse) -> Event:
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    sentences = json.loads((folder / "sentences.json").read_text(encoding="utf-8"))
-    sources = json.loads((folder / "event.json").read_text(encoding="utf-8"))["sources"]
-    articles: list[Article] = [read_article(folder / s["file"], name=s["name"]) for s in sources]
-    parsed = find_claims(with_ids(articles), parse)
+def _measured(event: Event, encoder: TextEncoder, parse: Parse) -> Measured:
+    parsed = find_claims(event.articles, parse)
     a, b = profiles(parsed, encoder)
     signals = pair_signals(a, b, rarity([a, b]))
     places = [
-        [sentence_numbers(s.start, s.end, sentences[x]) for s in article.sentences]
-        for x, article in zip("ab", parsed, strict=True)
+        [sentence_numbers(s.start, s.end, sentences) for s in article.sentences]
+        for sentences, article in zip(event.sentences, parsed, strict=True)
     ]
-    links = [gold_links(gold["annotations"][k]["links"]) for k in ("x", "y")]
-    skip = [set(gold[f"boilerplate_{x}"]) | {0} for x in "ab"]
+    gold = agreed(event)
     cells = {
         (i, j): frozenset((p, q) for p in rows for q in columns)
         for i, rows in enumerate(places[0])
         for j, columns in enumerate(places[1])
     }
     pairs = (pair for cell in cells.values() for pair in cell)
-    unscored = frozenset((i, j) for i, j in pairs if i in skip[0] or j in skip[1])
-    return Event(folder.name, signals, links[0] & links[1], links[0] | links[1], unscored, cells)
+    unscored = frozenset(
+        (i, j) for i, j in pairs if i not in gold.content[0] or j not in gold.content[1]
+    )
+    return Measured(event.name, signals, gold.required, gold.allowed, unscored, cells)
 
 
-def sentence_numbers(start: int, end: int, sentences: list[dict[str, int]]) -> set[int]:
+def sentence_numbers(start: int, end: int, sentences: Sequence[Span]) -> set[int]:
     """The numbers of the sentences that a stretch of text covers."""
-    return {s["i"] for s in sentences if min(end, s["end"]) - max(start, s["start"]) >= 12}
+    return {n for n, s in enumerate(sentences) if min(end, s.end) - max(start, s.start) >= 12}
 
 
-def gold_links(links: list[dict[str, list[int]]]) -> frozenset[Pair]:
-    """The pairs of sentences that links put together."""
-    return frozenset((i, j) for link in links for i in link["a"] for j in link["b"])
-
-
-def labels(event: Event) -> tuple[Array, Array]:
+def labels(event: Measured) -> tuple[Array, Array]:
     """Labels and weights of the event's sentence pairs; disputed pairs weigh nothing."""
     labels, weights = np.zeros(event.signals.shape[:2]), np.ones(event.signals.shape[:2])
     for cell, pairs in event.cells.items():
@@ -137,7 +126,7 @@ def labels(event: Event) -> tuple[Array, Array]:
     return labels, weights
 
 
-def fit(events: Sequence[Event]) -> LinkScorer:
+def fit(events: Sequence[Measured]) -> LinkScorer:
     """Both looks; what the second sees of the first comes from fits that had not seen the event."""
     first = _regression(events, [event.signals for event in events])
     unseen: dict[str, Array] = {}
@@ -149,7 +138,7 @@ def fit(events: Sequence[Event]) -> LinkScorer:
     return LinkScorer(first, _regression(events, seen))
 
 
-def _regression(events: Sequence[Event], signals: Sequence[Matrix]) -> Regression:
+def _regression(events: Sequence[Measured], signals: Sequence[Matrix]) -> Regression:
     """A regression for signals as they come."""
     told = [labels(event) for event in events]
     rows = np.concatenate([s.reshape(-1, s.shape[-1]) for s in signals]).astype(np.float64)
@@ -164,7 +153,7 @@ def _regression(events: Sequence[Event], signals: Sequence[Matrix]) -> Regressio
     return Regression(tuple(weights), float(model.intercept_[0] - weights @ scaler.mean_))
 
 
-def link_f1(events: list[Event], probabilities: list[Array], threshold: float) -> float:
+def link_f1(events: list[Measured], probabilities: list[Array], threshold: float) -> float:
     """F1 over sentence pairs, disputed pairs and pairs with a headline left out."""
     hits = false = missed = 0
     for event, probability in zip(events, probabilities, strict=True):
@@ -176,7 +165,9 @@ def link_f1(events: list[Event], probabilities: list[Array], threshold: float) -
     return 2 * hits / max(1, 2 * hits + false + missed)
 
 
-def cross_validated(events: list[Event], fitted: Callable[[list[Event]], Model]) -> list[Array]:
+def cross_validated(
+    events: list[Measured], fitted: Callable[[list[Measured]], Model]
+) -> list[Array]:
     """Each event's probabilities from a model that has not seen it."""
     fold = np.random.RandomState(0).permutation(len(events)) % FOLDS
     found: dict[int, Array] = {}
@@ -187,12 +178,12 @@ def cross_validated(events: list[Event], fitted: Callable[[list[Event]], Model])
     return [found[n] for n in range(len(events))]
 
 
-def best_f1(events: list[Event], probabilities: list[Array]) -> tuple[float, float]:
+def best_f1(events: list[Measured], probabilities: list[Array]) -> tuple[float, float]:
     """The greatest link F1 over all thresholds, and that threshold."""
     return max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
 
 
-def ablation(events: list[Event]) -> Iterator[tuple[str, float]]:
+def ablation(events: list[Measured]) -> Iterator[tuple[str, float]]:
     """Cross-validated link F1 of one regression over the first signals, ever more of them."""
     for title, last in GROUPS:
         count = SIGNALS.index(last) + 1
@@ -214,7 +205,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
     parser.add_argument("--ablation", action="store_true", help="say what each group brings")
     options = parser.parse_args()
-    events = load_events(options.events)
+    events = measure(options.events)
     if options.ablation:
         for title, f1 in ablation(events):
             print(f"{title:<50} {f1:.3f}")

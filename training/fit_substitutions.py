@@ -16,21 +16,22 @@ import json
 import random
 import tomllib
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from fit_links import FOLDS, gold_links, sentence_numbers
+from fit_links import FOLDS, sentence_numbers
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 from compare.align import align
 from compare.claims import find_claims
+from compare.evaluate.gold import agreed
+from compare.evaluate.load import load_events
 from compare.model import Article
 from compare.models.remembered import open_encoder, open_entries, open_syntax
-from compare.pipeline import with_ids
-from compare.read import read_article
 from compare.relate.evidence import Evidence
 from compare.relate.rules.substitution.candidates import candidates, may_rival
 from compare.relate.rules.substitution.fillings import (
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 
     from compare.align import TextEncoder
     from compare.claims import Parse
+    from compare.evaluate.event import Event
+    from compare.model import Span
     from compare.relate.sides import Side
 
 RULES = Path(__file__).parents[1] / "compare" / "relate" / "rules"
@@ -80,26 +83,23 @@ class Example:
     words: tuple[str, str]
 
 
-def examples(folder: Path, encoder: TextEncoder, parse: Parse) -> Iterator[Example]:
+def examples(event: Event, encoder: TextEncoder, parse: Parse) -> Iterator[Example]:
     """The examples of one annotated article pair."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    numbered = json.loads((folder / "sentences.json").read_text(encoding="utf-8"))
-    sources = json.loads((folder / "event.json").read_text(encoding="utf-8"))["sources"]
-    articles = [read_article(folder / s["file"], name=s["name"]) for s in sources]
-    parsed = find_claims(with_ids(articles), parse)
+    # The weights were fitted without the days of publication, so days stand as they are written.
+    parsed = find_claims([replace(one, published=None) for one in event.articles], parse)
     found = align(parsed, encoder, Settings())
-    links = [gold_links(gold["annotations"][k]["links"]) for k in ("x", "y")]
+    required = agreed(event).required
     evidence = [Evidence(p) for p in parsed]
     whole = [e.side(tuple(range(len(e.parsed.claims)))) for e in evidence]
-    chance = random.Random(folder.name)
+    chance = random.Random(event.name)
     for group in (*found.groups, *found.doubtful):
         if len(group.articles) < 2:
             continue
         a, b = (evidence[n].side(tuple(c for m, c in group.members if m == n)) for n in (0, 1))
-        pairs = {(i, j) for i in _numbers(a, numbered["a"]) for j in _numbers(b, numbered["b"])}
-        yield from _natural(folder.name, a, b, gold)
-        if pairs & links[0] & links[1]:
-            yield from _made(folder.name, a, b, whole[1], chance)
+        numbers = (_numbers(side, n) for side, n in zip((a, b), event.sentences, strict=True))
+        yield from _natural(event, a, b)
+        if required.intersection(product(*numbers)):
+            yield from _made(event.name, a, b, whole[1], chance)
 
 
 def rule_examples(parse: Parse) -> Iterator[Example]:
@@ -122,18 +122,18 @@ def rule_examples(parse: Parse) -> Iterator[Example]:
                         yield Example(OWN, sort, c.signals, False, bool(words), found)
 
 
-def _numbers(side: Side, numbered: list[dict[str, int]]) -> set[int]:
-    return {n for c in side.each_claim() for n in sentence_numbers(c.start, c.end, numbered)}
+def _numbers(side: Side, sentences: Sequence[Span]) -> set[int]:
+    return {n for c in side.each_claim() for n in sentence_numbers(c.start, c.end, sentences)}
 
 
-def _natural(event: str, a: Side, b: Side, gold: dict[str, Any]) -> Iterator[Example]:
-    """Fillings that differ as the articles stand."""
-    marked = [d for link in gold["annotations"]["x"]["links"] for d in link["divergences"]]
+def _natural(event: Event, a: Side, b: Side) -> Iterator[Example]:
+    """Fillings that differ as the articles stand; the first reader says which are in conflict."""
+    marked = [point.words for link in event.readings[0] for point in link.points]
     for sort in Sort:
         for c in candidates(a, b, sort):
             words = _words(a, c.left), _words(b, c.right)
-            told = any(words[0] in d["a_span"] and words[1] in d["b_span"] for d in marked)
-            yield Example(event, sort, c.signals, False, told, words)
+            told = any(words[0] in x.text and words[1] in y.text for x, y in marked)
+            yield Example(event.name, sort, c.signals, False, told, words)
 
 
 def _made(event: str, a: Side, b: Side, whole: Side, chance: random.Random) -> Iterator[Example]:
@@ -222,10 +222,9 @@ def main() -> None:
     encoder = open_encoder(Settings(), entries, lambda *_: None)
     parse = open_syntax(entries, lambda *_: None).parse
     by_sort: dict[Sort, list[Example]] = defaultdict(list)
-    for folder in sorted(options.events.iterdir()):
-        if (folder / "gold.json").exists():
-            for example in examples(folder, encoder, parse):
-                by_sort[example.sort].append(example)
+    for event in load_events(options.events):
+        for example in examples(event, encoder, parse):
+            by_sort[example.sort].append(example)
     for example in rule_examples(parse):
         by_sort[example.sort].append(example)
     data = {}

@@ -40,9 +40,10 @@ _WIDTH = 100
     allow_from_autoenv=False,
     help="Write the figures as JSON, too; with --errors, the mistakes as well.",
 )
+@click.option("--by-event", is_flag=True, help="Show what is found on every event, too.")
 @click.option("--errors", is_flag=True, help="List every missed and false link and divergence.")
 @tuning_options
-def evaluate(folder: Path, target: str | None, errors: bool, **options: Any) -> int:
+def evaluate(folder: Path, target: str | None, by_event: bool, errors: bool, **options: Any) -> int:
     """Score what the tool says of annotated events.
 
     DIR holds one folder per event: event.json, which names two articles, sentences.json with their
@@ -61,7 +62,8 @@ def evaluate(folder: Path, target: str | None, errors: bool, **options: Any) -> 
     if target:
         write_text(target, evaluation.to_json(mistakes=errors))
     width = get_terminal_size((_WIDTH, 0)).columns
-    table = render_table(evaluation, width=width, unicode=can_show(stdout.encoding()))
+    unicode = can_show(stdout.encoding())
+    table = render_table(evaluation, width=width, unicode=unicode, by_event=by_event)
     listed = render_mistakes(evaluation) if errors else ""
     stdout.emit(f"{table}\n{listed}" if listed else table)
     return Exit.DONE

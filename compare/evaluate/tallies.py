@@ -22,12 +22,16 @@ __all__ = ["Tally", "added_up", "tally_kinds", "tally_relations"]
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One class: how often it is ``required``, and of these ``found``; ``said``, and ``right``."""
+    """One class: how often it is ``required``, and of these ``found``; ``said``, and ``right``.
+
+    ``named``: how many of the found are said to be of this very class.
+    """
 
     required: int = 0
     found: int = 0
     said: int = 0
     right: int = 0
+    named: int = 0
 
     def __add__(self, other: Tally) -> Tally:
         return Tally(
@@ -35,6 +39,7 @@ class Tally:
             self.found + other.found,
             self.said + other.said,
             self.right + other.right,
+            self.named + other.named,
         )
 
     @property
@@ -60,6 +65,7 @@ def _relation(counts: Mapping[Count, int], relation: Relation) -> Tally:
         found=right,
         said=sum(counts.get(confusion(other, relation), 0) for other in Relation),
         right=right,
+        named=right,
     )
 
 
@@ -75,6 +81,7 @@ def tally_kinds(gold: Gold, said: Said) -> dict[DivergenceKind, Tally]:
             found=sum(_among(point, said.points) for point in required),
             said=len(told := _of(kind, said.points)),
             right=sum(_among(point, gold.allowed_points) for point in told),
+            named=sum(_among(point, told) for point in required),
         )
         for kind in DivergenceKind
     }

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Protocol, TypeVar
 
-__all__ = ["Placed", "Values"]
+__all__ = ["Placed", "Values", "overlap"]
 
 
 class Placed(Protocol):
@@ -23,6 +23,11 @@ class Placed(Protocol):
 
 
 V = TypeVar("V", bound=Placed)
+
+
+def overlap(one: Placed, other: Placed) -> bool:
+    """Whether two things of one article have a character in common."""
+    return one.start < other.end and other.start < one.end
 
 
 class Values(tuple[V, ...]):

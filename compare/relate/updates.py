@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind, Passage
+from compare.relate.placed import overlap
 from compare.values.keys import key
 from compare.values.senses import sense
 
@@ -49,7 +50,7 @@ def with_update(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
 def _amount(side: Side, passage: Passage) -> float | None:
     """The least that the number in a passage stands for."""
     for quantity in side.evidence.quantities:
-        if quantity.start < passage.end and passage.start < quantity.end:
+        if overlap(quantity, passage):
             return quantity.amount.low
     return None
 

@@ -36,6 +36,11 @@ class Amount:
     above: float = 0.0
     strict: bool = False
 
+    @classmethod
+    def of(cls, value: float, step: float = 0.0) -> Amount:
+        """One number, told to the last ``step``."""
+        return cls(value, value, step)
+
     def meets(self, other: Amount) -> bool:
         """Whether one number can be meant by both; leeway of the two is not added up."""
         a, b = sorted((self, other), key=lambda amount: (amount.low, amount.high))

@@ -15,7 +15,6 @@ from compare.values.scopes import UNTIL, same_scope
 
 if TYPE_CHECKING:
     from compare.values.antonyms import Stand
-    from compare.values.participants import Party
     from compare.values.predicates import Predication
 
 __all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "restricted", "times_apart", "unsettled"]
@@ -42,7 +41,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     axes = opposed(a, b)
     if not axes and not a.meaning & b.meaning:
         return False
-    if any(x.terms is not None and not x.terms.free for x in (a, b)):
+    if a.conditional or b.conditional:
         return False
     if (a.negated and b.negated) or not (fit(a.certainty, b.certainty) or _ruled_out(a, b)):
         return False
@@ -138,14 +137,10 @@ def _reversed(a: Predication, b: Predication) -> bool:
     shared = {stand.axis for stand in a.meaning & b.meaning}
     if "win" not in shared or not same_scope(a.scope, b.scope):
         return False
-    winner, loser = _words(a.agent), _words(a.patient)
-    other_winner, other_loser = _words(b.agent), _words(b.patient)
+    winner, loser = a.agent.words, a.patient.words
+    other_winner, other_loser = b.agent.words, b.patient.words
     crossed = bool(winner & other_loser and loser & other_winner)
     return crossed and not (winner & other_winner or loser & other_loser)
-
-
-def _words(one: Party) -> frozenset[str]:
-    return one.nouns | one.names
 
 
 def fit(a: Certainty, b: Certainty) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.keys import NOUNS
 from compare.values.number_words import ORDINALS
 from compare.values.senses import GENERIC, HARM, LIGHT, word_sense
-from compare.values.surroundings import NOUNS, Surroundings, is_measure
+from compare.values.surroundings import Surroundings, is_measure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

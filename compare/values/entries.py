@@ -69,7 +69,7 @@ def _means(tree: Tree, noun: int | None) -> Iterator[Reason]:
         purposes = {
             j
             for clause in tree.children(noun, "xcomp", "advcl", "relcl")
-            if any(tree.words[c].tag == "TO" for c in tree.children(clause, "aux"))
+            if tree.is_infinitive(clause)
             for j in tree.subtree(clause)
         }
         yield from made(tree, [i for i in tree.subtree(noun) if i not in purposes], _EFFECT)

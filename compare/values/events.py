@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.values.keys import NOUNS
 from compare.values.senses import (
     GENERIC,
     LIGHT,
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Event", "read_event"]
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _TIME_LIKE = frozenset({"DATE", "TIME"})
 _PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
@@ -60,7 +60,7 @@ def read_event(sentence: Sentence, first: int, last: int) -> Event:
         return Event(near=near)
     words = sentence.words
     name = word_sense(sentence, head)
-    if words[head].pos not in _NOUNS:
+    if words[head].pos not in NOUNS:
         return _verbal(sentence, head, near)
     verb = _verb_above(sentence, head)
     if name in _SPEECH:
@@ -137,7 +137,7 @@ def _head(sentence: Sentence, first: int, last: int) -> tuple[int | None, bool]:
         pos = words[at].pos
         if pos == "VERB" or (pos == "AUX" and words[at].dep != "aux"):
             return at, tight
-        if pos in _NOUNS and words[at].entity not in _TIME_LIKE and not _is_time(words[at]):
+        if pos in NOUNS and words[at].entity not in _TIME_LIKE and not _is_time(words[at]):
             return at, tight
     return None, tight
 
@@ -209,8 +209,7 @@ def _names(sentence: Sentence, noun: int) -> set[str]:
     return {
         word_sense(sentence, c)
         for c in sentence.children(noun)
-        if sentence.words[c].dep in {"compound", "appos", "poss"}
-        and sentence.words[c].pos in _NOUNS
+        if sentence.words[c].dep in {"compound", "appos", "poss"} and sentence.words[c].pos in NOUNS
     }
 
 

@@ -118,7 +118,7 @@ def _half_a_unit(found: Expression) -> None:
     unit, end = find_unit(found.texts, at)
     if unit is not None:
         found.unit, found.last, found.kind = unit, end, NumberKind.CARDINAL
-        found.amount = Amount(0.5, 0.5).loosened(0.2 if unit.base == "second" else 0.1)
+        found.amount = Amount.of(0.5).loosened(0.2 if unit.base == "second" else 0.1)
 
 
 def _read_inches(found: Expression) -> None:
@@ -129,7 +129,7 @@ def _read_inches(found: Expression) -> None:
     if rest and is_digits(rest[0]) and int(rest[0]) < 12 and found.amount.exact:
         feet = found.amount.low + int(rest[0]) / 12
         dash = found.texts[found.last : found.last + 1] == ["-"]
-        found.amount, found.last = Amount(feet, feet), found.last + 1 + dash
+        found.amount, found.last = Amount.of(feet), found.last + 1 + dash
         if find_unit(found.texts, found.last)[0] is not None:
             found.last = find_unit(found.texts, found.last)[1]
 
@@ -138,7 +138,7 @@ def _read_half(found: Expression) -> None:
     """ "a mile and a half" is read from "a": here "one mile and a half"."""
     if found.texts[found.last : found.last + 3] == ["and", "a", "half"]:
         value = found.amount.low + 0.5
-        found.amount, found.last = Amount(value, value, 0.1), found.last + 3
+        found.amount, found.last = Amount.of(value, 0.1), found.last + 3
 
 
 def _read_range(found: Expression) -> None:

@@ -8,9 +8,11 @@ from compare.values.modality import Certainty, combined, governed, is_conditiona
 from compare.values.polarity import REFUSING, negated_verb, negations
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.values.tree import Tree
 
-__all__ = ["Frame", "frame"]
+__all__ = ["Frame", "frame", "frame_of_marks"]
 
 # Verbs whose negation is meant of what they govern: "do not think that he came".
 _RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
@@ -37,6 +39,11 @@ class Frame(NamedTuple):
     marks: tuple[int, ...]
 
 
+def frame_of_marks(marks: Sequence[int], certainty: Certainty = Certainty.SETTLED) -> Frame:
+    """What words that turn a sense round make of it between them: two undo each other."""
+    return Frame(len(marks) % 2 == 0, certainty, tuple(marks))
+
+
 def frame(tree: Tree, verb: int) -> Frame:
     """The frame of a verb, from its own words and from those that it hangs on."""
     marks = negated_verb(tree, verb)
@@ -56,13 +63,13 @@ def frame(tree: Tree, verb: int) -> Frame:
         step = _governor(tree, verb, head, dep)
         if step is None:
             break
-        turned, outer = step
-        marks += turned
+        more, outer = step
+        marks += more
         certainty = combined(certainty, outer)
         verb = head if tree.words[head].pos != "ADP" else tree.words[head].head
     if marks and _delayed(tree, told):
         certainty = Certainty.UNREAL
-    return Frame(len(marks) % 2 == 0, certainty, tuple(marks))
+    return frame_of_marks(marks, certainty)
 
 
 def _delayed(tree: Tree, verb: int) -> bool:
@@ -84,7 +91,7 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
         return _adverbial(tree, verb, head, dep)
     if dep == "acl":
         return _of_noun(tree, verb, head)
-    if dep == "xcomp" and tree.lemma(head) == "stop" and _infinitive(tree, verb):
+    if dep == "xcomp" and tree.lemma(head) == "stop" and tree.is_infinitive(verb):
         return [], Certainty.SETTLED  # "stopped the challenger to keep the belt"
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
         turned, outer = _refused(tree, head)
@@ -99,7 +106,7 @@ def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], C
     bare = dep == "advcl" and tree.words[verb].tag == "VBG" and tree.child(verb, "mark") is None
     if bare and _turning(tree, head)[-1:] == [head]:
         return _refused(tree, head)  # "ruled out running"
-    if not _infinitive(tree, verb):
+    if not tree.is_infinitive(verb):
         return None
     if (idle := _idle(tree, head)) is not None:
         return [idle], Certainty.SETTLED
@@ -113,7 +120,7 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
     outer = governed(tree, head)
     if tree.child(verb, "mark") is not None:
         return [], outer
-    if not _infinitive(tree, verb):
+    if not tree.is_infinitive(verb):
         return None
     kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
     return _turning(tree, head), combined(kept, Certainty.PLANNED)
@@ -174,10 +181,6 @@ def _turning(tree: Tree, head: int) -> list[int]:
     if tree.lemma(head) in {"have", "be", "remain"}:  # "has yet to answer"
         own += [c for c in tree.children(head, "advmod") if tree.lemma(c) == "yet"]
     return [*own, head] if refusing else own
-
-
-def _infinitive(tree: Tree, verb: int) -> bool:
-    return any(tree.words[c].tag == "TO" for c in tree.children(verb, "aux"))
 
 
 def _shared(tree: Tree, verb: int, head: int) -> Certainty:

@@ -6,7 +6,10 @@ from enum import Enum, auto
 
 from compare.values.keys import fold
 
-__all__ = ["Grain", "grain_of_name", "place_key"]
+__all__ = ["PLACE_TYPES", "Grain", "grain_of_name", "place_key"]
+
+# What the syntax model calls the names of places.
+PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
 
 
 class Grain(Enum):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.antonyms import ATTITUDE, stands
-from compare.values.frames import Frame, frame
+from compare.values.frames import Frame, frame, frame_of_marks
 from compare.values.modality import Certainty, governed
 from compare.values.participants import UNKNOWN, Party, party, subject_of
 from compare.values.polarity import negated_noun
@@ -184,8 +184,7 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
 
 
 def _by_itself(tree: Tree, noun: int) -> Frame:
-    own = negated_noun(tree, noun)
-    return Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+    return frame_of_marks(negated_noun(tree, noun))
 
 
 def _at_verb(tree: Tree, verb: int) -> Party:

@@ -11,9 +11,19 @@ if TYPE_CHECKING:
 
     from compare.parsed import Word
 
-__all__ = ["CONTENT", "content_keys", "fold", "key", "name_keys", "number_keys", "verb_keys"]
+__all__ = [
+    "CONTENT",
+    "NOUNS",
+    "content_keys",
+    "fold",
+    "key",
+    "name_keys",
+    "number_keys",
+    "verb_keys",
+]
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 
 # Words of content classes that say next to nothing about which fact a sentence tells.
 _EMPTY = frozenset(

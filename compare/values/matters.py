@@ -12,7 +12,7 @@ from compare.values.scopes import same_scope
 if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
-__all__ = ["compared", "likeness", "same_matter"]
+__all__ = ["common_words", "compared", "likeness", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
 _MOVING = frozenset({"rise", "raise"})
@@ -29,7 +29,7 @@ def same_matter(a: Predication, b: Predication) -> bool:
     if not same_scope(a.scope, b.scope):
         return False
     agents, patients = compared(a, b)
-    common = len((a.around & b.around) - _named(a) - _named(b))
+    common = len(common_words(a, b))
     if Comparison.CONFLICTS in (agents, patients):
         return not _names_differ(a, b) and common >= _MUCH_IN_COMMON
     if _moving(a) and not _nouns(a) & _nouns(b):
@@ -78,6 +78,11 @@ def compared(a: Predication, b: Predication) -> tuple[Comparison, Comparison]:
     return agents, patients
 
 
+def common_words(a: Predication, b: Predication) -> frozenset[str]:
+    """The words that both have beside those of participants."""
+    return (a.around & b.around) - a.named - b.named
+
+
 def _nouns_cross(a: Predication, b: Predication) -> bool:
     """Whether what one verb is done to does the other: "passed the bill", "the bill passed"."""
     crossed = (a.agent.nouns & b.patient.nouns) | (a.patient.nouns & b.agent.nouns)
@@ -90,27 +95,19 @@ def _matched(
     """The words of participants that count as the same already."""
     found: frozenset[str] = frozenset()
     if agents is Comparison.SAME:
-        found |= _words(a.agent) | _words(b.agent)
+        found |= a.agent.words | b.agent.words
     if patients is Comparison.SAME:
-        found |= _words(a.patient) | _words(b.patient)
+        found |= a.patient.words | b.patient.words
     return found
 
 
-def _words(one: Party) -> frozenset[str]:
-    return one.nouns | one.names
-
-
 def _mentions(one: Predication, patient: Party) -> bool:
-    return bool((patient.nouns | patient.names) & one.around) and not one.patient.pronoun
+    return bool(patient.words & one.around) and not one.patient.pronoun
 
 
 def _names_differ(a: Predication, b: Predication) -> bool:
     pairs = ((a.agent, b.agent), (a.patient, b.patient))
     return any(x.names and y.names and not x.names & y.names for x, y in pairs)
-
-
-def _named(one: Predication) -> frozenset[str]:
-    return _words(one.agent) | _words(one.patient)
 
 
 def _nouns(one: Predication) -> frozenset[str]:

@@ -69,7 +69,7 @@ def _vague(tokens: Sequence[str]) -> Numeral | None:
         if tokens[2] in {"thousands", "millions", "billions"}:
             return Numeral(Amount(low * tens, high * tens), 3, vague=True)
     if article and tokens[2:5] == ["and", "a", "half"]:
-        return Numeral(_rounded(1.0, 0.1), 1)  # "a mile and a half": the unit follows
+        return Numeral(Amount.of(1.0, 0.1), 1)  # "a mile and a half": the unit follows
     if word == "few" and article:
         return Numeral(Amount(2.0, 12.0), 2, vague=True)
     if article and (length := _several(tokens)):
@@ -91,19 +91,19 @@ def _several(tokens: Sequence[str]) -> int:
 
 def _ordinal(tokens: Sequence[str]) -> Numeral | None:
     if tokens[0] in ORDINALS:
-        return Numeral(_rounded(ORDINALS[tokens[0]], 0.0), 1, NumberKind.ORDINAL)
+        return Numeral(Amount.of(ORDINALS[tokens[0]]), 1, NumberKind.ORDINAL)
     if is_digits(tokens[0]) and tokens[1:2] and tokens[1] in ORDINAL_ENDINGS:
-        return Numeral(_rounded(float(tokens[0]), 0.0), 2, NumberKind.ORDINAL)
+        return Numeral(Amount.of(float(tokens[0])), 2, NumberKind.ORDINAL)
     if tokens[0] in TENS and tokens[1:2] == ["-"] and tokens[2:3] and tokens[2] in ORDINALS:
         value = TENS[tokens[0]] + ORDINALS[tokens[2]]
-        return Numeral(_rounded(value, 0.0), 3, NumberKind.ORDINAL)
+        return Numeral(Amount.of(value), 3, NumberKind.ORDINAL)
     return None
 
 
 def _digits(tokens: Sequence[str]) -> Numeral | None:
     if tokens[0] in GLYPHS or (half := _SLASHED.fullmatch(tokens[0])):
         value = GLYPHS.get(tokens[0]) or int(half[1]) / int(half[2])  # type: ignore[index]
-        return Numeral(_rounded(value, 0.0), 1)
+        return Numeral(Amount.of(value), 1)
     if not _DIGITS.fullmatch(tokens[0]) or len(tokens[0]) > _LONGEST:
         return None
     value, step, length = float(tokens[0].replace(",", "")), _step(tokens[0]), 1
@@ -120,7 +120,7 @@ def _digits(tokens: Sequence[str]) -> Numeral | None:
         step = _last(tokens[0]) * scale
         if scale == SCALES["thousand"]:
             step = max(step, _whole_step(value * scale))  # "400k" is rounded like 400,000
-    return Numeral(_rounded(value * scale, step), length)
+    return Numeral(Amount.of(value * scale, step), length)
 
 
 def _last(digits: str) -> float:
@@ -189,10 +189,10 @@ def _words(tokens: Sequence[str]) -> Numeral | None:
     extra, taken = _and_a_part(tokens, length)
     if taken and length + taken < len(tokens) and tokens[length + taken] in SCALES:
         scale = SCALES[tokens[length + taken]]  # "one and a half million"
-        return Numeral(_rounded((value + extra) * scale, 0.1 * scale), length + taken + 1)
+        return Numeral(Amount.of((value + extra) * scale, 0.1 * scale), length + taken + 1)
     if taken:
-        return Numeral(_rounded(value + extra, 0.1), length + taken)
-    return Numeral(_rounded(value, step), length)
+        return Numeral(Amount.of(value + extra, 0.1), length + taken)
+    return Numeral(Amount.of(value, step), length)
 
 
 def _goes_on(tokens: Sequence[str], at: int) -> bool:
@@ -203,7 +203,3 @@ def _goes_on(tokens: Sequence[str], at: int) -> bool:
         return (tokens[at - 1] in TENS and tokens[at + 1] in UNITS) or tokens[at + 1] in SCALES
     follows = tokens[at + 1] in UNITS or tokens[at + 1] in TENS
     return tokens[at] == "and" and tokens[at - 1] in SCALES and follows
-
-
-def _rounded(value: float, step: float) -> Amount:
-    return Amount(value, value, step)

@@ -16,15 +16,8 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = [
-    "PARTITIVE",
-    "UNKNOWN",
-    "Party",
-    "compare_parties",
-    "object_of",
-    "party",
-    "subject_of",
-]
+__all__ = ["PARTITIVE", "UNKNOWN", "Party", "compare_parties", "deed_of", "object_of"]
+__all__ += ["party", "subject_of"]
 
 # Nouns that only measure or select what stands behind their "of".
 PARTITIVE = frozenset(
@@ -54,6 +47,11 @@ class Party:
     nouns: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     pronoun: bool = False
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All that it is called by."""
+        return self.nouns | self.names
 
     def __bool__(self) -> bool:
         return bool(self.nouns or self.names)
@@ -117,9 +115,14 @@ def party(tree: Tree, noun: int) -> Party:
     return found
 
 
+def deed_of(tree: Tree, verb: int) -> Party:
+    """What a verb tells as a participant of another: "easy to climb", "admitted lying"."""
+    return Party(frozenset({sense(key(tree.words[verb]))} - {""}))
+
+
 def _led(tree: Tree, noun: int) -> Party:
     """For whom a leader or a spokesman acts."""
-    behind = [j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")]
+    behind = tree.behind(noun, "prep")
     return _one(tree, behind[0]) if behind else UNKNOWN
 
 
@@ -172,7 +175,7 @@ def _one(tree: Tree, noun: int) -> Party:
 
 def _with_children(tree: Tree, noun: int) -> bool:
     """Whether somebody is told to have children: "nurses with children at home"."""
-    behind = [j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")]
+    behind = tree.behind(noun, "prep")
     return tree.any(behind, _CHILDREN) and tree.words[noun + 1].text.lower() == "with"
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import Grain, grain_of_name
+from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name
 from compare.values.keys import CONTENT, fold, key
 from compare.values.senses import LIGHT, sense, word_sense
 from compare.values.tree import Tree
@@ -21,7 +21,6 @@ __all__ = ["Bearing", "Place", "compare_bearings", "compare_places", "explain_pl
 
 _AT = frozenset("in at on near inside within outside beside throughout across".split())
 _TO = frozenset("to into toward towards for".split())
-_NAMED = frozenset({"GPE", "LOC", "FAC"})
 # Nouns that tell the grain of the name beside or behind them: "the village of X", "X Street".
 _GRAIN_NOUNS = {
     "village": Grain.SETTLEMENT,
@@ -122,7 +121,7 @@ def find_bearings(sentence: Sentence) -> Iterator[Bearing]:
         degrees = _DIRECTIONS.get(fold(word.text).removesuffix("ern"))
         if degrees is None or words[i + 1].text.lower() != "of":
             continue
-        names = [w for w in words[i + 2 : i + 6] if w.entity in _NAMED or w.pos == "PROPN"]
+        names = [w for w in words[i + 2 : i + 6] if w.entity in PLACE_TYPES or w.pos == "PROPN"]
         if names:
             yield Bearing(degrees, frozenset(fold(w.text) for w in names), word.start, word.end)
 

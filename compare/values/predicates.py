@@ -13,10 +13,9 @@ from compare.values.happenings import happening
 from compare.values.keys import key
 from compare.values.modality import FIRM, Certainty
 from compare.values.no_effect import equated
-from compare.values.participants import UNKNOWN, Party, object_of, party, subject_of
+from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
 from compare.values.polarity import negated_verb
 from compare.values.predication import Predication, made
-from compare.values.senses import sense
 from compare.values.tree import Tree
 from compare.values.verbs import is_deed, meaning_of
 
@@ -182,7 +181,7 @@ def _made_so(tree: Tree, word: int, verb: int) -> Party:
     """What something is easy or safe to do, or whom it is clear of."""
     inner = tree.child(word, "xcomp")
     if inner is not None:
-        return Party(frozenset({sense(key(tree.words[inner]))} - {""}))
+        return deed_of(tree, inner)
     clause = tree.child(verb, "ccomp")
     return UNKNOWN if clause in {None, word} else subject_of(tree, clause)[0]
 

@@ -55,6 +55,16 @@ class Predication:
     narrow: bool = False
     aside: bool = False
 
+    @property
+    def named(self) -> frozenset[str]:
+        """All that its participants are called by."""
+        return self.agent.words | self.patient.words
+
+    @property
+    def conditional(self) -> bool:
+        """Whether it is bound to terms: "only if the union agrees"."""
+        return self.terms is not None and not self.terms.free
+
 
 def made(
     tree: Tree,

@@ -53,7 +53,7 @@ def _doing(tree: Tree, verb: int) -> Iterator[Reason]:
     """ "was caused by a leak", "a leak led to the blast", "a blast brought the house down"."""
     name = _name(tree, verb)
     given = tree.child(verb, "dobj", "nsubjpass")
-    by = next((j for p in tree.children(verb, "agent") for j in tree.children(p, "pobj")), None)
+    by = next(iter(tree.behind(verb, "agent")), None)
     passive = tree.child(verb, "nsubjpass", "auxpass") is not None
     cause = by if by is not None or passive else next(iter(subjects_of(tree, verb)), None)
     bearer = tree.head(verb) if tree.words[verb].dep == "acl" else None
@@ -145,12 +145,7 @@ def _identified(tree: Tree, verb: int) -> Iterator[Reason]:
 
 
 def _behind_of(tree: Tree, noun: int) -> list[Sense]:
-    return [
-        k
-        for prep in tree.children(noun, "prep")
-        for inner in tree.children(prep, "pobj")
-        for k in effect_of(tree, inner)
-    ]
+    return [k for inner in tree.behind(noun, "prep") for k in effect_of(tree, inner)]
 
 
 def _blame(tree: Tree, verb: int) -> Iterator[Reason]:

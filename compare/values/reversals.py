@@ -171,7 +171,7 @@ def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
 def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
     """Nouns below a verb that can name who it is done to, or by if passive: "Dahl's pass"."""
     if passive:
-        yield from (j for c in tree.children(verb, "agent") for j in tree.children(c, "pobj"))
+        yield from tree.behind(verb, "agent")
         return
     for noun in tree.children(verb, "dobj"):
         yield noun

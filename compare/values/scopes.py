@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.values.gazetteer import PLACE_TYPES
 from compare.values.keys import CONTENT, fold, key
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["UNTIL", "ScopeWord", "same_scope", "scope_of", "standard_of"]
 
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 # Words of one class exclude each other: who says Monday does not say Friday.
 _CLASSES = {
     "weekday": [name.lower() for name in calendar.day_name],
@@ -42,7 +42,7 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
     for i in indices:
         word = tree.words[i]
         lower = word.text.lower()
-        if word.entity in _PLACES and _locates(tree, i):
+        if word.entity in PLACE_TYPES and _locates(tree, i):
             found.add(ScopeWord("place", fold(word.text)))
         elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
             found.add(ScopeWord("year", lower))
@@ -54,7 +54,7 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
 
 def _locates(tree: Tree, i: int) -> bool:
     """Whether a place tells where, rather than being part of another name: "the Lund jury"."""
-    while tree.words[i].dep == "compound" and tree.words[tree.words[i].head].entity in _PLACES:
+    while tree.words[i].dep == "compound" and tree.words[tree.words[i].head].entity in PLACE_TYPES:
         i = tree.words[i].head
     return tree.words[i].dep not in {"compound", "nmod", "amod"}
 

@@ -21,9 +21,9 @@ def read_share(tokens: Sequence[str]) -> Numeral | None:
     """ "half", "two-thirds", "a quarter of", "three out of five", "one-in-three"."""
     if tokens[0] == "half":
         if tokens[1:2] == ["a"] and len(tokens) > 2 and tokens[2] in SCALES:
-            return Numeral(_exactly(0.5 * SCALES[tokens[2]], 0.1 * SCALES[tokens[2]]), 3)
+            return Numeral(Amount.of(0.5 * SCALES[tokens[2]], 0.1 * SCALES[tokens[2]]), 3)
         if tokens[1:3] == ["a", "dozen"] or tokens[1:3] == ["-", "dozen"]:
-            return Numeral(_exactly(6.0, 1.0), 3)
+            return Numeral(Amount.of(6.0, 1.0), 3)
         return Numeral(_part(50.0), 1, NumberKind.SHARE)
     top = 1.0 if tokens[0] in {"a", "an"} else _small(tokens[0])
     if top is None:
@@ -35,7 +35,7 @@ def read_share(tokens: Sequence[str]) -> Numeral | None:
     if part in PARTS and tokens[at + 1 : at + 3] == ["of", "a"] and tokens[at + 3 : at + 4]:
         scale = SCALES.get(tokens[at + 3])  # "a quarter of a million"
         if scale is not None:
-            return Numeral(_exactly(top / PARTS[part] * scale, 0.1 * scale), at + 4)
+            return Numeral(Amount.of(top / PARTS[part] * scale, 0.1 * scale), at + 4)
     if part in PARTS and _is_part(tokens, at, top):
         return Numeral(_part(100 * top / PARTS[part]), at + 1, NumberKind.SHARE)
     return _one_in(tokens, top)
@@ -59,7 +59,7 @@ def _one_in(tokens: Sequence[str], top: float) -> Numeral | None:
     whole = _small(words[skip])
     if whole is None or not top < whole <= 100 or (skip == 1 and top > 3):
         return None
-    amount = _exactly(100 * top / whole, 0.0).loosened(0.02)
+    amount = Amount.of(100 * top / whole).loosened(0.02)
     return Numeral(amount, 1 + skip + 1 + marks, NumberKind.SHARE)
 
 
@@ -69,9 +69,5 @@ def _small(token: str) -> float | None:
     return UNITS.get(token, TENS.get(token))
 
 
-def _exactly(value: float, step: float) -> Amount:
-    return Amount(value, value, step)
-
-
 def _part(percent: float) -> Amount:
-    return _exactly(percent, 0.0).loosened(_FRACTION)
+    return Amount.of(percent).loosened(_FRACTION)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.keys import NOUNS
 from compare.values.senses import GENERIC, LIGHT, TELLING, word_sense
 from compare.values.titles import TRADES
 
@@ -13,9 +14,8 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Standing", "likeness", "read_standing"]
+__all__ = ["Standing", "crossed", "likeness", "read_standing"]
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 _TIMES = frozenset({"DATE", "TIME"})
 _BESIDE = frozenset({"compound", "amod", "appos", "nmod", "poss", "prep", "acl"})
@@ -66,23 +66,33 @@ class Standing:
         """All that the grammar ties to the name."""
         return self.titles | self.nouns | self.verbs | self.company
 
+    @property
+    def around(self) -> frozenset[str]:
+        """All that stands near the name or hangs where it does."""
+        return self.near | self.company
+
+
+def crossed(a: Standing, b: Standing) -> bool:
+    """Whether a noun above one name is a verb above the other: "a visit by", "was visited by"."""
+    return bool(a.nouns & b.verbs or a.verbs & b.nouns)
+
 
 def likeness(a: Standing, b: Standing) -> float:
     """How much speaks for two names filling one place of one statement, from 0 up.
 
     Nothing does where neither their own words nor the verb nor its relation to them is the same.
     """
-    crossed = bool(a.nouns & b.verbs or a.verbs & b.nouns)
+    turned = crossed(a, b)
     same_role = a.role == b.role != ""
-    if not (same_role or crossed or a.verbs & b.verbs or a.nouns & b.nouns or a.titles & b.titles):
+    if not (same_role or turned or a.verbs & b.verbs or a.nouns & b.nouns or a.titles & b.titles):
         return 0.0
     return (
         _VERB * bool(a.verbs & b.verbs)
         + _TITLE * min(_MOST_TITLES, len(a.titles & b.titles))
-        + _NOUN * (len(a.nouns & b.nouns) + crossed)
+        + _NOUN * (len(a.nouns & b.nouns) + turned)
         + _ROLE * (same_role - 2 * (a.preposition != b.preposition))
         + _COMPANY * min(_MOST_COMPANY, len(a.bound & b.bound))
-        + _AROUND * min(_MOST_COMPANY, len((a.near | a.company) & (b.near | b.company)))
+        + _AROUND * min(_MOST_COMPANY, len(a.around & b.around))
     )
 
 
@@ -95,7 +105,7 @@ def read_standing(sentence: Sentence, first: int, last: int) -> Standing:
     for at, below, relation in _above(sentence, own):
         word, governed = sentence.words[at], _governed(sentence, at, below)
         role = role or relation
-        if word.pos in _NOUNS:
+        if word.pos in NOUNS:
             (titles if sentence.words[below].dep in _WITHIN and below in own else nouns).add(
                 word_sense(sentence, at)
             )
@@ -129,9 +139,9 @@ def _above(sentence: Sentence, own: range) -> Iterator[tuple[int, int, str]]:
             return
         if words[at].pos == "ADP":
             preposition = preposition or words[at].text.lower()
-        elif words[at].pos in _NOUNS | {"VERB", "AUX"}:
+        elif words[at].pos in NOUNS | {"VERB", "AUX"}:
             yield at, below, preposition or words[below].dep
-            if words[at].pos not in _NOUNS:
+            if words[at].pos not in NOUNS:
                 return
 
 
@@ -152,7 +162,7 @@ def _governed(sentence: Sentence, at: int, below: int) -> Iterator[int]:
     for child in sentence.children(at):
         if child == below or words[child].dep in _OTHER_CLAUSES:
             continue
-        branch = (child,) if words[at].pos in _NOUNS else sentence.subtree(child)
+        branch = (child,) if words[at].pos in NOUNS else sentence.subtree(child)
         yield from (i for i in branch if words[i].pos in _CONTENT)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.digits import is_digits
-from compare.values.keys import fold
+from compare.values.keys import NOUNS, fold
 from compare.values.senses import word_sense
 from compare.values.units import find_unit
 
@@ -14,9 +14,8 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["NOUNS", "Surroundings", "governed", "is_measure", "objects_of"]
+__all__ = ["Surroundings", "governed", "is_measure", "objects_of"]
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "appos", "poss"})
 _ARGUMENTS = frozenset(
     "nsubj nsubjpass dobj attr acomp agent oprd dative advmod prt xcomp npadvmod".split()

@@ -15,7 +15,8 @@ from compare.values.camps import (
     names_department,
     only_departments,
 )
-from compare.values.keys import CONTENT, fold
+from compare.values.gazetteer import PLACE_TYPES
+from compare.values.keys import CONTENT, NOUNS, fold
 from compare.values.names import strip_honorifics
 from compare.values.nations import nation_of
 from compare.values.persons import UNSURE
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Trait", "explain_traits", "find_traits"]
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _DESCRIBING = frozenset({"amod", "compound", "nmod", "poss"})
 # Words that are in names for something else: "the White House", "a State Department aide".
 _ONLY_SMALL = frozenset("white black brown state city county family home air ground star".split())
@@ -53,7 +53,6 @@ _TWO_WORDS = {
     ("general", "manager"): "generalmanager",
     ("of", "staff"): "chiefofstaff",
 }
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _CLOSE = 3
 # What assistants are called.
 _ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
@@ -110,7 +109,7 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
 def _form(tree: Tree, i: int) -> str:
     """The form under which the word stands in a row of camps; "" if in none."""
     word = tree.words[i]
-    if word.pos not in _NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
+    if word.pos not in NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
         return ""
     written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
     forms = (fold(word.lemma), written, written.removesuffix("s"))
@@ -137,7 +136,7 @@ def _counts(tree: Tree, i: int, form: str) -> bool:
     """Whether a word tells what somebody is here, rather than being part of another name."""
     word, capital = tree.words[i], tree.words[i].text[0].isupper()
     head = tree.head(i)
-    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in _NOUNS
+    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in NOUNS
     if beside and head is not None and names_department(form, fold(tree.words[head].lemma)):
         return True
     if only_departments(form):
@@ -146,7 +145,7 @@ def _counts(tree: Tree, i: int, form: str) -> bool:
         return False
     if form in _ONLY_SMALL and capital and not tree.sentence.headline:
         return False
-    if nation_of(form) is not None and (word.entity in _PLACES or word.pos == "VERB"):
+    if nation_of(form) is not None and (word.entity in PLACE_TYPES or word.pos == "VERB"):
         return False
     if word.pos == "VERB" and not describes(form):
         return acts(form)

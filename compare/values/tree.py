@@ -39,6 +39,10 @@ class Tree:
                 return child
         return None
 
+    def behind(self, i: int, *deps: str) -> list[int]:
+        """The objects of the prepositions that hang on a word, by these relations if any."""
+        return [j for c in self.children(i, *deps) for j in self.children(c, "pobj")]
+
     def head(self, i: int) -> int | None:
         """The word that a word hangs on; None for the root."""
         head = self.words[i].head
@@ -47,6 +51,10 @@ class Tree:
     def lemma(self, i: int) -> str:
         """The lemma in lower case."""
         return self._lemmas[i]
+
+    def is_infinitive(self, verb: int) -> bool:
+        """Whether a verb stands behind "to"."""
+        return any(self.words[c].tag == "TO" for c in self.children(verb, "aux"))
 
     def any(self, indices: Iterable[int], lemmas: frozenset[str]) -> bool:
         """Whether one of the words has one of the lemmas or is written so."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.cli import main
+from compare.evaluate.counts import Count
 from compare.evaluate.evaluation import Mistake, MistakeKind
 from compare.evaluate.text import LEAST_WIDTH, render_mistakes, render_table
 from tests.evaluate.build import EXAMPLE, copied, words
@@ -70,6 +72,13 @@ def test_a_table_and_a_file(run: Run, evaluation: Evaluation) -> None:
     assert "mistakes" not in data["events"][0]
 
 
+def test_every_event_is_shown_where_asked_for(run: Run, evaluation: Evaluation) -> None:
+    ran = run(str(EXAMPLE), "--by-event")
+    assert ran.code == 0
+    assert ran.out == render_table(evaluation, width=100, by_event=True)
+    assert "by event" not in render_table(evaluation, width=100)
+
+
 def test_the_mistakes_are_listed_with_their_words(run: Run) -> None:
     ran = run(str(EXAMPLE), "--errors", "--link-threshold", "1", "--json", "figures.json")
     assert ran.code == 0
@@ -125,10 +134,30 @@ def test_the_table_shows_figures_counts_floors_and_what_made_them(perfect: Evalu
     assert flat.endswith(perfect.signature)
 
 
+def test_the_table_of_events_counts_what_is_found_and_what_is_false(perfect: Evaluation) -> None:
+    ferry, orchard = perfect.events
+    counts = {
+        **ferry.counts,
+        Count.LINKS_MISSED: 1,
+        Count.LINKS_FALSE: 2,
+        Count.AGREE_AS_DIVERGE: 3,
+        Count.DIVERGENCES_MISSED: 4,
+        Count.DIVERGENCES_FALSE: 5,
+    }
+    shown = replace(perfect, events=(replace(ferry, counts=Counter(counts)), orchard))
+    table = render_table(shown, width=100, by_event=True)
+    assert row(table, "ferry") == ["ferry", "3 of 4", "2", "2 of 5", "1 of 5", "5"]
+    assert row(table, "orchard") == ["orchard", "4 of 4", "0", "4 of 4", "0 of 0", "0"]
+
+
+def test_the_kind_of_what_is_found_is_told(perfect: Evaluation) -> None:
+    assert "Of 1 divergence found, 1 of the marked kind." in render_table(perfect, width=100)
+
+
 @pytest.mark.parametrize("width", [LEAST_WIDTH, 80, 100, 200])
 @pytest.mark.parametrize("unicode", [True, False])
 def test_no_line_is_wider_than_it_may_be(perfect: Evaluation, width: int, unicode: bool) -> None:
-    table = render_table(perfect, width=width, unicode=unicode)
+    table = render_table(perfect, width=width, unicode=unicode, by_event=True)
     assert max(map(len, table.splitlines())) <= width
     assert table.isascii() is not unicode
     assert "…" not in table

@@ -21,6 +21,11 @@ def test_a_divergence_is_found_whatever_kind_it_is_said_to_be() -> None:
         DivergenceKind.QUANTITY: Tally(required=1, found=1),
         DivergenceKind.NAME: Tally(said=1, right=1),
     }
+    named = Said({}, points=(Point(DivergenceKind.QUANTITY, CONFLICT), *said.points))
+    assert tally_kinds(gold, named) == {
+        DivergenceKind.QUANTITY: Tally(required=1, found=1, said=1, right=1, named=1),
+        DivergenceKind.NAME: Tally(said=1, right=1),
+    }
 
 
 def test_what_no_reader_marked_is_said_and_not_right() -> None:
@@ -37,8 +42,8 @@ def test_a_share_of_nothing_is_none() -> None:
 
 def test_sums_keep_the_order_of_the_kinds() -> None:
     name, quantity = DivergenceKind.NAME, DivergenceKind.QUANTITY
-    sums = added_up([{name: Tally(1, 1, 2, 1)}, {quantity: Tally(1)}, {name: Tally(1, 0, 1, 0)}])
-    assert list(sums.items()) == [(quantity, Tally(1)), (name, Tally(2, 1, 3, 1))]
+    sums = added_up([{name: Tally(1, 1, 2, 1)}, {quantity: Tally(1)}, {name: Tally(1, 1, 1, 0, 1)}])
+    assert list(sums.items()) == [(quantity, Tally(1)), (name, Tally(2, 2, 3, 1, 1))]
 
 
 def test_relations_are_counted_over_the_links_found() -> None:
@@ -46,7 +51,7 @@ def test_relations_are_counted_over_the_links_found() -> None:
     told = {(1, 1): Relation.AGREE, (2, 2): Relation.AGREE, (3, 3): Relation.ADDS_DETAIL}
     tallies = tally_relations(count(agreed(of), Said(told)))
     assert tallies == {
-        Relation.AGREE: Tally(required=1, found=1, said=2, right=1),
-        Relation.ADDS_DETAIL: Tally(required=2, found=1, said=1, right=1),
+        Relation.AGREE: Tally(required=1, found=1, said=2, right=1, named=1),
+        Relation.ADDS_DETAIL: Tally(required=2, found=1, said=1, right=1, named=1),
         Relation.DIVERGE: Tally(),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import standing
+from compare.relate.rules.exchange import best_rival, standing
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values import standing as places
 from compare.values.occasions import in_turn, other_parties
@@ -47,8 +47,7 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
     for (left, right), evidence in found.items():
         if (left.start, right.start) in instead and left.event.telling is right.event.telling:
             evidence = max(evidence, _ENOUGH)
-        rivals = (e for (x, y), e in found.items() if (x is left) is not (y is right))
-        if evidence < _ENOUGH or evidence <= max(rivals, default=0.0):
+        if evidence < _ENOUGH or evidence <= best_rival(found, left, right):
             continue
         if not other_parties(left.event, right.event) and not in_turn(left.event, right.event):
             yield left, right
@@ -84,7 +83,7 @@ def _evidence(a: Side, b: Side, left: Moment, right: Moment) -> float:
     mine, theirs = standing(a, (left.start, left.end)), standing(b, (right.start, right.end))
     if mine is None or theirs is None:
         return 0.0
-    around = len((mine.near | mine.company) & (theirs.near | theirs.company))
+    around = len(mine.around & theirs.around)
     near = len(left.event.near & right.event.near)
     alike = places.likeness(mine, theirs) + _of_events(left.event, right.event)
     shared = min(_MOST_AROUND, around) + min(_MOST_AROUND, near)

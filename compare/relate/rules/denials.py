@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.placed import overlap
 from compare.relate.slots import shared_share
 from compare.values.antonyms import WHOLLY
 from compare.values.contradictions import contradict, opposed
@@ -39,7 +40,7 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
             near = likeness(left, right, alike) + _REPORTED
             if _agreeing(left, b, right) > near or _agreeing(right, a, left) > near:
                 continue
-            if not any(_overlap(left, x) and _overlap(right, y) for x, y in known):
+            if not any(overlap(left, x) and overlap(right, y) for x, y in known):
                 known.append((left, right))
                 yield left, right
 
@@ -82,7 +83,3 @@ def _agreeing(one: Predication, other: Side, denied: Predication) -> float:
         ),
         default=float("-inf"),
     )
-
-
-def _overlap(a: Predication, b: Predication) -> bool:
-    return a.start < b.end and b.start < a.end

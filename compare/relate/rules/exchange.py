@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from compare.relate import slots
 from compare.values.standing import Standing, likeness, read_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from compare.relate.sides import Side
 
-__all__ = ["exchanged", "standing"]
+__all__ = ["best_rival", "exchanged", "standing"]
 
 # What claims that are wholly alike add.
 _ALIKE = 2.0
 
 Place = tuple[int, int]
+V = TypeVar("V")
 
 
 def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
@@ -27,6 +28,14 @@ def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
         return 0.0
     own = likeness(mine, theirs)
     return own + _ALIKE * slots.likeness(a, b) if own else 0.0
+
+
+def best_rival(found: Mapping[tuple[V, V], float], left: V, right: V) -> float:
+    """The most that speaks for a pair with just one of these two values; -inf if there is none."""
+    return max(
+        (n for (x, y), n in found.items() if (x is left) is not (y is right)),
+        default=float("-inf"),
+    )
 
 
 def standing(side: Side, place: Place) -> Standing | None:

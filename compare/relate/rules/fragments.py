@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.evidence import STEM
 from compare.relate.rules.remarks import find_remarks
-from compare.values.keys import CONTENT, content_keys, fold, key
+from compare.values.keys import CONTENT, NOUNS, content_keys, fold, key
 from compare.values.senses import TELLING, sense
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ _REACH = 4
 # only nouns count.
 _NAMED, _DESCRIBED = 3, 4
 _ASCRIBED = frozenset({"oprd", "attr", "acomp", "dobj", "ccomp", "xcomp", "pobj"})
-_THINGS = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,7 @@ def one_thing(a: Fragment, b: Fragment) -> bool:
     if a.names and b.names:
         apart = a.things and b.things and not a.things & b.things
         return common >= _NAMED and not apart
-    nouns = all(one.words[-1].pos in _THINGS for one in (a, b))
+    nouns = all(one.words[-1].pos in NOUNS for one in (a, b))
     return nouns and bool(a.things & b.things) and common >= _DESCRIBED
 
 
@@ -113,7 +112,7 @@ def _names(home: Sentence, first: int) -> bool:
 def _named(home: Sentence, first: int) -> Iterator[str]:
     """The last noun before a name and the words that introduce it: "her film, titled"."""
     for word in reversed(home.words[max(0, first - 2 * _REACH) : first]):
-        if word.pos in _THINGS and word.lemma.lower() not in _NAMING and word.entity != "DATE":
+        if word.pos in NOUNS and word.lemma.lower() not in _NAMING and word.entity != "DATE":
             yield from (sense(k) for k in content_keys([word]))
             return
 
@@ -123,10 +122,10 @@ def _things(home: Sentence, inside: tuple[int, ...]) -> Iterator[str]:
     words = home.words
     top = next((i for i in inside if words[i].head not in inside), inside[-1])
     head = words[top].head
-    found = {head} if words[head].pos in _THINGS else set()
+    found = {head} if words[head].pos in NOUNS else set()
     while words[head].dep in {"prep", "compound", "amod"} and words[head].head != head:
         head = words[head].head
-        found |= {head} if words[head].pos in _THINGS else set()
+        found |= {head} if words[head].pos in NOUNS else set()
     if words[head].pos in {"VERB", "AUX"} and words[top].dep in _ASCRIBED:
         told = words[head].lemma in {"be", "become", "remain"}
         wanted = {"nsubj", "nsubjpass"} if told else {"dobj", "nsubjpass", "pobj"}

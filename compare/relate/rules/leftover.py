@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import standing
+from compare.relate.rules.exchange import best_rival, standing
 from compare.values import standing as places
 from compare.values.keys import fold
 from compare.values.measures import likeness, one_dimension, other_scope, same_amount
@@ -52,7 +52,7 @@ def left_over(
         if one_dimension(left, right)
     }
     for (left, right), evidence in found.items():
-        if not _alike(left, right) or _rivalled(found, left, right):
+        if not _alike(left, right) or best_rival(found, left, right) >= evidence:
             continue
         if _out_of_scale(left, right):
             continue
@@ -80,11 +80,10 @@ def _evidence(a: Side, b: Side, left: Quantity, right: Quantity) -> float:
     mine, theirs = standing(a, (left.start, left.end)), standing(b, (right.start, right.end))
     if mine is None or theirs is None:
         return 0.0
-    around = (mine.near | mine.company) & (theirs.near | theirs.company)
     return (
         likeness(left, right)
         + _STANDING * places.likeness(mine, theirs)
-        + _AROUND * min(_MOST_AROUND, len(around))
+        + _AROUND * min(_MOST_AROUND, len(mine.around & theirs.around))
     )
 
 
@@ -94,15 +93,6 @@ def _out_of_scale(left: Quantity, right: Quantity) -> bool:
         return False
     low, high = sorted(max(q.amount.low, 0.0) or q.amount.high for q in (left, right))
     return high > low * _APART
-
-
-def _rivalled(found: Pairs, left: Quantity, right: Quantity) -> bool:
-    """Whether one of two numbers is as like another number that is left over."""
-    own = found[left, right]
-    return any(
-        evidence >= own and (x is left) is not (y is right)
-        for (x, y), evidence in found.items()
-    )  # fmt: skip
 
 
 def _doubt(a: Side, b: Side, left: Quantity, right: Quantity) -> float:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.substitution import Sort, find_substitutions
-from compare.values.gazetteer import Grain, grain_of_name, place_key
+from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, place_key
 from compare.values.keys import fold
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_located", "find_substituted"]
 
-_NAMED = frozenset({"GPE", "LOC", "FAC"})
 # What stands behind these is a place, whatever the syntax model takes an unusual name for.
 _IN = frozenset("in near outside around off".split())
 _NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".split())
@@ -96,8 +95,7 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
     )  # fmt: skip
     if mine is None or theirs is None:
         return False
-    around = (mine.near | mine.company) & (theirs.near | theirs.company)
-    return len(around) >= (_AROUND_TOWN if grain is Grain.CITY else _AROUND)
+    return len(mine.around & theirs.around) >= (_AROUND_TOWN if grain is Grain.CITY else _AROUND)
 
 
 def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
@@ -140,7 +138,7 @@ def _is_place(sentence: Sentence, inside: tuple[int, ...], words: _Name) -> bool
     entities = {w.entity for w in words}
     if "." in words[-1].text or entities & _NO_PLACE:
         return False
-    if entities <= _NAMED:
+    if entities <= PLACE_TYPES:
         return True
     last = words[-1]
     behind = sentence.words[last.head].text.lower() if last.dep == "pobj" else ""

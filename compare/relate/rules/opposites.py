@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.placed import overlap
 from compare.relate.slots import shared_share
 from compare.values.opposites.evidence import could_deny, evidence, opposite_axes
 
@@ -38,7 +39,7 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
     for near, (left, right) in sorted(judged, key=_best_first):
         if near < _LEAST or _settled(a, b, left, right, near):
             continue
-        if not any(_overlap(left, x) or _overlap(right, y) for x, y in known):
+        if not any(overlap(left, x) or overlap(right, y) for x, y in known):
             known.append((left, right))
             yield left, right
 
@@ -94,7 +95,3 @@ def _agreeing(one: Predication, other: Side, denied: Predication, axes: frozense
     near = (m for axis in sorted(axes) for m in index.get(axis, ()))
     others = [p for m in near if (p := other.evidence.telling(m)) and p is not denied]
     return max((evidence(one, p, 0.0) for p in others if wanted & p.meaning), default=0.0)
-
-
-def _overlap(a: Predication, b: Predication) -> bool:
-    return a.start < b.end and b.start < a.end

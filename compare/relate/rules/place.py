@@ -9,7 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.located import find_located, find_substituted
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import Grain, grain_of_name, place_key
+from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, place_key
 from compare.values.keys import fold, key
 from compare.values.names import same_person
 from compare.values.places import (
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_place"]
 
-_NAMED = frozenset({"GPE", "LOC", "FAC"})
 # Shared content words in a row on the two sides of a slot that show it to be the same one.
 _LEAST_AROUND = 3
 # Shared nouns, beside the place's own, that show two claims to tell of one happening.
@@ -131,7 +130,7 @@ def _slots(a: Side, b: Side) -> Iterator[Spans]:
 
 def _named(words: tuple[Word, ...]) -> list[Word]:
     """The place's name, where it is all that the slot holds beside small words."""
-    names = [w for w in words if w.pos == "PROPN" and w.entity in _NAMED]
+    names = [w for w in words if w.pos == "PROPN" and w.entity in PLACE_TYPES]
     others = [w for w in words if w not in names and w.pos not in {"DET", "ADP", "PUNCT"}]
     return [] if others else names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.relate.placed import overlap
 from compare.relate.rules.remarks import PRONOUNS, quoted_words
 from compare.relate.rules.reported import find_reported
 from compare.values.callings import COLLECTIVE
@@ -76,7 +77,7 @@ def find_statements(side: Side) -> tuple[Statement, ...]:
 
 def _among(one: Reported, told: Sequence[Statement]) -> bool:
     """Whether the speaker is that of a statement already."""
-    return any(s.mention.start < one.end and one.start < s.mention.end for s in told)
+    return any(overlap(s.mention, one) for s in told)
 
 
 def _inner(side: Side, one: Reported) -> Statement:

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.denials import in_headline, stated
-from compare.relate.rules.exchange import exchanged
+from compare.relate.rules.exchange import best_rival, exchanged
 from compare.relate.slots import find_slots
 from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.contradictions import opposed
@@ -61,8 +61,7 @@ def find_parted(a: Side, b: Side) -> Iterator[tuple[Trait, Trait]]:
     """
     found = dict(_candidates(a, b))
     for (left, right), alike in found.items():
-        rivals = [n for (x, y), n in found.items() if (x is left) is not (y is right)]
-        if alike > max(rivals, default=0.0):
+        if alike > best_rival(found, left, right):
             yield left, right
 
 

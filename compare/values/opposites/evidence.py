@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.contradictions import fit, times_apart
-from compare.values.matters import compared
+from compare.values.matters import common_words, compared
 from compare.values.modality import Certainty
 from compare.values.opposites.table import MOVING, PERSONAL
 from compare.values.participants import compare_parties
@@ -34,7 +34,7 @@ def could_deny(a: Predication, b: Predication) -> bool:
     """Whether both are told as sure, of one time, place and number, so that one is wrong."""
     if (a.negated and b.negated) or not fit(a.certainty, b.certainty) or times_apart(a, b):
         return False
-    if any(x.terms is not None and not x.terms.free for x in (a, b)):
+    if a.conditional or b.conditional:
         return False
     if any(_foretold(x, y) for x, y in ((a, b), (b, a))):
         return False
@@ -59,13 +59,12 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
         return 0.0
     if patients is Comparison.CONFLICTS:
         return 0.0
-    if any(axis.startswith(MOVING) for axis in axes) and not _named(a) & _named(b):
+    if any(axis.startswith(MOVING) for axis in axes) and not a.named & b.named:
         return 0.0
     direct = compare_parties(a.patient, b.patient)
     if (a.narrow or b.narrow) and direct is not Comparison.SAME:
         return 0.0
-    words = len((a.around & b.around) - _named(a) - _named(b))
-    shared = _WORD * min(_MOST_WORDS, words)
+    shared = _WORD * min(_MOST_WORDS, len(common_words(a, b)))
     shared += _PRONOUN * _by_pronoun(a, b)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
 
@@ -84,7 +83,3 @@ def _participants(a: Predication, b: Predication) -> tuple[Comparison, Compariso
 def _by_pronoun(a: Predication, b: Predication) -> bool:
     """Whether a pronoun stands on one side for whoever is named on the other."""
     return any(x.agent.pronoun and not x.agent and y.agent.names for x, y in ((a, b), (b, a)))
-
-
-def _named(one: Predication) -> frozenset[str]:
-    return one.agent.nouns | one.patient.nouns | one.agent.names | one.patient.names

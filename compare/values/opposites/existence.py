@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.frames import Frame, frame
+from compare.values.frames import Frame, frame, frame_of_marks
 from compare.values.modality import Certainty
 from compare.values.participants import PARTITIVE
 from compare.values.polarity import NEGATING, REFUSING, negated_noun
@@ -70,7 +70,7 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
             own += negated_noun(tree, verb)
             dep = tree.words[verb].dep
         verb = tree.head(verb)
-    alone = Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+    alone = frame_of_marks(own)
     if verb is not None and dep == "nsubj" and _is_over(tree, verb):
         return Frame(True, Certainty.UNREAL, ()), verb
     if verb is None or tree.words[verb].pos not in {"VERB", "AUX"}:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, key
+from compare.values.keys import CONTENT, NOUNS, fold, key
 from compare.values.opposites.table import entries
 from compare.values.participants import Party
 from compare.values.senses import sense
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["around_verb", "verb_of_headline"]
 
-_NAMES = frozenset({"PROPN", "NOUN"})
 _ENDINGS = (("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"))
 # Words and marks that end what a verb is done to.
 _BREAKS = frozenset(": ; , - – after as over amid at in for on to before despite with from".split())
@@ -26,9 +25,9 @@ def verb_of_headline(tree: Tree, i: int) -> str:
     A verb has somebody before it and something behind it.
     """
     word = tree.words[i]
-    if not tree.sentence.headline or word.pos not in _NAMES or not 0 < i < len(tree.words) - 1:
+    if not tree.sentence.headline or word.pos not in NOUNS or not 0 < i < len(tree.words) - 1:
         return ""
-    if tree.words[i - 1].pos not in _NAMES or word.text.isupper():
+    if tree.words[i - 1].pos not in NOUNS or word.text.isupper():
         return ""
     lower = word.text.lower()
     bare = (lower.removesuffix(end) + mend for end, mend in _ENDINGS if lower.endswith(end))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.frames import Frame, frame
+from compare.values.frames import Frame, frame, frame_of_marks
 from compare.values.keys import CONTENT, key
 from compare.values.modality import Certainty
 from compare.values.opposites.existence import denies_verb, existence, is_ended, is_there
 from compare.values.opposites.headlines import around_verb, verb_of_headline
-from compare.values.participants import UNKNOWN, Party, object_of, party, subject_of
+from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
 from compare.values.polarity import negated_noun, negated_verb
 from compare.values.predication import Predication, made
 from compare.values.senses import sense
@@ -94,10 +94,10 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
     if clause is not None and not given and tree.lemma(verb) == "let":
         given = subject_of(tree, clause)[0]
     elif clause is not None and not given and tree.lemma(verb) in _OWNING_UP:
-        given = Party(frozenset({sense(key(tree.words[clause]))} - {""}))
+        given = deed_of(tree, clause)
     if not passive:
         return subject, given
-    by = [n for p in tree.children(verb, "agent") for n in tree.children(p, "pobj")]
+    by = tree.behind(verb, "agent")
     return party(tree, by[0]) if by else UNKNOWN, subject or given
 
 
@@ -130,7 +130,7 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
     head = tree.head(i)
     own = [j for j in negated_verb(tree, i) if j < i]
     if head is None:
-        found = Frame(len(own) % 2 == 0, Certainty.SETTLED, tuple(own))
+        found = frame_of_marks(own)
         return _Reading(found, None, (subject_of(tree, i)[0], _behind(tree, i)))
     if tree.words[head].pos in {"NOUN", "PROPN"}:
         found, verb = existence(tree, head, listed=False)
@@ -143,14 +143,13 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
     if tree.lemma(head) == "plead":
         found = found._replace(certainty=Certainty.UNREAL)  # a plea is no verdict
     marks = (*found.marks, *(j for j in own if j not in found.marks))
-    found = Frame(len(marks) % 2 == 0, found.certainty, marks)
+    found = frame_of_marks(marks, found.certainty)
     subject, given = subject_of(tree, head)[0], object_of(tree, head)
     if tree.words[i].dep in _STATES:
         return _Reading(found, head, (given or subject, UNKNOWN))
     if tree.words[i].pos == "ADP":
         return _Reading(found, head, (subject, _behind(tree, i)))
-    done = Party(frozenset({sense(key(tree.words[head]))} - {""}))
-    return _Reading(found, head, (subject | given, done))
+    return _Reading(found, head, (subject | given, deed_of(tree, head)))
 
 
 def _behind(tree: Tree, prep: int) -> Party:

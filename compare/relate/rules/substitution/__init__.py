@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.exchange import best_rival
 from compare.relate.rules.substitution.candidates import candidates
 from compare.relate.rules.substitution.fillings import Filling, Sort
 from compare.relate.rules.substitution.scorer import load_scorers
@@ -26,8 +27,7 @@ def find_substitutions(a: Side, b: Side, sort: Sort) -> Iterator[tuple[Filling, 
     scorer = load_scorers()[sort]
     logits = {(c.left, c.right): scorer.logit(c.signals) for c in candidates(a, b, sort)}
     for (left, right), logit in logits.items():
-        rivals = (e for (x, y), e in logits.items() if (x is left) is not (y is right))
-        if logit >= scorer.enough and logit > max(rivals, default=-1e9):
+        if logit >= scorer.enough and logit > best_rival(logits, left, right):
             yield left, right
 
 

@@ -10,6 +10,7 @@ from compare.relate.rules.exchange import standing
 from compare.relate.rules.offices import one_office
 from compare.relate.rules.substitution.fillings import Filling, Sort
 from compare.values.measures import likeness
+from compare.values.standing import crossed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,16 +52,14 @@ def signals(
     mine, theirs = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
     if mine is None or theirs is None:
         return None
-    crossed = bool(mine.nouns & theirs.verbs or mine.verbs & theirs.nouns)
-    around = (mine.near | mine.company) & (theirs.near | theirs.company)
     return (
         float(len(mine.verbs & theirs.verbs)),
         float(min(2, len(mine.titles & theirs.titles))),
-        float(len(mine.nouns & theirs.nouns) + crossed),
+        float(len(mine.nouns & theirs.nouns) + crossed(mine, theirs)),
         float(mine.role == theirs.role != ""),
         float(mine.preposition != theirs.preposition),
         float(min(_MOST, len(mine.bound & theirs.bound))),
-        float(min(_MOST, len(around))),
+        float(min(_MOST, len(mine.around & theirs.around))),
         slots.likeness(a, b),
         slots.shared_share(a, b),
         float(_beside(a, x, b, y)),
