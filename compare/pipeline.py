@@ -97,7 +97,7 @@ def compare_articles(
         alignment = align(parsed, told, settings)
     with _stage(tell, "relating"):
         groups = [group.members for group in alignment.groups]
-        facts = relate(parsed, groups, [group.members for group in alignment.doubtful])
+        facts = relate(parsed, groups, alignment.likelihood)
     return Report(
         signature=_signature(settings, encoder.name, syntax.name),
         sources=tuple(p.article for p in parsed),

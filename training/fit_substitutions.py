@@ -92,7 +92,7 @@ def examples(event: Event, encoder: TextEncoder, parse: Parse) -> Iterator[Examp
     evidence = [Evidence(p) for p in parsed]
     whole = [e.side(tuple(range(len(e.parsed.claims)))) for e in evidence]
     chance = random.Random(event.name)
-    for group in (*found.groups, *found.doubtful):
+    for group in found.groups:
         if len(group.articles) < 2:
             continue
         a, b = (evidence[n].side(tuple(c for m, c in group.members if m == n)) for n in (0, 1))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from compare.align.groups import Group, group_claims
-from compare.align.links import find_links
+from compare.align.links import Place, find_links
 from compare.align.profile import Profile, profile
 from compare.align.scorer import load_scorer
 from compare.align.threads import one_thread
@@ -36,9 +35,8 @@ class TextEncoder(Protocol):
         """Every text with its tokens, in order."""
 
 
-# Pairs from this probability on are worth a look: values in them that conflict may still show
-# that both tell of one thing, where the words alone do not.
-_LEAST_DOUBTFUL = 0.25
+# Pairs from this probability on help to tell whether a claim of a further source fits a group.
+_LEAST_FITTING = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +44,23 @@ class Alignment:
     """What belongs together.
 
     ``groups``: the claims of one fact each, in reading order; every claim stands in at least one.
-    ``doubtful``: pairs of claims that no group holds together and that may report one thing.
+    ``likelihood``: how probably two claims of different articles report one thing, from 0 to 1,
+    by their places in order; pairs that are hardly alike are left out.
     """
 
     groups: tuple[Group, ...]
-    doubtful: tuple[Group, ...]
+    likelihood: Mapping[tuple[Place, Place], float]
 
 
 def align(articles: Sequence[ParsedArticle], encoder: TextEncoder, settings: Settings) -> Alignment:
     """Puts the claims of the articles together."""
     threshold = settings.link_threshold
-    least = min(threshold, _LEAST_DOUBTFUL)
+    least = min(threshold, _LEAST_FITTING)
     found = profiles(articles, encoder)
     with one_thread():
         links = find_links(found, load_scorer(), least)
     groups = group_claims(articles, links, threshold)
-    together = {pair for group in groups for pair in combinations(group.members, 2)}
-    doubtful = tuple(Group((x.a, x.b)) for x in links if (x.a, x.b) not in together)
-    return Alignment(groups, doubtful)
+    return Alignment(groups, {(link.a, link.b): link.probability for link in links})
 
 
 def profiles(articles: Sequence[ParsedArticle], encoder: TextEncoder) -> tuple[Profile, ...]:

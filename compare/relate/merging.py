@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
@@ -30,13 +30,21 @@ class _Point:
         return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
 
 
-def found_by(rules: tuple[Rule, ...], sides: Sequence[Side]) -> Iterator[Divergence]:
+def found_by(
+    rules: tuple[Rule, ...], sides: Sequence[Side], sure: Set[tuple[str, str]]
+) -> Iterator[Divergence]:
     """What the rules find between any two sides, one divergence a point, in order of the rules.
+
+    ``sure``: the pairs of sources, by id, that are compared.
 
     A point that two rules find is said once, by the first.
     """
     told: list[Divergence] = []
-    pairs = [_found_between(rules, a, b) for a, b in combinations(sides, 2)]
+    pairs = [
+        _found_between(rules, a, b)
+        for a, b in combinations(sides, 2)
+        if (a.source, b.source) in sure
+    ]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
         for divergence in _merged(found, [side.source for side in sides]):

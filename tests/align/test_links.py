@@ -82,7 +82,7 @@ def test_links_go_between_articles_only(claims: Claims, encoder: Encoder) -> Non
 
 def test_an_article_without_sentences_has_no_links(claims: Claims, encoder: Encoder) -> None:
     assert find_links(profiles(read(claims, "", "The dam broke."), encoder), ALWAYS, 0.0) == ()
-    assert align(read(claims, "", ""), encoder, Settings()) == Alignment((), ())
+    assert align(read(claims, "", ""), encoder, Settings()) == Alignment((), {})
 
 
 def test_clauses_find_their_own_counterpart(claims: Claims, encoder: Encoder) -> None:
@@ -105,17 +105,17 @@ def test_any_number_of_sources_is_aligned(claims: Claims, encoder: Encoder, numb
     assert found.groups[0].members == tuple((n, 0) for n in range(number))
 
 
-def test_pairs_below_the_threshold_are_doubtful(claims: Claims, encoder: Encoder) -> None:
+def test_the_likelihood_of_a_link_is_told_below_the_threshold_too(
+    claims: Claims, encoder: Encoder
+) -> None:
     both = read(
         claims,
         "The dam at Torvik broke on Monday. Schools stayed shut.",
         "On Monday the dam at Torvik broke. Schools were kept closed.",
     )
-    loose = align(both, encoder, Settings(link_threshold=0.0))
     strict = align(both, encoder, Settings(link_threshold=1.0))
-    assert loose.doubtful == ()
     assert all(len(group.members) == 1 for group in strict.groups)
-    assert ((0, 0), (1, 0)) in {group.members for group in strict.doubtful}
+    assert 0.5 < strict.likelihood[(0, 0), (1, 0)] < 1.0
 
 
 def test_vectors_belong_to_their_texts(claims: Claims, encoder: Encoder) -> None:

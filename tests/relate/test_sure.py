@@ -1,0 +1,43 @@
+"""Values are compared only where two passages surely tell of one thing."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+
+from compare.claims import find_claims
+from compare.model import Article, Fact, Relation
+from compare.models.syntax import load_syntax
+from compare.models.words import parse_words
+from compare.relate import relate
+
+TEXTS = (
+    "The flood killed 12 people.",
+    "The flood killed 15 people.",
+    "The flood killed 19 people.",
+)
+Likelihood = dict[tuple[tuple[int, int], tuple[int, int]], float]
+
+
+def judged(number: int, likelihood: Likelihood | None) -> Fact:
+    articles = [Article(name=i, text=t, id=i) for i, t in zip("abc"[:number], TEXTS, strict=False)]
+    parsed = find_claims(articles, partial(parse_words, load_syntax()))
+    (fact,) = relate(parsed, [tuple((n, 0) for n in range(number))], likelihood)
+    return fact
+
+
+@pytest.mark.parametrize(
+    ("likelihood", "relation"), [(0.9, Relation.DIVERGE), (0.4, Relation.ADDS_DETAIL)]
+)
+def test_a_conflict_is_told_only_of_a_sure_link(likelihood: float, relation: Relation) -> None:
+    assert judged(2, {((0, 0), (1, 0)): likelihood}).relation is relation
+
+
+def test_what_is_put_together_without_a_likelihood_is_sure() -> None:
+    assert judged(2, None).relation is Relation.DIVERGE
+
+
+def test_of_three_sources_those_that_are_surely_linked_are_compared() -> None:
+    fact = judged(3, {((0, 0), (1, 0)): 0.4, ((0, 0), (2, 0)): 0.4, ((1, 0), (2, 0)): 0.9})
+    assert [[side.text for side in d.sides] for d in fact.divergences] == [["15", "19"]]
