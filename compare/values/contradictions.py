@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.values.antonyms import ATTITUDE, MUTUAL, PERSONAL, RETURNING, TELLING, implied
+from compare.values.antonyms import ATTITUDE, MUTUAL, RETURNING, implied
 from compare.values.comparison import Comparison
 from compare.values.matters import compared, likeness, same_matter
 from compare.values.modality import FIRM, OPEN, Certainty
@@ -29,7 +29,7 @@ _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
 # Of two statements with terms at odds fewer suffice, since the terms are in common as well.
 _MUCH_TOLD = 2
-_LEAST, _LEAST_APART = 1.4, 3.3
+_LEAST_APART = 3.3
 
 
 def contradict(a: Predication, b: Predication, alike: float | None = None) -> bool:
@@ -54,26 +54,17 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return False
     if _came_back(a, b):
         return False
-    if (
-        axes
-        and _told_of_one(a, b, axes, alike)
-        and (same_matter(a, b) or _linked(a, b, axes, alike))
-    ):
-        return True
+    if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
+        return not _by_another(a, b)
     return _reversed(a, b)
 
 
-def _linked(a: Predication, b: Predication, axes: frozenset[str], alike: float | None) -> bool:
-    """Whether enough speaks for one matter in passages that report one fact."""
-    if alike is None or a.narrow or b.narrow or not same_scope(a.scope, b.scope):
-        return False
-    agents, patients = compared(a, b)
-    if axes & PERSONAL and agents is Comparison.CONFLICTS:
-        return False
-    if axes & TELLING and patients is Comparison.CONFLICTS:
-        return False
-    apart = Comparison.CONFLICTS in (agents, patients)
-    return likeness(a, b, alike) >= (_LEAST_APART if apart else _LEAST)
+def _by_another(a: Predication, b: Predication) -> bool:
+    """Whether a named one did not do what the other tells was done, without saying by whom."""
+    return any(
+        x.negated and x.agent.names and not (y.negated or y.agent or y.agent.pronoun)
+        for x, y in ((a, b), (b, a))
+    )
 
 
 def restricted(a: Predication, b: Predication) -> bool:

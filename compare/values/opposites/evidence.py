@@ -20,7 +20,7 @@ __all__ = ["could_deny", "evidence", "opposite_axes"]
 
 # What speaks for one thing, and what against; the least is in relate/rules/opposites.py.
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
-_WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 0.6, 2.0, 1.0, 4
+_BOTH, _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 1.0, 0.6, 2.0, 1.0, 4
 
 
 def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
@@ -66,6 +66,7 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
         return 0.0
     shared = _WORD * min(_MOST_WORDS, len(common_words(a, b)))
     shared += _PRONOUN * _by_pronoun(a, b)
+    shared += _BOTH * (agents is patients is Comparison.SAME)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
 
 
