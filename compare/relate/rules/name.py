@@ -39,7 +39,8 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
         if not any(rivals.new) or _is_told(rivals):
             continue
         where = _shared(rivals, slots)
-        if not where and (left.start, right.start) in instead:
+        swapped = rivals.alike or (left.start, right.start) in instead
+        if not where and swapped and rivals.in_one_statement:
             where = "in one statement"
         if where and not _spoke(a, b, left, right):
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
@@ -64,14 +65,14 @@ def _shared(rivals: Rivals, slots: set[tuple[int, int]]) -> str:
             return "in the same place of one statement"
         if found := _of_one_sort(rivals):
             return found
-        if left.listed and _one_list(left, right):
+        if left.person and left.listed and _one_list(left, right):
             return "in the same list"
         unlisted = not left.listed and not right.listed
         if unlisted and left.event and left.event == right.event and left.parties & right.parties:
             return "with the same part in one event"
         if left.owned & right.owned:
             return "for the owner of one thing"
-    return "in one statement" if rivals.alike else ""
+    return ""
 
 
 def _of_one_sort(rivals: Rivals) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.offices import one_sort, other_offices
-from compare.relate.slots import likeness
+from compare.relate.slots import likeness, shared_share
+from compare.values import standing as places
 from compare.values.bodies import KINDS, same_body
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
@@ -37,6 +38,10 @@ _ENOUGH_OF_A_KIND, _ENOUGH_FOR_BODIES, _ENOUGH_FOR_KNOWN_BODIES = 3.0, 2.5, 3.7
 _ENOUGH_FOR_SHORT_BODIES, _MUCH_FOR_BODIES = 3.2, 6.0
 # What is asked for beyond that of names of one word, since other words are often taken for them.
 _SHORT = 2.0
+# The share of their words that claims have in common from which on other names are rivals by that
+# alone. In 292 pairs of articles that nothing was fitted on, of 24 pairs of names in less alike
+# claims not one was a conflict.
+_LEAST_SHARED = 0.55
 # Full names in claims that are this much alike, in places this much alike; of holders of unlike
 # offices more is asked for.
 _BOTH_ALIKE, _BOTH_MUCH_ALIKE = (0.3, 2.0), (0.4, 4.0)
@@ -117,6 +122,20 @@ class Rivals:
             return True
         return self._both_alike() or self._stand_alike(self._enough_for_persons())
 
+    @cached_property
+    def in_one_statement(self) -> bool:
+        """Whether claims are so much alike that their names can hardly be told of two things.
+
+        Bodies must be of a kind, or stand in places that are much alike, too.
+        """
+        if shared_share(self.a, self.b) < _LEAST_SHARED or all(map(_is_headline, (self.a, self.b))):
+            return False
+        if self.left.person or self.of_a_kind:
+            return True
+        mine = standing(self.a, _place(self.left))
+        theirs = standing(self.b, _place(self.right))
+        return bool(mine and theirs and places.likeness(mine, theirs) >= _MUCH_FOR_BODIES)
+
     @property
     def _both(self) -> tuple[Side, Side, Label, Label]:
         return self.a, self.b, self.left, self.right
@@ -166,6 +185,10 @@ class Rivals:
         if all(self.new):
             return _ENOUGH_FOR_BODIES
         return _ENOUGH_FOR_KNOWN_BODIES if self.alone else None
+
+
+def _is_headline(side: Side) -> bool:
+    return all(claim.headline for claim in side.each_claim())
 
 
 def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:
