@@ -2,7 +2,7 @@
 
     python training/fit_substitutions.py EVENTS_DIR [--write]
 
-For every sort of filling (persons, bodies, places, numbers, durations, days) a logistic regression
+For every sort of filling (persons, bodies, places, numbers, days) a logistic regression
 is fitted. Its positive examples are fillings that both passages of a link have, taken as if one
 article had another in their place; the negative ones really differ, in passages that are put
 together, and readers found no conflict there. Prints, by 5-fold cross-validation over events, the
@@ -66,7 +66,6 @@ ALLOWED = {
     Sort.BODY: 2,
     Sort.PLACE: 4,
     Sort.NUMBER: 4,
-    Sort.DURATION: 1,
     Sort.DAY: 3,
 }
 

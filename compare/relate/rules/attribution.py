@@ -64,9 +64,7 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     In these, two given names with one surname are two names for one speaker, and what many say
     others say too.
     """
-    if not (left.beside or is_sure(a, left, right.name)):
-        return False
-    if not (right.beside or is_sure(b, right, left.name)):
+    if not all(told.beside or is_sure(side, told) for side, told in ((a, left), (b, right))):
         return False
     quoted = [(x, y) for x in left.quoted for y in right.quoted]
     if any(same_words(x, y) or same_quotation(x, y) for x, y in quoted):

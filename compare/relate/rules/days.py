@@ -33,6 +33,9 @@ _TOLD_ONCE, _TOLD_OF, _COMING, _KNOWN, _OF_A_NOUN = 1.8, 5.0, 2.5, 4.5, 1.5
 # Taken off where both articles name both days.
 _NOT_NEW = 1.2
 _ENOUGH = 3.6
+# Days that hang on two verbs date two things ("was killed on Wednesday", "was identified on
+# Thursday"), unless so many words around them are the same.
+_LEAST_NEAR = 6
 
 
 def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
@@ -49,8 +52,15 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
             evidence = max(evidence, _ENOUGH)
         if evidence < _ENOUGH or evidence <= best_rival(found, left, right):
             continue
-        if not other_parties(left.event, right.event) and not in_turn(left.event, right.event):
+        events = left.event, right.event
+        if not (_of_two_verbs(*events) or other_parties(*events) or in_turn(*events)):
             yield left, right
+
+
+def _of_two_verbs(one: Event, other: Event) -> bool:
+    """Whether two days hang on different words, and little else is the same."""
+    known = one.heads and other.heads and not one.heads & other.heads
+    return bool(known) and len(one.near & other.near) < _LEAST_NEAR
 
 
 def dates_known(one: Moment, other: Moment) -> bool:

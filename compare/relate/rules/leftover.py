@@ -9,14 +9,14 @@ from compare.relate.rules.exchange import best_rival, standing
 from compare.values import standing as places
 from compare.values.keys import fold
 from compare.values.measures import likeness, one_dimension, other_scope, same_amount
-from compare.values.quantities import DURATION, ORDINAL, PORTION, Quantity
+from compare.values.quantities import ORDINAL, PORTION, Quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.relate.sides import Side
 
-__all__ = ["left_over", "other_sums"]
+__all__ = ["left_over", "of_others", "one_sort", "other_sums"]
 
 # What speaks for two numbers filling one place: how like the things they count are, how alike
 # they stand in their sentences, and each content word told near both. Weights, and what is taken
@@ -26,13 +26,14 @@ _STANDING, _AROUND, _MOST_AROUND = 0.5, 0.7, 6
 # Taken off for each of the numbers that the other article has of whatever, and where it has it of
 # a thing as like as the two are.
 _HELD, _TOLD = 3.0, 5.0
-_ENOUGH, _ENOUGH_FOR_DURATIONS = 2.4, 4.0
+_ENOUGH = 2.4
 # Numbers further apart than this need the likeness that is enough by itself.
 _APART, _FULL = 3.0, 3.0
 # From here on a number is known again without its unit.
 _LARGE = 10_000
 _OVERALL = frozenset("total overall altogether combined far".split())
 _FARTHEST = 6
+_NAMED = frozenset({"PERSON", "ORG", "NORP"})
 
 Pairs = dict[tuple[Quantity, Quantity], float]
 
@@ -56,8 +57,7 @@ def left_over(
             continue
         if _out_of_scale(left, right):
             continue
-        enough = _ENOUGH_FOR_DURATIONS if left.unit == DURATION else _ENOUGH
-        if evidence - _doubt(a, b, left, right) >= enough and not _of_others(a, b, left, right):
+        if evidence - _doubt(a, b, left, right) >= _ENOUGH:
             yield left, right
 
 
@@ -130,12 +130,21 @@ def other_sums(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     return _is_sum(a, left) is not _is_sum(b, right) or _past(a, left) != _past(b, right)
 
 
-def _of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether the numbers are told of what other persons do or did."""
-    mine, theirs = _doers(a, left), _doers(b, right)
-    if not mine or not theirs or mine & theirs:
+def one_sort(left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers may be of one thing by what they count: not "19 steps" and "10 rounds".
+
+    A score has to be told of a match that is known to be the same.
+    """
+    if left.score or right.score:
         return False
-    return not (mine & frozenset(b.folds) or theirs & frozenset(a.folds))
+    nouns = {left.context.noun, right.context.noun} - {""}
+    return left.unit != "" or len(nouns) < 2
+
+
+def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether the numbers are told of what others do or did, each named as the subject."""
+    mine, theirs = _doers(a, left), _doers(b, right)
+    return bool(mine and theirs and not mine & theirs)
 
 
 def _past(side: Side, one: Quantity) -> frozenset[str]:
@@ -158,7 +167,7 @@ def _is_sum(side: Side, one: Quantity) -> bool:
 
 
 def _doers(side: Side, one: Quantity) -> frozenset[str]:
-    """The names of the persons who are the subject of the verb that a number hangs on."""
+    """The names of those who are the subject of the verb that a number hangs on."""
     for sentence, _ in side.pieces():
         if not sentence.start <= one.start < sentence.end:
             continue
@@ -171,6 +180,5 @@ def _doers(side: Side, one: Quantity) -> frozenset[str]:
             subjects = [c for c in sentence.children(at) if words[c].dep in {"nsubj", "nsubjpass"}]
             if subjects:
                 inside = (i for c in subjects for i in sentence.subtree(c))
-                return frozenset(fold(words[i].text) for i in inside
-                                 if words[i].entity == "PERSON")  # fmt: skip
+                return frozenset(fold(words[i].text) for i in inside if words[i].entity in _NAMED)
     return frozenset()

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.leftover import left_over, other_sums
+from compare.relate.rules.leftover import left_over, of_others, one_sort, other_sums
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values.comparison import Comparison
 from compare.values.measures import (
@@ -19,7 +19,7 @@ from compare.values.quantities import DURATION, Quantity
 from compare.values.times import Moment, different_times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.relate.sides import Side
 
@@ -38,19 +38,19 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     """Conflicting quantities of one kind: durations for TIME, all others for QUANTITY.
 
     Nothing is said where either article elsewhere gives a number that fits the other's: it then
-    reports both, of different scope; nor where the two are dated differently.
+    reports both, of different scope; nor where the two are dated differently. Durations must be
+    told of one thing: where they stand tells too little.
     """
     mine, theirs = _of(a, kind), _of(b, kind)
     if not mine or not theirs:
         return
-    sort = Sort.DURATION if kind is DivergenceKind.TIME else Sort.NUMBER
-    instead = substituted(a, b, sort)
-    paired = list(left_over(a, b, mine, theirs))
+    swapped = _swapped(a, b, mine, theirs) if kind is DivergenceKind.QUANTITY else frozenset()
     for left, right in product(mine, theirs):
-        swapped = (left, right) in paired or (left.start, right.start) in instead
-        if not swapped and not _conflict(a, b, left, right):
+        if (left.start, right.start) not in swapped and not _conflict(a, b, left, right):
             continue
         if other_sums(a, b, left, right) or _less_a_part(a, b, left, right):
+            continue
+        if of_others(a, b, left, right):
             continue
         if _may_have_grown(a, b, left, right):
             continue
@@ -59,6 +59,15 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
         why = explain_quantities(left, right, sides[0].text, sides[1].text)
         yield Divergence(kind, why, sides)
+
+
+def _swapped(
+    a: Side, b: Side, mine: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> frozenset[tuple[int, int]]:
+    """Where the numbers begin that stand for each other by where they stand."""
+    paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
+    alike = {(x.start, y.start) for x, y in product(mine, theirs) if one_sort(x, y)}
+    return substituted(a, b, Sort.NUMBER).union(paired) & alike
 
 
 def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

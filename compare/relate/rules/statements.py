@@ -10,7 +10,6 @@ from compare.relate.rules.remarks import PRONOUNS, quoted_words
 from compare.relate.rules.reported import find_reported
 from compare.values.callings import COLLECTIVE
 from compare.values.keys import CONTENT, fold, key
-from compare.values.names import name_parts, same_person
 from compare.values.persons import person_mentions
 from compare.values.quotations import Quoted
 from compare.values.senses import TELLING, sense
@@ -23,12 +22,8 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.relate.rules.reported import Reported
     from compare.relate.sides import Side
-    from compare.values.persons import Mention
 
 __all__ = ["Statement", "find_statements", "is_sure"]
-
-# Whom a pronoun means is looked for in so many sentences before it.
-_BACK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,32 +91,19 @@ def _inner(side: Side, one: Reported) -> Statement:
     )
 
 
-def is_sure(side: Side, statement: Statement, rival: str) -> bool:
-    """Whether a speaker who is told elsewhere than beside the statement must be meant.
+def is_sure(side: Side, statement: Statement) -> bool:
+    """Whether a speaker who is named elsewhere than beside the statement must be meant.
 
-    A name in the same paragraph or the next sentence is enough; around a pronoun nobody else may
-    do anything, and whoever another article says spoke may not even be named.
+    A name in the same paragraph or the next sentence is enough; whom a pronoun means is too often
+    guessed wrongly: of 8 pronouns that made another speaker in 292 pairs of articles, none did.
     """
+    if statement.mention.text.lower() in PRONOUNS:
+        return False
     sentences = side.evidence.parsed.sentences
     homes = [sentences.index(home) for home, _ in side.pieces()]
     at = next(n for n, s in enumerate(sentences) if s.end > statement.mention.start)
-    if statement.mention.text.lower() not in PRONOUNS:
-        here = sentences[at].paragraph
-        return any(abs(at - n) == 1 or sentences[n].paragraph == here for n in homes)
-    if at not in homes:
-        return False
-    near = sentences[max(0, min(homes) - _BACK) : max(homes) + 1]
-    full = side.evidence.people.full
-    if not {fold(w.text) for s in near for w in s.words}.isdisjoint(name_parts(rival)[-1:]):
-        return False
-    others = (m.name for s in near for m in person_mentions(s) if _acts(side, s, m))
-    return all(same_person(full(name), statement.name) for name in others)
-
-
-def _acts(side: Side, home: Sentence, person: Mention) -> bool:
-    """Whether a person is the subject of something outside quotations."""
-    words = home.words[person.first : person.last]
-    return any(w.dep.startswith("nsubj") and not side.evidence.parsed.is_quoted(w) for w in words)
+    here = sentences[at].paragraph
+    return any(abs(at - n) == 1 or sentences[n].paragraph == here for n in homes)
 
 
 def _statements(side: Side) -> Iterator[Statement]:

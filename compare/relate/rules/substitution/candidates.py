@@ -32,7 +32,7 @@ __all__ = ["Candidate", "candidates", "may_rival"]
 # Words of content around two days that show them to date one event.
 _LEAST_AROUND = 3
 # Amounts that are further apart are hardly two versions of one.
-_FARTHEST_APART = 20.0
+_FARTHEST_APART = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def may_rival(a: Side, left: Filling, b: Side, right: Filling) -> bool:
     x, y = left.value, right.value
     if left.sort in {Sort.PERSON, Sort.BODY}:
         return Rivals(a, b, x, y).meet_in_lists and not (x.person and other_offices(a, b, x, y))
-    if left.sort in {Sort.NUMBER, Sort.DURATION}:
+    if left.sort is Sort.NUMBER:
         parts = [(q.part, q.whole, q.extra) for q in (x, y)]
         alike = parts[0] == parts[1] and _of_one_scale(x, y)
         return alike and one_dimension(x, y) and not other_scope(x, y)

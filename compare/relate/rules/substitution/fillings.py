@@ -1,4 +1,4 @@
-"""What fills a place in a claim: persons, bodies, places, numbers, durations and days."""
+"""What fills a place in a claim: persons, bodies, places, numbers and days."""
 
 from __future__ import annotations
 
@@ -44,7 +44,6 @@ class Sort(StrEnum):
     BODY = "body"
     PLACE = "place"
     NUMBER = "number"
-    DURATION = "duration"
     DAY = "day"
 
 
@@ -73,9 +72,8 @@ def _fillings(side: Side) -> Iterator[Filling]:
             sort = Sort.PERSON if name.person else Sort.BODY
             yield Filling(sort, name.start, name.end, name)
     for q in side.within(side.evidence.quantities):
-        if not q.vague and q.unit not in {ORDINAL, PORTION}:
-            sort = Sort.DURATION if q.unit == DURATION else Sort.NUMBER
-            yield Filling(sort, q.start, q.end, q)
+        if not q.vague and q.unit not in {ORDINAL, PORTION, DURATION}:
+            yield Filling(Sort.NUMBER, q.start, q.end, q)
     for m in side.within(side.evidence.moments):
         if m.day is not None and m.day.is_one_day:
             yield Filling(Sort.DAY, m.start, m.end, m)

@@ -92,7 +92,7 @@ def _in_common(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _same_thing(a: Side, x: Filling, b: Side, y: Filling) -> float:
     """How much the fillings themselves have in common: what is counted, dated or held."""
-    if x.sort in {Sort.NUMBER, Sort.DURATION}:
+    if x.sort is Sort.NUMBER:
         return min(_MOST_LIKE, likeness(x.value, y.value))
     if x.sort is Sort.DAY:
         mine, theirs = x.value.event, y.value.event
