@@ -27,8 +27,6 @@ _FAR = 1.5
 _DEGREES = frozenset("seriously critically severely gravely slightly lightly badly fatally".split())
 # Not all who are hurt come to a hospital.
 _TREATED = frozenset("treat hospitalize hospitalise admit".split())
-# "0.41", "five times the limit"
-_TIMES = "time"
 # Taken off where one side names what is measured and the other does not.
 _ONE_NOUN = 0.5
 _MILES = frozenset({"mile", "nautical_mile"})
@@ -145,8 +143,6 @@ def other_scope(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are told of other places or times, or of part of the people."""
     left, right = a.context, b.context
     if _apart(left.places, right.places) or _apart(left.periods, right.periods):
-        return True
-    if (left.noun == _TIMES) is not (right.noun == _TIMES):
         return True
     if left.predicates & right.predicates & HARM and _parts_of_harmed(left, right):
         return True

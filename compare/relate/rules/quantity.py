@@ -14,6 +14,7 @@ from compare.values.measures import (
     compare_quantities,
     explain_quantities,
     fits,
+    likeness,
 )
 from compare.values.quantities import DURATION, Quantity
 from compare.values.times import Moment, different_times
@@ -27,6 +28,8 @@ __all__ = ["find_numbers", "find_quantity"]
 
 # A time this many characters away dates what the number counts, if they share a verb.
 _NEAR = 160
+# Numbers further apart than this are of one thing only if all around them is the same as well.
+_FARTHEST_APART, _SURELY_ONE = 4.0, 5.0
 
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -52,6 +55,8 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
             continue
         if of_others(a, b, left, right):
             continue
+        if kind is DivergenceKind.QUANTITY and _out_of_scale(left, right):
+            continue
         if _may_have_grown(a, b, left, right):
             continue
         if different_times(_dates(left, a), _dates(right, b)):
@@ -68,6 +73,12 @@ def _swapped(
     paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
     alike = {(x.start, y.start) for x, y in product(mine, theirs) if one_sort(x, y)}
     return substituted(a, b, Sort.NUMBER).union(paired) & alike
+
+
+def _out_of_scale(left: Quantity, right: Quantity) -> bool:
+    """Whether numbers lie too far apart for two versions of one: 2,117 points and 23."""
+    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (left, right))
+    return high > _FARTHEST_APART * low and likeness(left, right) < _SURELY_ONE
 
 
 def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
