@@ -8,7 +8,6 @@ import pytest
 
 from compare.values.framed import Told, find_framed
 from compare.values.keys import content_keys, fold
-from compare.values.windows import find_windows
 from tests.values.parsing import sentence
 
 MARKS = re.compile(r"“([^”]*)”")
@@ -24,10 +23,9 @@ def told(text: str) -> Told:
     return Told(words, 0, len(text), frozenset(), marks, content_keys(words))
 
 
-def changed(a: Told, b: Told, find: object = find_framed) -> set[tuple[str, str]]:
-    found = (find_windows if find is find_windows else find_framed)(a, b)
+def changed(a: Told, b: Told) -> set[tuple[str, str]]:
     return {
-        (" ".join(a.forms[c.a0 : c.a1]), " ".join(b.forms[c.b0 : c.b1])) for c in found
+        (" ".join(a.forms[c.a0 : c.a1]), " ".join(b.forms[c.b0 : c.b1])) for c in find_framed(a, b)
     }  # fmt: skip
 
 
@@ -45,18 +43,3 @@ def changed(a: Told, b: Told, find: object = find_framed) -> set[tuple[str, str]
 def test_framed(a: str, b: str, expected: set[tuple[str, str]]) -> None:
     assert changed(told(a), told(b)) == expected
     assert changed(told(b), told(a)) == {(y, x) for x, y in expected}
-
-
-@pytest.mark.parametrize(
-    ("a", "b", "expected"),
-    [
-        ("The union called the offer to nurses in Leyton “a slap in the face.”",
-         "“This offer is a pat in the face for nurses in Leyton,” said the union.",
-         {("slap", "pat")}),
-        ("She spoke of “careless driving” on Monday.",
-         "“It was drunken driving,” she said.", set()),
-    ],
-)  # fmt: skip
-def test_windows(a: str, b: str, expected: set[tuple[str, str]]) -> None:
-    assert changed(told(a), told(b), find_windows) == expected
-    assert changed(told(b), told(a), find_windows) == {(y, x) for x, y in expected}

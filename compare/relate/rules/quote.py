@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.fragments import find_fragments, one_thing, unknown
-from compare.relate.rules.modifiers import find_modifiers
 from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
 from compare.values.framed import Told, find_framed
 from compare.values.keys import fold
 from compare.values.quotations import Change, Quoted, find_changes, material
-from compare.values.windows import find_windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +30,7 @@ def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
     Nothing is said where the other article also quotes the words as this one does.
     """
     seen = set()
-    for mine, theirs in (*_changes(a, b), *_fragments(a, b), *_modifiers(a, b)):
+    for mine, theirs in _changes(a, b):
         if (mine, theirs) not in seen:
             seen.add((mine, theirs))
             yield _divergence(a, b, mine, theirs)
@@ -66,28 +63,9 @@ def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
             left, right = one.told, other.told
             if not (left.quotations or right.quotations) or not may_be_one_speaker(one, other):
                 continue
-            for change in (*find_framed(left, right), *find_windows(left, right)):
+            for change in find_framed(left, right):
                 if _within(a, left, change.a0) and _within(b, right, change.b0):
                     yield left, right, change
-
-
-def _fragments(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
-    """Fragments on one thing, of one speaker, that the other article nowhere has."""
-    rights = list(find_fragments(b))
-    for left in find_fragments(a) if rights else ():
-        for right in rights:
-            if not one_thing(left, right) or not may_be_one_speaker(left.remark, right.remark):
-                continue
-            if unknown(left, b) and unknown(right, a):
-                yield left.words, right.words
-
-
-def _modifiers(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
-    """Other words beside one verb or noun that both quote of one speaker."""
-    for left in find_remarks(a):
-        for right in find_remarks(b):
-            if left.quotations and right.quotations and may_be_one_speaker(left, right):
-                yield from find_modifiers(a, b, left, right)
 
 
 def _within(side: Side, told: Told, at: int) -> bool:
