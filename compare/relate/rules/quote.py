@@ -40,7 +40,8 @@ def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, .
     """Words of one quotation with those that the other has for them."""
     for left, right, change in (*_in_quotations(a, b), *_in_sentences(a, b)):
         if material(left, right, change) and not _both_quoted(a, b, left, right, change):
-            yield _shown(left, change.a0, change.a1), _shown(right, change.b0, change.b1)
+            gap = change.a0 == change.a1 or change.b0 == change.b1
+            yield _shown(left, change.a0, change.a1, gap), _shown(right, change.b0, change.b1, gap)
 
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
@@ -74,11 +75,9 @@ def _within(side: Side, told: Told, at: int) -> bool:
     return told.marks[at] < 0 or any(c.start <= start < c.end for c in side.each_claim())
 
 
-def _shown(quoted: Quoted, first: int, last: int) -> tuple[Word, ...]:
-    """The changed words; where one side has none, the words around the gap."""
-    if first < last:
-        return quoted.words[first:last]
-    return quoted.words[max(0, first - 1) : last + 1]
+def _shown(quoted: Quoted, first: int, last: int, gap: bool) -> tuple[Word, ...]:
+    """The changed words; where one side has none, those around the gap on both sides."""
+    return quoted.words[max(0, first - gap) : last + gap]
 
 
 def _both_quoted(a: Side, b: Side, left: Quoted, right: Quoted, change: Change) -> bool:
