@@ -111,7 +111,7 @@ _DRIVING = {
     "impaired": "dui",
     "reckless": "reckless",
 }
-_UNDER = "under"
+_BEHIND = frozenset({"under", "intoxicated", "impaired", "drunk"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +178,8 @@ def _crime(tree: Tree, i: int) -> str:
     if word.text.lower() != "driving":
         return _CRIME.get(fold(word.lemma), "")
     before = [w.text.lower() for w in tree.words[max(0, i - 2) : i] if w.text != "-"]
-    behind = [w.text.lower() for w in tree.words[i + 1 : i + 2]]
-    return "dui" if _UNDER in behind else _DRIVING.get(before[-1] if before else "", "")
+    behind = {w.text.lower() for w in tree.words[i + 1 : i + 3]}
+    return "dui" if behind & _BEHIND else _DRIVING.get(before[-1] if before else "", "")
 
 
 def _case(tree: Tree, at: int) -> tuple[int | None, str]:

@@ -42,8 +42,10 @@ def test_a_charge_is_found(text: str, crime: str, stage: str, written: str) -> N
         ("He admitted first-degree murder.", "He admitted murder.", Comparison.SAME),
         ("He was charged with theft.", "He admitted fraud.", Comparison.NOT_COMPARABLE),
         ("He was charged with homicide.", "He was charged with murder.", Comparison.SAME),
+        ("He was charged with DWI.", "He was charged with driving while under the influence.",
+         Comparison.SAME),
     ],
-)
+)  # fmt: skip
 def test_charges_are_compared(a: str, b: str, expected: Comparison) -> None:
     left, right = charge(a), charge(b)
     assert compare_charges(left, right) is compare_charges(right, left) is expected
