@@ -34,7 +34,11 @@ __all__ = [
 ]
 
 AGE, DURATION, MAGNITUDE = "age", "second", "magnitude"
-ORDINAL, SCORE = "ordinal", "score"
+ORDINAL, SCORE, FACTOR = "ordinal", "score", "times"
+# "five times the limit", "three times as many": what stands behind a factor.
+_BEHIND_FACTOR = frozenset(
+    "the a an as more less larger greater higher bigger faster that this its his her their".split()
+)
 # "twenty-six thousand eight hundred and twenty-one" has ten tokens.
 _LONGEST = 14
 # "a 16-year-old student, Ida Moe": words between an age and the name.
@@ -194,6 +198,8 @@ def _type(found: Expression, named: bool) -> tuple[str, str]:
         return AGE, AGE
     if not base and 1 <= found.amount.low < 10 and _shakes(texts, found):
         return MAGNITUDE, MAGNITUDE
+    if not base and behind[:1] == ["times"] and not _BEHIND_FACTOR.isdisjoint(behind[1:2]):
+        return FACTOR, FACTOR
     return base, found.unit.family if found.unit else ""
 
 

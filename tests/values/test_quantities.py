@@ -72,6 +72,8 @@ def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
         ("The town gave 12 million crowns for it.", "crown", 12e6),
         ("The deal is worth $22 million per season.", "dollar", 22e6),
         ("A quarter of a million people came.", "", 250_000),
+        ("The level was five times the limit.", "times", 5),
+        ("He was hit seven times.", "", 7),
     ],
 )
 def test_reads_units(text: str, unit: str, low: float) -> None:
