@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
-from compare.values.framed import Told, find_framed
+from compare.values.framed import find_framed
 from compare.values.keys import fold
-from compare.values.quotations import Change, Quoted, find_changes, material
+from compare.values.material import material
+from compare.values.quotations import Change, Quoted, find_changes
+from compare.values.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

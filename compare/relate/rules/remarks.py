@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import body_words, is_body
-from compare.values.framed import Told
 from compare.values.keys import content_keys, fold
 from compare.values.names import same_person
 from compare.values.quotations import Quoted
+from compare.values.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
