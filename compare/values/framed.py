@@ -5,11 +5,13 @@ One source may quote a few words of what the other quotes at length, or leave th
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.alignment import align_words, pairs_of, same_runs
 from compare.values.keys import CONTENT, NOUNS, key
+from compare.values.pairing import pair_up
 from compare.values.quotations import Change
 from compare.values.senses import TELLING, sense
 
@@ -65,13 +67,26 @@ def find_framed(a: Told, b: Told) -> Iterator[Change]:
     What surrounds two short quotations may stand in another order, so they are also compared alone.
     """
     yield from _framed(a, b)
-    for left in a.quotations:
-        for right in b.quotations:
-            if min(len(left), len(right)) <= _SHORT:
-                mine, theirs = _around(a, left), _around(b, right)
-                i, k = mine.start, theirs.start
-                for c in _framed(a.part(mine), b.part(theirs)):
-                    yield Change(c.a0 + i, c.a1 + i, c.b0 + k, c.b1 + k)
+    for mine, theirs in _parts(a, b):
+        i, k = mine.start, theirs.start
+        for c in _framed(a.part(mine), b.part(theirs)):
+            yield Change(c.a0 + i, c.a1 + i, c.b0 + k, c.b1 + k)
+
+
+def _parts(a: Told, b: Told) -> Iterator[tuple[range, range]]:
+    """Where two quotations stand with the words around them, if one of the two is short.
+
+    One of them shares a word with the other's surroundings, and both together as many as make the
+    smallest frame: nothing is found in any others.
+    """
+    mine, theirs = ([_around(told, q) for q in told.quotations] for told in (a, b))
+    quoted = [[told.forms[q.start : q.stop] for q in told.quotations] for told in (a, b)]
+    left = [a.forms[part.start : part.stop] for part in mine]
+    right = [b.forms[part.start : part.stop] for part in theirs]
+    for i, k in sorted({*pair_up(quoted[0], right), *pair_up(left, quoted[1])}):
+        short = min(len(quoted[0][i]), len(quoted[1][k])) <= _SHORT
+        if short and (Counter(left[i]) & Counter(right[k])).total() >= min(_FRAME, _AT_THE_END):
+            yield mine[i], theirs[k]
 
 
 def _around(told: Told, quotation: range) -> range:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.alignment import align_words, pairs_of
 from compare.values.keys import CONTENT
+from compare.values.pairing import pair_up
 from compare.values.spellings import form
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.values.alignment import Row
 
-__all__ = ["Change", "Quoted", "find_changes", "shared_content"]
+__all__ = ["Change", "Quoted", "comparable", "find_changes", "shared_content"]
 
 # Fewer words say too little to be known again, unless two quotations match from end to end.
 _LEAST_SHARED_CONTENT = 3
@@ -75,6 +76,17 @@ def shared_content(a: Quoted, b: Quoted, run: Row) -> int:
     The syntax model may read one word in two ways: "back" is an adverb here, a particle there.
     """
     return sum(a.telling[i] and b.telling[k] for i, k in pairs_of(run))
+
+
+def comparable(
+    lefts: Sequence[Quoted], rights: Sequence[Quoted]
+) -> Iterator[tuple[Quoted, Quoted]]:
+    """The quotations of two texts that have a telling word in common, in order.
+
+    Others are no versions of one, however much of them is compared.
+    """
+    for i, k in pair_up([q.forms for q in lefts], [q.forms for q in rights]):
+        yield lefts[i], rights[k]
 
 
 def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from compare.values.quotations import Quoted
 
@@ -23,12 +24,8 @@ class Told(Quoted):
     @cached_property
     def quotations(self) -> tuple[range, ...]:
         """The indices of the words of each quotation."""
-        homes = sorted(set(self.marks) - {-1})
-        firsts = [self.marks.index(home) for home in homes]
-        return tuple(
-            range(first, first + self.marks.count(home))
-            for first, home in zip(firsts, homes, strict=True)
-        )
+        runs = (list(run) for _, run in groupby(range(len(self.marks)), self.marks.__getitem__))
+        return tuple(range(run[0], run[-1] + 1) for run in runs if self.marks[run[0]] >= 0)
 
     def part(self, inside: range) -> Told:
         """Some words in a row by themselves."""
