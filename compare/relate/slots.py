@@ -64,7 +64,7 @@ def shared_share(a: Side, b: Side) -> float:
 
 
 def _slots(a: Side, b: Side) -> Iterator[Slot]:
-    left, right = _kept(a), _kept(b)
+    left, right = ([w for w, _ in side.plain] for side in (a, b))
     rows = align_words(a.forms, b.forms)
     shared = [_content(left, right, row) for row in rows]
     for n, (tag, a0, a1, b0, b1) in enumerate(rows):
@@ -81,11 +81,6 @@ def _keys(side: Side) -> frozenset[str]:
         words = (w for w in side.words() if w.pos in CONTENT and w.entity not in _NAMED)
         found = side.told[_keys] = frozenset(key(w) for w in words) - {""}
     return found
-
-
-def _kept(side: Side) -> list[Word]:
-    """The words that are no marks."""
-    return [w for w, f in zip(side.words(), side.folds, strict=True) if f]
 
 
 def _content(left: Sequence[Word], right: Sequence[Word], row: Row) -> int:
