@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Article, Claim
 
-__all__ = ["ParsedArticle", "Sentence", "Word"]
+__all__ = ["ParsedArticle", "Sentence", "Word", "overlapping"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,11 @@ class ParsedArticle:
         before = bisect_right(self.quotations, offset, key=lambda quotation: quotation[0])
         return before > 0 and offset < self.quotations[before - 1][1]
 
+    def quotations_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """The quotations that reach into a stretch, in order."""
+        found = overlapping(self.quotations, start, end)
+        return self.quotations[found.start : found.stop]
+
     def claims_by_sentence(self) -> list[list[int]]:
         """The numbers of each sentence's claims."""
         found: list[list[int]] = [[] for _ in self.sentences]
@@ -130,3 +136,9 @@ class ParsedArticle:
         """The words of one claim."""
         claim, sentence = self.claims[claim_index], self.sentences[self.homes[claim_index]]
         return tuple(sentence.words[i] for i in sentence.within(claim.start, claim.end))
+
+
+def overlapping(quotations: Sequence[tuple[int, int]], start: int, end: int) -> range:
+    """Numbers of the quotations that reach into a stretch; they are in order, none in another."""
+    first = bisect_right(quotations, start, key=itemgetter(1))
+    return range(first, bisect_left(quotations, end, lo=first, key=itemgetter(0)))

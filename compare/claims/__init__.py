@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from compare.claims.clauses import Clause, split_clauses
 from compare.claims.lengths import count_sentences
 from compare.claims.plain import Block, blocks
-from compare.claims.quotations import find_quotations, overlapping, quoted_share
+from compare.claims.quotations import find_quotations, quoted_share
 from compare.claims.sentences import split_sentences
 from compare.claims.speakers import Attribution, find_speakers
 from compare.errors import InputError
 from compare.model import Article, Claim, Span
-from compare.parsed import ParsedArticle, Sentence, Word
+from compare.parsed import ParsedArticle, Sentence, Word, overlapping
 from compare.settings import Settings
 
 __all__ = ["Parse", "find_claims"]

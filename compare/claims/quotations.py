@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.plain import PARAGRAPH_BREAK
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 
     from compare.model import Article
 
-__all__ = ["find_quotations", "overlapping", "quoted_share"]
+__all__ = ["find_quotations", "quoted_share"]
 
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 # A quotation of more characters than this is a mark that was never closed.
@@ -99,12 +97,6 @@ def _closed_later(text: str, later: Iterable[re.Match[str]], opened: int) -> boo
         before = text[mark.start() - 1 : mark.start()]
         return not before.isspace()
     return False
-
-
-def overlapping(quotations: Sequence[tuple[int, int]], start: int, end: int) -> range:
-    """Numbers of the quotations that reach into a stretch; they are in order, none in another."""
-    first = bisect_right(quotations, start, key=itemgetter(1))
-    return range(first, bisect_left(quotations, end, lo=first, key=itemgetter(0)))
 
 
 def quoted_share(start: int, end: int, quotations: Iterator[tuple[int, int]]) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.quotations import overlapping
+from compare.parsed import overlapping
 from compare.values.persons import People
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from compare.relate.placed import Placed, Values
 from compare.relate.sides import Side
 from compare.values.charges import Charge, find_charges
+from compare.values.edited import Edit, find_edits
 from compare.values.keys import content_keys, fold
 from compare.values.labels import Label, find_labels
 from compare.values.nations import nation_words
@@ -147,6 +148,11 @@ class Evidence:
         """All words in quotation marks, folded, with a space on either side of each."""
         words = (w for s in self.parsed.sentences for w in s.words if self.parsed.is_quoted(w))
         return "".join(f" {f}" for w in words if (f := fold(w.text))) + " "
+
+    @cached_property
+    def edits(self) -> Values[Edit]:
+        """Where an editor put something into a quotation or left something out."""
+        return Values(find_edits(self.parsed.article.text, self.parsed.quotations))
 
     @cached_property
     def people(self) -> People:

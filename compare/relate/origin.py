@@ -74,14 +74,19 @@ def _taken_over(a: _Text, b: _Text) -> bool:
         return False
     shorter = min(len(a.words), len(b.words))
     for run in _runs(a, b):
-        content = sum(w.pos in CONTENT - {"PROPN"} and not w.entity for w in run)
+        content = sum(all(map(_tells, pair)) for pair in run)
         most = len(run) >= _LEAST and len(run) >= _MOST * shorter
         if content >= _LEAST_CONTENT and (len(run) >= _LONG or most):
             return True
     return False
 
 
-def _runs(a: _Text, b: _Text) -> Iterator[list[Word]]:
+def _tells(word: Word | None) -> bool:
+    """Whether a word carries content and is no part of a name."""
+    return word is not None and word.pos in CONTENT - {"PROPN"} and not word.entity
+
+
+def _runs(a: _Text, b: _Text) -> Iterator[list[tuple[Word | None, Word | None]]]:
     """The longest runs of words that both have, from every place on where one may begin."""
     left, right = a.forms, b.forms
     lengths = [0] * (len(right) + 1)
@@ -91,5 +96,7 @@ def _runs(a: _Text, b: _Text) -> Iterator[list[Word]]:
             if form is not None and form == other:
                 row[j + 1] = lengths[j] + 1
                 if row[j + 1] >= _LEAST:
-                    yield [w for w in a.words[i - row[j + 1] + 1 : i + 1] if w is not None]
+                    first = i - row[j + 1] + 1
+                    mine, theirs = a.words[first : i + 1], b.words[j - i + first : j + 1]
+                    yield list(zip(mine, theirs, strict=True))
         lengths = row

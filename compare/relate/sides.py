@@ -71,6 +71,11 @@ class Side:
         return [fold(w.text) for w in self._words]
 
     @cached_property
+    def plain(self) -> list[tuple[Word, str]]:
+        """The words that are no marks, each with its folded form."""
+        return [(w, f) for w, f in zip(self._words, self.folds, strict=True) if f]
+
+    @cached_property
     def nations(self) -> frozenset[str]:
         """All words for the countries that the claims tell of: "Norwegian" tells of Norway."""
         return nation_words(frozenset(self.folds))
@@ -78,8 +83,7 @@ class Side:
     @cached_property
     def forms(self) -> list[str]:
         """What the words that are no marks stand for: the sense of a word of content."""
-        told = ((w, f) for w, f in zip(self._words, self.folds, strict=True) if f)
-        return [(sense(key(w)) if w.pos in CONTENT else "") or f for w, f in told]
+        return [(sense(key(w)) if w.pos in CONTENT else "") or f for w, f in self.plain]
 
     @cached_property
     def known(self) -> frozenset[str]:

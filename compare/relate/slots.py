@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from compare.values.alignment import align_words, pairs_of
 from compare.values.keys import CONTENT, key
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Word
     from compare.relate.sides import Side
+    from compare.values.alignment import Row
 
 __all__ = ["Slot", "find_slots", "likeness", "shared_share"]
 
@@ -63,17 +64,15 @@ def shared_share(a: Side, b: Side) -> float:
 
 
 def _slots(a: Side, b: Side) -> Iterator[Slot]:
-    left, right = _kept(a), _kept(b)
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    blocks = matcher.get_matching_blocks()
-    i = j = 0
-    before = 0
-    for block in blocks:
-        mine, theirs = left[i : block.a], right[j : block.b]
-        after = _content(left[block.a : block.a + block.size])
-        if mine and theirs and max(len(mine), len(theirs)) <= _LONGEST and (before or after):
-            yield Slot(tuple(mine), tuple(theirs), before, after)
-        i, j, before = block.a + block.size, block.b + block.size, after
+    left, right = ([w for w, _ in side.plain] for side in (a, b))
+    rows = align_words(a.forms, b.forms)
+    shared = [_content(left, right, row) for row in rows]
+    for n, (tag, a0, a1, b0, b1) in enumerate(rows):
+        if tag != "replace" or max(a1 - a0, b1 - b0) > _LONGEST:
+            continue
+        before, after = shared[n - 1] if n else 0, shared[n + 1] if n + 1 < len(rows) else 0
+        if before or after:
+            yield Slot(tuple(left[a0:a1]), tuple(right[b0:b1]), before, after)
 
 
 def _keys(side: Side) -> frozenset[str]:
@@ -84,10 +83,8 @@ def _keys(side: Side) -> frozenset[str]:
     return found
 
 
-def _kept(side: Side) -> list[Word]:
-    """The words that are no marks."""
-    return [w for w, f in zip(side.words(), side.folds, strict=True) if f]
-
-
-def _content(words: Sequence[Word]) -> int:
-    return sum(w.pos in CONTENT for w in words)
+def _content(left: Sequence[Word], right: Sequence[Word], row: Row) -> int:
+    """How many words of a run carry content on both sides; 0 for words that are not the same."""
+    if row[0] != "equal":
+        return 0
+    return sum({left[i].pos, right[k].pos} <= CONTENT for i, k in pairs_of(row))

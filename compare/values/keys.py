@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CONTENT",
     "NOUNS",
+    "common_keys",
     "content_keys",
     "fold",
     "key",
@@ -72,6 +73,15 @@ def number_key(text: str) -> str:
 def content_keys(words: Iterable[Word]) -> frozenset[str]:
     """The keys of all words that carry content."""
     return frozenset(k for w in words if w.pos in CONTENT and (k := key(w)))
+
+
+def common_keys(versions: Iterable[tuple[Word, Word]]) -> frozenset[frozenset[str]]:
+    """Of words as two texts have them, the keys of those that carry content in both.
+
+    There are two keys for one that the syntax model takes for two words: "left", "leave".
+    """
+    keys = ([key(w) for w in pair if w.pos in CONTENT] for pair in versions)
+    return frozenset(frozenset(pair) for pair in keys if len(pair) == 2 and all(pair))
 
 
 def name_keys(words: Iterable[Word]) -> frozenset[str]:

@@ -32,7 +32,7 @@ def same_matter(a: Predication, b: Predication) -> bool:
     common = len(common_words(a, b))
     if Comparison.CONFLICTS in (agents, patients):
         return not _names_differ(a, b) and common >= _MUCH_IN_COMMON
-    if _moving(a) and not _nouns(a) & _nouns(b):
+    if _unnamed(a, b):
         return False
     if agents is Comparison.SAME:
         return True
@@ -47,7 +47,7 @@ def likeness(a: Predication, b: Predication, alike: float) -> float:
 
     Of what moves, nothing does unless it is called the same.
     """
-    if _moving(a) and not _nouns(a) & _nouns(b):
+    if _unnamed(a, b):
         return 0.0
     agents, patients = compared(a, b)
     score = _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0)
@@ -108,6 +108,11 @@ def _mentions(one: Predication, patient: Party) -> bool:
 def _names_differ(a: Predication, b: Predication) -> bool:
     pairs = ((a.agent, b.agent), (a.patient, b.patient))
     return any(x.names and y.names and not x.names & y.names for x, y in pairs)
+
+
+def _unnamed(a: Predication, b: Predication) -> bool:
+    """Whether one tells that something moves which the other does not call the same."""
+    return (_moving(a) or _moving(b)) and not _nouns(a) & _nouns(b)
 
 
 def _nouns(one: Predication) -> frozenset[str]:

@@ -146,11 +146,16 @@ def other_scope(a: Quantity, b: Quantity) -> bool:
         return True
     if left.predicates & right.predicates & HARM and _parts_of_harmed(left, right):
         return True
-    if left.where and right.where and not left.where & (right.where | right.near):
+    if _elsewhere(left, right) or _elsewhere(right, left):
         return True
     if _aspects(left) and _aspects(right) and not _aspects(left) & _aspects(right):
         return True
     return a.unit == "" and left.generic is not right.generic and not _same_people(a, b)
+
+
+def _elsewhere(one: Context, other: Context) -> bool:
+    """Whether both tell where, and nothing about the other tells of the place of the first."""
+    return bool(one.where and other.where) and not one.where & (other.where | other.near)
 
 
 def _comparable(a: Quantity, b: Quantity) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, key
+from compare.values.alignment import same_runs
+from compare.values.keys import common_keys
+from compare.values.quotations import shared_content
 
 if TYPE_CHECKING:
+    from compare.values.alignment import Row
     from compare.values.quotations import Quoted
 
 __all__ = ["same_quotation", "same_run", "same_words"]
@@ -23,10 +25,9 @@ def same_words(a: Quoted, b: Quoted) -> bool:
 
     Only runs of three words or more count.
     """
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    runs = [m for m in matcher.get_matching_blocks() if m.size >= _LEAST_RUN]
-    words = sum(m.size for m in runs)
-    content = sum(a.content(m.a, m.a + m.size) for m in runs)
+    runs = _runs(a, b, _LEAST_RUN)
+    words = sum(run[2] - run[1] for run in runs)
+    content = sum(shared_content(a, b, run) for run in runs)
     if words >= _LEAST_WORDS and content >= _TELLING:
         return True
     share = words / min(len(a.words), len(b.words))
@@ -37,12 +38,16 @@ def same_words(a: Quoted, b: Quoted) -> bool:
 
 def same_run(a: Quoted, b: Quoted) -> bool:
     """Whether two passages share as many words in a row, with two or more of content."""
-    matcher = SequenceMatcher(None, a.forms, b.forms, autojunk=False)
-    runs = (m for m in matcher.get_matching_blocks() if m.size >= _LEAST_WORDS)
-    return any(a.content(m.a, m.a + m.size) >= _LEAST_SAID for m in runs)
+    return any(shared_content(a, b, run) >= _LEAST_SAID for run in _runs(a, b, _LEAST_WORDS))
 
 
 def same_quotation(a: Quoted, b: Quoted) -> bool:
     """Whether two quotations of a few words are the same from end to end, and say something."""
-    said = {key(w) for w in a.words if w.pos in CONTENT} - {""}
-    return a.forms == b.forms and len(a.forms) >= _LEAST_RUN and len(said) >= _LEAST_SAID
+    if a.forms != b.forms or len(a.forms) < _LEAST_RUN:
+        return False
+    return len(common_keys(zip(a.words, b.words, strict=True))) >= _LEAST_SAID
+
+
+def _runs(a: Quoted, b: Quoted, least: int) -> list[Row]:
+    """The words in a row that both have, if they are so many."""
+    return [run for run in same_runs(a.forms, b.forms) if run[2] - run[1] >= least]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from compare.claims.quotations import find_quotations, overlapping, quoted_share
+from compare.claims.quotations import find_quotations, quoted_share
 from compare.model import Article, Boilerplate, BoilerplateReason
+from compare.parsed import overlapping
 
 FOUND = {
     "curly": ("“We ran,” said Ines Pohl. “It broke.”", ["We ran,", "It broke."]),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
+from random import Random
 from typing import TYPE_CHECKING
 
 from compare.claims import find_claims
@@ -16,7 +18,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from compare.parsed import ParsedArticle
+    from compare.parsed import ParsedArticle, Word
+
+# What the syntax model now and then takes a word for, with the tag that goes with it.
+_MISTAKEN = {
+    "NOUN": ("PROPN", "VERB", "ADJ"),
+    "PROPN": ("NOUN", "ADJ"),
+    "VERB": ("NOUN", "ADJ", "AUX"),
+    "ADJ": ("VERB", "NOUN", "ADV"),
+    "ADV": ("ADP", "ADJ"),
+    "ADP": ("ADV",),
+    "NUM": ("NOUN",),
+    "AUX": ("VERB",),
+}
+_TAGS = {"NOUN": "NN", "PROPN": "NNP", "VERB": "VBD", "AUX": "VBD", "ADJ": "JJ", "ADV": "RB",
+         "ADP": "IN"}  # fmt: skip
+# Many more than it really does.
+_SHARE = 0.15
 
 
 def parse(texts: Sequence[str], days: Sequence[date | None] | None = None) -> list[ParsedArticle]:
@@ -31,3 +49,18 @@ def parse(texts: Sequence[str], days: Sequence[date | None] | None = None) -> li
 def whole(parsed: ParsedArticle) -> Side:
     """A side that holds all claims of an article."""
     return Side(Evidence(parsed), tuple(range(len(parsed.claims))))
+
+
+def misread(parsed: ParsedArticle, seed: str) -> ParsedArticle:
+    """An article with some words taken for another part of speech, the same for the same seed."""
+    random = Random(seed)
+
+    def read(word: Word) -> Word:
+        if word.pos not in _MISTAKEN or random.random() >= _SHARE:
+            return word
+        pos = random.choice(_MISTAKEN[word.pos])
+        lemma = random.choice((word.lemma, word.text.lower()))
+        return replace(word, pos=pos, tag=_TAGS[pos], lemma=lemma)
+
+    sentences = (replace(s, words=tuple(map(read, s.words))) for s in parsed.sentences)
+    return replace(parsed, sentences=tuple(sentences))

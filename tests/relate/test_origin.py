@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare.relate.origin import shared_origin
@@ -55,3 +57,12 @@ def test_most_of_a_short_sentence_is_enough() -> None:
 )
 def test_no_common_origin(a: str, b: str) -> None:
     assert origin(a, b) == ()
+
+
+def test_words_carry_content_where_both_sources_say_so() -> None:
+    there, back = parse([WIRE, WIRE])
+    named = [replace(s, words=tuple(replace(w, pos="PROPN") for w in s.words))
+             for s in back.sentences]  # fmt: skip
+    names = replace(back, sentences=tuple(named))
+    assert shared_origin([whole(there), whole(names)]) == ()
+    assert shared_origin([whole(names), whole(there)]) == ()

@@ -14,16 +14,17 @@ from compare.claims import find_claims
 from compare.model import Article
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.relate.evidence import Evidence
 from compare.relate.rules import RULES, Rule
-from compare.relate.sides import Side
+from tests.relate.passages import misread, whole
 
 if TYPE_CHECKING:
     from datetime import date
 
     from compare.parsed import ParsedArticle
+    from compare.relate.sides import Side
 
 LEAST = 8
+READINGS = 3
 KEYS = {"a", "b", "words", "why", "published_a", "published_b"}
 
 
@@ -72,7 +73,7 @@ def passage(example: Example, side: str) -> tuple[str, date | None]:
 
 def sides(example: Example) -> tuple[Side, Side]:
     both = [parsed()[passage(example, side)] for side in "ab"]
-    left, right = (Side(Evidence(p), tuple(range(len(p.claims)))) for p in both)
+    left, right = map(whole, both)
     return left, right
 
 
@@ -106,8 +107,21 @@ def test_example(example: Example) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_sides_can_be_swapped(example: Example) -> None:
+    assert_mirrored(example, *sides(example))
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=str)
+def test_sides_can_be_swapped_however_their_words_are_read(example: Example) -> None:
+    for reading in range(READINGS):
+        left, right = (
+            whole(misread(parsed()[passage(example, side)], f"{example} {side} {reading}"))
+            for side in "ab"
+        )
+        assert_mirrored(example, left, right)
+
+
+def assert_mirrored(example: Example, left: Side, right: Side) -> None:
     rule = next(r for r in RULES if r.name == example.rule)
-    left, right = sides(example)
     there = sorted((d.kind, *(s.text for s in d.sides)) for d in rule.find(left, right))
     back = sorted((d.kind, *(s.text for s in reversed(d.sides))) for d in rule.find(right, left))
     assert there == back

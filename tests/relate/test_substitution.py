@@ -12,10 +12,11 @@ from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.relate.rules.substitution.candidates import candidates
 from compare.relate.rules.substitution.fillings import fillings, may_be_one
 from compare.relate.rules.substitution.scorer import load_scorers
-from compare.relate.rules.substitution.signals import SIGNALS
+from compare.relate.rules.substitution.signals import SIGNALS, signals
+from compare.relate.sides import Side
 
 if TYPE_CHECKING:
-    from compare.relate.sides import Side
+    from compare.parsed import Word
     from tests.conftest import Claims
 
 SWAPPED = [
@@ -112,3 +113,45 @@ def test_surnames_and_acronyms_name_the_same(claims: Claims) -> None:
     mine = {f.sort: f for f in fillings(a)}
     for filling in fillings(b):
         assert may_be_one(a, mine[filling.sort], b, filling)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "beside"),
+    [
+        ("In Holm 14 old mills shut.", "In Holm 19 old mills shut.", 5),
+        ("14 old mills in Holm shut.", "19 old mills in Brenholt shut.", 3),
+        ("The mills lost 14.", "The mills lost 19.", 3),
+        ("He saw, on Monday, 14 mills.", "He said on Monday: 19 mills.", 3),
+        ("In Holm 14 huge dams burst.", "At Arden 19 small dams burst.", 0),
+    ],
+)
+def test_words_in_a_row_beside_both(claims: Claims, one: str, other: str, beside: int) -> None:
+    a, b = side(claims, one, "a"), side(claims, other, "b")
+    x, y = (next(f for f in fillings(s) if f.sort is Sort.NUMBER) for s in (a, b))
+    found = signals(a, x, b, y, new=1, only_ones=1)
+    assert found is not None
+    assert found[SIGNALS.index("words_beside")] == beside
+
+
+def test_the_words_of_a_side_are_gone_through_once(
+    claims: Claims, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[Side] = []
+    words_of = Side.words
+
+    def counting(one: Side) -> tuple[Word, ...]:
+        calls.append(one)
+        return words_of(one)
+
+    monkeypatch.setattr(Side, "words", counting)
+    numbers = ("four", "five", "six", "seven", "eight", "nine")
+    counts = []
+    for many in (2, 6):
+        calls.clear()
+        told = [f"{n} mills, {n} dams and {n} ports" for n in numbers[:many]]
+        other = [text.replace(n, f"{n}teen") for n, text in zip(numbers, told, strict=False)]
+        a, b = (side(claims, f"The storm hit {'; '.join(t)}.", "ab"[t is other])
+                for t in (told, other))  # fmt: skip
+        assert len(list(candidates(a, b, Sort.NUMBER))) >= 9 * (many - 1)
+        counts.append(len(calls))
+    assert counts[0] == counts[1]

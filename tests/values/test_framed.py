@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from compare.values.framed import Told, find_framed
+from compare.values.framed import find_framed
 from compare.values.keys import content_keys, fold
+from compare.values.told import Told
 from tests.values.parsing import sentence
 
 MARKS = re.compile(r"“([^”]*)”")

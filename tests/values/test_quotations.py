@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.keys import fold
-from compare.values.quotations import Quoted, find_changes, material
+from compare.values.material import material
+from compare.values.quotations import Quoted, find_changes
 from compare.values.repeated import same_quotation, same_run, same_words
 from tests.values.parsing import sentence
 

@@ -12,6 +12,7 @@ from compare.values.bodies import MEDIA, body_words, is_body, same_body
 from compare.values.callings import callings
 from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
+from compare.values.quotations import comparable
 from compare.values.repeated import same_quotation, same_run, same_words
 from compare.values.titles import role_word
 
@@ -66,7 +67,7 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     """
     if not all(told.beside or is_sure(side, told) for side, told in ((a, left), (b, right))):
         return False
-    quoted = [(x, y) for x in left.quoted for y in right.quoted]
+    quoted = comparable(left.quoted, right.quoted)
     if any(same_words(x, y) or same_quotation(x, y) for x, y in quoted):
         return True
     if (left.many or right.many) and (left.head or right.head):

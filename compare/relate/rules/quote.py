@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
-from compare.values.framed import Told, find_framed
+from compare.values.framed import find_framed
 from compare.values.keys import fold
-from compare.values.quotations import Change, Quoted, find_changes, material
+from compare.values.material import material
+from compare.values.quotations import Change, Quoted, comparable, find_changes
+from compare.values.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,14 +49,12 @@ def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, .
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     """Changes between quotations; short ones must be of one speaker."""
     tellers = [{q.start: r for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
-    rights = quoted_words(b)
-    for left in quoted_words(a):
-        for right in rights:
-            short = max(len(left.words), len(right.words)) <= _SHORT
-            both = tellers[0].get(left.start), tellers[1].get(right.start)
-            if short and both[0] and both[1] and not may_be_one_speaker(both[0], both[1]):
-                continue
-            yield from ((left, right, change) for change in find_changes(left, right))
+    for left, right in comparable(quoted_words(a), quoted_words(b)):
+        short = max(len(left.words), len(right.words)) <= _SHORT
+        both = tellers[0].get(left.start), tellers[1].get(right.start)
+        if short and both[0] and both[1] and not may_be_one_speaker(both[0], both[1]):
+            continue
+        yield from ((left, right, change) for change in find_changes(left, right))
 
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:

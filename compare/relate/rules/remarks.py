@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import body_words, is_body
-from compare.values.framed import Told
+from compare.values.edited import touched
 from compare.values.keys import content_keys, fold
 from compare.values.names import same_person
 from compare.values.quotations import Quoted
+from compare.values.told import Told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["PRONOUNS", "Remark", "find_remarks", "may_be_one_speaker", "quoted_words"]
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
-# What an editor put in or left out: brackets, and the words beside an ellipsis.
-_EDITED = re.compile(r"\[[^\]]{0,300}\]|\([^)]{0,300}\)|\.\s?\.\s?\.|…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,27 +99,14 @@ def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:
 
 def _quotations(side: Side, words: Sequence[Word]) -> Iterator[Quoted]:
     """The quotations among words that are given in order."""
-    for start, end in side.evidence.parsed.quotations:
-        inside = tuple(w for w in words if start <= w.start < end)
+    if not words:
+        return
+    starts = [w.start for w in words]
+    for start, end in side.evidence.parsed.quotations_in(words[0].start, words[-1].end):
+        inside = tuple(words[bisect_left(starts, start) : bisect_left(starts, end)])
         if inside:
-            edited = [
-                (start + m.start(), start + m.end())
-                for m in _EDITED.finditer(side.evidence.parsed.article.text[start:end])
-            ]
-            yield Quoted(inside, start, end, frozenset(_touched(inside, edited)))
-
-
-def _touched(words: tuple[Word, ...], edited: list[tuple[int, int]]) -> Iterator[int]:
-    """The words that lie in a bracket or right behind one or behind an ellipsis."""
-    for start, end in edited:
-        for n, word in enumerate(words):
-            last = words[n - 1] if n else word
-            if (
-                start <= word.start < end
-                or last.end <= start < word.start
-                or start <= last.start < end
-            ):
-                yield n
+            edits = side.evidence.edits.between(start, end)
+            yield Quoted(inside, start, end, touched(inside, edits))
 
 
 def _is_word(word: Word) -> bool:

@@ -223,4 +223,5 @@ def _place(name: Label) -> tuple[int, int]:
 
 
 def _one_surname(left: Label, right: Label) -> bool:
-    return name_parts(left.name)[-1] == name_parts(right.name)[-1]
+    # A body may be called by a title alone: "the Sheriff's department".
+    return name_parts(left.name)[-1:] == name_parts(right.name)[-1:]

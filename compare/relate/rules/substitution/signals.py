@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -80,10 +81,11 @@ def _beside(a: Side, x: Filling, b: Side, y: Filling) -> int:
 
 def _words(side: Side, filling: Filling, step: int) -> list[str]:
     """The words before a filling (step -1), the nearest first, or behind it."""
-    told = [(w, f) for w, f in zip(side.words(), side.folds, strict=True) if f]
     if step < 0:
-        return [f for w, f in reversed(told) if w.end <= filling.start][:_FARTHEST]
-    return [f for w, f in told if w.start >= filling.end][:_FARTHEST]
+        last = bisect_right(side.plain, filling.start, key=lambda told: told[0].end)
+        return [f for _, f in side.plain[max(0, last - _FARTHEST) : last]][::-1]
+    first = bisect_left(side.plain, filling.end, key=lambda told: told[0].start)
+    return [f for _, f in side.plain[first : first + _FARTHEST]]
 
 
 def _in_common(one: Sequence[str], other: Sequence[str]) -> int:

@@ -1,0 +1,103 @@
+"""What a change of words in a quotation weighs."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from compare.values.keys import CONTENT, fold
+from compare.values.small_words import turned
+from compare.values.spellings import FORMS, form
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.parsed import Word
+    from compare.values.quotations import Change, Quoted
+
+__all__ = ["material"]
+
+# Words whose loss turns or weighs what is said.
+_TURNING = frozenset(
+    "not never no nobody nothing hardly barely very extremely deeply always only nearly almost "
+    "all most probably maybe perhaps possibly allegedly".split()
+)
+_NEGATIONS = frozenset("not never no nobody nothing none".split())
+# Words that a speaker strews in and that one reporter writes down and another does not.
+_FILLERS = frozenset(
+    "well so now just you know i mean think really actually like right okay oh yes look and but "
+    "that then here there also s".split()
+)
+_NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
+# Two spellings of this likeness are one word.
+_LIKE = 0.8
+# So many words in a row are a run.
+_LEAST_RUN = 3
+
+
+def material(a: Quoted, b: Quoted, change: Change) -> bool:
+    """Whether a change of words changes what is quoted: more than spelling, form or small words."""
+    if a.open & set(range(change.a0, change.a1 + 1)):
+        return False
+    if b.open & set(range(change.b0, change.b1 + 1)):
+        return False
+    mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
+    if not mine or not theirs:
+        alone = (*mine, *theirs)
+        told = len(alone) == 1 and _weighs(alone[0]) and not _hidden(alone)
+        if told and _between_runs(a, b, change):
+            return True
+        return any(form(w) in _TURNING for w in alone)
+    if len(mine) == len(theirs) == 1 and turned(form(mine[0]), form(theirs[0])):
+        return True
+    left, right = _bare(mine), _bare(theirs)
+    if not left or not right or set(left) <= set(right) or set(right) <= set(left):
+        return bool((set(left) ^ set(right)) & _TURNING)
+    if _NEGATIONS.isdisjoint(left) is not _NEGATIONS.isdisjoint(right):
+        return True
+    if _alike("".join(left), "".join(right)) or _hidden(mine) or _hidden(theirs):
+        return False
+    return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)
+
+
+def _between_runs(a: Quoted, b: Quoted, change: Change) -> bool:
+    """Whether the same few words stand on either side of a change in both quotations."""
+    ends = min(change.a0, change.b0, len(a.forms) - change.a1, len(b.forms) - change.b1)
+    before = a.forms[: change.a0][-_LEAST_RUN:], b.forms[: change.b0][-_LEAST_RUN:]
+    after = a.forms[change.a1 :][:_LEAST_RUN], b.forms[change.b1 :][:_LEAST_RUN]
+    return ends >= _LEAST_RUN and before[0] == before[1] and after[0] == after[1]
+
+
+def _bare(words: Sequence[Word]) -> list[str]:
+    """The words without fillers, each by its lemma, so that inflection does not count."""
+    forms = [f for w in words if not _filler(w) and (f := form(w)) and w.pos != "DET"]
+    lemmas = {form(w): fold(w.lemma) for w in words if w.pos not in {"NUM", "PROPN"}}
+    return [FORMS.get(lemma := lemmas.get(f, f), lemma) for f in forms]
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two words are spellings or forms of one; "fair" and "unfair" are not."""
+    short, long = sorted((a, b), key=len)
+    if long != short and any(long == prefix + short for prefix in _NEGATING):
+        return False
+    if short in long:
+        return True
+    one, other = sorted((a, b))  # difflib may find another share the other way round
+    return SequenceMatcher(None, one, other).ratio() > _LIKE
+
+
+def _hidden(words: Sequence[Word]) -> bool:
+    """Whether a word is masked, as swear words are."""
+    return any("*" in w.text or "--" in w.text or w.text.strip() == "—" for w in words)
+
+
+def _weighs(word: Word) -> bool:
+    return word.pos in CONTENT and word.lemma not in {"be", "do"} and not _filler(word)
+
+
+def _filler(word: Word) -> bool:
+    """Whether a word is one that reporters leave out; no word of a title is."""
+    titled = word.text.istitle() and word.tag.startswith(("J", "V")) and not word.begins_sentence
+    if titled or word.pos in {"NOUN", "PROPN"} or (word.lemma == "like" and word.pos == "VERB"):
+        return False
+    return form(word) in _FILLERS
