@@ -77,7 +77,8 @@ def phrase(sentence: Sentence, first: int, last: int) -> str:
 def _reporting_subjects(sentence: Sentence) -> list[int]:
     """Subjects of reporting verbs that say something, the outermost verb first.
 
-    Whoever "is told" something only hears it.
+    Of two for one verb, the one right before it comes first. Whoever "is told" something only
+    hears it.
     """
     verbs = [
         i
@@ -88,7 +89,8 @@ def _reporting_subjects(sentence: Sentence) -> list[int]:
         and _says_something(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
-    return [c for v in verbs for c in sentence.children(v) if sentence.words[c].dep == "nsubj"]
+    children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
+    return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
 
 
 def _says_something(sentence: Sentence, verb: int) -> bool:

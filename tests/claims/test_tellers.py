@@ -46,6 +46,10 @@ CASES = {
         None,
     ),
     "a word before the name": ("Plus Reed said the dam was safe.", "Reed"),
+    "the nearer of two subjects": (
+        "The sailors are from Holm and Torvik, two towns surrounding the bay, Lind said.",
+        "Lind",
+    ),
     "two names in one": ("In a talk with Holm, Reed said the dam was safe.", "Reed"),
 }
 
