@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Genders"]
 
-# A pronoun behind a name means somebody else now and then, but hardly once in so many times.
+# A pronoun behind a name means somebody else now and then: so many times as often as the other, one
+# counts.
 _CLEARLY = 4
 
 
