@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["find_quotations", "quoted_share"]
 
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
+# A blank on the wrong side of a mark: what is glued to it tells who spoke the words before.
+_SAID = re.compile(r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b")
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
 
@@ -78,7 +80,7 @@ def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
         return False
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
-    if is_open:
+    if is_open or _SAID.match(text, mark.end()):
         return False
     return not before or before.isspace() or before in "([—–-'‘\\" or after.isalnum()
 
@@ -95,7 +97,7 @@ def _closed_later(text: str, later: Iterable[re.Match[str]], opened: int) -> boo
         if mark.group() != '"':
             return False
         before = text[mark.start() - 1 : mark.start()]
-        return not before.isspace()
+        return not before.isspace() or bool(_SAID.match(text, mark.end()))
     return False
 
 

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.antecedents import Antecedents
+from compare.claims.reported import said_before
+from compare.claims.tellers import find_tellers, phrase, teller
 from compare.parsed import overlapping
+from compare.values.genders import HE_OR_SHE
+from compare.values.keys import fold
+from compare.values.names import name_parts
 from compare.values.persons import People
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
+    from compare.claims.tellers import Teller
     from compare.model import Article, Span
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
 __all__ = ["Attribution", "find_speakers"]
 
-_HE_OR_SHE = frozenset({"he", "she"})
-_TITLES = {"mr": "he", "sir": "he", "lord": "he"} | {
-    "mrs": "she",
-    "ms": "she",
-    "miss": "she",
-    "dame": "she",
-    "lady": "she",
-}
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 # All that may stand between a paragraph that leaves a quotation open and the words that go on.
 _OPENING = frozenset({'"', "“", "„", "«"})
-# Longer names than this are noun phrases that only describe somebody.
-_LONGEST_NAME = 6
 # How much of a sentence must stand in quotation marks for it to be somebody's words.
 _MOSTLY = 0.8
 # The quotation marks around it, which count as no words.
@@ -39,7 +35,10 @@ _MARKS = 2
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A speaker by the fullest name that the article gives, and the mention itself."""
+    """A speaker by the fullest name that the article gives, and the mention itself.
+
+    The name is "" as long as it is open who speaks; of such sentences no speaker is told.
+    """
 
     name: str
     mention: Span
@@ -53,127 +52,89 @@ def find_speakers(
     A sentence without an attribution of its own takes that of the quotation it belongs to, or,
     if it is all quotation, that of the quotation before it.
     """
-    people = People(sentences)
-    stated: list[Attribution | None] = []
-    meant: dict[str, str] = {}
-    for sentence in sentences:
-        near = [quotations[n] for n in overlapping(quotations, sentence.start, sentence.end)]
-        found = _stated(article, sentence, people, meant, near)
-        stated.append(found)
-        meant |= _last_person(sentence, people, found)
-    return _spread(sentences, stated, quotations, _utterances(article, quotations))
+    reader = _Reader(article, sentences, quotations)
+    stated = [reader.read(sentence) for sentence in sentences]
+    found = _spread(sentences, stated, quotations, _utterances(article, quotations))
+    return tuple(a if a and a.name else None for a in found)
 
 
-def _stated(
-    article: Article,
-    sentence: Sentence,
-    people: People,
-    meant: Mapping[str, str],
-    quotations: Sequence[tuple[int, int]],
-) -> Attribution | None:
-    for noun in (*_reporting_subjects(sentence), *_according_to(sentence)):
-        if any(start <= sentence.words[noun].start < end for start, end in quotations):
-            continue  # somebody who speaks inside the words of another
-        first, last = _mention(sentence, noun)
-        words = sentence.words[first:last]
-        mention = article.span(words[0].start, words[-1].end)
-        name = " ".join(w.text for w in words)
-        pronoun = sentence.words[noun].text.lower()
-        if pronoun in _HE_OR_SHE:
-            return Attribution(meant[pronoun], mention) if pronoun in meant else None
-        if sentence.words[noun].pos != "PRON":
-            return Attribution(people.full(name), mention)
-    return None
+class _Reader:
+    """Reads the sentences of an article in order and keeps in mind who was told of."""
+
+    def __init__(
+        self,
+        article: Article,
+        sentences: Sequence[Sentence],
+        quotations: Sequence[tuple[int, int]],
+    ) -> None:
+        self._article, self._quotations = article, quotations
+        self._people = People(sentences)
+        self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
+
+    def read(self, sentence: Sentence) -> Attribution | None:
+        """Who says a sentence by its own words."""
+        found = self._teller(sentence)
+        if found is None:
+            self._persons.see(sentence)
+            return None
+        pronoun = _is_he_or_she(sentence, found)
+        meant = self._persons.speaker(sentence, found.noun) if pronoun else ""
+        name = meant if pronoun else self._name(sentence, found)
+        self._persons.see(sentence, name, found)
+        words = sentence.words[found.first : found.last]
+        mention = self._article.span(words[0].start, words[-1].end)
+        return Attribution(name.replace(" - ", "-"), mention)
+
+    def _teller(self, sentence: Sentence) -> Teller | None:
+        """Who says a sentence outside quotations; of "they" nobody knows who it is.
+
+        A pronoun behind a name is taken for the name: "Ida Moe said it held, and later, he said".
+        """
+        tellers = [
+            t
+            for t in find_tellers(sentence)
+            if not self._is_quoted(sentence.words[t.noun])
+            and (sentence.words[t.noun].pos != "PRON" or _is_he_or_she(sentence, t))
+        ]
+        if not tellers or not _is_he_or_she(sentence, tellers[0]):
+            return tellers[0] if tellers else None
+        said = said_before(sentence, tellers[0].noun, self._is_quoted)
+        before = (t for t in tellers if t.noun < tellers[0].noun and t.is_name)
+        return next((t for t in before if t.noun not in said), tellers[0])
+
+    def _name(self, sentence: Sentence, found: Teller) -> str:
+        """The fullest name of whoever is named, else the words themselves."""
+        first = found.first if found.is_name else self._known(sentence, found)
+        if first is None:
+            return phrase(sentence, found.first, found.last)
+        name = self._people.full(" ".join(w.text for w in sentence.words[first : found.last]))
+        return name or phrase(sentence, first, found.last)
+
+    def _known(self, sentence: Sentence, found: Teller) -> int | None:
+        """Where the name of a person of the article begins behind other words: "coach Ida Moe"."""
+        for first in range(found.first + 1, found.last - 1):
+            if sentence.words[first - 1].pos in {"DET", "ADP", "CCONJ"}:
+                return None
+            words = [w.text for w in sentence.words[first : found.last]]
+            own, full = (
+                name_parts(n) for n in (" ".join(words), self._people.full(" ".join(words)))
+            )
+            if all(w[0].isupper() for w in words) and own[-1:] == full[-1:] and own[:1] == full[:1]:
+                return first if own and own[-1] in self._people.surnames else None
+        return None
+
+    def _is_quoted(self, word: Word) -> bool:
+        before = bisect_right(self._quotations, word.start, key=itemgetter(0))
+        return before > 0 and word.start < self._quotations[before - 1][1]
 
 
-def _reporting_subjects(sentence: Sentence) -> list[int]:
-    """Subjects of reporting verbs that say something, the outermost verb first."""
-    verbs = [
-        i
-        for i, word in enumerate(sentence.words)
-        if word.lemma.lower() in REPORTING_VERBS
-        and word.pos == "VERB"
-        and word.dep in _MAIN
-        and _says_something(sentence, i)
-    ]
-    verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
-    subjects = []
-    for verb in verbs:
-        subjects += [c for c in sentence.children(verb) if sentence.words[c].dep in _SUBJECTS]
-    return subjects
+def _is_he_or_she(sentence: Sentence, found: Teller) -> bool:
+    return sentence.words[found.noun].text.lower() in HE_OR_SHE
 
 
-def _says_something(sentence: Sentence, verb: int) -> bool:
-    word = sentence.words[verb]
-    said = [c for c in sentence.children(verb) if sentence.words[c].dep in {"ccomp", "parataxis"}]
-    # "It will hold, she said" has a comma; "that was all she said" says nothing.
-    if any(c > verb or _marked_off(sentence, c, verb) for c in said):
-        return True
-    if word.dep in {"parataxis", "ccomp"} and word.head != verb:
-        return True
-    near = sentence.words[max(0, verb - 4) : verb + 4]
-    return any(w.text in {'"', "“", "”"} for w in near)
-
-
-def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
-    return any(w.pos == "PUNCT" for w in sentence.words[first:last])
-
-
-def _according_to(sentence: Sentence) -> list[int]:
-    words = sentence.words
-    found = []
-    for i in range(len(words) - 2):
-        if words[i].text.lower() == "according" and words[i + 1].text.lower() == "to":
-            found += [c for c in sentence.children(i + 1) if words[c].dep == "pobj"]
-    return found
-
-
-def _mention(sentence: Sentence, noun: int) -> tuple[int, int]:
-    """The name or noun phrase around a subject: its entity if it has one, else its near words."""
-    for first, last in sentence.entities():
-        if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG", "NORP"}:
-            return first, last
-    first = last = noun
-    tree = set(sentence.subtree(noun))
-    while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
-        first -= 1
-    while last + 1 in tree and sentence.words[last + 1].dep in {"prep", "det", "pobj", "compound"}:
-        if sentence.words[last + 1].dep == "prep" and sentence.words[last + 1].text != "of":
-            break
-        last += 1
-    return first, last + 1
-
-
-def _breaks(sentence: Sentence, i: int) -> bool:
-    return sentence.words[i].text in {",", "(", "“", "”", '"'} or sentence.words[i].dep == "relcl"
-
-
-def _last_person(
-    sentence: Sentence, people: People, found: Attribution | None
-) -> Mapping[str, str]:
-    """The person that "he" and "she" in the next sentence most likely mean, if there is one."""
-    if found is not None and any(c.isupper() for c in found.name):
-        at = next(i for i, w in enumerate(sentence.words) if w.end > found.mention.start)
-        return dict.fromkeys(_pronouns(sentence, at), found.name)
-    persons = [
-        (sentence.words[last - 1].dep not in _SUBJECTS, first, last)
-        for first, last in sentence.entities()
-        if sentence.words[first].entity == "PERSON"
-    ]
-    if not persons:
-        return {}
-    _, first, last = min(persons)
-    name = people.full(" ".join(w.text for w in sentence.words[first:last]))
-    return dict.fromkeys(_pronouns(sentence, first), name)
-
-
-def _pronouns(sentence: Sentence, first: int) -> frozenset[str]:
-    """The pronouns that can stand for a person whose mention begins at a word."""
-    for word in sentence.words[max(0, first - 1) : first + 1]:
-        form = word.text.lower().rstrip(".")
-        if form in _HE_OR_SHE or form in _TITLES:
-            return frozenset({_TITLES.get(form, form)})
-    return _HE_OR_SHE
+def _noun_phrase(sentence: Sentence, noun: int) -> str:
+    around = teller(sentence, noun)
+    return phrase(sentence, around.first, around.last)
 
 
 def _utterances(article: Article, quotations: Sequence[tuple[int, int]]) -> Sequence[int]:
@@ -205,10 +166,21 @@ def _spread(
         share = sum(_overlap(sentence, quotations[n]) for n in inside)
         if mine is None and share >= _MOSTLY * (sentence.end - sentence.start - _MARKS):
             known = (said_by[utterances[n]] for n in inside if utterances[n] in said_by)
-            mine = next(known, before)
+            follows = None if before and _names(sentence, before) else before
+            mine = next(known, follows)
         out.append(mine)
         before = mine if inside else None
     return tuple(out)
+
+
+def _names(sentence: Sentence, speaker: Attribution) -> bool:
+    """Whether a sentence tells of a speaker by name, as somebody else does who is quoted on him."""
+    surname = name_parts(speaker.name)[-1:]
+    return (
+        bool(surname)
+        and speaker.name[0].isupper()
+        and any(fold(w.text) == surname[0] for w in sentence.words)
+    )
 
 
 def _overlap(sentence: Sentence, quotation: tuple[int, int]) -> int:

@@ -11,6 +11,7 @@ from compare.values.nicknames import same_given
 from compare.values.titles import TITLES
 
 __all__ = [
+    "GENERATIONS",
     "compare_names",
     "explain_names",
     "name_parts",
@@ -19,7 +20,7 @@ __all__ = [
     "strip_honorifics",
 ]
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "junior", "senior"})
 _SUFFIX_FORM = {"junior": "jr", "senior": "sr"}
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTING = re.compile(r"[\s\-‐‑–]+")
@@ -76,9 +77,9 @@ def same_person(a: str, b: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def name_parts(name: str) -> tuple[str, ...]:
-    """The words of a name, folded, without titles and "Jr."; hyphens part words."""
-    parts = [fold(x) for x in _PARTING.split(strip_honorifics(name))]
-    kept = tuple(p for p in parts if p and p not in _SUFFIXES)
+    """The words of a name, folded, without titles, endings and "Jr."; hyphens part words."""
+    parts = [fold(_POSSESSIVE.sub("", x)) for x in _PARTING.split(strip_honorifics(name))]
+    kept = tuple(p for p in parts if p and p not in GENERATIONS)
     return kept or tuple(p for p in parts if p)
 
 
@@ -101,7 +102,7 @@ def strip_honorifics(mention: str) -> str:
 
 def _generations_clash(a: str, b: str) -> bool:
     told = [
-        {_SUFFIX_FORM.get(p, p) for p in map(fold, name.split()[1:]) if p in _SUFFIXES}
+        {_SUFFIX_FORM.get(p, p) for p in map(fold, name.split()[1:]) if p in GENERATIONS}
         for name in (a, b)
     ]
     return bool(told[0] and told[1]) and told[0] != told[1]

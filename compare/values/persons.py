@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import is_body
-from compare.values.names import name_parts, same_person, strip_honorifics
+from compare.values.keys import fold
+from compare.values.names import GENERATIONS, name_parts, same_person, strip_honorifics
 from compare.values.titles import TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
@@ -18,6 +20,10 @@ __all__ = ["UNSURE", "Mention", "People", "likely_mentions", "person_mentions"]
 
 # What the syntax model takes names of persons for.
 UNSURE = frozenset({"", "ORG", "FAC", "WORK_OF_ART", "PRODUCT"})
+# Words before a name that the syntax model takes for its first: "Plus Reed is absent".
+_NO_NAMES = frozenset({"CCONJ", "SCONJ", "ADP", "ADV", "DET", "INTJ"})
+# Words that a missing blank has glued together around a mark: "says,"It".
+_GLUED = re.compile(r"\w[,;:\"“”]+\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +84,38 @@ class People:
 
 def person_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The persons that a sentence names, in order, titles left out."""
-    for first, last in sentence.entities():
-        if sentence.words[first].entity != "PERSON":
-            continue
-        while last - first > 1 and not _is_name(sentence.words[last - 1].text):
-            last -= 1
+    persons = (p for p in sentence.entities() if sentence.words[p[0]].entity == "PERSON")
+    for first, last in (part for p in persons for part in _parts(sentence, *p)):
         written = " ".join(w.text for w in sentence.words[first:last])
         name = strip_honorifics(written)
         skipped = len(written.split()) - len(name.split())
         if name[:1].isalpha() and not any(c.isdigit() for c in name):
             yield Mention(first + skipped, last, name)
+
+
+def _parts(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """An entity without words that are none of a name, in two at a comma: "People, Reid"."""
+    words = sentence.words
+    last = next((i for i in range(first + 1, last) if _GLUED.search(words[i].text)), last)
+    while last - first > 1 and not _is_name(words[last - 1].text):
+        last -= 1
+    while last - first > 1 and words[first].pos in _NO_NAMES:
+        first += 1
+    if last - first > 2 and _ends_title(words, first):
+        first += 1
+    for i in range(first + 1, last - 1):
+        if words[i].text == "," and fold(words[i + 1].text) not in GENERATIONS:
+            yield from _parts(sentence, first, i)
+            first = i + 1
+    yield first, last
+
+
+def _ends_title(words: Sequence[Word], first: int) -> bool:
+    """Whether the first word is a title's last: "Secretary of Defense Ida Moe"."""
+    of = first - 2 if first > 2 and words[first - 1].text.lower() == "the" else first - 1
+    if of < 1 or words[of].text != "of":
+        return False
+    return words[of - 1].text.istitle() and words[of - 1].text.lower() in TITLES
 
 
 def likely_mentions(sentence: Sentence) -> Iterator[Mention]:

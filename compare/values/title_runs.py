@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = ["HEADS", "IN_TITLES", "LONGEST", "is_head", "standing_of", "titles_before"]
+__all__ = ["HEADS", "IN_TITLES", "LONGEST", "is_head", "is_titled", "standing_of", "titles_before"]
 
 # Nouns that name a role, and the parts of speech of the words beside them.
 HEADS = OFFICES | PARTS | RANKS | TRADES | KIN | PARTIES
@@ -49,6 +49,11 @@ def titles_before(tree: Tree, first: int) -> Iterator[tuple[int, list[int]]]:
     yield noun, list(range(own, noun + 1))
     if own > at:
         yield own - 1, list(range(at, own))
+
+
+def is_titled(tree: Tree, noun: int, first: int) -> bool:
+    """Whether a noun heads a title with "of" of the name behind: "Minister of State Ida Moe"."""
+    return first > noun + 2 and any(head == noun for head, _ in _with_of(tree, first))
 
 
 def is_head(tree: Tree, at: int) -> bool:

@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from compare.claims import find_claims
-from compare.model import Article
+from compare.model import Article, Divergence, DivergenceKind
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.relate.contrasts import CONTRASTS
+from compare.relate.contrasts import CONTRASTS, in_other_words
 from compare.relate.evidence import Evidence
 from compare.relate.sides import Side
+from tests.relate.passages import parse, whole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from compare.parsed import ParsedArticle
     from compare.relate.rules import Rule
 
@@ -87,3 +90,15 @@ def test_a_passage_never_contrasts_with_itself(
 ) -> None:
     for side in sides(data):
         assert not [d.why for other in CONTRASTS for d in other.find(side, side)]
+
+
+def test_the_same_words_are_no_contrast() -> None:
+    left, right = parse(["The clerk stole the money.", "The clerk stole the money."])
+    words = whole(left).passage(10, 15), whole(right).passage(10, 15)
+
+    def find(a: Side, b: Side) -> Iterator[Divergence]:
+        yield Divergence(DivergenceKind.OTHER, "", words)
+        yield Divergence(DivergenceKind.OTHER, "", (words[0], whole(right).passage(4, 15)))
+
+    found = list(in_other_words(find)(whole(left), whole(right)))
+    assert [[side.text for side in d.sides] for d in found] == [["stole", "clerk stole"]]

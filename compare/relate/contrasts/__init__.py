@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import wraps
+from typing import TYPE_CHECKING
+
 from compare.model import DivergenceKind
 from compare.relate.contrasts.credit import find_credit
 from compare.relate.contrasts.hedge import find_hedge
@@ -9,13 +12,35 @@ from compare.relate.contrasts.loaded import find_loaded
 from compare.relate.contrasts.outcome import find_outcome
 from compare.relate.contrasts.reporting import find_reporting
 from compare.relate.rules import Rule
+from compare.values.keys import fold
 
-__all__ = ["CONTRASTS"]
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from compare.model import Divergence
+    from compare.relate.sides import Side
+
+    Find = Callable[[Side, Side], Iterator[Divergence]]
+
+__all__ = ["CONTRASTS", "in_other_words"]
+
+
+def in_other_words(find: Find) -> Find:
+    """Only what stands there in other words: the same words on both sides show no contrast."""
+
+    @wraps(find)
+    def found(a: Side, b: Side) -> Iterator[Divergence]:
+        for contrast in find(a, b):
+            if len({fold(side.text) for side in contrast.sides}) > 1:
+                yield contrast
+
+    return found
+
 
 CONTRASTS: tuple[Rule, ...] = (
-    Rule("credit", DivergenceKind.ATTRIBUTION, find_credit),
-    Rule("reporting", DivergenceKind.ATTRIBUTION, find_reporting),
-    Rule("hedge", DivergenceKind.MODALITY, find_hedge),
-    Rule("outcome", DivergenceKind.OTHER, find_outcome),
-    Rule("loaded", DivergenceKind.OTHER, find_loaded),
+    Rule("credit", DivergenceKind.ATTRIBUTION, in_other_words(find_credit)),
+    Rule("reporting", DivergenceKind.ATTRIBUTION, in_other_words(find_reporting)),
+    Rule("hedge", DivergenceKind.MODALITY, in_other_words(find_hedge)),
+    Rule("outcome", DivergenceKind.OTHER, in_other_words(find_outcome)),
+    Rule("loaded", DivergenceKind.OTHER, in_other_words(find_loaded)),
 )

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.values.keys import CONTENT, key
+from compare.values.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Word
+    from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
 
 __all__ = ["find_loaded"]
@@ -38,18 +40,24 @@ _READ = [
     for line in _WORDS.split("\n")
     if line
 ]
+# What stands before a charge, so many steps up the tree at most.
+_CHARGING = frozenset("accuse charge convict count guilty indict suspicion".split())
+_MOST_STEPS = 5
 
 
 def find_loaded(a: Side, b: Side) -> Iterator[Divergence]:
-    """A loaded word on one side and a plain one for the same on the other, outside quotations."""
-    mine, theirs = _outside_quotations(a), _outside_quotations(b)
+    """A loaded word on one side and a plain one in its place on the other.
+
+    Quotations and charges are left out: "fleeing the scene" is a term of law.
+    """
+    mine, theirs = _own_words(a), _own_words(b)
     for plain, loaded in _READ:
         for one, other in ((plain, loaded), (loaded, plain)):
             left, right = mine.keys() & one, theirs.keys() & other
             if not left or not right or mine.keys() & other or theirs.keys() & one:
                 continue
             word, counterpart = mine[min(left)], theirs[min(right)]
-            if word.pos != counterpart.pos:
+            if word.pos != counterpart.pos or not _near(a, word) & _near(b, counterpart):
                 continue
             sides = (
                 a.passage(word.start, word.end),
@@ -59,7 +67,42 @@ def find_loaded(a: Side, b: Side) -> Iterator[Divergence]:
             yield Divergence(DivergenceKind.OTHER, why, sides)
 
 
-def _outside_quotations(side: Side) -> dict[str, Word]:
-    parsed = side.evidence.parsed
-    words = [w for w in side.words() if w.pos in {"NOUN", "VERB", "ADJ"}]
-    return {w.lemma.lower(): w for w in reversed(words) if not parsed.is_quoted(w)}
+def _own_words(side: Side) -> dict[str, Word]:
+    """The first of every word that the article itself chooses."""
+    found: dict[str, Word] = {}
+    for sentence, inside in side.pieces():
+        for i in inside:
+            word = sentence.words[i]
+            if word.pos not in {"NOUN", "VERB", "ADJ"} or _is_charge(sentence, i):
+                continue
+            if not side.evidence.parsed.is_quoted(word):
+                found.setdefault(word.lemma.lower(), word)
+    return found
+
+
+def _is_charge(sentence: Sentence, i: int) -> bool:
+    """Whether a verb is what somebody is charged with."""
+    for _ in range(_MOST_STEPS):
+        if sentence.words[i].lemma.lower() in _CHARGING:
+            return True
+        i = sentence.words[i].head
+    return False
+
+
+def _near(side: Side, word: Word) -> frozenset[str]:
+    """The words that a word hangs on, through a preposition, and that hang on it, by their senses.
+
+    Two words that stand for one thing have one of these in common: "slammed the plan". Of a verb
+    with an object, what it is done to tells more than who does it.
+    """
+    sentence, at = next((s, i) for s, inside in side.pieces() for i in inside if s.words[i] is word)
+    head = sentence.words[at].head
+    while sentence.words[head].pos == "ADP" and sentence.words[head].head != head:
+        head = sentence.words[head].head
+    inside = list(sentence.children(at))
+    objects = [c for c in inside if sentence.words[c].dep == "dobj"]
+    if word.pos == "VERB" and objects:
+        inside = objects
+    inside += [d for c in inside if sentence.words[c].pos == "ADP" for d in sentence.children(c)]
+    words = (sentence.words[i] for i in {head, *inside} if i != at)
+    return frozenset(sense(key(w)) or w.lemma.lower() for w in words if w.pos in CONTENT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import Divergence, DivergenceKind
 from compare.values.keys import content_keys
@@ -17,23 +17,45 @@ __all__ = ["find_outcome"]
 
 _SETTLED = frozenset("agree settle sign conclude commit resolve".split())
 _TALKED = frozenset("discuss talk consider explore debate negotiate review weigh".split())
-# So many content words must be common to the two claims.
-_LEAST_SHARED = 2
+
+
+class _Done(NamedTuple):
+    """A verb, and the content words of who does it and of what hangs on it besides."""
+
+    verb: Word
+    who: frozenset[str]
+    what: frozenset[str]
 
 
 def find_outcome(a: Side, b: Side) -> Iterator[Divergence]:
-    """A verb of agreeing beside a verb of talking, in claims that have words in common."""
-    for mine, settled in ((_SETTLED, True), (_TALKED, False)):
-        theirs = _TALKED if settled else _SETTLED
+    """A verb of agreeing beside a verb of talking, of the same people and the same matter."""
+    for mine, theirs in ((_SETTLED, _TALKED), (_TALKED, _SETTLED)):
         left, right = _first(a, mine), _first(b, theirs)
         if left is None or right is None or _first(a, theirs) or _first(b, mine):
             continue
-        if len(content_keys(a.words()) & content_keys(b.words())) < _LEAST_SHARED:
+        if not (left.who & right.who and (left.what - left.who) & (right.what - right.who)):
             continue
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        sides = (
+            a.passage(left.verb.start, left.verb.end),
+            b.passage(right.verb.start, right.verb.end),
+        )
         why = f"{sides[0].text} / {sides[1].text}: settled in one, only talked about in the other"
         yield Divergence(DivergenceKind.OTHER, why, sides)
 
 
-def _first(side: Side, lemmas: frozenset[str]) -> Word | None:
-    return next((w for w in side.words() if w.pos == "VERB" and w.lemma.lower() in lemmas), None)
+def _first(side: Side, lemmas: frozenset[str]) -> _Done | None:
+    """The first of these verbs that has a subject or is told of none."""
+    for sentence, inside in side.pieces():
+        for i in inside:
+            word = sentence.words[i]
+            if word.pos != "VERB" or word.lemma.lower() not in lemmas:
+                continue
+            subjects = [c for c in sentence.children(i) if sentence.words[c].dep == "nsubj"]
+            doers = {j for c in subjects for j in sentence.subtree(c)}
+            rest = (j for j in sentence.subtree(i) if j not in doers and j != i)
+            return _Done(
+                word,
+                content_keys(sentence.words[j] for j in doers),
+                content_keys(sentence.words[j] for j in rest),
+            )
+    return None

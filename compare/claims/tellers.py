@@ -1,0 +1,155 @@
+"""Where a sentence says who speaks: the subjects of verbs of saying, and "according to"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.keys import fold
+from compare.values.persons import person_mentions
+from compare.values.title_runs import is_titled
+from compare.values.titles import TITLES
+from compare.values.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = ["Teller", "find_tellers", "phrase", "teller"]
+
+_MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
+# What stands further before the noun only describes somebody.
+_LONGEST_NAME = 8
+# So many words may follow the noun, as in "trustees of the harbour fund"; more are left out, and
+# with them the "of", so that no phrase breaks off in the middle.
+_LONGEST_OF = 8
+_BREAKS = frozenset({",", "(", "“", "”", '"'})
+_RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who says a sentence: the noun, the words [first, last) around it, and if these are a name."""
+
+    noun: int
+    first: int
+    last: int
+    is_name: bool
+
+
+def find_tellers(sentence: Sentence) -> Iterator[Teller]:
+    """Who may say a sentence, the outermost verb first."""
+    for noun in (*_reporting_subjects(sentence), *_according_to(sentence)):
+        if len(sentence.words[noun].text) > 1:  # else half a word: "couldn ’ t"
+            yield teller(sentence, noun)
+
+
+def teller(sentence: Sentence, noun: int) -> Teller:
+    """The name or noun phrase around a noun: a person's name if there is one, else what is near."""
+    beside = {c for c in sentence.children(noun) if sentence.words[c].dep == "appos"}
+    persons = list(person_mentions(sentence))
+    for person in persons:
+        inside = range(person.first, person.last)
+        titled = person.first == noun + 2 and _is_short_title(sentence, noun)
+        if noun in inside or titled or not beside.isdisjoint(inside):
+            return Teller(noun, person.first, person.last, is_name=True)
+    for first, last in sentence.entities():
+        if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
+            last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
+            return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
+    first, last = _first(sentence, noun), _last(sentence, noun)
+    for person in persons:
+        if first < person.first < last and is_titled(Tree(sentence), noun, person.first):
+            return Teller(person.last - 1, person.first, person.last, is_name=True)
+    return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
+
+
+def phrase(sentence: Sentence, first: int, last: int) -> str:
+    """Words of a sentence with no more blanks between them than the article has."""
+    words = sentence.words[first:last]
+    gaps = ["" if a.end == b.start else " " for a, b in pairwise(words)]
+    return "".join(w.text + gap for w, gap in zip(words, [*gaps, ""], strict=True))
+
+
+def _reporting_subjects(sentence: Sentence) -> list[int]:
+    """Subjects of reporting verbs that say something, the outermost verb first.
+
+    Of two for one verb, the one right before it comes first. Whoever "is told" something only
+    hears it.
+    """
+    verbs = [
+        i
+        for i, word in enumerate(sentence.words)
+        if word.lemma.lower() in REPORTING_VERBS
+        and word.pos == "VERB"
+        and word.dep in _MAIN
+        and _says_something(sentence, i)
+    ]
+    verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
+    children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
+    return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
+
+
+def _says_something(sentence: Sentence, verb: int) -> bool:
+    word = sentence.words[verb]
+    said = [c for c in sentence.children(verb) if sentence.words[c].dep in {"ccomp", "parataxis"}]
+    # "It will hold, she said" has a comma; "that was all she said" says nothing.
+    if any(c > verb or _marked_off(sentence, c, verb) for c in said):
+        return True
+    if word.dep in {"parataxis", "ccomp"} and word.head != verb:
+        return True
+    near = sentence.words[max(0, verb - 4) : verb + 4]
+    return any(w.text in {'"', "“", "”"} for w in near)
+
+
+def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
+    return any(w.pos == "PUNCT" for w in sentence.words[first:last])
+
+
+def _according_to(sentence: Sentence) -> list[int]:
+    words = sentence.words
+    found = []
+    for i in range(len(words) - 2):
+        if words[i].text.lower() == "according" and words[i + 1].text.lower() == "to":
+            found += [c for c in sentence.children(i + 1) if words[c].dep == "pobj"]
+    return found
+
+
+def _is_short_title(sentence: Sentence, noun: int) -> bool:
+    """Whether a word is a title that the syntax model parted from the name: "Sgt. Ida Moe"."""
+    return sentence.words[noun + 1].text == "." and fold(sentence.words[noun].text) in TITLES
+
+
+def _is_name(sentence: Sentence, first: int, last: int) -> bool:
+    return all(w.text[0].isupper() or w.text in {".", "-"} for w in sentence.words[first:last])
+
+
+def _first(sentence: Sentence, noun: int) -> int:
+    """The first word of a noun phrase, cut before no mark or ending."""
+    tree, first = set(sentence.subtree(noun)), noun
+    while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
+        first -= 1
+    while first < noun and not sentence.words[first].text[0].isalnum():
+        first += 1
+    return first
+
+
+def _last(sentence: Sentence, noun: int) -> int:
+    """Behind the last word of a noun phrase, with an "of" and all that belongs to it."""
+    for prep in sentence.children(noun):
+        if prep != noun + 1 or sentence.words[prep].text != "of":
+            continue
+        end = prep + 1
+        inside = set(sentence.subtree(prep))
+        while end in inside and not _breaks(sentence, end):
+            end += 1
+        return end if prep + 1 < end <= noun + 1 + _LONGEST_OF else noun + 1
+    return noun + 1
+
+
+def _breaks(sentence: Sentence, i: int) -> bool:
+    word = sentence.words[i]
+    return word.text in _BREAKS or word.dep in {"relcl", "acl"} or word.tag in _RELATIVE

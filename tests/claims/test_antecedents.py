@@ -1,0 +1,167 @@
+"""Whom "he" and "she" mean where they say something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compare.values.genders import given_gender, word_gender
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
+
+# The sentences of an article, and the speaker of the last one.
+MEANT = {
+    "the subject, not whoever is named last": (
+        ["Mr. Lind laid out his plan before Mayor Peter Falk.", "He said the dam would hold."],
+        "Lind",
+    ),
+    "the subject by office, not his wife": (
+        [
+            "Senator Oskar Lind faces an inquiry.",
+            "The senator also spoke of his wife, Anna Reyes.",
+            "“I am protecting her,” he said.",
+        ],
+        "Oskar Lind",
+    ),
+    "the speaker, not a person in what he says": (
+        ["Oskar Lind said Peter Falk had left early.", "He added that the door was open."],
+        "Oskar Lind",
+    ),
+    "a woman by her given name": (
+        [
+            "“They feel the heat,” Oskar Lind said.",
+            "Ruth Pell, who returns in May, plans a vote.",
+            "“We ask for a date,” she said.",
+        ],
+        "Ruth Pell",
+    ),
+    "a woman who is told of two sentences before": (
+        [
+            "Ruth Pell lost her seat in the council.",
+            "Her agent, Oskar Lind, spoke for an hour.",
+            "“I will be back,” she said.",
+        ],
+        "Ruth Pell",
+    ),
+    "over sentences with pronouns alone": (
+        [
+            "Oskar Lind spoke at the mill.",
+            "He had met Peter Falk there once.",
+            "He later praised the crew.",
+            "“They were brave,” he said.",
+        ],
+        "Oskar Lind",
+    ),
+    "a person told by a noun alone": (
+        ["Ruth Pell was ill, her publicist confirmed.", "He did not say what was wrong."],
+        "her publicist",
+    ),
+    "the subject of the same sentence": (
+        ["Oskar Lind was calm.", "Ruth Pell blamed him: “It was his plan,” she said."],
+        "Ruth Pell",
+    ),
+    "the person of a clause before": (
+        [
+            "Ruth Pell is a baker.",
+            "The paper asked her friend, Oskar Lind, and he said it was so.",
+        ],
+        "Oskar Lind",
+    ),
+    "nobody who is named in what is said": (
+        [
+            "Oskar Lind examined the files of Peter Falk.",
+            "Falk died in May.",
+            "“Mr. Falk died of the cold,” he said.",
+        ],
+        "Oskar Lind",
+    ),
+    "whoever is asked by a body": (
+        ["Ruth Pell was absent.", "The paper asked Mr. Lind about her.", "He said she was ill."],
+        "Lind",
+    ),
+    "the owner of the letter that spoke": (
+        ["Mr. Lind's letter named no reason.", "He said the dam was old."],
+        "Lind",
+    ),
+    "a surname that the model takes for a common noun": (
+        [
+            "Ruth Page grew up in Torvik.",
+            "Page left the stage with Peter Falk.",
+            "“I was tired,” she said.",
+        ],
+        "Ruth Page",
+    ),
+    "a title that was cut off the name": (
+        ["“He ran,” said Sgt. Oskar Lind.", "He said the street was dark."],
+        "Oskar Lind",
+    ),
+}
+
+
+@pytest.mark.parametrize(("sentences", "speaker"), MEANT.values(), ids=MEANT)
+def test_pronoun_means(claims: Claims, sentences: list[str], speaker: str) -> None:
+    assert claims(" ".join(sentences)).claims[-1].speaker == speaker
+
+
+OPEN = {
+    "two men, neither of them the subject": [
+        "The letter named Oskar Lind and Peter Falk.",
+        "“The dam is safe,” he said.",
+    ],
+    "two men who act together": [
+        "Oskar Lind and Peter Falk met at noon.",
+        "“The dam is safe,” he said.",
+    ],
+    "a woman where only men were named": [
+        "Oskar Lind met Peter Falk at noon.",
+        "“The dam is safe,” she said.",
+    ],
+    "somebody named too long ago": [
+        "Oskar Lind arrived at noon.",
+        "The river rose.",
+        "The bridge shook.",
+        "The road was wet.",
+        "The trains were late.",
+        "“The dam is safe,” he said.",
+    ],
+    "whoever asked or was asked": [
+        "Oskar Lind asked Peter Falk about the dam.",
+        "He said it was old.",
+    ],
+    "a body": ["The Harbour Board met at noon.", "He said the dam was old."],
+}
+
+
+@pytest.mark.parametrize("sentences", OPEN.values(), ids=OPEN)
+def test_nothing_is_said_where_it_is_open(claims: Claims, sentences: list[str]) -> None:
+    assert claims(" ".join(sentences)).claims[-1].speaker is None
+
+
+def test_an_open_pronoun_does_not_take_the_speaker_before(claims: Claims) -> None:
+    text = "“It is old,” said Oskar Lind. “It is so old that it will break soon,” she said."
+    assert [c.speaker for c in claims(text).claims] == ["Oskar Lind", None]
+
+
+def test_pronouns_behind_a_name_tell_the_gender(claims: Claims) -> None:
+    text = (
+        "Tove Moe lost her seat. Moe sold her house.\n\nOskar Lind met Moe at noon. "
+        "“The dam is safe,” she said."
+    )
+    assert claims(text).claims[-1].speaker == "Tove Moe"
+
+
+@pytest.mark.parametrize(
+    ("word", "pronoun"),
+    [("Mrs", "she"), ("congressman", "he"), ("widow", "she"), ("baker", None), ("judge", None)],
+)
+def test_gender_of_a_word(word: str, pronoun: str | None) -> None:
+    assert word_gender(word) == pronoun
+
+
+@pytest.mark.parametrize(
+    ("name", "pronoun"), [("Ruth", "she"), ("Oskar", "he"), ("Robin", None), ("Chris", None)]
+)
+def test_gender_of_a_given_name(name: str, pronoun: str | None) -> None:
+    assert given_gender(name) == pronoun

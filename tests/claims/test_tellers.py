@@ -1,0 +1,78 @@
+"""Speakers by the words that tell of them: whole names, whole phrases, and nobody who is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
+
+CASES = {
+    "a name behind an office": (
+        "Harbour Board Leader Oskar Lind (D-Torvik) told the paper that the dam was safe.",
+        "Oskar Lind",
+    ),
+    "a name behind kin": ("The dam is old, her agent Oskar Lind said.", "Oskar Lind"),
+    "a person beside the noun": (
+        "Another engineer, Oskar Lind of Torvik, said the dam was safe.",
+        "Oskar Lind",
+    ),
+    "a noun with all of its of": (
+        "A friend of the old baker said the shop was closed.",
+        "A friend of the old baker",
+    ),
+    "a body with of": (
+        "The Board of Public Works said the dam was safe.",
+        "The Board of Public Works",
+    ),
+    "a long of is left out": (
+        "Critics of the very old and rather costly plan for the dam at Torvik said it would fail.",
+        "Critics",
+    ),
+    "a word of the article as it stands": (
+        "Lind's lawyers said the dam was safe.",
+        "Lind's lawyers",
+    ),
+    "a title with a full stop": ("“The dam is safe,” said Sgt. Oskar Lind.", "Oskar Lind"),
+    "a title with of": (
+        "Minister of Public Works Oskar Lind said the dam was safe.",
+        "Oskar Lind",
+    ),
+    "whoever is told something says nothing": ("Oskar Lind was told that the dam was safe.", None),
+    "whatever is described says nothing": (
+        "The vote was described as a triumph by nobody at all.",
+        None,
+    ),
+    "a word before the name": ("Plus Reed said the dam was safe.", "Reed"),
+    "the nearer of two subjects": (
+        "The sailors are from Holm and Torvik, two towns surrounding the bay, Lind said.",
+        "Lind",
+    ),
+    "two names in one": ("In a talk with Holm, Reed said the dam was safe.", "Reed"),
+}
+
+
+@pytest.mark.parametrize(("text", "speaker"), CASES.values(), ids=CASES)
+def test_speaker(claims: Claims, text: str, speaker: str | None) -> None:
+    assert [c.speaker for c in claims(text).claims] == [speaker]
+
+
+def test_a_phrase_is_never_cut_to_a_name_that_stands_in_it(claims: Claims) -> None:
+    text = "Oskar Lind spoke. Critics of Oskar Lind said the dam would fail."
+    assert claims(text).claims[-1].speaker == "Critics of Oskar Lind"
+
+
+def test_a_blank_on_the_wrong_side_of_a_mark(claims: Claims) -> None:
+    found = claims('"We ran.\n\nNobody looked back, "said Oskar Lind.\n\nThe road was wet.').claims
+    assert [c.speaker for c in found] == ["Oskar Lind", "Oskar Lind", None]
+
+
+def test_a_passage_about_the_speaker_is_not_his(claims: Claims) -> None:
+    text = (
+        "Here is what the Herald wrote:\n\n"
+        "“The dam has served us well,” Mr. Lind said to the crowd. “It will serve us on.”\n\n"
+        "“There was one problem: Mr. Lind had never seen the dam.”"
+    )
+    assert [c.speaker for c in claims(text).claims[1:]] == ["Lind", "Lind", None]
