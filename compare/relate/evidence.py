@@ -10,7 +10,7 @@ from compare.relate.sides import Side
 from compare.values.charges import Charge, find_charges
 from compare.values.edited import Edit, find_edits
 from compare.values.keys import content_keys, fold
-from compare.values.labels import Label, find_labels
+from compare.values.labels import Label, labels_of
 from compare.values.nations import nation_words
 from compare.values.opposites.mentions import Mention, find_mentions
 from compare.values.opposites.tellings import tell
@@ -162,7 +162,7 @@ class Evidence:
     @cached_property
     def labels(self) -> Values[Label]:
         """The names of persons and bodies, where they stand."""
-        return Values(n for s in self.parsed.sentences for n in find_labels(s))
+        return Values(labels_of(self.parsed.sentences))
 
     @cached_property
     def text_names(self) -> frozenset[str]:

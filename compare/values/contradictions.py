@@ -9,7 +9,7 @@ from compare.values.antonyms import ATTITUDE, MUTUAL, RETURNING, implied
 from compare.values.comparison import Comparison
 from compare.values.matters import compared, likeness, same_matter
 from compare.values.modality import FIRM, OPEN, Certainty
-from compare.values.quantifiers import both_hold, swapped
+from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
 from compare.values.scopes import UNTIL, same_scope
 
@@ -52,7 +52,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return bool(a.meaning & b.meaning) and same_matter(a, b)
     if both_hold(a.extent, b.extent) and not _same_number(a, b):
         return False
-    if _came_back(a, b):
+    if other_occasions(a.occasions, b.occasions) or _came_back(a, b):
         return False
     if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
         return not _by_another(a, b)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.modality import Certainty, combined, governed, is_conditional, own_certainty
+from compare.values.conditions import is_conditional
+from compare.values.falsehood import is_disputed, told_as_false
+from compare.values.modality import Certainty, combined, governed, own_certainty
 from compare.values.polarity import REFUSING, negated_verb, negations
 
 if TYPE_CHECKING:
@@ -87,12 +89,14 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
     """Words of the governor that turn its complement round, and how sure it makes it."""
     if dep == "pcomp" and tree.words[head].pos == "ADP":
         return _through_preposition(tree, head)
+    if dep == "acl" or (dep == "relcl" and tree.child(verb, "mark") is not None):
+        return _of_noun(tree, verb, head)
     if dep in {"advcl", "relcl"}:
         return _adverbial(tree, verb, head, dep)
-    if dep == "acl":
-        return _of_noun(tree, verb, head)
     if dep == "xcomp" and tree.lemma(head) == "stop" and tree.is_infinitive(verb):
         return [], Certainty.SETTLED  # "stopped the challenger to keep the belt"
+    if dep == "xcomp" and (false := told_as_false(tree, head)):
+        return false, Certainty.UNREAL
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
         turned, outer = _refused(tree, head)
         return turned, combined(outer, own_certainty(tree, head))
@@ -119,7 +123,8 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
     """What a noun says of a clause: "the claim that", "the refusal to"."""
     outer = governed(tree, head)
     if tree.child(verb, "mark") is not None:
-        return [], outer
+        false = told_as_false(tree, head)
+        return false, Certainty.UNREAL if false or is_disputed(tree, head) else outer
     if not tree.is_infinitive(verb):
         return None
     kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
@@ -128,6 +133,8 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
 
 def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
     """What a verb of telling or thinking says of what is told."""
+    if false := told_as_false(tree, head):
+        return false, Certainty.UNREAL
     outer, denied = governed(tree, head), negated_verb(tree, head)
     if is_conditional(tree, head) or (denied and tree.lemma(head) not in _RAISING):
         return [], Certainty.UNREAL  # "if it rained, she said, they would leave"
@@ -139,6 +146,8 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
     name, head = tree.lemma(prep), tree.head(prep)
     if head is not None and tree.lemma(head) in _TOYING:
         return [], Certainty.UNREAL
+    if name == "of" and head is not None and (false := told_as_false(tree, head)):
+        return false, Certainty.UNREAL  # "falsely accused of stealing"
     if name == "by" and head is not None:
         return [], own_certainty(tree, head)
     if name not in _GOVERNING or head is None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from compare.values.keys import fold
+from compare.values.state_names import state_written
 
-__all__ = ["PLACE_TYPES", "Grain", "grain_of_name", "place_key"]
+__all__ = ["PLACE_TYPES", "Grain", "grain_of_name", "one_place", "place_key"]
 
 # What the syntax model calls the names of places.
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
@@ -31,6 +32,12 @@ _ALSO = {
     "uk": "britain",
     "unitedkingdom": "britain",
     "greatbritain": "britain",
+    "unitedstatesofamerica": "unitedstates",
+    "holland": "netherlands",
+    "burma": "myanmar",
+    "czechia": "czechrepublic",
+    "nyc": "newyorkcity",
+    "districtofcolumbia": "washingtondc",
 }
 _COUNTRIES = """
 afghanistan|america|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain
@@ -69,6 +76,28 @@ amsterdam|ankara|athens|atlanta|baghdad|baltimore|bangkok|barcelona|beijing|beir
 |prague|riyadh|rome|sacramento|san diego|san francisco|santiago|seattle|seoul|shanghai|stockholm
 |sydney|tehran|tel aviv|tokyo|toronto|vancouver|vienna|warsaw|zurich
 """
+# Towns with quarters that news names alone. What else lies in a place, the text must say.
+_QUARTERS = """
+new york city: bronx|brooklyn|manhattan|queens|staten island|harlem|long island city|flatbush
+los angeles: hollywood|venice beach|watts|van nuys|sherman oaks|encino|brentwood
+washington dc: georgetown|capitol hill|anacostia|dupont circle
+london: brixton|camden|croydon|hackney|islington|kensington|lambeth|soho|southwark|tottenham
+london: westminster|wimbledon|whitehall
+paris: montmartre|bastille|marais|belleville
+berlin: kreuzberg|mitte|neukolln|charlottenburg
+mumbai: bandra|andheri|dharavi
+hong kong: kowloon|mong kok|wan chai
+tokyo: shibuya|shinjuku|ginza|roppongi
+sydney: bondi|bondi beach|parramatta
+"""
+_LIES_IN = {
+    fold(quarter): fold(line.partition(":")[0])
+    for line in _QUARTERS.strip().splitlines()
+    for quarter in line.partition(":")[2].split("|")
+}
+# What tells which of the places of one name is meant.
+_KINDS = ("city", "state", "dc", "county", "province", "region", "district", "area")
+_APART = ({"state", "dc"},)
 
 
 def _names(table: str) -> frozenset[str]:
@@ -79,15 +108,41 @@ _GRAINS = (
     dict.fromkeys(_names(_CITIES), Grain.CITY)
     | dict.fromkeys(_names(_COUNTRIES), Grain.COUNTRY)
     | dict.fromkeys(_names(_STATES), Grain.STATE)
+    | dict.fromkeys(("washingtonstate", "georgiastate", "newyorkstate"), Grain.STATE)
 )
 
 
 def grain_of_name(name: str) -> Grain:
     """The grain of a place that everybody knows by name."""
-    return _GRAINS.get(fold(name), Grain.UNKNOWN)
+    return _GRAINS.get(place_key(name), Grain.UNKNOWN)
 
 
 def place_key(name: str) -> str:
-    """A place's name in one spelling, folded: "U.S." -> "unitedstates"."""
-    folded = fold(name.removeprefix("the "))
+    """A place's name in one spelling, folded: "U. S." -> "unitedstates", "Ariz." -> "arizona"."""
+    plain = name.removeprefix("the ").removeprefix("The ")
+    folded = state_written(plain) or fold(plain)
     return _ALSO.get(folded, folded)
+
+
+def one_place(a: str, b: str) -> bool:
+    """Whether two names can be those of one place, or one lies in the other as everybody knows.
+
+    "Wash." and "Washington", "Torvik" and "Torvik City", "the Bronx" and "New York".
+    """
+    left, right = place_key(a), place_key(b)
+    if _LIES_IN.get(left) == _LIES_IN.get(right):
+        return _one_name(left, right)
+    return _one_name(_LIES_IN.get(left, left), _LIES_IN.get(right, right))
+
+
+def _one_name(left: str, right: str) -> bool:
+    if left == right:
+        return True
+    (bare, kind), (other, its_kind) = _parted(left), _parted(right)
+    return bare == other and {kind, its_kind} not in _APART
+
+
+def _parted(name: str) -> tuple[str, str]:
+    """A folded name without the word that tells what kind of place it is, and that word."""
+    kind = next((k for k in _KINDS if name.endswith(k) and len(name) > len(k)), "")
+    return name.removesuffix(kind), kind

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.bodies import body_words
 from compare.values.digits import is_digits
+from compare.values.headings import is_heading, running_words
 from compare.values.keys import fold, number_key
 from compare.values.names import name_parts
 from compare.values.persons import person_mentions
@@ -14,11 +15,11 @@ from compare.values.senses import LIGHT, sense, word_sense
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Sentence
 
-__all__ = ["Label", "find_labels"]
+__all__ = ["Label", "find_labels", "labels_of"]
 
 _BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj"})
@@ -50,6 +51,16 @@ class Label:
     one_of_many: bool
     start: int
     end: int
+
+
+def labels_of(sentences: Sequence[Sentence]) -> Iterator[Label]:
+    """The names in an article; in a heading, only those of which the running text has each word."""
+    running = running_words(sentences)
+    for sentence in sentences:
+        heading = is_heading(sentence)
+        for label in find_labels(sentence):
+            if not heading or {fold(w) for w in label.name.split()} - {""} <= running:
+                yield label
 
 
 def find_labels(sentence: Sentence) -> tuple[Label, ...]:

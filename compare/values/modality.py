@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from compare.values.conditions import states_nothing
 from compare.values.polarity import REFUSING
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ __all__ = [
     "Certainty",
     "combined",
     "governed",
-    "is_conditional",
     "own_certainty",
     "refused",
 ]
@@ -97,6 +96,8 @@ _GOVERNORS = {
     "hesitant hesitate reluctance",
 }
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
+# "could affect all versions" tells how far a thing reaches rather than that it is open.
+_REACHING = frozenset("affect impact concern apply extend cover involve reach".split())
 _CONDITIONS = frozenset("if unless whether until before lest".split())
 
 
@@ -104,7 +105,7 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
     """What the auxiliaries, adverbs and conjunctions of a verb say."""
     found = Certainty.SETTLED
     perfect = False
-    if _set_aside(tree, verb) or (is_conditional(tree, verb) and not _may(tree, verb)):
+    if states_nothing(tree, verb):
         return Certainty.UNREAL
     for child in tree.children(verb):
         word = tree.words[child]
@@ -116,12 +117,7 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
             return Certainty.UNREAL  # "not until noon": then it did
         perfect = perfect or (word.dep == "aux" and tree.lemma(child) == "have")
         if word.dep == "aux" and lower in _AUXILIARIES:
-            found = _AUXILIARIES[lower]
-            if lower in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
-                can = Certainty.ALLOWED if lower != "could" else Certainty.SETTLED
-                found = can  # whoever "could not" did not
-            elif refused(tree, verb):
-                found = Certainty.SETTLED
+            found = _of_auxiliary(tree, verb, lower)
         elif word.dep in {"aux", "neg"} and tree.lemma(child) in {"need", "needn't"}:
             found = Certainty.REQUIRED
         elif word.dep in {"advmod", "acomp"} and lower in _ADVERBS:
@@ -130,6 +126,18 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
         tree.words[c].text.lower() in {"would", "'d", "could"} for c in tree.children(verb, "aux")
     )
     return Certainty.UNREAL if perfect and unfulfilled else found
+
+
+def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
+    if auxiliary in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
+        # whoever "could not" did not
+        return Certainty.ALLOWED if auxiliary != "could" else Certainty.SETTLED
+    if refused(tree, verb):
+        return Certainty.SETTLED
+    if auxiliary == "could" and tree.lemma(verb) in _REACHING:
+        doubted = tree.any(tree.children(verb, "advmod"), frozenset(_ADVERBS))
+        return Certainty.POSSIBLE if doubted else Certainty.ALLOWED
+    return _AUXILIARIES[auxiliary]
 
 
 def refused(tree: Tree, verb: int) -> bool:
@@ -164,13 +172,6 @@ def governed(tree: Tree, i: int) -> Certainty:
     return _BY_GOVERNOR.get(tree.lemma(i), Certainty.SETTLED)
 
 
-def _set_aside(tree: Tree, verb: int) -> bool:
-    """Whether "rather than" or "instead of" stands before a verb."""
-    before = [w.text.lower() for w in tree.words[max(verb - 4, 0) : verb]]
-    pairs = list(itertools.pairwise(before))
-    return ("rather", "than") in pairs or ("instead", "of") in pairs
-
-
 def _unclear(tree: Tree, verb: int) -> bool:
     """Whether a clause is said to be unclear: "it was not known whether he survived"."""
     head = tree.head(verb)
@@ -186,22 +187,6 @@ def _unclear(tree: Tree, verb: int) -> bool:
     return False
 
 
-def _may(tree: Tree, verb: int) -> bool:
-    return tree.any(tree.children(verb, "aux"), frozenset({"may", "might"}))
-
-
 def _with_particle(tree: Tree, i: int) -> str:
     particle = tree.child(i, "prt")
     return f"{tree.lemma(i)}_{tree.lemma(particle)}" if particle is not None else tree.lemma(i)
-
-
-def is_conditional(tree: Tree, verb: int) -> bool:
-    """Whether what a verb tells hangs on a condition."""
-    return any(_conditional(tree, clause) for clause in tree.children(verb, "advcl"))
-
-
-def _conditional(tree: Tree, clause: int) -> bool:
-    marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
-    even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
-    before = tree.words[marks[0] - 1].text.lower() if marks else ""
-    return bool(marks) and not even and before not in {"even", "only"}

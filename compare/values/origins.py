@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from compare.values.gazetteer import Grain, grain_of_name
 from compare.values.keys import fold
 from compare.values.persons import person_mentions
+from compare.values.state_names import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,17 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Origin", "find_origins"]
 
-# The short forms that newspapers put behind a party's initial.
-_SHORT = """
-ala alabama|ariz arizona|ark arkansas|calif california|colo colorado|conn connecticut
-|del delaware|fla florida|ga georgia|ill illinois|ind indiana|kan kansas|ky kentucky
-|la louisiana|mass massachusetts|md maryland|mich michigan|minn minnesota|miss mississippi
-|mo missouri|mont montana|nc northcarolina|nd northdakota|neb nebraska|nev nevada
-|nh newhampshire|nj newjersey|nm newmexico|ny newyork|okla oklahoma|ore oregon|pa pennsylvania
-|ri rhodeisland|sc southcarolina|sd southdakota|tenn tennessee|tex texas|va virginia|vt vermont
-|wash washington|wis wisconsin|wva westvirginia|wyo wyoming
-"""
-_STATE = {pair.split()[0]: pair.split()[1] for pair in _SHORT.replace("\n", "").split("|")}
 _PARTY = re.compile(r"^[RDI]\s?[-‐‑–]\s?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)*)$")
 _NEAR = 7
 
@@ -67,4 +57,4 @@ def _state(written: str) -> str:
     if found is None:
         return ""
     state = fold(found.group("state"))
-    return _STATE.get(state) or (state if grain_of_name(state) is Grain.STATE else "")
+    return state_of(state) or (state if grain_of_name(state) is Grain.STATE else "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import is_body
+from compare.values.headings import is_heading
 from compare.values.keys import fold
 from compare.values.names import GENERATIONS, name_parts, same_person, strip_honorifics
 from compare.values.titles import TITLES
@@ -36,18 +37,23 @@ class Mention:
 
 
 class People:
-    """The persons that one article names, with the fullest name that it gives of each."""
+    """The persons that one article names, with the fullest name that it gives of each.
+
+    A name in a heading is none: there every word has a capital.
+    """
 
     def __init__(self, sentences: Iterable[Sentence]) -> None:
         """Reads the names off all ``sentences`` of the article."""
         everything = tuple(sentences)
-        names = dict.fromkeys(m.name for s in everything for m in person_mentions(s))
+        named = (m.name for s in everything for m in person_mentions(s) if not is_heading(s))
+        names = dict.fromkeys(named)
         self._by_surname: dict[str, list[str]] = {}
         self._single = [name for name in names if len(name_parts(name)) == 1]
         for name in names:
             self._learn(name)
         known = frozenset(self._by_surname)
-        for name in dict.fromkeys(m.name for s in everything for m in likely_mentions(s)):
+        running = (s for s in everything if not is_heading(s))
+        for name in dict.fromkeys(m.name for s in running for m in likely_mentions(s)):
             if name_parts(name)[-1] not in known:
                 self._learn(name)
 

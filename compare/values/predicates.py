@@ -6,6 +6,7 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.values.amounts_left import tells_amount_left
 from compare.values.antonyms import is_event_noun, on_axis, stands
 from compare.values.excepted import excepted, listed, nouns
 from compare.values.frames import Frame, frame
@@ -50,7 +51,7 @@ def find_predications(sentence: Sentence) -> tuple[Predication, ...]:
 
 def _at(tree: Tree, i: int) -> Iterator[Predication]:
     word, head = tree.words[i], tree.head(i)
-    if not word.text[0].isalpha():
+    if not word.text[0].isalpha() or tells_amount_left(tree, i):
         return
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         yield from _verb(tree, i)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.extent import shown_words, tense_of
 from compare.values.keys import CONTENT, key
-from compare.values.quantifiers import Extent, extent_of
+from compare.values.quantifiers import Extent, extent_of, occasions_of
 from compare.values.restrictions import Terms, terms_of
 from compare.values.scopes import ScopeWord, scope_of, standard_of
 
@@ -34,8 +34,8 @@ class Predication:
     the places and times among them, ``when`` "past", "future" or "", ``state`` that it is
     told by an adjective or a noun, ``extent`` of how many of its subject it is told. ``terms`` are
     conditions that it is bound to or free of; ``narrow`` says that it holds for its patient alone,
-    ``aside`` that it only tells which ones are meant: "states that do not recognise it". Offsets
-    are of the words that say it.
+    ``aside`` that it only tells which ones are meant: "states that do not recognise it",
+    ``occasions`` on how many occasions it was so. Offsets are of the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -54,6 +54,7 @@ class Predication:
     terms: Terms | None = None
     narrow: bool = False
     aside: bool = False
+    occasions: Extent = Extent.ALL
 
     @property
     def named(self) -> frozenset[str]:
@@ -95,6 +96,7 @@ def made(
         _extent(tree, at if verb is None else verb),
         terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
+        occasions=occasions_of(tree, at if verb is None else verb),
     )
 
 

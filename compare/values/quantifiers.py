@@ -1,4 +1,4 @@
-"""How many of a group a statement holds for: "few", "some", "many", "most", "all"."""
+"""Of how many of a group, and on how many occasions, a statement holds: "few", "most", "often"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.tree import Tree
 
-__all__ = ["Extent", "both_hold", "extent_of", "swapped"]
+__all__ = ["Extent", "both_hold", "extent_of", "occasions_of", "other_occasions", "swapped"]
 
 
 class Extent(Enum):
@@ -37,6 +37,13 @@ _EVERY = frozenset({"all", "every", "both", "everybody", "everyone"})
 _DEPENDENT = ("det", "predet", "amod", "nummod", "quantmod", "advmod")
 _DEFINITE = frozenset("the these those its their his her both all".split())
 _SHARES = frozenset({Extent.FEW, Extent.SOME, Extent.MANY})
+_NOW_AND_THEN = frozenset(
+    "occasionally sometimes often frequently regularly rarely seldom usually mostly generally "
+    "normally typically periodically intermittently routinely".split()
+)
+_AT_TIMES = frozenset({("at", "times"), ("on", "occasion"), ("on", "occasions"), ("from", "time")})
+_HAVE = frozenset({"have"})
+_ON_EVERY = frozenset("always never ever constantly".split())
 
 
 def extent_of(tree: Tree, noun: int) -> Extent:
@@ -68,6 +75,32 @@ def swapped(a: Extent, b: Extent) -> bool:
     """Whether one holds for few and the other, of the same group, for many."""
     pair = {a, b}
     return Extent.FEW in pair and bool(pair & {Extent.MANY, Extent.MOST, Extent.ALL})
+
+
+def occasions_of(tree: Tree, verb: int) -> Extent:
+    """On how many occasions what a verb tells was so: SOME for "often", ALL for "never".
+
+    PLAIN where one occasion may be meant: "did not respond"; what "is" or "has been" so is so on
+    all of them.
+    """
+    words = tree.words
+    beside = {words[i].text.lower() for i in tree.children(verb, "advmod", "neg", "npadvmod")}
+    phrases = {
+        (words[i].text.lower(), words[j].text.lower())
+        for i in tree.children(verb, "prep")
+        for j in tree.children(i, "pobj")
+    }
+    if beside & _NOW_AND_THEN or phrases & _AT_TIMES:
+        return Extent.SOME
+    tags = {words[verb].tag, *(words[i].tag for i in tree.children(verb, "aux", "auxpass"))}
+    if beside & _ON_EVERY or "VBD" not in tags or tree.any(tree.children(verb, "aux"), _HAVE):
+        return Extent.ALL
+    return Extent.PLAIN
+
+
+def other_occasions(a: Extent, b: Extent) -> bool:
+    """Whether contrary statements can be of other occasions: "often came", "did not come"."""
+    return {a, b} in ({Extent.SOME}, {Extent.SOME, Extent.PLAIN})
 
 
 def _not_all(tree: Tree, noun: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.bodies import is_body
+from compare.values.bearers import DESCRIBING, described_by, owner_words, persons_called
 from compare.values.camps import (
     DEPUTY,
     acts,
@@ -17,9 +17,7 @@ from compare.values.camps import (
 )
 from compare.values.gazetteer import PLACE_TYPES
 from compare.values.keys import CONTENT, NOUNS, fold
-from compare.values.names import strip_honorifics
 from compare.values.nations import nation_of
-from compare.values.persons import UNSURE
 from compare.values.senses import word_sense
 from compare.values.titles import BELOW, STANDING, role_word
 from compare.values.tree import Tree
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Trait", "explain_traits", "find_traits"]
 
-_DESCRIBING = frozenset({"amod", "compound", "nmod", "poss"})
 # Words that are in names for something else: "the White House", "a State Department aide".
 _ONLY_SMALL = frozenset("white black brown state city county family home air ground star".split())
 _ONLY_CAPITAL = frozenset({"house", "labour"})
@@ -63,14 +60,16 @@ class Trait:
     """A word, folded, for what somebody is.
 
     ``persons`` are the names of those it is told of, empty if they have none;
-    ``nation`` tells that it is a word for the people of a country; ``owner`` are the words for
-    whose relative it is, None if it is for none. ``phrase`` are the senses of the words around it
-    that name one thing with it, ``some`` tells that it is of some of many ("residents"), ``owns``
-    that what follows is theirs. ``place`` is where the word itself begins.
+    ``described`` are the senses of what it describes, empty where it stands by itself or beside a
+    name; ``nation`` tells that it is a word for the people of a country; ``owner`` are the words
+    for whose relative it is, None if it is for none. ``phrase`` are the senses of the words around
+    it that name one thing with it, ``some`` tells that it is of some of many ("residents"),
+    ``owns`` that what follows is theirs. ``place`` is where the word itself begins.
     """
 
     word: str
     persons: frozenset[str]
+    described: frozenset[str]
     nation: bool
     owner: frozenset[str] | None
     phrase: frozenset[str]
@@ -94,9 +93,10 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
         return
     yield Trait(
         form,
-        frozenset(_persons(tree, i)),
+        frozenset(persons_called(tree, i)),
+        frozenset(described_by(tree, i)),
         nation_of(form) is not None,
-        frozenset(_owner(tree, i)) if is_relation(form) else None,
+        frozenset(owner_words(tree, i)) if is_relation(form) else None,
         frozenset(_phrase(tree, i)),
         word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
         word.dep == "poss",
@@ -136,7 +136,7 @@ def _counts(tree: Tree, i: int, form: str) -> bool:
     """Whether a word tells what somebody is here, rather than being part of another name."""
     word, capital = tree.words[i], tree.words[i].text[0].isupper()
     head = tree.head(i)
-    beside = word.dep in _DESCRIBING and head is not None and tree.words[head].pos in NOUNS
+    beside = word.dep in DESCRIBING and head is not None and tree.words[head].pos in NOUNS
     if beside and head is not None and names_department(form, fold(tree.words[head].lemma)):
         return True
     if only_departments(form):
@@ -156,37 +156,6 @@ def _counts(tree: Tree, i: int, form: str) -> bool:
     # "deputy director": the noun behind tells what somebody is.
     ranks = beside and form in STANDING and head is not None and tree.words[head].pos == "NOUN"
     return not ranks
-
-
-def _persons(tree: Tree, noun: int) -> Iterator[str]:
-    """Who is called so: "the reporter, Ida Moe", "the Republican senators Ida Moe and Jon Dahl"."""
-    head = tree.head(noun)
-    todo = list(tree.children(noun, "appos"))
-    if head is not None and tree.words[noun].dep in {"appos", *_DESCRIBING} - {"poss"}:
-        todo += [head, *tree.children(head, "appos")]
-        if tree.words[noun].dep == "appos" and tree.words[head].dep == "conj":
-            todo.append(tree.words[head].head)
-    joined = [other for one in todo for other in tree.children(one, "conj")]
-    for i in (*todo, *joined):
-        if i != noun and _may_name(tree.words[i]):
-            given = [tree.words[j] for j in tree.children(i, "compound")]
-            words = [w.text for w in given if _may_name(w) and not camps_of(fold(w.text))]
-            name = strip_honorifics(" ".join([*words, tree.words[i].text]))
-            if not is_body(name):
-                yield name
-
-
-def _may_name(word: Word) -> bool:
-    """Whether a word can be of a person's name; the syntax model does not know them all."""
-    unsure = word.pos == "PROPN" and word.entity in UNSURE and not camps_of(fold(word.text))
-    return word.entity == "PERSON" or unsure
-
-
-def _owner(tree: Tree, noun: int) -> Iterator[str]:
-    """The words for whose relative somebody is: "his son", "the governor's son", "a son of Moe"."""
-    for child in tree.children(noun, "poss", "prep"):
-        if tree.words[child].dep == "poss" or tree.lemma(child) == "of":
-            yield from (f for i in tree.subtree(child) if (f := fold(tree.words[i].text)))
 
 
 def _phrase(tree: Tree, at: int) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from compare.values.modality import Certainty
 from compare.values.opposites.daily_life import DAILY_LIFE
 from compare.values.opposites.harm_and_rescue import HARM_AND_RESCUE
 from compare.values.opposites.mentions import find_mentions
@@ -79,6 +80,38 @@ def test_a_phrase_does_not_go_on_behind_a_negation() -> None:
 def test_a_word_of_a_phrase_is_not_meant_by_itself() -> None:
     assert not ends("rise", "The nurses rallied behind the mayor.")
     assert entries("v", "rally")[0].rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were ten days left in the campaign.",
+        "Three votes are left.",
+        "Ten days remained before the vote.",
+        "Moe led with ten days to go.",
+    ],
+)
+def test_what_is_left_of_an_amount_tells_no_opposite(text: str) -> None:
+    assert not ends("stay", text)
+
+
+def test_of_persons_it_tells_what_they_do() -> None:
+    assert ends("stay", "Ten senators left the hall.") == {False}
+    assert ends("stay", "Ten senators remained in the hall.") == {True}
+
+
+def test_what_something_is_done_with_is_not_asserted() -> None:
+    told = {t.lemma: t.certainty for t in tellings("The clerks pay a price with their paychecks.")}
+    assert told["paycheck"] is Certainty.UNREAL
+    told = {t.lemma: t.certainty for t in tellings("The bill met with opposition.")}
+    assert told["opposition"] is Certainty.SETTLED
+
+
+def test_less_of_a_thing_is_neither_yes_nor_no() -> None:
+    told = {t.lemma: t for t in tellings("The union toned down its opposition to the cuts.")}
+    assert told["opposition"].certainty is Certainty.UNREAL
+    told = {t.lemma: t for t in tellings("The union dropped its opposition to the cuts.")}
+    assert told["opposition"].certainty is Certainty.SETTLED
 
 
 def test_a_question_states_nothing() -> None:

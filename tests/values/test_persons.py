@@ -15,7 +15,7 @@ def sentence(*names: str, kind: str = "PERSON") -> Sentence:
         for name in names
         for n, part in enumerate(name.split())
     ]
-    return Sentence(0, 1, " ".join(names), tuple(words), 0)
+    return Sentence(0, 1, f"{', '.join(names)}.", tuple(words), 0)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import Grain, grain_of_name, place_key
+from compare.values.gazetteer import Grain, grain_of_name, one_place, place_key
 from compare.values.places import (
     Place,
     compare_bearings,
@@ -74,3 +74,48 @@ def test_grains() -> None:
 
 def test_one_country_under_several_names() -> None:
     assert place_key("U.S.") == place_key("the United States") == place_key("America")
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("Calif.", "California"),
+        ("CA", "California"),
+        ("N. H.", "New Hampshire"),
+        ("N.H.", "New Hampshire"),
+        ("U. S.", "the United States"),
+        ("LA", "Los Angeles"),
+        ("La.", "Louisiana"),
+        ("W.Va.", "West Virginia"),
+    ],
+)
+def test_short_forms_of_places(short: str, name: str) -> None:
+    assert place_key(short) == place_key(name)
+
+
+@pytest.mark.parametrize("word", ["miss", "Ill", "in", "or", "Me", "Ida Moe"])
+def test_words_are_no_short_forms(word: str) -> None:
+    assert place_key(word) == word.lower().replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Wash.", "Washington", True),
+        ("D.C.", "Washington", True),
+        ("D.C.", "Wash.", False),
+        ("Torvik City", "Torvik", True),
+        ("the Bronx", "New York City", True),
+        ("the Bronx", "New York", True),
+        ("Bronx", "Brooklyn", False),
+        ("Bronx", "London", False),
+        ("Ga.", "Georgia", True),
+        ("Norway", "Denmark", False),
+    ],
+)
+def test_one_place_under_two_names(a: str, b: str, expected: bool) -> None:
+    assert one_place(a, b) is one_place(b, a) is expected
+
+
+def test_a_short_form_is_of_the_grain_of_a_state() -> None:
+    assert grain_of_name("Wash.") is grain_of_name("PA") is Grain.STATE

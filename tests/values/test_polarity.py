@@ -76,10 +76,47 @@ def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:
         ("The mill would close if the river rose.", Certainty.UNREAL),
         ("They denied that the mill closed.", Certainty.UNREAL),
         ("They asked whether the mill closed.", Certainty.UNREAL),
+        ("They would not say what mill closed.", Certainty.UNREAL),
+        ("They batted down allegations that the mill closed.", Certainty.UNREAL),
+        ("They pushed back on reports that the mill closed.", Certainty.UNREAL),
+        ("They falsely claimed that the mill closed.", Certainty.UNREAL),
+        ("They spread the myth that the mill closed.", Certainty.UNREAL),
+        ("It is false that the mill closed.", Certainty.UNREAL),
+        ("They repeated a claim that the mill closed.", Certainty.CLAIMED),
+        ("They did not falsely report that the mill closed.", Certainty.UNREAL),
+        ("They wrongly left when the mill closed.", Certainty.SETTLED),
     ],
 )
 def test_certainty(text: str, certainty: Certainty) -> None:
     assert on("open", text).certainty is certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The flaw could affect all mills.", Certainty.ALLOWED),
+        ("The flaw could potentially affect all mills.", Certainty.POSSIBLE),
+        ("The flaw may affect all mills.", Certainty.POSSIBLE),
+        ("The flaw could not affect the mills.", Certainty.SETTLED),
+    ],
+)
+def test_how_far_a_thing_reaches_is_not_open(text: str, certainty: Certainty) -> None:
+    assert on("hit", text).certainty is certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "positive"),
+    [
+        ("Moe falsely claimed that the council approved the plan.", False),
+        ("Officials debunked reports that the council approved the plan.", False),
+        ("The false report that the council approved the plan went around.", False),
+        ("Moe was falsely accused of approving the plan.", False),
+        ("Moe falsely claimed to have approved the plan.", False),
+        ("Moe claimed that the council approved the plan.", True),
+    ],
+)
+def test_what_is_told_as_false_is_turned(text: str, positive: bool) -> None:
+    assert says("approve", text) is positive
 
 
 def test_a_question_states_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.values.predicates import Predication, find_predications
-from compare.values.quantifiers import Extent, both_hold, swapped
+from compare.values.quantifiers import Extent, both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
 from tests.values.parsing import sentence
 
@@ -31,6 +31,31 @@ def first(text: str) -> Predication:
 )
 def test_extent(text: str, extent: Extent) -> None:
     assert first(text).extent is extent
+
+
+@pytest.mark.parametrize(
+    ("text", "occasions"),
+    [
+        ("Moe did not answer.", Extent.PLAIN),
+        ("Moe answered.", Extent.PLAIN),
+        ("Moe occasionally answered.", Extent.SOME),
+        ("Moe answered at times.", Extent.SOME),
+        ("Moe answered from time to time.", Extent.SOME),
+        ("Moe never answered.", Extent.ALL),
+        ("Moe has not answered.", Extent.ALL),
+        ("Moe does not answer.", Extent.ALL),
+    ],
+)
+def test_occasions(text: str, occasions: Extent) -> None:
+    assert first(text).occasions is occasions
+
+
+def test_what_was_so_at_times_was_not_so_at_others() -> None:
+    assert other_occasions(Extent.SOME, Extent.PLAIN)
+    assert other_occasions(Extent.PLAIN, Extent.SOME)
+    assert other_occasions(Extent.SOME, Extent.SOME)
+    assert not other_occasions(Extent.SOME, Extent.ALL)
+    assert not other_occasions(Extent.PLAIN, Extent.PLAIN)
 
 
 @pytest.mark.parametrize("a", Extent)

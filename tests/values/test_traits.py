@@ -103,3 +103,25 @@ def test_no_word_is_parted_from_its_fellows() -> None:
         for other in fellows(word):
             assert camps_of(other)
             assert set(camps_of(word)) & set(camps_of(other))
+
+
+def test_whom_a_word_before_a_title_is_told_of() -> None:
+    assert trait("They asked former President Bill Moe to speak.", "former").persons == {"Bill Moe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "described"),
+    [
+        ("The plan angered the Republican nominee.", "republican", {"nominee"}),
+        ("They took money from a Treasury Department asset fund.", "treasury", {"fund"}),
+        (
+            "A Labour councillor's driver resigned.",
+            "labour",
+            {"councillor", "driver"},
+        ),
+        ("Members of the ruling party walked out.", "ruling", {"member", "party"}),
+        ("The Republican left the room.", "republican", set()),
+    ],
+)
+def test_what_a_word_describes(text: str, word: str, described: set[str]) -> None:
+    assert trait(text, word).described == described

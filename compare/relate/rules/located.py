@@ -6,8 +6,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.placing import knows_place, names_place, rivals
 from compare.relate.rules.substitution import Sort, find_substitutions
-from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, place_key
+from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name
 from compare.values.keys import fold
 
 if TYPE_CHECKING:
@@ -48,12 +49,14 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
     for left, right in product(mine, theirs):
         if _words(left) & _words(right) or not _one_grain(left, right):
             continue
-        if _words(left) <= _of(b) or _words(right) <= _of(a):
+        if _in_claims(left, b) or _in_claims(right, a):
             continue
         known = _known(left, b), _known(right, a)
         if all(known) or _apart(a, b, left, right):
             continue
         places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+        if not rivals(a, b, *places):
+            continue
         enough = _ENOUGH_IF_KNOWN if any(known) else _ENOUGH
         if exchanged(a, b, *places) >= enough or _lone_regions(a, b, left, right):
             yield places
@@ -67,7 +70,7 @@ def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
             tuple(w for w in s.words() if start <= w.start < end)
             for s, (start, end) in zip((a, b), spans, strict=True)
         )
-        if not _apart(a, b, left, right):
+        if not _apart(a, b, left, right) and rivals(a, b, *spans):
             yield spans
 
 
@@ -101,7 +104,8 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
 def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
     """The names of a grain that the other's claims lack."""
     told = _of(other) | other.nations
-    return {_words(n) for n in _names(side) if _grain(n) is grain and not _words(n) <= told}
+    names = (n for n in _names(side) if _grain(n) is grain and not names_place(other, _text(n)))
+    return {words for n in names if not (words := _words(n)) <= told}
 
 
 def _times(side: Side, name: _Name) -> int:
@@ -111,7 +115,11 @@ def _times(side: Side, name: _Name) -> int:
 
 
 def _grain(name: _Name) -> Grain:
-    return grain_of_name(place_key(" ".join(w.text for w in name)))
+    return grain_of_name(_text(name))
+
+
+def _text(name: _Name) -> str:
+    return " ".join(w.text for w in name)
 
 
 def _names(side: Side) -> Iterator[_Name]:
@@ -160,7 +168,11 @@ def _one_grain(left: _Name, right: _Name) -> bool:
 
 
 def _known(name: _Name, other: Side) -> bool:
-    return _words(name) <= other.evidence.content
+    return _words(name) <= other.evidence.content or knows_place(other, _text(name))
+
+
+def _in_claims(name: _Name, other: Side) -> bool:
+    return _words(name) <= _of(other) or names_place(other, _text(name))
 
 
 def _holder(side: Side, name: _Name) -> str:

@@ -6,12 +6,13 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.located import find_located, find_substituted
+from compare.relate.rules.placing import knows_place, rivals
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, place_key
+from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
 from compare.values.keys import fold, key
-from compare.values.names import same_person
 from compare.values.places import (
     Bearing,
     Place,
@@ -24,12 +25,10 @@ from compare.values.regions import one_of_regions, same_going
 from compare.values.senses import GENERIC
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.parsed import Word
     from compare.relate.sides import Side
-    from compare.values.origins import Origin
-    from compare.values.roles import Role
 
 __all__ = ["find_place"]
 
@@ -48,8 +47,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *_events(a, b),
         *_slots(a, b),
         *_only_ones(a, b),
-        *_offices(a, b),
-        *_origins(a, b),
+        *find_belonging(a, b),
         *_bearings(a, b),
         *find_located(a, b),
         *find_substituted(a, b),
@@ -73,7 +71,10 @@ def _events(a: Side, b: Side) -> Iterator[Spans]:
         region = one_of_regions(left, right)
         if not (region or one_event(left, right) or _by_name(a, b, left, right)):
             continue
-        new = _foreign(left.words, b), _foreign(right.words, a)
+        texts = a.passage(left.start, left.end).text, b.passage(right.start, right.end).text
+        if one_place(*texts):
+            continue
+        new = _foreign(texts[0], left.words, b), _foreign(texts[1], right.words, a)
         if all(new) or (any(new) and _told_apart(a, b, left, right)):
             yield (left.start, left.end), (right.start, right.end)
 
@@ -113,9 +114,18 @@ def _of(side: Side) -> tuple[Place, ...]:
     return side.within(side.evidence.sites)
 
 
-def _foreign(words: Iterable[str], other: Side) -> bool:
-    """Whether an article lacks one of the words that name a place."""
-    return not all(word in other.evidence.content for word in words)
+def _foreign(name: str, words: Iterable[str], other: Side) -> bool:
+    """Whether an article lacks one of the words that name a place, and has no other name of it."""
+    lacking = not all(word in other.evidence.content for word in words)
+    return lacking and not knows_place(other, name)
+
+
+def _is_foreign(name: Sequence[Word], other: Side) -> bool:
+    return _foreign(_text(name), map(_plain, name), other)
+
+
+def _text(name: Sequence[Word]) -> str:
+    return " ".join(w.text for w in name)
 
 
 def _slots(a: Side, b: Side) -> Iterator[Spans]:
@@ -124,8 +134,9 @@ def _slots(a: Side, b: Side) -> Iterator[Spans]:
         mine, theirs = _named(slot.a), _named(slot.b)
         if not mine or not theirs or not _one_grain(mine, theirs, slot):
             continue
-        if _foreign(map(_plain, mine), b) and _foreign(map(_plain, theirs), a):
-            yield (mine[0].start, mine[-1].end), (theirs[0].start, theirs[-1].end)
+        spans = (mine[0].start, mine[-1].end), (theirs[0].start, theirs[-1].end)
+        if _is_foreign(mine, b) and _is_foreign(theirs, a) and rivals(a, b, *spans):
+            yield spans
 
 
 def _named(words: tuple[Word, ...]) -> list[Word]:
@@ -136,7 +147,7 @@ def _named(words: tuple[Word, ...]) -> list[Word]:
 
 
 def _one_grain(mine: list[Word], theirs: list[Word], slot: Slot) -> bool:
-    grains = {grain_of_name(" ".join(w.text for w in words)) for words in (mine, theirs)}
+    grains = {grain_of_name(_text(words)) for words in (mine, theirs)}
     around = slot.before + slot.after
     if len(grains) > 1 or around < 2:
         return False
@@ -154,18 +165,20 @@ def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
     if likeness(a, b) < _LEAST_ALIKE:
         return
     mine, theirs = _regions(a), _regions(b)
-    alone = [x for name, x in mine.items() if name not in theirs]
-    others = [y for name, y in theirs.items() if name not in mine]
+    alone = [x for name, x in mine.items() if not any(one_place(name, n) for n in theirs)]
+    others = [y for name, y in theirs.items() if not any(one_place(name, n) for n in mine)]
     if len(alone) != 1 or len(others) != 1:
         return
     left, right = alone[0], others[0]
     if set(map(_plain, left)) & set(map(_plain, right)):
         return  # "New York", "New York City"
-    grains = [grain_of_name(" ".join(w.text for w in words)) for words in (left, right)]
-    new = _foreign(map(_plain, left), b), _foreign(map(_plain, right), a)
+    grains = [grain_of_name(_text(words)) for words in (left, right)]
+    new = _is_foreign(left, b), _is_foreign(right, a)
     if grains[0] is not grains[1] or not (any(new) if grains[0] is not Grain.UNKNOWN else all(new)):
         return
-    yield (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+    spans = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+    if rivals(a, b, *spans):
+        yield spans
 
 
 def _regions(side: Side) -> dict[str, list[Word]]:
@@ -175,58 +188,12 @@ def _regions(side: Side) -> dict[str, list[Word]]:
         for first, last in sentence.entities():
             words = [w for w in sentence.words[first:last] if w.pos == "PROPN"]
             if words and words[0].entity == "GPE" and first in inside:
-                found[place_key(" ".join(w.text for w in words))] = words
+                found[place_key(_text(words))] = words
     return found
 
 
 def _plain(word: Word) -> str:
     return fold(word.text)
-
-
-def _offices(a: Side, b: Side) -> Iterator[Spans]:
-    """One person in one office of two states or two countries."""
-    mine, theirs = (s.within(s.evidence.roles) for s in (a, b))
-    for left, right in product(mine, theirs):
-        if left.head != right.head or left.standing != right.standing:
-            continue
-        places = _places_in(left), _places_in(right)
-        if not all(places) or places[0] & places[1]:
-            continue
-        if {grain_of_name(p) for p in places[0]} != {grain_of_name(p) for p in places[1]}:
-            continue
-        names = a.evidence.people.full(left.person), b.evidence.people.full(right.person)
-        if same_person(*names) and not _also(left, b) and not _also(right, a):
-            yield (left.start, left.end), (right.start, right.end)
-
-
-def _places_in(role: Role) -> frozenset[str]:
-    return frozenset(w for w in role.proper if grain_of_name(w) is not Grain.UNKNOWN)
-
-
-def _also(role: Role, other: Side) -> bool:
-    """Whether the other article also ties somebody of that name to the place."""
-    return any(
-        r.proper & _places_in(role) and same_person(r.person, role.person)
-        for r in other.evidence.roles
-    )
-
-
-def _origins(a: Side, b: Side) -> Iterator[Spans]:
-    """One person of two states."""
-    mine, theirs = (s.within(s.evidence.origins) for s in (a, b))
-    for left, right in product(mine, theirs):
-        names = a.evidence.people.full(left.person), b.evidence.people.full(right.person)
-        if left.state == right.state or not same_person(*names):
-            continue
-        if not _of_state(b, left) and not _of_state(a, right):
-            yield (left.start, left.end), (right.start, right.end)
-
-
-def _of_state(side: Side, origin: Origin) -> bool:
-    return any(
-        o.state == origin.state and same_person(o.person, origin.person)
-        for o in side.evidence.origins
-    )
 
 
 def _bearings(a: Side, b: Side) -> Iterator[Spans]:

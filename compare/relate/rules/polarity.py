@@ -10,7 +10,7 @@ from compare.relate.rules.negation import find_inserted
 from compare.relate.rules.opposites import find_opposites
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.modality import FIRM
-from compare.values.quantifiers import Extent, both_hold
+from compare.values.quantifiers import Extent, both_hold, other_occasions, swapped
 from compare.values.scopes import same_scope
 
 if TYPE_CHECKING:
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 __all__ = ["find_polarity"]
 
 Place = tuple[int, int]
+_Found = tuple[Place, Place, str]
+
+_NOT_SO = "one says it is so, the other that it is not"
+_OPPOSITE = "one rules out the other"
+_TURNED = "who comes off better in one comes off worse in the other"
+_FEW = "one tells it of few, the other of many"
+_TERMS = "a condition in one that the other rules out"
 
 
 def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -32,27 +39,39 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
     found = [*_denials(a, b), *_restrictions(a, b)] or [*_opposites(a, b)]
     if not found:
         places = find_inserted(a, b)
-        found = [p for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
-    for mine, theirs in found:
-        yield _divergence(a, b, mine, theirs)
+        found = [(*p, _NOT_SO) for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
+    for mine, theirs, why in found:
+        sides = a.passage(*mine), b.passage(*theirs)
+        said = f"{sides[0].text} / {sides[1].text}"
+        yield Divergence(DivergenceKind.POLARITY, f"{said}: {why}", sides)
 
 
-def _denials(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
+def _denials(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_contradicted(a, b):
         if not opposed(left, right) & EPISTEMIC:
-            yield (left.start, left.end), (right.start, right.end)
+            yield (left.start, left.end), (right.start, right.end), _why(left, right)
 
 
-def _restrictions(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
+def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
     for left in stated(a):
         for right in stated(b):
             if restricted(left, right) and left.terms and right.terms:
-                yield (left.terms.start, left.terms.end), (right.terms.start, right.terms.end)
+                places = (left.terms.start, left.terms.end), (right.terms.start, right.terms.end)
+                yield (*places, _TERMS)
 
 
-def _opposites(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
+def _opposites(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_opposites(a, b):
-        yield (left.start, left.end), (right.start, right.end)
+        yield (left.start, left.end), (right.start, right.end), _why(left, right)
+
+
+def _why(left: Predication, right: Predication) -> str:
+    """In what way two statements deny each other."""
+    if swapped(left.extent, right.extent):
+        return _FEW
+    if left.negated is not right.negated:
+        return _NOT_SO
+    return _OPPOSITE if opposed(left, right) else _TURNED
 
 
 def _at(side: Side, place: tuple[int, int]) -> list[Predication]:
@@ -66,10 +85,6 @@ def _comparable(mine: list[Predication], theirs: list[Predication]) -> bool:
     pairs = [(left, right) for left in mine for right in theirs]
     if any(Extent.FEW in (x.extent, y.extent) or both_hold(x.extent, y.extent) for x, y in pairs):
         return False
+    if any(other_occasions(x.occasions, y.occasions) for x, y in pairs):
+        return False
     return all(same_scope(left.scope, right.scope) for left, right in pairs)
-
-
-def _divergence(a: Side, b: Side, mine: tuple[int, int], theirs: tuple[int, int]) -> Divergence:
-    sides = a.passage(*mine), b.passage(*theirs)
-    why = f"{sides[0].text} / {sides[1].text}: one says it is so, the other that it is not"
-    return Divergence(DivergenceKind.POLARITY, why, sides)

@@ -89,6 +89,8 @@ def _may_be_of_one(left: Trait, right: Trait) -> bool:
         return False
     if one and {left.word, right.word} <= _OFTEN_BOTH:
         return False
+    if not one and left.described and right.described and not left.described & right.described:
+        return False  # "the Republican nominee", "the Democratic base"
     return left.owns is right.owns and _one_owner(left, right)
 
 

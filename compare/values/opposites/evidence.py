@@ -10,7 +10,7 @@ from compare.values.matters import common_words, compared
 from compare.values.modality import Certainty
 from compare.values.opposites.table import MOVING, PERSONAL
 from compare.values.participants import compare_parties
-from compare.values.quantifiers import both_hold
+from compare.values.quantifiers import both_hold, other_occasions
 from compare.values.scopes import same_scope
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ def could_deny(a: Predication, b: Predication) -> bool:
         return False
     if any(_foretold(x, y) for x, y in ((a, b), (b, a))):
         return False
-    return same_scope(a.scope, b.scope) and not both_hold(a.extent, b.extent)
+    if both_hold(a.extent, b.extent) or other_occasions(a.occasions, b.occasions):
+        return False
+    return same_scope(a.scope, b.scope)
 
 
 def _foretold(a: Predication, b: Predication) -> bool:

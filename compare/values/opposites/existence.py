@@ -23,6 +23,12 @@ _ENDING = frozenset(
     "revoke rescind undo strike_down throw_out dismiss overrule void suspend ease remove avoid "
     "escape miss refuse decline turn_down skip withhold lose".split()
 )
+# Verbs that say of what their object names that there is less or more of it: neither yes nor no.
+_CHANGING = frozenset(
+    "soften weaken loosen relax reduce lessen dampen moderate temper scale_back tone_down "
+    "dial_back water_down pare trim narrow harden stiffen toughen intensify deepen strengthen "
+    "step_up ramp_up".split()
+)
 # Verbs whose object has yet to be.
 _WANTING = frozenset("need await seek want demand request".split())
 # Verbs whose denial denies what their object names, and those that do so in the passive, too.
@@ -83,7 +89,7 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
         dep == "nsubjpass" and lemma not in _FINDING and not _void(tree, verb, listed)
     ):
         return alone._replace(certainty=found.certainty), verb
-    if dep != "attr" and lemma in _WANTING:
+    if dep != "attr" and (lemma in _WANTING or _changes(tree, verb)):
         return Frame(True, Certainty.UNREAL, found.marks), verb
     if dep != "attr" and _void(tree, verb, listed):
         certainty = found.certainty if found.positive else Certainty.UNREAL
@@ -130,6 +136,15 @@ def denies_verb(tree: Tree, noun: int) -> bool:
 
 def _void(tree: Tree, verb: int, listed: bool) -> bool:
     """Whether a verb says that there is no more of what its object names."""
-    lemma = tree.lemma(verb)
-    names = {lemma, *(f"{lemma}_{tree.lemma(p)}" for p in tree.children(verb, "prt"))}
+    names = _names(tree, verb)
     return bool(names & _LACKING) or (listed and bool(names & _ENDING))
+
+
+def _changes(tree: Tree, verb: int) -> bool:
+    return not _names(tree, verb).isdisjoint(_CHANGING)
+
+
+def _names(tree: Tree, verb: int) -> set[str]:
+    """A verb, also with its particle."""
+    lemma = tree.lemma(verb)
+    return {lemma, *(f"{lemma}_{tree.lemma(p)}" for p in tree.children(verb, "prt", "advmod"))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.amounts_left import tells_amount_left
 from compare.values.antonyms import Stand
 from compare.values.keys import key
 from compare.values.opposites.existence import may_deny
@@ -61,7 +62,7 @@ def find_mentions(sentence: Sentence) -> Iterator[Mention]:
     tree = Tree(sentence)
     denying = any(may_deny(tree, i) for i in range(len(tree.words)))
     for i, word in enumerate(tree.words):
-        if not word.text[0].isalpha():
+        if not word.text[0].isalpha() or tells_amount_left(tree, i):
             continue
         stands, last = find_stands(tree, i)
         own = _own(tree, i)

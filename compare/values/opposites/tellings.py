@@ -27,7 +27,9 @@ _SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
 # Entities that are no participants.
 _AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 # Verbs whose subject it is that others do something to: "met fierce opposition".
-_RECEIVING = frozenset("receive get face meet encounter draw suffer attract invite".split())
+_RECEIVING = frozenset("receive get face meet greet encounter draw suffer attract invite".split())
+# What stands behind these is a means, or goes along with something, and is told of nobody.
+_MEANS = frozenset({"with", "by"})
 # Verbs that are of something: without it they cannot be compared.
 _OWNING_UP = frozenset("admit deny confess acknowledge concede dispute refute contest".split())
 _OTHERS = Party(frozenset({"others"}))
@@ -52,9 +54,19 @@ def tell(mention: Mention) -> Predication | None:
     return replace(
         one,
         around=around - {sense(key(tree.words[i]))},
+        certainty=Certainty.UNREAL if _by_the_way(tree, i) else one.certainty,
         end=max(one.end, tree.words[mention.last].end),
         narrow=tree.words[i].pos in _SAID_OF,
     )
+
+
+def _by_the_way(tree: Tree, i: int) -> bool:
+    """Whether a noun only tells by what something is done: "pay a price with their paycheck"."""
+    prep = tree.head(i)
+    if tree.words[i].dep != "pobj" or prep is None or tree.lemma(prep) not in _MEANS:
+        return False
+    verb = tree.head(prep)
+    return verb is None or tree.lemma(verb) not in _RECEIVING
 
 
 class _Reading(NamedTuple):

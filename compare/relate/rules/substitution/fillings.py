@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from compare.relate.rules.placing import knows_place
 from compare.relate.rules.rivals import is_same, names_of
 from compare.values.bodies import acronym_of
-from compare.values.gazetteer import Grain, grain_of_name, place_key
+from compare.values.gazetteer import Grain, grain_of_name, one_place
 from compare.values.keys import fold
+from compare.values.locating import may_name_place
 from compare.values.measures import one_dimension, same_amount
 from compare.values.names import name_parts
 from compare.values.nations import nation_words
@@ -88,6 +90,8 @@ def _places(side: Side) -> Iterator[Filling]:
             first += sentence.words[first].text.lower() == "the" and last - first > 1
             words = sentence.words[first:last]
             name = " ".join(w.text for w in words)
+            if not may_name_place(name):
+                continue
             yield Filling(Sort.PLACE, words[0].start, words[-1].end, name)
 
 
@@ -104,7 +108,7 @@ def may_be_one(a: Side, x: Filling, b: Side, y: Filling) -> bool:
         names = x.value.name, y.value.name
         return is_same(a, b, x.value, y.value) or acronym_of(*names) or acronym_of(*names[::-1])
     if x.sort is Sort.PLACE:
-        return bool(_place_words(x) & _place_words(y))
+        return bool(_place_words(x) & _place_words(y)) or one_place(x.value, y.value)
     if x.sort is Sort.DAY:
         return not different_days(x.value, y.value, bounds=False)
     return one_dimension(x.value, y.value) and same_amount(x.value, y.value)
@@ -119,7 +123,8 @@ def is_known(x: Filling, other: Side) -> bool:
         return bool(x.value.words <= evidence.content)
     if x.sort is Sort.PLACE:
         words = frozenset(fold(w) for w in x.value.split())
-        return words <= evidence.content or not nation_words(words).isdisjoint(evidence.nations)
+        known = words <= evidence.content or not nation_words(words).isdisjoint(evidence.nations)
+        return known or knows_place(other, x.value)
     if x.sort is Sort.DAY:
         named = (m for m in evidence.moments if m.day is not None and m.day.is_one_day)
         return any(not different_days(x.value, m, bounds=False) for m in named)
@@ -141,5 +146,5 @@ def _place_words(x: Filling) -> frozenset[str]:
 
 def one_grain(x: Filling, y: Filling) -> bool:
     """Whether both are countries, both states, or both smaller than that."""
-    grains = [grain_of_name(place_key(f.value)) for f in (x, y)]
+    grains = [grain_of_name(f.value) for f in (x, y)]
     return grains[0] is grains[1] or _LARGE.isdisjoint(grains)

@@ -1,0 +1,38 @@
+"""Whether names of places that two sides tell can rival each other, and whether a side has one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.gazetteer import one_place
+from compare.values.locating import Location, find_location, find_place_names, rival_places
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+
+__all__ = ["knows_place", "names_place", "rivals"]
+
+Place = tuple[int, int]
+
+
+def rivals(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
+    """Whether the names at two places of the articles can be told of one thing, and differ."""
+    left, right = _location(a, mine), _location(b, theirs)
+    return left is not None and right is not None and rival_places(left, right)
+
+
+def names_place(side: Side, name: str) -> bool:
+    """Whether the claims name a place, by whatever spelling."""
+    return any(one_place(name, p.name) for p in side.within(side.evidence.values(find_place_names)))
+
+
+def knows_place(side: Side, name: str) -> bool:
+    """Whether the article names a place anywhere, by whatever spelling."""
+    return any(one_place(name, p.name) for p in side.evidence.values(find_place_names))
+
+
+def _location(side: Side, place: Place) -> Location | None:
+    for sentence, _ in side.pieces():
+        if sentence.start <= place[0] < sentence.end and (inside := sentence.within(*place)):
+            return find_location(sentence, inside[0], inside[-1] + 1)
+    return None
