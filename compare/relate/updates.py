@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import isfinite
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind, Passage
@@ -48,10 +49,11 @@ def with_update(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
 
 
 def _amount(side: Side, passage: Passage) -> float | None:
-    """The least that the number in a passage stands for."""
+    """The least that the number in a passage stands for; the most where that is all it tells."""
     for quantity in side.evidence.quantities:
         if overlap(quantity, passage):
-            return quantity.amount.low
+            amount = quantity.amount
+            return amount.low if isfinite(amount.low) else amount.high
     return None
 
 

@@ -14,8 +14,6 @@ _ROUNDED = 0.125
 _CONVERTED = 0.08
 # "A dozen" is said of eleven to thirteen.
 _DOZEN = 0.2
-# Two writers who both say "more than" and mean one number stay this close.
-_SAME_MORE_THAN = 1.15
 # Binary fractions: 0.6 of a metre and 60 centimetres are one length.
 _NOISE = 1e-9
 
@@ -26,7 +24,9 @@ class Amount:
 
     ``step`` is what one more in the last digit adds (0 where the amount is no rounding),
     ``below`` and ``above`` are the shares of itself by which it may be missed ("about 50").
-    ``strict`` marks "more than 50", which is said of numbers not far above 50.
+    ``spread`` marks a bound: two writers who give bounds of one sort and mean one number stay
+    within this share of each other. It is "more than 50" of numbers not far above 50, and none at
+    all for "at least 50" and "up to 50", which name the number itself.
     """
 
     low: float
@@ -34,7 +34,7 @@ class Amount:
     step: float = 0.0
     below: float = 0.0
     above: float = 0.0
-    strict: bool = False
+    spread: float | None = None
 
     @classmethod
     def of(cls, value: float, step: float = 0.0) -> Amount:
@@ -44,13 +44,18 @@ class Amount:
     def meets(self, other: Amount) -> bool:
         """Whether one number can be meant by both; leeway of the two is not added up."""
         a, b = sorted((self, other), key=lambda amount: (amount.low, amount.high))
-        if a.strict and b.strict:
-            return b.low <= a.low * _SAME_MORE_THAN
+        if a.bounds_as(b):
+            return _one_bound(a, b)
         if b.low <= a.high:
             return True
         gap = b.low - a.high
         room = max(abs(a.high) * a.above, abs(b.low) * b.below, _rounding(a, b))
         return gap <= room + _NOISE * max(1.0, abs(b.low))
+
+    def bounds_as(self, other: Amount) -> bool:
+        """Whether both are bounds of one sort, from below or from above."""
+        one_way = math.isinf(self.low) is math.isinf(other.low)
+        return one_way and self.spread is not None and self.spread == other.spread
 
     def inside(self, other: Amount) -> bool:
         """Whether this amount is the more specific of two that meet."""
@@ -71,7 +76,7 @@ class Amount:
             self.step * factor,
             self.below,
             self.above,
-            self.strict,
+            self.spread,
         )
 
     def loosened(self, share: float) -> Amount:
@@ -82,7 +87,7 @@ class Amount:
             self.step,
             max(self.below, share),
             max(self.above, share),
-            self.strict,
+            self.spread,
         )
 
     def converted_meets(self, other: Amount) -> bool:
@@ -99,6 +104,14 @@ class Amount:
     def exact(self) -> bool:
         """Whether a single number is meant."""
         return self.low == self.high and not self.below and not self.above
+
+
+def _one_bound(a: Amount, b: Amount) -> bool:
+    """Whether one number can be named by two bounds of one sort."""
+    told = sorted((x.high if math.isinf(x.low) else x.low, x.step) for x in (a, b))
+    one, two = (Amount.of(value, step) for value, step in told)
+    spread = min(abs(one.low), abs(two.low)) * (a.spread or 0.0)
+    return two.low - one.low <= max(spread, _rounding(one, two)) + _NOISE * max(1.0, abs(two.low))
 
 
 def _rounding(a: Amount, b: Amount) -> float:

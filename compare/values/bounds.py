@@ -26,19 +26,23 @@ class Bound(Enum):
     LEAST = auto()
     ABOVE = auto()
     MOST = auto()
+    UNDER = auto()
     NEARLY = auto()
     ROUGHLY = auto()
     JUST_OVER = auto()
 
 
+# Two writers who both say "more than" or "under" and mean one number stay this close; "at least"
+# and "up to" name the number itself.
+_SPREAD = {Bound.ABOVE: 0.15, Bound.UNDER: 0.15}
 _PHRASES = {
     Bound.LEAST: "at least|no fewer than|no less than|a minimum of|minimum of|upwards of|upward of"
     "|not less than|not fewer than|at the least",
     Bound.ABOVE: "more than|over|above|in excess of|north of|greater than|exceeding|well over"
     "|well above|upwards|larger than|higher than|bigger than|longer than|beyond",
     Bound.MOST: "at most|up to|as many as|as much as|no more than|not more than|a maximum of"
-    "|maximum of|fewer than|less than|under|below|within|no later than|at the most|lower than"
-    "|shorter than",
+    "|maximum of|within|no later than|at the most",
+    Bound.UNDER: "fewer than|less than|under|below|lower than|shorter than",
     Bound.NEARLY: "nearly|almost|close to|just under|approaching|just short of|just below|near",
     Bound.ROUGHLY: "about|around|some|roughly|approximately|an estimated|estimated|circa|approx"
     "|approx.|in the region of|estimated at|perhaps|maybe|reportedly|believed to be|something like",
@@ -87,10 +91,11 @@ def with_bound(amount: Amount, bound: Bound | None) -> Amount:
     """What a bound makes of an amount."""
     if bound is None:
         return amount
+    spread = _SPREAD.get(bound, 0.0) if amount.low == amount.high else None
     if bound in {Bound.LEAST, Bound.ABOVE}:
-        return replace(amount, high=math.inf, above=0.0, strict=bound is Bound.ABOVE)
-    if bound is Bound.MOST:
-        return replace(amount, low=-math.inf, below=0.0)
+        return replace(amount, high=math.inf, above=0.0, spread=spread)
+    if bound in {Bound.MOST, Bound.UNDER}:
+        return replace(amount, low=-math.inf, below=0.0, spread=spread)
     if bound is Bound.NEARLY:
         return replace(amount, below=max(amount.below, _near(amount.low)))
     if bound is Bound.JUST_OVER:

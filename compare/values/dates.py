@@ -16,7 +16,7 @@ from compare.values.relative_days import RELATIVE, WHICH, read_ago, read_named, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["MONTHS", "WEEKDAYS", "may_begin", "read_day"]
+__all__ = ["MONTHS", "WEEKDAYS", "may_begin", "read_day", "year_behind"]
 
 WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
 WEEKDAYS |= {name[:3].lower() + ".": n for n, name in enumerate(calendar.day_name)}
@@ -26,7 +26,11 @@ MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name
 MONTHS |= {"sept": 9, "sept.": 9}
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "dec"})
 _ISO = re.compile(r"\d{4}")
-_YEAR_BEFORE = frozenset("in since by of until before after during late early mid from to".split())
+_YEAR_BEFORE = frozenset(
+    "in since by of until before after during late early mid from to through till".split()
+)
+# Years behind a dash that are further off are no end of a stretch.
+_LONGEST_SPAN = 100
 # "Thursday, the 28th" is one at most this many days away.
 _NEAR = 45
 _STARTS = frozenset(
@@ -212,3 +216,14 @@ def _year(tokens: Sequence[str], at: int) -> tuple[Day, int] | None:
     if at and tokens[at - 1] in _YEAR_BEFORE:
         return Day(date(year, 1, 1), date(year, 12, 31), year=year), at + 1
     return None
+
+
+def year_behind(tokens: Sequence[str], at: int, first: int) -> tuple[Day, int] | None:
+    """The year behind a dash: "1967-1979", "1990-98"."""
+    text = tokens[at]
+    if not is_digits(text) or len(text) not in {2, 4}:
+        return None
+    year = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
+    if not first < year < first + _LONGEST_SPAN:
+        return None
+    return Day(date(year, 1, 1), date(year, 12, 31), year=year), at + 1

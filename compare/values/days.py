@@ -13,7 +13,8 @@ class Day:
     """A day or a stretch of days, of which some parts may be unknown.
 
     ``first`` and ``last`` are known where it could be resolved; ``weekday`` is 0 on Monday;
-    ``relative`` marks what is told from the day of publication ("yesterday", "two years ago").
+    ``relative`` marks what is told from the day of publication ("yesterday", "two years ago"). Of
+    "from 1967 to 1979" ``opening`` is the last day of 1967 and ``closing`` the first of 1979.
     """
 
     first: date | None = None
@@ -23,10 +24,19 @@ class Day:
     month: int | None = None
     day: int | None = None
     relative: bool = False
+    opening: date | None = None
+    closing: date | None = None
+
+    @classmethod
+    def between(cls, start: Day, end: Day) -> Day:
+        """The stretch that is told by its two ends."""
+        return cls(start.first, end.last, opening=start.last, closing=end.first)
 
     def meets(self, other: Day) -> bool | None:
         """Whether both can be the same day; None where too little is known of one."""
         if self.first and self.last and other.first and other.last:
+            if self.has_ends and other.has_ends:
+                return self._same_ends(other)
             if self._same_weekday(other):
                 return not (self.month and other.month) or self.first == other.first
             near = (self.relative or other.relative) and self.is_one_day and other.is_one_day
@@ -50,5 +60,27 @@ class Day:
         """Whether a single day is named."""
         return self.weekday is not None or self.day is not None or self.first == self.last
 
+    @property
+    def has_ends(self) -> bool:
+        """Whether it is a stretch told by its two ends."""
+        return self.opening is not None and self.closing is not None
+
+    def _same_ends(self, other: Day) -> bool:
+        """Whether two stretches begin and end alike, or one lies wholly inside the other."""
+        starts = _overlap(self.first, self.opening, other.first, other.opening)
+        ends = _overlap(self.closing, self.last, other.closing, other.last)
+        if starts or ends:
+            return starts and ends
+        outer, inner = sorted((self, other), key=lambda d: d.first or date.min)
+        return (inner.last or date.max) < (outer.last or date.max)
+
     def _same_weekday(self, other: Day) -> bool:
         return self.weekday is not None and self.weekday == other.weekday
+
+
+def _overlap(
+    first: date | None, last: date | None, other: date | None, other_last: date | None
+) -> bool:
+    if first is None or last is None or other is None or other_last is None:
+        return False
+    return first <= other_last and other <= last

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.keys import NOUNS
+from compare.values.officeholders import holds_office
 from compare.values.senses import (
     GENERIC,
     LIGHT,
@@ -83,6 +84,8 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     told = _tells(sentence, verb)
     light = name in LIGHT and not told and not _departs(sentence, verb)
     heads = set() if light else {name}
+    if holds_office(sentence, verb):
+        heads = {"serve"}  # one may "serve", "hold the seat" and "be senator"
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = _participants(sentence, verb)
@@ -98,7 +101,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         frozenset(_speakers(sentence, verb)) if told else frozenset(),
         near,
         future=is_future(sentence, verb),
-        names=frozenset(_proper(sentence, verb)),
+        names=frozenset(_proper(sentence, verb)) | _of_whom(sentence, verb),
         verbal=True,
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
@@ -203,6 +206,13 @@ def _proper(sentence: Sentence, verb: int, deps: Set[str] = frozenset()) -> set[
         for c in _taking_part(sentence, verb)
         if sentence.words[c].pos == "PROPN" and (not deps or sentence.words[c].dep in deps)
     }
+
+
+def _of_whom(sentence: Sentence, verb: int) -> set[str]:
+    """The name that a relative clause is told of: "Ida Moe, who served from 1967 to 1979"."""
+    above = sentence.words[verb].head
+    named = sentence.words[verb].dep == "relcl" and sentence.words[above].pos == "PROPN"
+    return {word_sense(sentence, above)} if named else set()
 
 
 def _names(sentence: Sentence, noun: int) -> set[str]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from compare.values.counted import Context
 
 __all__ = ["compare_quantities", "explain_quantities", "fits", "likeness", "one_dimension",
-           "other_scope", "same_amount"]  # fmt: skip
+           "one_form", "other_scope", "same_amount"]  # fmt: skip
 
 # What must come together before two numbers are taken to stand for the same thing: a shared noun
 # or verb weighs 2, another shared word that hangs on the same verb 1, one further off a half.
@@ -54,6 +54,14 @@ def one_dimension(a: Quantity, b: Quantity) -> bool:
     return a.unit == b.unit and a.rate == b.rate
 
 
+def one_form(a: Quantity, b: Quantity) -> bool:
+    """Whether neither number is told as part of a word that names a sort, or both are.
+
+    "A 10-round limit" tells no count of anything, as "23 steps" does.
+    """
+    return a.joined is b.joined
+
+
 def same_amount(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities of one dimension can mean the same amount."""
     if a.score or b.score:
@@ -90,7 +98,9 @@ def _far(bound: Quantity, other: Quantity) -> bool:
 
 
 def _same_thing(a: Quantity, b: Quantity) -> bool:
-    if not one_dimension(a, b) or (a.part, a.whole) != (b.part, b.whole) or a.extra or b.extra:
+    if not one_dimension(a, b) or not one_form(a, b) or a.extra or b.extra:
+        return False
+    if (a.part, a.whole) != (b.part, b.whole):
         return False
     enough = _ENOUGH - 0.5 * (a.unit in {SCORE, MAGNITUDE, "metre"})
     if a.unit == PORTION:
@@ -219,6 +229,8 @@ def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> st
         return f"{said}: different shares of the same group"
     if a.score or (a.amount.exact and b.amount.exact):
         return f"{said}: the numbers differ"
+    if a.amount.bounds_as(b.amount):
+        return f"{said}: the bounds differ"
     return f"{said}: the ranges do not meet"
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.amounts import Amount
 from compare.values.digits import is_digits
+from compare.values.number_groups import read_group
 from compare.values.number_words import (
     GLYPHS,
     GROUPS,
@@ -54,7 +55,7 @@ def read_numeral(tokens: Sequence[str]) -> Numeral | None:
     """The number that the tokens, in lower case, begin with, or None."""
     if not tokens or not is_number(tokens[0]):
         return None
-    for read in (read_share, _vague, _ordinal, _digits, _words):
+    for read in (read_group, read_share, _vague, _ordinal, _digits, _words):
         found = read(tokens)
         if found is not None:
             return found
@@ -92,8 +93,9 @@ def _several(tokens: Sequence[str]) -> int:
 def _ordinal(tokens: Sequence[str]) -> Numeral | None:
     if tokens[0] in ORDINALS:
         return Numeral(Amount.of(ORDINALS[tokens[0]]), 1, NumberKind.ORDINAL)
-    if is_digits(tokens[0]) and tokens[1:2] and tokens[1] in ORDINAL_ENDINGS:
-        return Numeral(Amount.of(float(tokens[0])), 2, NumberKind.ORDINAL)
+    whole = tokens[0].replace(",", "")
+    if is_digits(whole) and tokens[1:2] and tokens[1] in ORDINAL_ENDINGS:
+        return Numeral(Amount.of(float(whole)), 2, NumberKind.ORDINAL)
     if tokens[0] in TENS and tokens[1:2] == ["-"] and tokens[2:3] and tokens[2] in ORDINALS:
         value = TENS[tokens[0]] + ORDINALS[tokens[2]]
         return Numeral(Amount.of(value), 3, NumberKind.ORDINAL)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.amounts import Amount
+from compare.values.number_groups import is_group
+from compare.values.number_words import TENS, UNITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +28,9 @@ _SHARES = {
     "few": Amount(0.0, 15.0),
 }
 _PLACES = frozenset({"det", "amod", "nsubj", "nsubjpass", "predet"})
-_NO_PORTIONS = frozenset({"a", "the", "at", "not", "so", "too", "how", "quite", "very", "first"})
+_NO_PORTIONS = frozenset(
+    {"a", "as", "the", "at", "not", "so", "too", "how", "quite", "very", "first"}
+)
 
 
 def find_portions(sentence: Sentence) -> Iterator[tuple[int, Amount]]:
@@ -36,5 +40,7 @@ def find_portions(sentence: Sentence) -> Iterator[tuple[int, Amount]]:
         if amount is None or word.dep not in _PLACES or word.pos not in {"DET", "ADJ", "PRON"}:
             continue
         before = sentence.words[index - 1].text.lower() if index else ""
-        if before not in _NO_PORTIONS:
+        behind = [w.text.lower() for w in sentence.words[index + 1 : index + 2]]
+        counted = any(is_group(t) or t in UNITS or t in TENS for t in behind)
+        if before not in _NO_PORTIONS and not counted:
             yield index, amount

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.counted import Context, read_context
-from compare.values.digits import is_digits
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
 from compare.values.keys import fold
-from compare.values.number_words import NumberKind
 from compare.values.numerals import is_number, read_numeral
+from compare.values.parts_told import is_listed_part
 from compare.values.portions import PORTION, find_portions
+from compare.values.quantity_types import AGE, DURATION, MAGNITUDE, ORDINAL, SCORE, type_of
 from compare.values.tokens import Token, tokens_of
 from compare.values.units import CURRENCIES, YEAR
 
@@ -33,19 +33,10 @@ __all__ = [
     "find_quantities",
 ]
 
-AGE, DURATION, MAGNITUDE = "age", "second", "magnitude"
-ORDINAL, SCORE, FACTOR = "ordinal", "score", "times"
-# "five times the limit", "three times as many": what stands behind a factor.
-_BEHIND_FACTOR = frozenset(
-    "the a an as more less larger greater higher bigger faster that this its his her their".split()
-)
 # "twenty-six thousand eight hundred and twenty-one" has ten tokens.
 _LONGEST = 14
 # "a 16-year-old student, Ida Moe": words between an age and the name.
 _BESIDE = 4
-_SHAKING = frozenset(
-    {"magnitude", "richter", "strength", "earthquake", "quake", "temblor", "tremor"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +45,11 @@ class Quantity:
 
     ``amount`` is in the base unit ``unit``: "" for a plain count, one of the names above, or the
     base of a unit of measure; ``family`` is the unit as written; ``rate`` marks an amount in a
-    year. ``vague`` is said of "dozens", ``extra`` of "another five", ``part`` and
-    ``whole`` of the two numbers of "three of the twelve", ``bounded`` of a range or bound.
-    ``score`` holds both numbers of "31-24"; ``named`` tells that the noun of an age is a surname.
+    year. ``vague`` is said of "dozens", ``extra`` of "another five" and of what is listed beside
+    other parts of one number, ``part`` and ``whole`` of the two numbers of "three of the twelve",
+    ``bounded`` of a range or bound.
+    ``score`` holds both numbers of "31-24"; ``named`` tells that the noun of an age is a surname,
+    ``joined`` that a count is part of a word: "a 10-round magazine".
     """
 
     amount: Amount
@@ -73,6 +66,7 @@ class Quantity:
     bounded: bool = False
     score: tuple[float, float] | None = None
     named: bool = False
+    joined: bool = False
 
 
 def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
@@ -81,7 +75,9 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     tokens = tokens_of(sentence)
     if not any(is_number(t.text) for t in tokens):
         return portions
-    return (*_find(sentence, tokens, _metres([t.text for t in tokens])), *portions)
+    found = tuple(_find(sentence, tokens, _metres([t.text for t in tokens])))
+    parts = (replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found)
+    return (*parts, *portions)
 
 
 def _portions(sentence: Sentence) -> Iterator[Quantity]:
@@ -121,7 +117,7 @@ def _metres(texts: list[str]) -> list[str]:
 def _quantity(
     sentence: Sentence, tokens: list[Token], found: Expression, number: int
 ) -> Quantity | None:
-    unit, family = _type(found, _names_before(sentence, tokens, found.first))
+    unit, family = type_of(found, _names_before(sentence, tokens, found.first))
     first, last = tokens[found.first].word, tokens[found.last - 1].word + 1
     context = read_context(sentence, tokens[number].word, first, last)
     if unit == ORDINAL and not context.noun:
@@ -146,7 +142,16 @@ def _quantity(
         found.bounded or found.vague,
         found.score,
         bool(name),
+        not unit and _is_joined(tokens, found.last),
     )
+
+
+def _is_joined(tokens: list[Token], last: int) -> bool:
+    """Whether a hyphen and a word follow a number without a space: "10-round"."""
+    near = tokens[last - 1 : last + 2]
+    if len(near) < 3 or near[1].text not in {"-", "‐", "‑"} or not near[2].text.isalpha():
+        return False
+    return near[0].end == near[1].start and near[1].end == near[2].start
 
 
 def _person_beside(sentence: Sentence, first: int, last: int) -> str:
@@ -181,44 +186,3 @@ def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:
         return False
     word = sentence.words[tokens[first - 2].word]
     return word.entity == "PERSON" or (word.pos == "PROPN" and word.entity in {"", "ORG"})
-
-
-def _type(found: Expression, named: bool) -> tuple[str, str]:
-    """The unit and its family; ``named`` where a person's name stands before the number."""
-    if found.score:
-        return SCORE, SCORE
-    if found.kind is NumberKind.ORDINAL:
-        return ORDINAL, ORDINAL
-    texts, base = found.texts, found.unit.base if found.unit else ""
-    behind = [t for t in texts[found.last : found.last + 4] if t != "-"]
-    if base == DURATION and (behind[:1] == ["old"] or behind[:2] == ["of", "age"]):
-        found.last = min(found.last + (2 if texts[found.last] == "-" else 1), len(texts))
-        return AGE, AGE
-    if not base and _is_age(texts, found.first, found.last, named):
-        return AGE, AGE
-    if not base and 1 <= found.amount.low < 10 and _shakes(texts, found):
-        return MAGNITUDE, MAGNITUDE
-    if not base and behind[:1] == ["times"] and not _BEHIND_FACTOR.isdisjoint(behind[1:2]):
-        return FACTOR, FACTOR
-    return base, found.unit.family if found.unit else ""
-
-
-def _is_age(texts: list[str], first: int, last: int, named: bool) -> bool:
-    """ "aged 14", "the age of 35", "Ruth Almgren, 36,"."""
-    before = texts[max(0, first - 3) : first]
-    if before[-1:] == ["aged"] or before[-2:] == ["age", "of"]:
-        return True
-    plain = last == first + 1 and is_digits(texts[first]) and len(texts[first]) <= 2
-    return plain and named and texts[last : last + 1] in ([","], ["."], [])
-
-
-def _shakes(texts: list[str], found: Expression) -> bool:
-    """ "5.9 earthquake", "magnitude of 5.9", "6.1-magnitude"."""
-    behind = [t for t in texts[found.last : found.last + 3] if t != "-"]
-    if behind and behind[0] in _SHAKING and "." in texts[found.last - 1]:
-        return True
-    if behind and behind[0] in {"magnitude", "strength"}:
-        return True
-    before = texts[max(0, found.first - 3) : found.first]
-    joined = before[-1:] == ["magnitude"] or before[-1:] in (["of"], ["at"], ["was"])
-    return joined and "magnitude" in before

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.clock import DayTime, read_clock, read_part, with_part
 from compare.values.comparison import Comparison
-from compare.values.dates import may_begin, read_day
+from compare.values.dates import may_begin, read_day, year_behind
 from compare.values.days import Day
 from compare.values.events import Event, read_event
 from compare.values.number_words import NumberKind
@@ -35,6 +35,8 @@ __all__ = [
 # article that speaks against a conflict less will do.
 _ENOUGH, _ENOUGH_TO_DOUBT = 3.0, 2.0
 _BOUNDS = frozenset("since until till by before after from through".split())
+_DASHES = frozenset("-–")
+_ON = _DASHES | {"to", "through", "until", "till"}
 # "by 6 p.m." rules out what happened at 9.
 _LATEST = frozenset({"by", "before"})
 
@@ -76,6 +78,8 @@ def _moments(
         bound = texts[at - 1] if at and texts[at - 1] in _BOUNDS else ""
         if bound in {"until", "till", "before"} and event.negated:
             bound = ""  # "did not open until Thursday": it opened on Thursday
+        if day is not None and day.has_ends:
+            bound = ""  # "from 1967 to 1979" is bound at both ends
         yield Moment(
             day, clock, minute, bound, event, tokens[at].start, tokens[end - 1].end, published
         )
@@ -115,12 +119,14 @@ def _stretch(
     day: tuple[Day, int],
     published: date | None,
 ) -> _Found:
-    """ "1996 to 2007", as one stretch of days."""
+    """ "1996 to 2007" and "1996-2007", as one stretch of days."""
     first, end = day
-    if texts[end : end + 1] in (["to"], ["-"], ["–"], ["through"], ["until"]) and first.first:
-        other = _day(sentence, tokens, texts, end + 1, published) if end + 1 < len(texts) else None
+    if texts[end : end + 1] and texts[end] in _ON and first.first and end + 1 < len(texts):
+        other = _day(sentence, tokens, texts, end + 1, published)
+        if other is None and first.year and texts[end] in _DASHES:
+            other = year_behind(texts, end + 1, first.year)
         if other is not None and other[0].last and other[0].last > first.first:
-            return Day(first.first, other[0].last), None, None, other[1]
+            return Day.between(first, other[0]), None, None, other[1]
     return first, None, None, end
 
 
@@ -194,8 +200,13 @@ def different_times(a: Sequence[Moment], b: Sequence[Moment]) -> bool:
 
 
 def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:
-    """Whether two single days cannot be one; with ``bounds`` no bound may be put on either."""
-    if a.day is None or b.day is None or not (a.day.is_one_day and b.day.is_one_day):
+    """Whether two days, or two stretches with ends, cannot be one.
+
+    With ``bounds`` no bound may be put on either.
+    """
+    if a.day is None or b.day is None:
+        return False
+    if not (a.day.is_one_day and b.day.is_one_day) and not (a.day.has_ends and b.day.has_ends):
         return False
     if bounds and (a.bound or b.bound or _told_before(a, b) or _told_before(b, a)):
         return False
@@ -224,5 +235,7 @@ def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:
     """Why two times, also given as written, conflict."""
     if a.minute is not None:
         return f"{a_text} / {b_text}: different minutes of play"
+    if a.day and b.day and a.day.has_ends and b.day.has_ends:
+        return f"{a_text} / {b_text}: different stretches of time"
     different_days = a.day and b.day and a.day.meets(b.day) is False
     return f"{a_text} / {b_text}: different {'days' if different_days else 'times of day'}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.quantity import find_quantity
 from compare.relate.updates import NOTE, with_update
 from tests.relate.passages import parse, whole
 
@@ -62,6 +63,15 @@ def test_no_update(
     texts: tuple[str, str], words: tuple[str, str], days: tuple[date | None, date | None]
 ) -> None:
     assert not why(texts, words, days).endswith(NOTE)
+
+
+def test_of_two_bounds_the_later_may_be_an_update() -> None:
+    texts = "The quake killed at least 12 people.", "The quake killed at least 31 people."
+    left, right = (whole(p) for p in parse(texts, (MONDAY, TUESDAY)))
+    (found,) = find_quantity(left, right)
+    assert with_update(found, [left, right]).why.endswith(f"the bounds differ{NOTE}")
+    most = ("Up to 12 people died in the quake.", "Up to 31 people died in the quake.")
+    assert why(most, ("Up to 12", "Up to 31"), (MONDAY, TUESDAY)).endswith(NOTE)
 
 
 def test_other_kinds_are_left_alone() -> None:

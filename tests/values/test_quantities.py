@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, explain_quantities
-from compare.values.quantities import Quantity, find_quantities
+from compare.values.quantities import PORTION, Quantity, find_quantities
 from tests.values.number_writing import forms_of_number
 from tests.values.parsing import sentence
 
@@ -124,6 +124,35 @@ def test_miles_may_be_nautical() -> None:
     assert said is not Comparison.CONFLICTS
 
 
+def test_a_count_in_a_word_is_told_from_a_free_one() -> None:
+    assert only("It is a 10-round magazine.").joined
+    assert not only("It holds 10 rounds.").joined
+    assert not only("It is a 10-mile road.").joined
+    assert compare("The bill bans a 10-round magazine.", "The bill bans 30 rounds.") is (
+        Comparison.NOT_COMPARABLE
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Seven bullets hit the man, one in the hand and two in the thigh.", [0, 1, 1]),
+        ("Five people died, three in Torvik and two in Belsk.", [0, 1, 1]),
+        ("One bullet entered the arm; two other bullets struck the leg.", [1, 1]),
+        ("Three soldiers died and two other soldiers were hurt.", [0, 1]),
+        ("The chest held seven long rifles and three other rifles.", [0, 1]),
+    ],
+)
+def test_numbers_listed_as_parts(text: str, parts: list[int]) -> None:
+    assert [int(q.extra) for q in find_quantities(sentence(text)) if not q.unit] == parts
+
+
+def test_the_words_of_a_bound_or_a_round_count_are_no_share_of_a_group() -> None:
+    for text in ("As many as 200 voters came.", "Several hundred voters came."):
+        assert [q.unit for q in find_quantities(sentence(text))] == [""]
+    assert PORTION in [q.unit for q in find_quantities(sentence("Several voters came."))]
+
+
 def test_a_score_is_read_as_two_numbers() -> None:
     assert only("Velden won the match 31-24.").score == (31.0, 24.0)
 
@@ -145,6 +174,11 @@ def test_a_range_is_one_quantity() -> None:
             "The flood killed at least 12 people.",
             "The flood killed 10 people.",
             "at least 12 / 10: the ranges do not meet",
+        ),
+        (
+            "The flood killed at least 12 people.",
+            "The flood killed at least 30 people.",
+            "at least 12 / at least 30: the bounds differ",
         ),
         (
             "The flood killed 12 people.",

@@ -119,6 +119,30 @@ def test_an_event_on_two_days_conflicts() -> None:
     assert compare_moments(a, a) is Comparison.SAME
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("from 1967 to 1979", "from 1966 to 1978", Comparison.CONFLICTS),
+        ("from 1967 to 1979", "from 1967 to 1978", Comparison.CONFLICTS),
+        ("from 1967 to 1979", "in 1967-79", Comparison.SAME),
+        ("from 1967 until 1979", "from May 1967 to June 1979", Comparison.COMPATIBLE),
+        ("from 1967 to 1979", "from 1970 through 1974", Comparison.COMPATIBLE),
+        ("from 1967 to 1979", "in 1975", Comparison.COMPATIBLE),
+        ("in 1967-1979", "in 1980", Comparison.CONFLICTS),
+    ],
+)
+def test_stretches_are_compared_by_their_ends(a: str, b: str, expected: Comparison) -> None:
+    left, right = (only(f"Moe served in the Senate {x}.") for x in (a, b))
+    assert compare_moments(left, right) is compare_moments(right, left) is expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Moe held the seat in May.", "Moe was senator in May.", "Moe served in May."]
+)
+def test_who_holds_an_office_serves(text: str) -> None:
+    assert only(text).event.heads == {"serve"}
+
+
 def test_the_day_of_telling_is_not_the_day_of_the_event() -> None:
     a = only("The ferry sank off Port Marlow on Sunday.")
     b = only("The ferry sank off Port Marlow, the owner said on Tuesday.")

@@ -75,7 +75,9 @@ def _days(side: Side) -> list[Moment]:
 
 def new_day(one: Moment, other: Side) -> bool:
     """Whether an article names the day nowhere."""
-    named = (m for m in other.evidence.moments if m.day is not None and m.day.is_one_day)
+    ends = one.day is not None and one.day.has_ends
+    dated = (m for m in other.evidence.moments if m.day is not None)
+    named = (m for m in dated if m.day and (m.day.has_ends if ends else m.day.is_one_day))
     return all(different_days(one, m, bounds=False) for m in named)
 
 

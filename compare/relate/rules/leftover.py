@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.exchange import best_rival, standing
 from compare.values import standing as places
 from compare.values.keys import fold
-from compare.values.measures import likeness, one_dimension, other_scope, same_amount
+from compare.values.measures import likeness, one_dimension, one_form, other_scope, same_amount
 from compare.values.quantities import ORDINAL, PORTION, Quantity
 
 if TYPE_CHECKING:
@@ -73,7 +73,8 @@ def _alike(left: Quantity, right: Quantity) -> bool:
     """Whether both are numbers to be compared, and both parts or both on top of something."""
     if left.unit in {ORDINAL, PORTION} or left.vague or right.vague or other_scope(left, right):
         return False
-    return (left.part, left.whole, left.extra) == (right.part, right.whole, right.extra)
+    parts = [(q.part, q.whole, q.extra) for q in (left, right)]
+    return parts[0] == parts[1] and one_form(left, right)
 
 
 def _evidence(a: Side, b: Side, left: Quantity, right: Quantity) -> float:

@@ -95,11 +95,16 @@ def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
 
 
 def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether the article with the larger number is the later one, and the other gave a bound."""
+    """Whether the article with the larger number is the later one, and the other gave a bound.
+
+    Two bounds of one sort are told, with a note that the later may be an update.
+    """
     days = a.evidence.parsed.article.published, b.evidence.parsed.article.published
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return False
     first, last = (left, right) if days[0] < days[1] else (right, left)
+    if first.amount.bounds_as(last.amount):
+        return False
     return first.amount.high == math.inf and last.amount.low > first.amount.low
 
 

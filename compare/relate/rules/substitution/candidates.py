@@ -18,7 +18,7 @@ from compare.relate.rules.substitution.fillings import (
     one_grain,
 )
 from compare.relate.rules.substitution.signals import signals
-from compare.values.measures import one_dimension, other_scope
+from compare.values.measures import one_dimension, one_form, other_scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def may_rival(a: Side, left: Filling, b: Side, right: Filling) -> bool:
     if left.sort is Sort.NUMBER:
         parts = [(q.part, q.whole, q.extra) for q in (x, y)]
         alike = parts[0] == parts[1] and _of_one_scale(x, y)
-        return alike and one_dimension(x, y) and not other_scope(x, y)
+        return alike and one_dimension(x, y) and one_form(x, y) and not other_scope(x, y)
     if left.sort is Sort.DAY:
         return (x.day.month is None) is (y.day.month is None) and _of_one_event(x.event, y.event)
     return one_grain(left, right)
