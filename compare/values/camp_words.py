@@ -58,7 +58,7 @@ architect / builder / engineer / surveyor
 curator / collector / dealer
 author novelist / editor / publisher / illustrator / translator
 scientist researcher / patient
-stepfather / father / grandfather / uncle / godfather
+stepfather / father / grandfather / uncle
 stepmother / mother / grandmother / aunt / godmother
 stepson / son / grandson / nephew / godson
 stepdaughter / daughter / granddaughter / niece

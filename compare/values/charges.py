@@ -203,7 +203,7 @@ def _case(tree: Tree, at: int) -> tuple[int | None, str]:
 
 def _done(tree: Tree, i: int) -> bool:
     """Whether a verb names what somebody stands accused of: "convicted of murdering her"."""
-    return tree.words[i].tag == "VBG" and tree.words[i].dep in {"pcomp", "pobj"}
+    return tree.words[i].tag == "VBG" and tree.words[i].dep in {"pcomp", "pobj", "conj"}
 
 
 def _degree(tree: Tree, i: int) -> Iterator[str]:

@@ -15,6 +15,7 @@ from compare.values.scopes import UNTIL, same_scope
 
 if TYPE_CHECKING:
     from compare.values.antonyms import Stand
+    from compare.values.participants import Party
     from compare.values.predicates import Predication
 
 __all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "restricted", "times_apart", "unsettled"]
@@ -29,7 +30,7 @@ _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
 # Of two statements with terms at odds fewer suffice, since the terms are in common as well.
 _MUCH_TOLD = 2
-_LEAST_APART = 3.3
+_LEAST_APART, _LEAST_ALIKE = 3.3, 2.4
 
 
 def contradict(a: Predication, b: Predication, alike: float | None = None) -> bool:
@@ -55,14 +56,29 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     if other_occasions(a.occasions, b.occasions) or _came_back(a, b):
         return False
     if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
-        return not _by_another(a, b)
+        return not _by_another(a, b) and (alike is None or _much_the_same(a, b, alike))
     return _reversed(a, b)
+
+
+def _much_the_same(a: Predication, b: Predication, alike: float) -> bool:
+    """Whether who does it and to whom are the same as far as one side tells, or much else is."""
+    agents, patients = compared(a, b)
+    lone = all(_tells(x.agent) + _tells(x.patient) < 2 for x in (a, b))
+    if agents is patients is Comparison.SAME or (lone and Comparison.SAME in (agents, patients)):
+        return True
+    return likeness(a, b, alike) >= _LEAST_ALIKE
+
+
+def _tells(party: Party) -> bool:
+    return bool(party) or party.pronoun
 
 
 def _by_another(a: Predication, b: Predication) -> bool:
     """Whether a named one did not do what the other tells was done, without saying by whom."""
     return any(
-        x.negated and x.agent.names and not (y.negated or y.agent or y.agent.pronoun)
+        x.negated
+        and (x.agent.names or x.agent.pronoun)
+        and not (y.negated or y.agent or y.agent.pronoun)
         for x, y in ((a, b), (b, a))
     )
 

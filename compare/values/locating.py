@@ -34,6 +34,7 @@ _LOCATIVE = frozenset(_WAY) - {"for", "over"}
 _OPENING = frozenset({"between", "from"})
 _LINKING = frozenset("link connect join separate divide bridge".split())
 _GOING_ON = frozenset("and to with - – —".split())
+_ACTING = frozenset({"nsubj", "nsubjpass", "dobj"})
 _JOINED = frozenset({"conj", "appos"})
 
 
@@ -51,11 +52,13 @@ class Location:
     """A name of a place as written, the preposition it hangs on or "", and the ends of its way.
 
     ``beyond`` are the other ends where the name is one end of a way, as in "between A and B".
+    ``acts`` tells that it does something, or has something done to it: "India said".
     """
 
     name: str
     preposition: str
     beyond: tuple[str, ...]
+    acts: bool = False
 
 
 def may_name_place(text: str) -> bool:
@@ -76,19 +79,23 @@ def find_location(sentence: Sentence, first: int, last: int) -> Location:
     if last - first > 1 and sentence.words[first].text.lower() == "the":
         first += 1
     name = _text(sentence, first, last)
-    return Location(name, _preposition(sentence, first, last), _beyond(sentence, first, last))
+    top = sentence.words[_top(sentence, first, last)]
+    beyond = _beyond(sentence, first, last)
+    return Location(name, _preposition(sentence, first, last), beyond, top.dep in _ACTING)
 
 
 def rival_places(a: Location, b: Location) -> bool:
     """Whether two names can be told of one thing that is in one place only.
 
-    They are not one place, they stand behind prepositions of one sense or one behind none, a place
-    that is not known by name stands behind a preposition of place, and where one is an end of a
-    way the other is the end of a way from the same place.
+    They are not one place, both or none of them act, they stand behind prepositions of one sense
+    or one behind none, a place that is not known by name stands behind a preposition of place, and
+    where one is an end of a way the other is the end of a way from the same place.
     """
     if not (may_name_place(a.name) and may_name_place(b.name)) or one_place(a.name, b.name):
         return False
     if any(grain_of_name(x.name) is Grain.UNKNOWN and not _located(x) for x in (a, b)):
+        return False
+    if a.acts is not b.acts:
         return False
     if a.beyond or b.beyond:
         return any(one_place(x, y) for x in a.beyond for y in b.beyond)
@@ -101,16 +108,22 @@ def _located(x: Location) -> bool:
 
 
 def _preposition(sentence: Sentence, first: int, last: int) -> str:
+    words, at = sentence.words, _top(sentence, first, last)
+    head = words[words[at].head]
+    if words[at].dep != "pobj" or head.pos not in {"ADP", "SCONJ", "VERB"}:
+        return ""
+    return head.text.lower()
+
+
+def _top(sentence: Sentence, first: int, last: int) -> int:
+    """The word by which a name, or what it is listed behind, hangs on the rest."""
     words, own = sentence.words, range(first, last)
     at = next((i for i in reversed(own) if words[i].head not in own), last - 1)
     for _ in words:
         if words[at].dep not in _JOINED or words[at].head == at:
             break
         at = words[at].head
-    head = words[words[at].head]
-    if words[at].dep != "pobj" or head.pos not in {"ADP", "SCONJ", "VERB"}:
-        return ""
-    return head.text.lower()
+    return at
 
 
 def _beyond(sentence: Sentence, first: int, last: int) -> tuple[str, ...]:

@@ -26,10 +26,10 @@ __all__ = ["find_attribution"]
 
 # Two reports of one statement share so many words of content, and this share of the shorter one.
 _Shares = tuple[tuple[int, float], ...]
-_ENOUGH: _Shares = ((3, 0.6), (4, 0.4), (7, 0.35))
+_ENOUGH: _Shares = ((3, 0.7), (5, 0.6))
 # More where one speaker has no name, or is a body: these say much that others say too. With less,
 # a lawyer and a prosecutor on one clinic were taken for one statement (50 annotated pairs).
-_ENOUGH_OF_TWO_KINDS: _Shares = ((4, 0.6), (6, 0.5))
+_ENOUGH_OF_TWO_KINDS: _Shares = ((4, 0.7), (6, 0.6))
 # So many where a run of words is quoted in one and stands without marks in the other.
 _REPEATED = 3
 
