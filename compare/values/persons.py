@@ -88,6 +88,12 @@ class People:
         return known[0] if len(known) == 1 else name
 
 
+# A sentence that is cut behind one of these leaves it as if it were a name: "said Sgt".
+_SHORT_TITLES = frozenset(
+    "capt col cpl det dr gen gov insp lt maj mr mrs ms rep rev sen sgt supt".split()
+)
+
+
 def person_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The persons that a sentence names, in order, titles left out."""
     persons = (p for p in sentence.entities() if sentence.words[p[0]].entity == "PERSON")
@@ -95,7 +101,8 @@ def person_mentions(sentence: Sentence) -> Iterator[Mention]:
         written = " ".join(w.text for w in sentence.words[first:last])
         name = strip_honorifics(written)
         skipped = len(written.split()) - len(name.split())
-        if name[:1].isalpha() and not any(c.isdigit() for c in name):
+        title = name.lower().rstrip(".") in _SHORT_TITLES
+        if name[:1].isalpha() and not title and not any(c.isdigit() for c in name):
             yield Mention(first + skipped, last, name)
 
 

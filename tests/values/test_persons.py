@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.parsed import Sentence, Word
-from compare.values.persons import People
+from compare.values.persons import People, person_mentions
 
 
 def sentence(*names: str, kind: str = "PERSON") -> Sentence:
@@ -16,6 +16,11 @@ def sentence(*names: str, kind: str = "PERSON") -> Sentence:
         for n, part in enumerate(name.split())
     ]
     return Sentence(0, 1, f"{', '.join(names)}.", tuple(words), 0)
+
+
+def test_a_title_alone_names_nobody() -> None:
+    found = person_mentions(sentence("Sgt", "Petra Holm", "King"))
+    assert [m.name for m in found] == ["Petra Holm", "King"]
 
 
 @pytest.mark.parametrize(
