@@ -252,7 +252,8 @@ def test_a_check_of_unchanged_fixtures_loads_no_model(warm_for_models: Path) -> 
 
 def test_two_processes_may_start_on_an_empty_memory(warm_for_models: Path) -> None:
     running = [start(warm_for_models, "diff", *map(str, PAIR)) for _ in range(2)]
-    first, second = map(ended, running)
-    assert first == second
-    assert first[0] == 0
-    assert ended(start(warm_for_models, "diff", *map(str, PAIR)))[1:] == (first[1], "")
+    # Whether the slower one still loads a model is a matter of who is first.
+    (code, first, _), (other_code, second, _) = map(ended, running)
+    assert (code, first) == (other_code, second)
+    assert code == 0
+    assert ended(start(warm_for_models, "diff", *map(str, PAIR)))[1:] == (first, "")
