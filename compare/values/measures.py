@@ -1,4 +1,4 @@
-"""How two quantities stand to each other, and why, in words."""
+"""How two quantities stand to each other."""
 
 from __future__ import annotations
 
@@ -13,8 +13,15 @@ from compare.values.units import MONEY, unit_of
 if TYPE_CHECKING:
     from compare.values.counted import Context
 
-__all__ = ["compare_quantities", "explain_quantities", "fits", "likeness", "one_dimension",
-           "one_form", "other_scope", "same_amount"]  # fmt: skip
+__all__ = [
+    "compare_quantities",
+    "fits",
+    "likeness",
+    "one_dimension",
+    "one_form",
+    "other_scope",
+    "same_amount",
+]
 
 # What must come together before two numbers are taken to stand for the same thing: a shared noun
 # or verb weighs 2, another shared word that hangs on the same verb 1, one further off a half.
@@ -220,37 +227,3 @@ def _one_named(a: Quantity, b: Quantity) -> bool:
 def _aspects(context: Context) -> frozenset[str]:
     """What is told of a thing in money or percent: its profit, its turnover, its share."""
     return (context.close | {context.noun}) & ASPECTS
-
-
-def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> str:
-    """Why two quantities, also given as written, conflict."""
-    said = f"{a_text} / {b_text}{_converted(a, b)}"
-    if a.unit == PORTION:
-        return f"{said}: different shares of the same group"
-    if a.score or (a.amount.exact and b.amount.exact):
-        return f"{said}: the numbers differ"
-    if a.amount.bounds_as(b.amount):
-        return f"{said}: the bounds differ"
-    return f"{said}: the ranges do not meet"
-
-
-def _converted(a: Quantity, b: Quantity) -> str:
-    """The second quantity in the unit of the first, in brackets, where the units differ."""
-    unit = unit_of(a.family)
-    if a.family == b.family or unit is None or a.score or b.score:
-        return ""
-    low, high = ((value - unit.shift) / unit.factor for value in (b.amount.low, b.amount.high))
-    ends = [_rounded(value) for value in (low, high) if math.isfinite(value)]
-    return f" ({' to '.join(dict.fromkeys(ends))} {unit.plural})"
-
-
-def _rounded(value: float) -> str:
-    """Three digits that count, as a reader would write them: 610, 0.45, 12,300."""
-    if not value:
-        return "0"
-    digits = 2 - math.floor(math.log10(abs(value)))
-    return (
-        f"{round(value, max(digits, -12)):,.{max(0, digits)}f}".rstrip("0").rstrip(".")
-        if (digits > 0)
-        else f"{round(value, digits):,.0f}"
-    )

@@ -10,13 +10,9 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.leftover import left_over, of_others, one_sort, other_sums
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values.comparison import Comparison
-from compare.values.measures import (
-    compare_quantities,
-    explain_quantities,
-    fits,
-    likeness,
-)
+from compare.values.measures import compare_quantities, fits, likeness
 from compare.values.quantities import DURATION, Quantity
+from compare.values.quantity_words import explain_quantities
 from compare.values.times import Moment, different_times
 
 if TYPE_CHECKING:

@@ -1,0 +1,48 @@
+"""Why two quantities conflict, in words."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from compare.values.portions import PORTION
+from compare.values.units import unit_of
+
+if TYPE_CHECKING:
+    from compare.values.quantities import Quantity
+
+__all__ = ["explain_quantities"]
+
+
+def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> str:
+    """Why two quantities, also given as written, conflict."""
+    said = f"{a_text} / {b_text}{_converted(a, b)}"
+    if a.unit == PORTION:
+        return f"{said}: different shares of the same group"
+    if a.score or (a.amount.exact and b.amount.exact):
+        return f"{said}: the numbers differ"
+    if a.amount.bounds_as(b.amount):
+        return f"{said}: the bounds differ"
+    return f"{said}: the ranges do not meet"
+
+
+def _converted(a: Quantity, b: Quantity) -> str:
+    """The second quantity in the unit of the first, in brackets, where the units differ."""
+    unit = unit_of(a.family)
+    if a.family == b.family or unit is None or a.score or b.score:
+        return ""
+    low, high = ((value - unit.shift) / unit.factor for value in (b.amount.low, b.amount.high))
+    ends = [_rounded(value) for value in (low, high) if math.isfinite(value)]
+    return f" ({' to '.join(dict.fromkeys(ends))} {unit.plural})"
+
+
+def _rounded(value: float) -> str:
+    """Three digits that count, as a reader would write them: 610, 0.45, 12,300."""
+    if not value:
+        return "0"
+    digits = 2 - math.floor(math.log10(abs(value)))
+    return (
+        f"{round(value, max(digits, -12)):,.{max(0, digits)}f}".rstrip("0").rstrip(".")
+        if (digits > 0)
+        else f"{round(value, digits):,.0f}"
+    )
