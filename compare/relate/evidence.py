@@ -44,6 +44,7 @@ class Evidence:
         self.parsed = parsed
         self.told_names: dict[tuple[str, bool], bool] = {}
         self._found: dict[Any, Values[Any]] = {}
+        self._read: dict[tuple[Any, int], tuple[Any, ...]] = {}
         self._tellings: dict[Mention, Predication | None] = {}
         self._sides: dict[tuple[int, ...], Side] = {}
 
@@ -52,6 +53,17 @@ class Evidence:
         if find not in self._found:
             self._found[find] = Values(v for s in self.parsed.sentences for v in find(s))
         found: Values[V] = self._found[find]
+        return found
+
+    def read(self, find: Callable[[Sentence], Iterable[V]], sentence: Sentence) -> tuple[V, ...]:
+        """What a function finds in one of the sentences, which it reads once.
+
+        For what is costly to find, since most sentences are in no fact that is compared.
+        """
+        known = find, sentence.start
+        if known not in self._read:
+            self._read[known] = tuple(find(sentence))
+        found: tuple[V, ...] = self._read[known]
         return found
 
     def side(self, claims: tuple[int, ...]) -> Side:
@@ -74,12 +86,12 @@ class Evidence:
     @cached_property
     def predications(self) -> Values[Predication]:
         """All that the article says happened or is so."""
-        return Values(p for s in self.parsed.sentences for p in find_predications(s))
+        return Values(p for s in self.parsed.sentences for p in self.read(find_predications, s))
 
     @cached_property
     def mentions(self) -> Values[Mention]:
         """The words of the article that may tell the opposite of something."""
-        return Values(m for s in self.parsed.sentences for m in find_mentions(s))
+        return Values(m for s in self.parsed.sentences for m in self.read(find_mentions, s))
 
     @cached_property
     def mentions_by_axis(self) -> dict[str, list[Mention]]:

@@ -9,6 +9,7 @@ from compare.relate.slots import shared_share
 from compare.values.antonyms import WHOLLY
 from compare.values.contradictions import contradict, opposed
 from compare.values.matters import likeness
+from compare.values.predicates import find_predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +48,7 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
 
 def stated(side: Side) -> tuple[Predication, ...]:
     """All that the claims of a side say happened or is so, in order."""
-    return side.within(side.evidence.predications)
+    return side.read(find_predications)
 
 
 def in_headline(side: Side, one: Placed) -> bool:

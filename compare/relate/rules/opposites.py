@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.relate.placed import overlap
 from compare.relate.slots import shared_share
 from compare.values.opposites.evidence import could_deny, evidence, opposite_axes
+from compare.values.opposites.mentions import find_mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def _best_first(judged: tuple[float, Pair]) -> tuple[float, list[int]]:
 def _candidates(a: Side, b: Side) -> Iterator[Pair]:
     """The tellings of two sides that stand on opposite ends of an axis, in order."""
     theirs = _by_axis(b)
-    for mine in a.within(a.evidence.mentions):
+    for mine in a.read(find_mentions):
         met = {other: None for axis in mine.axes() for other in theirs.get(axis, ())}
         for other in met:
             if not (mine.stands and other.stands) and not (mine.denying or other.denying):
@@ -66,7 +67,7 @@ def _by_axis(side: Side) -> dict[str, list[Mention]]:
     found: dict[str, list[Mention]] | None = side.told.get(_by_axis)
     if found is None:
         found = side.told[_by_axis] = {}
-        for mention in side.within(side.evidence.mentions):
+        for mention in side.read(find_mentions):
             for axis in mention.axes():
                 found.setdefault(axis, []).append(mention)
     return found
