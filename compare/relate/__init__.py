@@ -26,7 +26,7 @@ __all__ = ["relate"]
 
 # Values are compared only where two passages so probably tell of one thing: below it, what looks
 # like a conflict is most often a second fact. In 292 pairs of articles that nothing was fitted
-# on, 119 divergences were told of pairs below it, and some ten of these were real.
+# on, 79 of 212 divergences were told of pairs below it, and 3 of these were real.
 _LEAST_SURE = 0.5
 
 Place = tuple[int, int]

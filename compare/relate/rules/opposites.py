@@ -21,7 +21,7 @@ __all__ = ["find_opposites"]
 # Both participants in common, or one and much else. From 5.0 on, of the contradictions in
 # benchmarks/edits.py that hang on opposites 8 are found on the half that this was developed on and
 # one on the other, and nothing false is told of 292 pairs of articles that nothing was fitted on;
-# at less than 2.0 it would be 14, 4 and 10.
+# from 2.0 on it would be 14, 4 and 10.
 _LEAST = 5.0
 
 Pair = tuple["Predication", "Predication"]

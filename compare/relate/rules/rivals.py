@@ -40,7 +40,7 @@ _ENOUGH_FOR_SHORT_BODIES, _MUCH_FOR_BODIES = 3.2, 6.0
 _SHORT = 2.0
 # The share of their words that claims have in common from which on other names are rivals by that
 # alone. In 292 pairs of articles that nothing was fitted on, of 24 pairs of names in less alike
-# claims not one was a conflict.
+# claims one was a conflict, of two spellings.
 _LEAST_SHARED = 0.55
 # Full names in claims that are this much alike, in places this much alike; of holders of unlike
 # offices more is asked for.
