@@ -84,7 +84,8 @@ def _extent(sentence: Span) -> Extent:
     return sentence.start, sentence.end
 
 
-def _meet(one: Extent, other: Extent) -> bool:
+def meet(one: Extent, other: Extent) -> bool:
+    """Whether two stretches have a character in common."""
     return one[0] < other[1] and other[0] < one[1]
 
 
@@ -113,7 +114,7 @@ def _found(event: Event, edit: Edit, place: tuple[Extent, Extent], told: Told) -
     """Whether a divergence lies on the edit and on a sentence that reports the same fact."""
     words = place[edit["kind"] not in WIDE]
     partners = [_extent(event.sentences[0][i]) for i, j in agreed(event).allowed if j == edit["b"]]
-    return any(_meet(b, words) and any(_meet(a, p) for p in partners) for a, b in told)
+    return any(meet(b, words) and any(meet(a, p) for p in partners) for a, b in told)
 
 
 def _quiet(
@@ -121,7 +122,7 @@ def _quiet(
 ) -> bool:
     """Whether no divergence lies in the sentence of a harmless edit that was not there before."""
     own = _extent(event.sentences[1][edit["b"]])
-    return any(_meet(b, own) for _, b in before) or not any(_meet(b, place[0]) for _, b in told)
+    return any(meet(b, own) for _, b in before) or not any(meet(b, place[0]) for _, b in told)
 
 
 def main() -> None:

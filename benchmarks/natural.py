@@ -18,6 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from edits import Extent, meet
+
 from compare import compare_articles
 from compare.read import article_from_text
 
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from compare.model import Article, Divergence
 
 PAIRS = Path(__file__).parent / "natural.json"
-
-Extent = tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -42,11 +42,7 @@ class Judged:
     def of(self, divergence: Divergence) -> bool:
         """Whether a divergence lies on the same words."""
         sides = {side.source: (side.start, side.end) for side in divergence.sides}
-        return _meet(sides["a"], self.a) and _meet(sides["b"], self.b)
-
-
-def _meet(one: Extent, other: Extent) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+        return meet(sides["a"], self.a) and meet(sides["b"], self.b)
 
 
 def load_articles(data: Path) -> dict[tuple[str, str], list[dict[str, Any]]]:

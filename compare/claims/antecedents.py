@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.claims.figures import (
@@ -52,12 +53,18 @@ class Antecedents:
         """``quoted`` tells words of quotations, ``phrase`` the noun phrase around a noun."""
         self._people, self._quoted, self._phrase = people, quoted, phrase
         self._genders = Genders(sentences, people, quoted)
-        self._holders: dict[str, set[str]] = {}
-        for role in (r for s in sentences for r in find_roles(s)):
-            self._holders.setdefault(role.head, set()).add(people.full(role.person))
+        self._sentences = sentences
         self._trail: deque[tuple[Figure, ...]] = deque(maxlen=_BACK)
         self._gap = 0
         self._now: tuple[Sentence, Sequence[tuple[int, Figure]]] | None = None
+
+    @cached_property
+    def _holders(self) -> dict[str, set[str]]:
+        """Who holds which office; read where an article tells of one without a name."""
+        found: dict[str, set[str]] = {}
+        for role in (r for s in self._sentences for r in find_roles(s)):
+            found.setdefault(role.head, set()).add(self._people.full(role.person))
+        return found
 
     def speaker(self, sentence: Sentence, at: int) -> str:
         """Whom a pronoun means that is the subject of a verb of saying; "" if that is open.

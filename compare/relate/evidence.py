@@ -49,16 +49,17 @@ class Evidence:
         self._sides: dict[tuple[int, ...], Side] = {}
 
     def values(self, find: Callable[[Sentence], Iterable[V]]) -> Values[V]:
-        """All that a function finds in the sentences, which it reads once."""
+        """All that a function finds in the sentences of the article, in order."""
         if find not in self._found:
-            self._found[find] = Values(v for s in self.parsed.sentences for v in find(s))
+            sentences = self.parsed.sentences
+            self._found[find] = Values(v for s in sentences for v in self.read(find, s))
         found: Values[V] = self._found[find]
         return found
 
     def read(self, find: Callable[[Sentence], Iterable[V]], sentence: Sentence) -> tuple[V, ...]:
         """What a function finds in one of the sentences, which it reads once.
 
-        For what is costly to find, since most sentences are in no fact that is compared.
+        What is costly to find is asked for so: most sentences are in no fact that is compared.
         """
         known = find, sentence.start
         if known not in self._read:
@@ -75,7 +76,7 @@ class Evidence:
     @cached_property
     def quantities(self) -> Values[Quantity]:
         """All quantities of the article."""
-        return Values(q for s in self.parsed.sentences for q in find_quantities(s))
+        return self.values(find_quantities)
 
     @cached_property
     def moments(self) -> Values[Moment]:
@@ -86,12 +87,12 @@ class Evidence:
     @cached_property
     def predications(self) -> Values[Predication]:
         """All that the article says happened or is so."""
-        return Values(p for s in self.parsed.sentences for p in self.read(find_predications, s))
+        return self.values(find_predications)
 
     @cached_property
     def mentions(self) -> Values[Mention]:
         """The words of the article that may tell the opposite of something."""
-        return Values(m for s in self.parsed.sentences for m in self.read(find_mentions, s))
+        return self.values(find_mentions)
 
     @cached_property
     def mentions_by_axis(self) -> dict[str, list[Mention]]:
@@ -111,7 +112,7 @@ class Evidence:
     @cached_property
     def reasons(self) -> Values[Reason]:
         """All reasons that the article gives for something."""
-        return Values(r for s in self.parsed.sentences for r in find_reasons(s))
+        return self.values(find_reasons)
 
     @cached_property
     def senses(self) -> frozenset[str]:
@@ -186,27 +187,27 @@ class Evidence:
     @cached_property
     def roles(self) -> Values[Role]:
         """What the article says its persons are."""
-        return Values(r for s in self.parsed.sentences for r in find_roles(s))
+        return self.values(find_roles)
 
     @cached_property
     def charges(self) -> Values[Charge]:
         """All crimes that somebody is charged with, admits or is convicted of."""
-        return Values(c for s in self.parsed.sentences for c in find_charges(s))
+        return self.values(find_charges)
 
     @cached_property
     def sites(self) -> Values[Place]:
         """The places that the article ties to an event."""
-        return Values(p for s in self.parsed.sentences for p in find_places(s))
+        return self.values(find_places)
 
     @cached_property
     def origins(self) -> Values[Origin]:
         """The states that the article says its persons are of."""
-        return Values(o for s in self.parsed.sentences for o in find_origins(s))
+        return self.values(find_origins)
 
     @cached_property
     def bearings(self) -> Values[Bearing]:
         """The directions from named places."""
-        return Values(x for s in self.parsed.sentences for x in find_bearings(s))
+        return self.values(find_bearings)
 
     @cached_property
     def places(self) -> frozenset[str]:

@@ -17,6 +17,7 @@ __all__ = [
     "compare_quantities",
     "fits",
     "likeness",
+    "of_one_scale",
     "one_dimension",
     "one_form",
     "other_scope",
@@ -39,6 +40,8 @@ _ONE_NOUN = 0.5
 _MILES = frozenset({"mile", "nautical_mile"})
 _EXTENTS = frozenset({"metre", "square metre", "gram"})
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
+# Amounts further apart than so many times are hardly two versions of one.
+_SCALE = 4.0
 # What a sum is told of, whichever of these verbs tells it: one source has the promise, another the
 # payment. The sense "pay" also covers cost, bill and price.
 _PAID = frozenset({"pay"})
@@ -59,6 +62,12 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
 def one_dimension(a: Quantity, b: Quantity) -> bool:
     """Whether the two numbers are of one unit, so that they can be compared at all."""
     return a.unit == b.unit and a.rate == b.rate
+
+
+def of_one_scale(a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts lie near enough to be two versions of one: not 2,117 points and 23."""
+    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (a, b))
+    return high <= _SCALE * low
 
 
 def one_form(a: Quantity, b: Quantity) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.statements import roles_told
 from compare.values.bodies import MEDIA, body_words, is_body, same_body
 from compare.values.callings import COLLECTIVE, calling, callings
 from compare.values.keys import fold
@@ -12,11 +13,8 @@ from compare.values.title_runs import HEADS
 from compare.values.titles import role_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from compare.relate.rules.statements import Statement
     from compare.relate.sides import Side
-    from compare.values.roles import Role
 
 __all__ = ["is_clear", "may_be_one"]
 
@@ -97,14 +95,9 @@ def _is_many(told: Statement) -> bool:
 def _named_beside(one: Statement, other: Statement) -> bool:
     """Whether a sentence also names the other's speaker, or tells of him by his noun."""
     if other.head:
-        return other.head in {role_word(fold(word)) for word in one.sentence.split()}
+        return one.tells_of(other.head)
     own = set(name_parts(other.name)) - set(name_parts(one.name)) - _SMALL
     return bool(own & {part for word in one.sentence.split() for part in name_parts(word)})
-
-
-def _roles(name: str, a: Side, b: Side) -> Iterator[Role]:
-    for side in (a, b):
-        yield from (r for r in side.evidence.roles if same_person(r.person, name))
 
 
 def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
@@ -112,7 +105,7 @@ def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
     if told.head:
         found = callings([(told.head, told.titles)])
         return found | ({calling("police")} if told.head in _POLICE else frozenset())
-    return callings((r.head, r.body) for r in _roles(told.name, side, other))
+    return callings((r.head, r.body) for r in roles_told(told.name, side, other))
 
 
 def _stands_for(noun: Statement, name: Statement, a: Side, b: Side) -> bool:
@@ -120,7 +113,7 @@ def _stands_for(noun: Statement, name: Statement, a: Side, b: Side) -> bool:
 
     A noun for one person does unless the person named is told to be something else.
     """
-    roles = list(_roles(name.name, a, b))
+    roles = list(roles_told(name.name, a, b))
     known = {r.head for r in roles} | {word for r in roles for word in r.body}
     if noun.head in known:
         return True
@@ -136,7 +129,7 @@ def _same_name(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     if same_person(*names) or same_body(*names):
         return True
     for one, other in (names, names[::-1]):
-        beside = {word for r in _roles(one, a, b) for word in (*r.body, r.head)}
+        beside = {word for r in roles_told(one, a, b) for word in (*r.body, r.head)}
         if beside & body_words(other):
             return True
     return False

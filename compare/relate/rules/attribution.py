@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.statements import Statement, find_statements, is_sure
+from compare.relate.rules.statements import Statement, find_statements, is_sure, roles_told
 from compare.relate.rules.utterances import find_owners
 from compare.values.affiliations import affiliations, can_speak_for
 from compare.values.bodies import MEDIA, body_words, is_body, same_body
@@ -14,7 +14,6 @@ from compare.values.keys import fold
 from compare.values.names import name_parts, same_person
 from compare.values.quotations import comparable
 from compare.values.repeated import same_quotation, same_run, same_words
-from compare.values.titles import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,9 +130,7 @@ def _callings_differ(a: Side, b: Side, left: Statement, right: Statement) -> boo
 
 def _mentions(one: Statement, other: Statement) -> bool:
     """Whether a sentence names the other's speaker, by the noun if he has no name."""
-    if not other.head:
-        return _beside(other.name, one)
-    return other.head in {role_word(fold(word)) for word in one.sentence.split()}
+    return one.tells_of(other.head) if other.head else _beside(other.name, one)
 
 
 def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
@@ -142,8 +139,7 @@ def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
         return callings([(told.head, told.titles)])
     if _is_body(side, told):
         return callings((word, ()) for word in body_words(told.name))
-    roles = (*side.evidence.roles, *other.evidence.roles)
-    return callings((r.head, r.body) for r in roles if same_person(r.person, told.name))
+    return callings((r.head, r.body) for r in roles_told(told.name, side, other))
 
 
 def _speaks(told: Statement) -> bool:

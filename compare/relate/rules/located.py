@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
-from compare.relate.rules.placing import knows_place, names_place, rivals
+from compare.relate.rules.placing import knows_place, names_place, rivals, written
 from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name
 from compare.values.keys import fold
@@ -104,7 +104,7 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
 def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
     """The names of a grain that the other's claims lack."""
     told = _of(other) | other.nations
-    names = (n for n in _names(side) if _grain(n) is grain and not names_place(other, _text(n)))
+    names = (n for n in _names(side) if _grain(n) is grain and not names_place(other, written(n)))
     return {words for n in names if not (words := _words(n)) <= told}
 
 
@@ -115,11 +115,7 @@ def _times(side: Side, name: _Name) -> int:
 
 
 def _grain(name: _Name) -> Grain:
-    return grain_of_name(_text(name))
-
-
-def _text(name: _Name) -> str:
-    return " ".join(w.text for w in name)
+    return grain_of_name(written(name))
 
 
 def _names(side: Side) -> Iterator[_Name]:
@@ -168,11 +164,11 @@ def _one_grain(left: _Name, right: _Name) -> bool:
 
 
 def _known(name: _Name, other: Side) -> bool:
-    return _words(name) <= other.evidence.content or knows_place(other, _text(name))
+    return _words(name) <= other.evidence.content or knows_place(other, written(name))
 
 
 def _in_claims(name: _Name, other: Side) -> bool:
-    return _words(name) <= _of(other) or names_place(other, _text(name))
+    return _words(name) <= _of(other) or names_place(other, written(name))
 
 
 def _holder(side: Side, name: _Name) -> str:

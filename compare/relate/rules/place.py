@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.located import find_located, find_substituted
-from compare.relate.rules.placing import knows_place, rivals
+from compare.relate.rules.placing import knows_place, rivals, written
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
@@ -121,11 +121,7 @@ def _foreign(name: str, words: Iterable[str], other: Side) -> bool:
 
 
 def _is_foreign(name: Sequence[Word], other: Side) -> bool:
-    return _foreign(_text(name), map(_plain, name), other)
-
-
-def _text(name: Sequence[Word]) -> str:
-    return " ".join(w.text for w in name)
+    return _foreign(written(name), map(_plain, name), other)
 
 
 def _slots(a: Side, b: Side) -> Iterator[Spans]:
@@ -147,7 +143,7 @@ def _named(words: tuple[Word, ...]) -> list[Word]:
 
 
 def _one_grain(mine: list[Word], theirs: list[Word], slot: Slot) -> bool:
-    grains = {grain_of_name(_text(words)) for words in (mine, theirs)}
+    grains = {grain_of_name(written(words)) for words in (mine, theirs)}
     around = slot.before + slot.after
     if len(grains) > 1 or around < 2:
         return False
@@ -172,7 +168,7 @@ def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
     left, right = alone[0], others[0]
     if set(map(_plain, left)) & set(map(_plain, right)):
         return  # "New York", "New York City"
-    grains = [grain_of_name(_text(words)) for words in (left, right)]
+    grains = [grain_of_name(written(words)) for words in (left, right)]
     new = _is_foreign(left, b), _is_foreign(right, a)
     if grains[0] is not grains[1] or not (any(new) if grains[0] is not Grain.UNKNOWN else all(new)):
         return
@@ -188,7 +184,7 @@ def _regions(side: Side) -> dict[str, list[Word]]:
         for first, last in sentence.entities():
             words = [w for w in sentence.words[first:last] if w.pos == "PROPN"]
             if words and words[0].entity == "GPE" and first in inside:
-                found[place_key(_text(words))] = words
+                found[place_key(written(words))] = words
     return found
 
 

@@ -8,9 +8,12 @@ from compare.values.gazetteer import one_place
 from compare.values.locating import Location, find_location, find_place_names, rival_places
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["knows_place", "names_place", "rivals"]
+__all__ = ["knows_place", "names_place", "rivals", "written"]
 
 Place = tuple[int, int]
 
@@ -19,6 +22,11 @@ def rivals(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
     """Whether the names at two places of the articles can be told of one thing, and differ."""
     left, right = _location(a, mine), _location(b, theirs)
     return left is not None and right is not None and rival_places(left, right)
+
+
+def written(name: Sequence[Word]) -> str:
+    """The words of a name, one blank between them."""
+    return " ".join(w.text for w in name)
 
 
 def names_place(side: Side, name: str) -> bool:

@@ -10,7 +10,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.leftover import left_over, of_others, one_sort, other_sums
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities, fits, likeness
+from compare.values.measures import compare_quantities, fits, likeness, of_one_scale
 from compare.values.quantities import DURATION, Quantity
 from compare.values.quantity_words import explain_quantities
 from compare.values.times import Moment, different_times
@@ -24,8 +24,8 @@ __all__ = ["find_numbers", "find_quantity"]
 
 # A time this many characters away dates what the number counts, if they share a verb.
 _NEAR = 160
-# Numbers further apart than this are of one thing only if all around them is the same as well.
-_FARTHEST_APART, _SURELY_ONE = 4.0, 5.0
+# From here on numbers of another scale are of one thing all the same: all around them is.
+_SURELY_ONE = 5.0
 
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -51,7 +51,7 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
             continue
         if of_others(a, b, left, right):
             continue
-        if kind is DivergenceKind.QUANTITY and _out_of_scale(left, right):
+        if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
             continue
         if _may_have_grown(a, b, left, right):
             continue
@@ -71,10 +71,9 @@ def _swapped(
     return substituted(a, b, Sort.NUMBER).union(paired) & alike
 
 
-def _out_of_scale(left: Quantity, right: Quantity) -> bool:
-    """Whether numbers lie too far apart for two versions of one: 2,117 points and 23."""
-    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (left, right))
-    return high > _FARTHEST_APART * low and likeness(left, right) < _SURELY_ONE
+def _may_be_one(left: Quantity, right: Quantity) -> bool:
+    """Whether numbers are of one scale, or all around them is the same."""
+    return of_one_scale(left, right) or likeness(left, right) >= _SURELY_ONE
 
 
 def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

@@ -10,6 +10,7 @@ from compare.relate.rules.remarks import PRONOUNS, quoted_words
 from compare.relate.rules.reported import find_reported
 from compare.values.callings import COLLECTIVE
 from compare.values.keys import CONTENT, fold, key
+from compare.values.names import same_person
 from compare.values.persons import person_mentions
 from compare.values.quotations import Quoted
 from compare.values.senses import TELLING, sense
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.relate.rules.reported import Reported
     from compare.relate.sides import Side
+    from compare.values.roles import Role
 
-__all__ = ["Statement", "find_statements", "is_sure"]
+__all__ = ["Statement", "find_statements", "is_sure", "roles_told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,10 @@ class Statement:
         """Where that ends."""
         return self.mention.end
 
+    def tells_of(self, head: str) -> bool:
+        """Whether the sentence has the noun that stands for a speaker without a name."""
+        return head in {role_word(fold(word)) for word in self.sentence.split()}
+
 
 def find_statements(side: Side) -> tuple[Statement, ...]:
     """The statements of a side, one a mention of a speaker, in order."""
@@ -89,6 +95,12 @@ def _inner(side: Side, one: Reported) -> Statement:
         None,
         *_calling(one.home, mention),
     )
+
+
+def roles_told(name: str, one: Side, other: Side) -> Iterator[Role]:
+    """What either article says that a person is."""
+    for side in (one, other):
+        yield from (r for r in side.evidence.roles if same_person(r.person, name))
 
 
 def is_sure(side: Side, statement: Statement) -> bool:

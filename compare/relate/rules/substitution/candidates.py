@@ -18,21 +18,18 @@ from compare.relate.rules.substitution.fillings import (
     one_grain,
 )
 from compare.relate.rules.substitution.signals import signals
-from compare.values.measures import one_dimension, one_form, other_scope
+from compare.values.measures import of_one_scale, one_dimension, one_form, other_scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
     from compare.values.events import Event
-    from compare.values.quantities import Quantity
 
 __all__ = ["Candidate", "candidates", "may_rival"]
 
 # Words of content around two days that show them to date one event.
 _LEAST_AROUND = 3
-# Amounts that are further apart are hardly two versions of one.
-_FARTHEST_APART = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +69,11 @@ def may_rival(a: Side, left: Filling, b: Side, right: Filling) -> bool:
         return Rivals(a, b, x, y).meet_in_lists and not (x.person and other_offices(a, b, x, y))
     if left.sort is Sort.NUMBER:
         parts = [(q.part, q.whole, q.extra) for q in (x, y)]
-        alike = parts[0] == parts[1] and _of_one_scale(x, y)
+        alike = parts[0] == parts[1] and of_one_scale(x, y)
         return alike and one_dimension(x, y) and one_form(x, y) and not other_scope(x, y)
     if left.sort is Sort.DAY:
         return (x.day.month is None) is (y.day.month is None) and _of_one_event(x.event, y.event)
     return one_grain(left, right)
-
-
-def _of_one_scale(one: Quantity, other: Quantity) -> bool:
-    """Whether two amounts may be told of one thing, which "21 minutes" and "six years" are not."""
-    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (one, other))
-    return high <= _FARTHEST_APART * low
 
 
 def _of_one_event(one: Event, other: Event) -> bool:
