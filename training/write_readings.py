@@ -1,0 +1,104 @@
+"""Writes the pairs of articles that readers marked as annotated events.
+
+    python training/write_readings.py DATA_DIR OUT_DIR
+
+DATA_DIR holds ``events_SET.jsonl``, an event a line with its articles. ``readings.json`` beside this
+program lists pairs of them and the links that a careful reader found: sentences are told by their
+numbers and words by their offsets, so that no word of the articles is repeated here. Below OUT_DIR
+``open/`` and ``held-out/`` get one folder a pair, in the format that ``factcompare evaluate`` and the
+other programs here read. Pairs that are held out are for measuring; nothing is fitted on them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+READINGS = Path(__file__).parent / "readings.json"
+SIDES = ("a", "b")
+
+Data = dict[str, Any]
+Extents = list[list[int]]
+
+
+def load_articles(data: Path) -> dict[str, Data]:
+    """All articles below ``data`` by SET/EVENT/NUMBER."""
+    found = {}
+    for path in sorted(data.glob("events_*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            event = json.loads(line)
+            for number, article in enumerate(event["articles"]):
+                found[f"{event['set']}/{event['event']}/{number}"] = article
+    return found
+
+
+def text_of(article: Data) -> str:
+    """An article as offsets count in it: its headline, an empty line, its text."""
+    return f"{article['title'].strip()}\n\n{article['text'].strip()}\n"
+
+
+def write_pair(pair: Data, articles: dict[str, Data], sentences: dict[str, Extents], to: Path) -> None:
+    """The folder of one pair."""
+    keys = {side: f"{pair['set']}/{pair['event']}/{pair[side]}" for side in SIDES}
+    texts = {side: text_of(articles[key]) for side, key in keys.items()}
+    folder = to / f"{pair['set']}-{pair['event']}-{pair['a']}-{pair['b']}"
+    folder.mkdir(parents=True)
+    for side, text in texts.items():
+        (folder / f"{side}.txt").write_text(text, encoding="utf-8")
+    write(folder / "event.json", {"sources": [source(s, articles[keys[s]]) for s in SIDES]})
+    listed = {
+        side: [
+            {"i": i, "start": start, "end": end, "text": texts[side][start:end]}
+            for i, (start, end) in enumerate(sentences[keys[side]])
+        ]
+        for side in SIDES
+    }
+    write(folder / "sentences.json", listed)
+    write(folder / "gold.json", gold(pair, texts))
+
+
+def source(side: str, article: Data) -> Data:
+    """What ``event.json`` says of an article."""
+    return {"id": side, "file": f"{side}.txt", "name": side, "date": article["date"] or None}
+
+
+def gold(pair: Data, texts: dict[str, str]) -> Data:
+    """The links as two readers' would stand: what is doubtful, one of them leaves out."""
+    all_links = [link(one, texts) for one in pair["links"]]
+    sure = [x for x, one in zip(all_links, pair["links"], strict=True) if not one.get("doubtful")]
+    boilerplate = {f"boilerplate_{s}": pair.get(f"boilerplate_{s}", []) for s in SIDES}
+    readers = {"x": {"links": all_links}, "y": {"links": sure}}
+    return {"annotations": readers, **boilerplate}
+
+
+def link(one: Data, texts: dict[str, str]) -> Data:
+    """A link with the words of its divergences."""
+    points = [
+        {"kind": kind, "a_span": texts["a"][slice(*first)], "b_span": texts["b"][slice(*second)]}
+        for kind, first, second in one.get("points", ())
+    ]
+    return {"a": one["a"], "b": one["b"], "relation": one["relation"], "divergences": points}
+
+
+def write(path: Path, data: Data) -> None:
+    """A file of an event."""
+    path.write_text(json.dumps(data, indent=1), encoding="utf-8")
+
+
+def main() -> None:
+    """Writes all pairs."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("out", type=Path)
+    options = parser.parse_args()
+    articles, readings = load_articles(options.data), json.loads(READINGS.read_text("utf-8"))
+    for pair in readings["pairs"]:
+        part = "held-out" if pair["held_out"] else "open"
+        write_pair(pair, articles, readings["articles"], options.out / part)
+    print(f"{len(readings['pairs'])} pairs in {options.out}")
+
+
+if __name__ == "__main__":
+    main()
