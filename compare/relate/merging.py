@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, Passage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence, Set
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
@@ -31,19 +31,18 @@ class _Point:
 
 
 def found_by(
-    rules: tuple[Rule, ...], sides: Sequence[Side], sure: Set[tuple[str, str]]
+    rules: tuple[Rule, ...], sides: Sequence[Side], likely: Mapping[tuple[str, str], float]
 ) -> Iterator[Divergence]:
     """What the rules find between any two sides, one divergence a point, in order of the rules.
 
-    ``sure``: the pairs of sources, by id, that are compared.
+    ``likely``: how probably any two sources, by id, tell of one thing in these sides.
 
     A point that two rules find is said once, by the first.
     """
     told: list[Divergence] = []
     pairs = [
-        _found_between(rules, a, b)
+        _found_between(rules, a, b, likely[a.source, b.source])
         for a, b in combinations(sides, 2)
-        if (a.source, b.source) in sure
     ]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
@@ -53,11 +52,18 @@ def found_by(
                 yield divergence
 
 
-def _found_between(rules: tuple[Rule, ...], a: Side, b: Side) -> tuple[tuple[Divergence, ...], ...]:
-    """What each rule finds between two sides; they may meet in many facts."""
-    found: tuple[tuple[Divergence, ...], ...] | None = a.told.get((rules, b))
+def _found_between(
+    rules: tuple[Rule, ...], a: Side, b: Side, likely: float
+) -> list[tuple[Divergence, ...]]:
+    """What each rule finds between two sides that tell of one thing as probably as that."""
+    return [_found(rule, a, b) if likely >= rule.least else () for rule in rules]
+
+
+def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:
+    """What a rule finds between two sides; they may meet in many facts."""
+    found: tuple[Divergence, ...] | None = a.told.get((rule, b))
     if found is None:
-        found = a.told[rules, b] = tuple(tuple(rule.find(a, b)) for rule in rules)
+        found = a.told[rule, b] = tuple(rule.find(a, b))
     return found
 
 

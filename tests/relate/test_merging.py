@@ -46,7 +46,7 @@ def test_agreement_says_so_and_has_no_divergence() -> None:
 
 def test_a_contrast_on_diverging_words_is_left_out() -> None:
     sides = [whole(p) for p in parse(TEXTS[:2])]
-    found = list(found_by(RULES, sides, {("a", "b")}))
+    found = list(found_by(RULES, sides, {("a", "b"): 1.0}))
     assert found
     assert list(without(found, found)) == []
     assert list(without(found, [])) == found

@@ -20,8 +20,11 @@ class Rule:
     sides in that order; swapping the sides must swap no more than that.
 
     Examples of what must and must not be found stand in ``NAME.toml`` beside the rule's module.
+    ``least``: how probably two passages must tell of one thing for the rule to compare them. Below
+    it, what looks like a conflict is most often a second fact.
     """
 
     name: str
     kind: DivergenceKind
     find: Callable[[Side, Side], Iterator[Divergence]]
+    least: float = 0.5
