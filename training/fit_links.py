@@ -1,11 +1,12 @@
 """Fits the link scorer's coefficients on annotated article pairs.
 
-    python training/fit_links.py EVENTS_DIR [--write] [--ablation]
+    python training/fit_links.py EVENTS_DIR [EVENTS_DIR ...] [--write] [--ablation]
 
-EVENTS_DIR holds one folder per event with ``event.json``, ``sentences.json`` and ``gold.json``.
-Prints link F1 by 5-fold cross-validation over events and the best threshold; ``--write`` fits on
-all events and writes ``compare/align/weights.json``; ``--ablation`` prints what each group of
-signals brings. Seeds are fixed: same data, same bytes.
+An EVENTS_DIR holds one folder per article pair with ``event.json``, ``sentences.json`` and
+``gold.json``. Prints link F1 of each by 5-fold cross-validation and the best threshold; pairs of
+one story stand in one fold. ``--write`` fits on all of them and writes
+``compare/align/weights.json``; ``--ablation`` prints what each group of signals brings in the
+first. Seeds are fixed: same data, same bytes.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
+from stories import stories
 
 from compare.align import TextEncoder, profiles
 from compare.align.neighbours import NEIGHBOUR_SIGNALS
@@ -74,6 +76,7 @@ class Measured:
     """The signals of one article pair, shape (n, m, signals), and what readers said of it."""
 
     name: str
+    story: int
     signals: Matrix
     required: frozenset[Pair]
     allowed: frozenset[Pair]
@@ -81,13 +84,15 @@ class Measured:
     cells: dict[Pair, frozenset[Pair]]
 
 
-def measure(root: Path) -> list[Measured]:
-    """All events below ``root``, in the order of their names."""
+def measure(roots: Sequence[Path]) -> list[list[Measured]]:
+    """The events below each of ``roots``, in the order of their names."""
     encoder, parse = load_encoder(Settings()), partial(parse_words, load_syntax())
-    return [_measured(event, encoder, parse) for event in load_events(root)]
+    loaded = [load_events(root) for root in roots]
+    story = stories([event for events in loaded for event in events])
+    return [[_measured(e, story[id(e)], encoder, parse) for e in events] for events in loaded]
 
 
-def _measured(event: Event, encoder: TextEncoder, parse: Parse) -> Measured:
+def _measured(event: Event, story: int, encoder: TextEncoder, parse: Parse) -> Measured:
     parsed = find_claims(event.articles, parse)
     a, b = profiles(parsed, encoder)
     signals = pair_signals(a, b, rarity([a, b]))
@@ -105,7 +110,7 @@ def _measured(event: Event, encoder: TextEncoder, parse: Parse) -> Measured:
     unscored = frozenset(
         (i, j) for i, j in pairs if i not in gold.content[0] or j not in gold.content[1]
     )
-    return Measured(event.name, signals, gold.required, gold.allowed, unscored, cells)
+    return Measured(event.name, story, signals, gold.required, gold.allowed, unscored, cells)
 
 
 def sentence_numbers(start: int, end: int, sentences: Sequence[Span]) -> set[int]:
@@ -129,12 +134,13 @@ def labels(event: Measured) -> tuple[Array, Array]:
 def fit(events: Sequence[Measured]) -> LinkScorer:
     """Both looks; what the second sees of the first comes from fits that had not seen the event."""
     first = _regression(events, [event.signals for event in events])
-    unseen: dict[str, Array] = {}
+    unseen: dict[int, Array] = {}
     for k in range(INNER_FOLDS):
-        others = [e for n, e in enumerate(events) if n % INNER_FOLDS != k]
+        others = [e for e in events if e.story % INNER_FOLDS != k]
         inner = _regression(others, [event.signals for event in others])
-        unseen |= {e.name: inner.probability(e.signals) for e in events[k::INNER_FOLDS]}
-    seen = [with_neighbours(event.signals, unseen[event.name]) for event in events]
+        left_out = (e for e in events if e.story % INNER_FOLDS == k)
+        unseen |= {id(e): inner.probability(e.signals) for e in left_out}
+    seen = [with_neighbours(event.signals, unseen[id(event)]) for event in events]
     return LinkScorer(first, _regression(events, seen))
 
 
@@ -168,14 +174,14 @@ def link_f1(events: list[Measured], probabilities: list[Array], threshold: float
 def cross_validated(
     events: list[Measured], fitted: Callable[[list[Measured]], Model]
 ) -> list[Array]:
-    """Each event's probabilities from a model that has not seen it."""
-    fold = np.random.RandomState(0).permutation(len(events)) % FOLDS
+    """Each event's probabilities from a model that has seen nothing of its story."""
+    fold = np.random.RandomState(0).permutation(1 + max(e.story for e in events)) % FOLDS
     found: dict[int, Array] = {}
     for k in range(FOLDS):
-        model = fitted([e for e, f in zip(events, fold, strict=True) if f != k])
-        for n in np.flatnonzero(fold == k):
-            found[int(n)] = model.probability(events[n].signals)
-    return [found[n] for n in range(len(events))]
+        model = fitted([e for e in events if fold[e.story] != k])
+        for event in (e for e in events if fold[e.story] == k):
+            found[id(event)] = model.probability(event.signals)
+    return [found[id(event)] for event in events]
 
 
 def best_f1(events: list[Measured], probabilities: list[Array]) -> tuple[float, float]:
@@ -183,13 +189,14 @@ def best_f1(events: list[Measured], probabilities: list[Array]) -> tuple[float, 
     return max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
 
 
-def ablation(events: list[Measured]) -> Iterator[tuple[str, float]]:
-    """Cross-validated link F1 of one regression over the first signals, ever more of them."""
+def ablation(events: list[Measured], judged: Sequence[Measured]) -> Iterator[tuple[str, float]]:
+    """Cross-validated link F1 on some events of one regression over ever more signals."""
     for title, last in GROUPS:
         count = SIGNALS.index(last) + 1
         some = [replace(event, signals=event.signals[..., :count]) for event in events]
         found = cross_validated(some, lambda few: _regression(few, [e.signals for e in few]))
-        yield title, best_f1(some, found)[0]
+        kept = [n for n, event in enumerate(events) if any(event is one for one in judged)]
+        yield title, best_f1([some[n] for n in kept], [found[n] for n in kept])[0]
 
 
 def as_data(regression: Regression, names: Sequence[str]) -> dict[str, Any]:
@@ -201,23 +208,25 @@ def as_data(regression: Regression, names: Sequence[str]) -> dict[str, Any]:
 def main() -> None:
     """Fits, reports, and writes where asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("events", type=Path)
+    parser.add_argument("events", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
     parser.add_argument("--ablation", action="store_true", help="say what each group brings")
     options = parser.parse_args()
-    events = measure(options.events)
+    measured = measure(options.events)
+    everything = [event for events in measured for event in events]
+    found = dict(zip(map(id, everything), cross_validated(everything, fit), strict=True))
+    for root, events in zip(options.events, measured, strict=True):
+        f1, threshold = best_f1(events, [found[id(event)] for event in events])
+        print(f"{root}: {len(events)} pairs, link F1 {f1:.3f} at threshold {threshold:.2f}")
     if options.ablation:
-        for title, f1 in ablation(events):
+        for title, f1 in ablation(everything, measured[0]):
             print(f"{title:<50} {f1:.3f}")
-    f1, threshold = best_f1(events, cross_validated(events, fit))
-    print(f"{len(events)} events, cross-validated link F1 {f1:.3f} at threshold {threshold:.2f}")
-    scorer = fit(events)
-    data = {
-        "first": as_data(scorer.first, SIGNALS),
-        "second": as_data(scorer.second, (*SIGNALS, *NEIGHBOUR_SIGNALS)),
-    }
-    print(json.dumps(data, indent=1))
     if options.write:
+        scorer = fit(everything)
+        data = {
+            "first": as_data(scorer.first, SIGNALS),
+            "second": as_data(scorer.second, (*SIGNALS, *NEIGHBOUR_SIGNALS)),
+        }
         WEIGHTS.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 

@@ -2,11 +2,12 @@
 
     python training/write_readings.py DATA_DIR OUT_DIR
 
-DATA_DIR holds ``events_SET.jsonl``, an event a line with its articles. ``readings.json`` beside this
-program lists pairs of them and the links that a careful reader found: sentences are told by their
-numbers and words by their offsets, so that no word of the articles is repeated here. Below OUT_DIR
-``open/`` and ``held-out/`` get one folder a pair, in the format that ``factcompare evaluate`` and the
-other programs here read. Pairs that are held out are for measuring; nothing is fitted on them.
+DATA_DIR holds ``events_SET.jsonl``, an event a line with its articles. ``readings.json`` beside
+this program lists pairs of them and the links that a careful reader found: sentences are told by
+their numbers and words by their offsets, so that no word of the articles is repeated here. Below
+OUT_DIR ``articles/``, ``excerpts/`` and ``held-out/`` get one folder a pair, in the format that
+``factcompare evaluate`` and the other programs here read. Pairs that are held out are for
+measuring; nothing is fitted on them.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from typing import Any
 
 READINGS = Path(__file__).parent / "readings.json"
 SIDES = ("a", "b")
+# Of these only the first sentences are there.
+EXCERPTS = {"allsides_2021", "neus_train"}
 
 Data = dict[str, Any]
 Extents = list[list[int]]
@@ -39,7 +42,9 @@ def text_of(article: Data) -> str:
     return f"{article['title'].strip()}\n\n{article['text'].strip()}\n"
 
 
-def write_pair(pair: Data, articles: dict[str, Data], sentences: dict[str, Extents], to: Path) -> None:
+def write_pair(
+    pair: Data, articles: dict[str, Data], sentences: dict[str, Extents], to: Path
+) -> None:
     """The folder of one pair."""
     keys = {side: f"{pair['set']}/{pair['event']}/{pair[side]}" for side in SIDES}
     texts = {side: text_of(articles[key]) for side, key in keys.items()}
@@ -87,6 +92,13 @@ def write(path: Path, data: Data) -> None:
     path.write_text(json.dumps(data, indent=1), encoding="utf-8")
 
 
+def part_of(pair: Data) -> str:
+    """The name of the folder that a pair goes to."""
+    if pair["held_out"]:
+        return "held-out"
+    return "excerpts" if pair["set"] in EXCERPTS else "articles"
+
+
 def main() -> None:
     """Writes all pairs."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -95,8 +107,8 @@ def main() -> None:
     options = parser.parse_args()
     articles, readings = load_articles(options.data), json.loads(READINGS.read_text("utf-8"))
     for pair in readings["pairs"]:
-        part = "held-out" if pair["held_out"] else "open"
-        write_pair(pair, articles, readings["articles"], options.out / part)
+        folder = options.out / part_of(pair)
+        write_pair(pair, articles, readings["articles"], folder)
     print(f"{len(readings['pairs'])} pairs in {options.out}")
 
 

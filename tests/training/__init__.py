@@ -1,0 +1,1 @@
+"""The programs that fit the weights, and what they are fitted on."""

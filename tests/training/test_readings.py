@@ -1,0 +1,98 @@
+"""The readings: every number and offset has its place, and they make events that can be scored."""
+
+from __future__ import annotations
+
+import json
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from compare.evaluate.event import Marked
+from compare.evaluate.load import load_events
+from compare.model import DivergenceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
+
+ROOT = Path(__file__).resolve().parents[2]
+DATA = ROOT.parent / "shared" / "data"
+SIDES = ("a", "b")
+
+
+@pytest.fixture(scope="module")
+def writer() -> Iterator[ModuleType]:
+    """The program that writes the events."""
+    sys.path.insert(0, str(ROOT / "training"))
+    yield import_module("write_readings")
+    sys.path.remove(str(ROOT / "training"))
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[str, Any]:
+    """All that was read."""
+    read: dict[str, Any] = json.loads((ROOT / "training" / "readings.json").read_text("utf-8"))
+    return read
+
+
+def sentences_of(readings: dict[str, Any], pair: dict[str, Any], side: str) -> list[list[int]]:
+    """The sentences of one article of a pair."""
+    extents: list[list[int]] = readings["articles"][f"{pair['set']}/{pair['event']}/{pair[side]}"]
+    return extents
+
+
+def test_sentences_follow_each_other(readings: dict[str, Any]) -> None:
+    for sentences in readings["articles"].values():
+        ends = [0, *(end for _, end in sentences)]
+        assert all(
+            before <= start < end for before, (start, end) in zip(ends, sentences, strict=False)
+        )
+
+
+def test_links_name_sentences_that_are_there(readings: dict[str, Any]) -> None:
+    for pair in readings["pairs"]:
+        counts = {side: len(sentences_of(readings, pair, side)) for side in SIDES}
+        for link in pair["links"]:
+            assert all(link[side] and min(link[side]) >= 0 for side in SIDES)
+            assert all(max(link[side]) < counts[side] for side in SIDES)
+            assert link["relation"] in set(Marked)
+            assert (link["relation"] == Marked.DIVERGE) == bool(link.get("points"))
+
+
+def test_points_lie_in_the_linked_sentences(readings: dict[str, Any]) -> None:
+    for pair in readings["pairs"]:
+        for link in pair["links"]:
+            for kind, *words in link.get("points", ()):
+                assert kind in set(DivergenceKind)
+                for side, (start, end) in zip(SIDES, words, strict=True):
+                    sentences = sentences_of(readings, pair, side)
+                    chosen = [sentences[number] for number in link[side]]
+                    assert any(s <= start < end <= e for s, e in chosen)
+
+
+def test_no_story_is_both_open_and_held_out(readings: dict[str, Any]) -> None:
+    told: dict[bool, set[tuple[str, str]]] = {True: set(), False: set()}
+    for pair in readings["pairs"]:
+        told[pair["held_out"]].add((pair["set"], pair["event"]))
+    assert all(told.values())
+    assert told[True].isdisjoint(told[False])
+
+
+def test_the_events_can_be_read(
+    writer: ModuleType, readings: dict[str, Any], tmp_path: Path
+) -> None:
+    if not DATA.is_dir():
+        pytest.skip("the unlabelled events are not here")
+    articles = writer.load_articles(DATA)
+    some = readings["pairs"][::150]
+    for pair in some:
+        writer.write_pair(pair, articles, readings["articles"], tmp_path)
+    events = {event.name: event for event in load_events(tmp_path)}
+    assert len(events) == len(some)
+    for pair in some:
+        event = events[f"{pair['set']}-{pair['event']}-{pair['a']}-{pair['b']}"]
+        sure = [link for link in pair["links"] if not link.get("doubtful")]
+        assert [len(links) for links in event.readings] == [len(pair["links"]), len(sure)]
