@@ -34,7 +34,7 @@ class Settings:
     """
 
     encoder: str = DEFAULT_ENCODER
-    link_threshold: float = 0.28
+    link_threshold: float = 0.24
     threads: int = 0
     use_cache: bool = True
     max_cache_size: int = 500_000_000
