@@ -79,7 +79,9 @@ def same_body(a: str, b: str) -> bool:
         return False
     if fold(a) == fold(b):
         return True  # "Sund-Mart", "Sundmart"
-    return left <= right or right <= left or _cut(left, right) or acronym_of(a, b) or acronym_of(b, a)
+    return (
+        left <= right or right <= left or _cut(left, right) or acronym_of(a, b) or acronym_of(b, a)
+    )
 
 
 def _cut(left: frozenset[str], right: frozenset[str]) -> bool:
