@@ -120,6 +120,11 @@ class Evidence:
         return frozenset(sense(k) for k in self.content)
 
     @cached_property
+    def folds(self) -> frozenset[str]:
+        """All words of the article, folded."""
+        return frozenset(fold(w.text) for s in self.parsed.sentences for w in s.words)
+
+    @cached_property
     def content(self) -> frozenset[str]:
         """The keys of all content words of the article."""
         return content_keys(w for s in self.parsed.sentences for w in s.words)

@@ -41,8 +41,7 @@ def found_by(
     """
     told: list[Divergence] = []
     pairs = [
-        _found_between(rules, a, b, likely[a.source, b.source])
-        for a, b in combinations(sides, 2)
+        _found_between(rules, a, b, likely[a.source, b.source]) for a, b in combinations(sides, 2)
     ]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]

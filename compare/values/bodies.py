@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from compare.values.keys import fold
+from compare.values.number_words import ORDINALS
 
 __all__ = ["KINDS", "MEDIA", "acronym_of", "body_words", "is_body", "same_body"]
 
@@ -41,7 +42,11 @@ _OTHER_NAMES = {
     "pentagon": frozenset({"department", "defense"}),
     "fed": frozenset({"federal", "reserve"}),
 }
+# Letters of a word that its name is cut to at least.
+_LEAST_CUT = 3
 _SPELLINGS = {"defence": "defense", "centre": "center", "organisation": "organization"}
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+_SPELLINGS |= {f"{n:.0f}{_ENDINGS.get(int(n), 'th')}": word for word, n in ORDINALS.items()}
 
 
 def is_body(name: str) -> bool:
@@ -74,7 +79,18 @@ def same_body(a: str, b: str) -> bool:
         return False
     if fold(a) == fold(b):
         return True  # "Sund-Mart", "Sundmart"
-    return left <= right or right <= left or acronym_of(a, b) or acronym_of(b, a)
+    return (
+        left <= right or right <= left or _cut(left, right) or acronym_of(a, b) or acronym_of(b, a)
+    )
+
+
+def _cut(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two names differ in one word that one of them cuts short: "Mat Maid"."""
+    mine, theirs = left - right, right - left
+    if len(mine) != 1 or len(theirs) != 1 or not left & right:
+        return False
+    short, long = sorted((*mine, *theirs), key=lambda word: (len(word), word))
+    return len(short) >= _LEAST_CUT and long.startswith(short)
 
 
 def acronym_of(short: str, long: str) -> bool:

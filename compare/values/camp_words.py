@@ -158,7 +158,7 @@ fbi / cia / dea / atf / nsa / irs / interpol / ice
 majority / minority
 former ex / current sitting incumbent
 acting interim / permanent
-supreme / appeals appellate / district / superior / circuit / bankruptcy / magistrate / family
+district / superior / circuit / bankruptcy / magistrate / family
 federal / county / city municipal
 federal / state
 senate / house

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Charge", "compare_charges", "explain_charges", "find_charges"]
+__all__ = ["Charge", "compare_charges", "crimes_named", "explain_charges", "find_charges"]
 
 # One crime a line, under all its names; "fraud" and "theft" are not one crime.
 _CRIMES = """
@@ -137,6 +137,12 @@ def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
     found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
     crimes = {c[0] for c in found}
     return tuple(Charge(c, stage, d, frozenset(crimes - {c}), s, e) for c, stage, d, s, e in found)
+
+
+def crimes_named(sentence: Sentence) -> frozenset[str]:
+    """The crimes that a sentence names, whoever stands accused of them."""
+    tree = Tree(sentence)
+    return frozenset(c for i in range(len(tree.words)) if (c := _crime(tree, i)))
 
 
 def compare_charges(a: Charge, b: Charge) -> Comparison:

@@ -14,9 +14,11 @@ __all__ = [
     "GENERATIONS",
     "compare_names",
     "explain_names",
+    "likeness",
     "name_parts",
     "near",
     "same_person",
+    "sound_alike",
     "strip_honorifics",
 ]
 
@@ -31,6 +33,8 @@ _SOUNDS = (
 )  # fmt: skip
 # A shorter name may lie one letter from any other.
 _LEAST_VARIED = 5
+# A given name is cut to so many letters at least, and by two or more.
+_LEAST_CUT = 3
 # Two spellings of which this share is common may be a slip of the pen for one another.
 _NEAR = 0.6
 
@@ -69,8 +73,8 @@ def same_person(a: str, b: str) -> bool:
         return any(_same_part(short[0], part) for part in long)
     if short[-1] == long[-1]:
         return _given_agree(short[:-1], long[:-1])
-    if _varied(short[-1], long[-1]):
-        return short[0] == long[0] or _varied(short[0], long[0])
+    if sound_alike(short[-1], long[-1]):
+        return short[0] == long[0] or sound_alike(short[0], long[0])
     # Of two surnames the second may be left out: "Andrés López" for "Andrés López Obrador".
     return short[-1] in long[1:-1] and same_given(short[0], long[0])
 
@@ -89,7 +93,7 @@ def near(a: str, b: str) -> bool:
     if len(left) != len(right) or len(left) < 2:
         return False
     other = [(x, y) for x, y in zip(left, right, strict=True) if x != y]
-    return len(other) == 1 and _likeness(*other[0]) >= _NEAR
+    return len(other) == 1 and likeness(*other[0]) >= _NEAR
 
 
 def strip_honorifics(mention: str) -> str:
@@ -111,19 +115,28 @@ def _generations_clash(a: str, b: str) -> bool:
 def _given_agree(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the first of the given names stands among the other's: "Mitt", "Willard Mitt"."""
     return (
-        any(_same_part(short[0], other) for other in long)
-        or any(_same_part(long[0], other) for other in short)
+        any(_same_part(short[0], other) or _cut(short[0], other) for other in long)
+        or any(_same_part(long[0], other) or _cut(long[0], other) for other in short)
         or "".join(short) == "".join(p[0] for p in long)
     )
 
 
+def _cut(a: str, b: str) -> bool:
+    """Whether a given name is cut to its beginning: "Theo", "Theodora"."""
+    short, long = sorted((a, b), key=lambda part: (len(part), part))
+    return _LEAST_CUT <= len(short) <= len(long) - 2 and long.startswith(short)
+
+
 def _same_part(a: str, b: str) -> bool:
-    return same_given(a, b) or _varied(a, b)
+    return same_given(a, b) or sound_alike(a, b)
 
 
-def _varied(a: str, b: str) -> bool:
-    """Whether two spellings sound so alike that they transcribe one name."""
-    if min(len(a), len(b)) < _LEAST_VARIED:
+def sound_alike(a: str, b: str) -> bool:
+    """Whether two spellings sound so alike that they transcribe one name.
+
+    An "e" at the end is no way to write a sound of another script: "Clarke" is not "Clark".
+    """
+    if min(len(a), len(b)) < _LEAST_VARIED or a.endswith("e") is not b.endswith("e"):
         return False
     return _sound(a) == _sound(b)
 
@@ -135,7 +148,7 @@ def _sound(part: str) -> str:
     return re.sub(r"(.)\1+", r"\1", part).rstrip("ai")
 
 
-def _likeness(a: str, b: str) -> float:
+def likeness(a: str, b: str) -> float:
     """The share of letters in common, 1 minus the edit distance over the longer length."""
     row = list(range(len(b) + 1))
     for i, x in enumerate(a, start=1):

@@ -12,7 +12,7 @@ _GROUPS = tuple(
     abraham abe bram
     albert al bert
     alan allan allen al
-    alexander alex al alec sandy sasha xander
+    alexander alexandros alexis alex al alec sandy sasha xander
     alexandra alex sandra sandy sasha
     alfred alf fred al
     andrew andy drew

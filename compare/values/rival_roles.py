@@ -90,6 +90,8 @@ def _parted(a: str, b: str, camps: list[frozenset[str]]) -> bool:
 def _same_head(a: Role, b: Role) -> Comparison:
     if {"younger", "older"} <= a.standing | b.standing and a.standing != b.standing:
         return Comparison.CONFLICTS
+    if a.head in KIN and ("half" in a.standing) is not ("half" in b.standing):
+        return Comparison.CONFLICTS
     if any(_other_office(a, b)) and "former" not in a.standing | b.standing:
         return Comparison.CONFLICTS
     if not _one_body(a, b):

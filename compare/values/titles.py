@@ -131,10 +131,10 @@ TITLES = (
     | frozenset(
         """
         activist analyst bishop brig capt ceo chairwoman chairperson col congressman congresswoman
-        councillor councilman cpl dame deputy dr emperor father gen gov hon imam justice king lady
-        lord lt madam maj miss mr mrs ms mx officer pastor pope prince princess prof professor
-        queen rabbi rep representative rev reverend sen senator sgt sheikh sir spokesperson
-        spokeswoman supt
+        const councillor councilman cpl dame deputy det dr emperor father gen gov hon imam insp
+        justice king lady lord lt madam maj miss mr mrs ms mx officer pastor pope prince princess
+        prof professor queen rabbi rep representative rev reverend sen senator sgt sheikh sir
+        spokesperson spokeswoman supt
         """.split()
     )
 ) - {"head", "dean", "chancellor", "marshal"}

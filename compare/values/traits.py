@@ -19,6 +19,7 @@ from compare.values.gazetteer import PLACE_TYPES
 from compare.values.keys import CONTENT, NOUNS, fold
 from compare.values.nations import nation_of
 from compare.values.senses import word_sense
+from compare.values.title_runs import LONGEST
 from compare.values.titles import BELOW, STANDING, role_word
 from compare.values.tree import Tree
 
@@ -127,9 +128,12 @@ def _of_two(before: list[str], noun: str) -> str | None:
 
 
 def _deputy_word(tree: Tree, noun: int) -> int:
-    """The word before an office that makes it a deputy's ("assistant general manager")."""
-    before = range(max(0, noun - _CLOSE + 1), noun)
-    return next((j for j in before if STANDING.get(fold(tree.words[j].text)) in BELOW), noun)
+    """The word before an office that makes it a deputy's ("deputy Social Security director")."""
+    first = noun
+    while first > 0 and noun - first < LONGEST and tree.words[first - 1].pos in NOUNS | {"ADJ"}:
+        first -= 1
+    near = range(min(first, max(0, noun - _CLOSE + 1)), noun)
+    return next((j for j in near if STANDING.get(fold(tree.words[j].text)) in BELOW), noun)
 
 
 def _counts(tree: Tree, i: int, form: str) -> bool:
@@ -141,6 +145,8 @@ def _counts(tree: Tree, i: int, form: str) -> bool:
         return True
     if only_departments(form):
         return False
+    if STANDING.get("".join(fold(w.text) for w in tree.words[i + 1 : i + 2])) in BELOW:
+        return False  # "a sheriff deputy"
     if form in _ONLY_CAPITAL and not capital:
         return False
     if form in _ONLY_SMALL and capital and not tree.sentence.headline:

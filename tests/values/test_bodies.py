@@ -18,6 +18,8 @@ from compare.values.bodies import acronym_of, is_body, same_body
         ("GOP", "Republican Party"),
         ("Wardens' Union", "Wardens' Union of Torvik"),
         ("Defence Ministry", "Defense Ministry"),
+        ("Third Regiment", "3rd Regiment"),
+        ("Tor Creamery", "Torvikson Creamery"),
     ],
 )
 def test_one_body(a: str, b: str) -> None:

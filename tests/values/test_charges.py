@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.charges import Charge, compare_charges, find_charges
+from compare.values.charges import Charge, compare_charges, crimes_named, find_charges
 from compare.values.comparison import Comparison
 from tests.values.parsing import sentence
 
@@ -59,3 +59,8 @@ def test_degrees_of_one_crime_conflict() -> None:
     first, second = (charge(f"He was charged with {n}-degree murder.") for n in ("first", "second"))
     assert (first.degree, second.degree) == ("first", "second")
     assert compare_charges(first, second) is Comparison.CONFLICTS
+
+
+def test_crimes_are_named_without_a_charge() -> None:
+    found = crimes_named(sentence("They spoke of arson, theft and a plan to defraud the bank."))
+    assert found == {"arson", "theft", "fraud"}

@@ -24,6 +24,7 @@ ONE = [
     ("Moammar Gadhafi", "Muammar Qaddafi"),
     ("Mohammed Qasim", "Muhammad Qassim"),
     ("Sandi Moe", "Sandra Moe"),
+    ("Theo Moe", "Theodora Moe"),
     ("Comedian Ellen Voss", "Ellen Voss"),
     ("Voss’s", "Ellen Voss"),
     ("Li Wen", "Wen Li"),

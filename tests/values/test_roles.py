@@ -20,6 +20,7 @@ def roles(text: str) -> tuple[Role, ...]:
         ("Acting Harbour Commissioner Ida Moe left.", "commissioner", "acting", "Acting"),
         ("Ida Moe, deputy director of the clinic, left.", "director", "deputy", "deputy director"),
         ("The curator, Ida Moe, left.", "curator", "", "curator"),
+        ("His half-brother, Leo Moe, left.", "brother", "half", "His half-brother"),
         ("Ida Moe is a neurologist.", "neurologist", "", "neurologist"),
         ("Sgt. Leo Marsh was shot.", "sergeant", "", "Sgt."),
         ("It was Secretary of State Ida Moe.", "secretary", "", "Secretary of State"),

@@ -24,6 +24,7 @@ def trait(text: str, word: str) -> Trait:
         ("The State Department was silent.", ["state"]),
         ("They built a house of white stone.", ["white"]),
         ("A former senator spoke.", ["former"]),
+        ("Deputy Road Safety Commissioner Ida Moe spoke.", ["deputy commissioner"]),
     ],
 )
 def test_traits_are_found(text: str, words: list[str]) -> None:
@@ -36,6 +37,8 @@ def test_traits_are_found(text: str, words: list[str]) -> None:
     [
         ("The White House was silent on the matter.", "white"),
         ("The house was sold.", "house"),
+        ("Torvik County Sheriff Deputy Leo Marsh was shot.", "sheriff"),
+        ("Deputy Road Safety Commissioner Ida Moe spoke.", "commissioner"),
         ("A former senator spoke.", "senator"),
         ("The deputy director resigned.", "deputy"),
         ("They met in France.", "france"),

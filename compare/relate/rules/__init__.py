@@ -13,6 +13,7 @@ from compare.relate.rules.quantity import find_quantity
 from compare.relate.rules.quote import find_quote
 from compare.relate.rules.role import find_role
 from compare.relate.rules.rule import Rule
+from compare.relate.rules.spelling import find_spelling
 from compare.relate.rules.time import find_time
 
 __all__ = ["RULES", "Rule"]
@@ -21,6 +22,8 @@ RULES: tuple[Rule, ...] = (
     Rule("quantity", DivergenceKind.QUANTITY, find_quantity),
     Rule("time", DivergenceKind.TIME, find_time),
     Rule("name", DivergenceKind.NAME, find_name),
+    # Of names so alike that neither article has both, even a weak link is enough.
+    Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28),
     Rule("role", DivergenceKind.ROLE, find_role),
     Rule("place", DivergenceKind.PLACE, find_place),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),

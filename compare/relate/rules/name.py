@@ -40,7 +40,7 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         where = _shared(rivals, slots)
         swapped = rivals.alike or (left.start, right.start) in instead
-        if not where and swapped and rivals.in_one_statement:
+        if not where and swapped and all(rivals.new) and rivals.in_one_statement:
             where = "in one statement"
         if where and not _spoke(a, b, left, right):
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
@@ -49,9 +49,11 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _is_told(rivals: Rivals) -> bool:
-    """Whether the claims of either side also hold the other's person."""
+    """Whether the claims of either side also hold the other's person, or all words of its body."""
     a, b, left, right = rivals.a, rivals.b, rivals.left, rivals.right
-    return left.person and (is_told(b, left, right) or is_told(a, right, left))
+    if left.person:
+        return is_told(b, left, right) or is_told(a, right, left)
+    return left.words <= frozenset(b.folds) or right.words <= frozenset(a.folds)
 
 
 def _shared(rivals: Rivals, slots: set[tuple[int, int]]) -> str:
@@ -84,7 +86,8 @@ def _of_one_sort(rivals: Rivals) -> str:
         return "in the same office"
     if _both_speak(a, b, left, right):
         return "for the speaker"
-    return f"for the person of {left.age}" if left.age and left.age == right.age else ""
+    aged = left.age and left.age == right.age and all(rivals.new)
+    return f"for the person of {left.age}" if aged else ""
 
 
 def _spoke(a: Side, b: Side, left: Label, right: Label) -> bool:

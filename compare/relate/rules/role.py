@@ -10,7 +10,7 @@ from compare.relate.rules.deeds import find_reversed
 from compare.relate.rules.denials import in_headline
 from compare.relate.rules.traits import find_parted
 from compare.relate.slots import likeness
-from compare.values.charges import Charge, compare_charges, explain_charges
+from compare.values.charges import Charge, compare_charges, crimes_named, explain_charges
 from compare.values.comparison import Comparison
 from compare.values.names import same_person
 from compare.values.reversals import explain_deeds
@@ -106,6 +106,8 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
         for right in theirs:
             if compare_charges(left, right) is not Comparison.CONFLICTS:
                 continue
+            if left.crime != right.crime and (_named(left, b) or _named(right, a)):
+                continue
             told = _charged(left, right, b) + _charged(right, left, a)
             headlines = in_headline(a, left) and in_headline(b, right)
             if told > (headlines or likeness(a, b) >= _ALIKE_IF_TOLD):
@@ -113,6 +115,11 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_charges(sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.ROLE, why, sides)
+
+
+def _named(charge: Charge, side: Side) -> bool:
+    """Whether a sentence of the claims names the crime: it may stand in a long list of them."""
+    return any(charge.crime in crimes_named(home) for home, _ in side.pieces())
 
 
 def _charges_of(side: Side) -> tuple[Charge, ...]:

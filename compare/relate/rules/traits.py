@@ -50,6 +50,8 @@ _IN_SLOT, _BESIDE_SLOT, _MOST_IN_SLOT = 4, 5, 2
 _SMALL = frozenset("of the a an s his her their my our".split())
 # Both act on one bill, one after the other.
 _CHAMBERS = frozenset({"house", "senate", "majority", "minority"})
+# Who held an office and who holds it.
+_SUCCESSIVE = frozenset("former ex current sitting incumbent".split())
 
 Pairs = dict[tuple["Trait", "Trait"], float]
 
@@ -98,7 +100,7 @@ def _enough(left: Trait, right: Trait, known: int) -> float:
     """How alike the places must be, where so many articles know the other's trait."""
     if left.word.startswith(DEPUTY) or right.word.startswith(DEPUTY):
         return _ENOUGH_FOR_DEPUTIES[known]
-    if left.nation or left.word in _CHAMBERS:
+    if left.nation or left.word in _CHAMBERS | _SUCCESSIVE:
         return [*_ENOUGH_IF_CROWDED, float("inf")][known]
     both = counterparts(left.word, right.word)
     return (_ENOUGH_FOR_COUNTERPARTS if both else _ENOUGH)[known]
@@ -128,6 +130,8 @@ def _one_owner(left: Trait, right: Trait) -> bool:
     """Whether two relatives are told to be of one person, or neither word is for a relative."""
     if left.owner is None or right.owner is None:
         return left.owner is right.owner
+    if not left.owner or not right.owner:
+        return False  # "a mafia godfather" is nobody's relative
     mine, theirs = left.owner - _SMALL, right.owner - _SMALL
     return mine <= theirs or theirs <= mine  # of "his wife" it is not told whose
 

@@ -1,0 +1,36 @@
+"""One name in two spellings, of which each article has but one."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.values.names import explain_names
+from compare.values.spelled import find_spelt, is_slip
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.spelled import Spelt
+
+__all__ = ["find_spelling"]
+
+
+def find_spelling(a: Side, b: Side) -> Iterator[Divergence]:
+    """Names that differ by a slip of the pen: "Catherine Gohr", "Katherine Gohr".
+
+    Nothing is said of a word that either article also has as the other spells it.
+    """
+    for left, right in product(_only(a, b), _only(b, a)):
+        if is_slip(left, right):
+            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            why = explain_names(sides[0].text, sides[1].text, "for one, by the spelling")
+            yield Divergence(DivergenceKind.NAME, why, sides)
+
+
+def _only(side: Side, other: Side) -> list[Spelt]:
+    """The words of names that the other article lacks."""
+    found = side.within(side.evidence.values(find_spelt))
+    return [s for s in found if s.word not in other.evidence.folds]
