@@ -102,8 +102,6 @@ def _framed(a: Told, b: Told) -> Iterator[Change]:
         marked = a.home(change.a0, change.a1) >= 0, b.home(change.b0, change.b1) >= 0
         if all(marked) and _both_marked(a, b, place):
             yield change
-        if any(marked) and not all(marked) and _one_marked(a, b, place, marked[0]):
-            yield change
 
 
 def _places(a: Told, b: Told) -> Iterator[_Place]:

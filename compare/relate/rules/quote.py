@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
+from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words, whole_quotations
 from compare.values.framed import find_framed
 from compare.values.keys import fold
 from compare.values.material import material
 from compare.values.quotations import Change, Quoted, comparable, find_changes
+from compare.values.pairing import pair_up
 from compare.values.told import Told
+from compare.values.versions import find_versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +42,22 @@ def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
 
 def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
     """Words of one quotation with those that the other has for them."""
-    for left, right, change in (*_in_quotations(a, b), *_in_sentences(a, b)):
-        if material(left, right, change) and not _both_quoted(a, b, left, right, change):
+    firm = ((*change, True) for change in _in_whole(a, b))
+    loose = ((*change, False) for change in (*_in_quotations(a, b), *_in_sentences(a, b)))
+    for left, right, change, sure in (*firm, *loose):
+        if material(left, right, change, sure) and not _both_quoted(a, b, left, right, change):
             gap = change.a0 == change.a1 or change.b0 == change.b1
             yield _shown(left, change.a0, change.a1, gap), _shown(right, change.b0, change.b1, gap)
+
+
+def _in_whole(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
+    """Changes within long runs of the same words, wherever in the quotations these stand."""
+    (mine, left_tellers), (theirs, right_tellers) = whole_quotations(a), whole_quotations(b)
+    for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
+        tellers = left_tellers[i], right_tellers[k]
+        if may_be_one_speaker(*tellers):
+            for change in find_versions(mine[i], theirs[k], all(tellers)):
+                yield mine[i], theirs[k], change
 
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
@@ -52,7 +66,7 @@ def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     for left, right in comparable(quoted_words(a), quoted_words(b)):
         short = max(len(left.words), len(right.words)) <= _SHORT
         both = tellers[0].get(left.start), tellers[1].get(right.start)
-        if short and both[0] and both[1] and not may_be_one_speaker(both[0], both[1]):
+        if short and both[0] and both[1] and not may_be_one_speaker(both[0].teller, both[1].teller):
             continue
         yield from ((left, right, change) for change in find_changes(left, right))
 
@@ -62,7 +76,7 @@ def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     for one in find_remarks(a):
         for other in find_remarks(b):
             left, right = one.told, other.told
-            if not (left.quotations or right.quotations) or not may_be_one_speaker(one, other):
+            if not (left.quotations or right.quotations) or not may_be_one_speaker(one.teller, other.teller):
                 continue
             for change in find_framed(left, right):
                 if _within(a, left, change.a0) and _within(b, right, change.b0):
