@@ -38,7 +38,10 @@ _LEAST_RUN = 3
 
 
 def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
-    """Whether a change of words changes what is quoted: more than spelling, form or small words."""
+    """Whether a change of words changes what is quoted: more than spelling, form or small words.
+
+    ``firm``: whether both are known to be versions of one utterance; then another form is more.
+    """
     if a.open & set(range(change.a0, change.a1 + 1)):
         return False
     if b.open & set(range(change.b0, change.b1 + 1)):
@@ -50,7 +53,14 @@ def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
         return _weighs_alone(a, b, change, (*mine, *theirs), firm)
     if len(mine) == len(theirs) == 1 and turned(form(mine[0]), form(theirs[0])):
         return True
+    return _other_words(mine, theirs, firm)
+
+
+def _other_words(mine: Sequence[Word], theirs: Sequence[Word], firm: bool) -> bool:
+    """Whether two phrases tell more than one in other spelling or with other small words."""
     left, right = _bare(mine), _bare(theirs)
+    if firm and left == right and _inflected(mine, theirs):
+        return True
     if not left or not right or set(left) <= set(right) or set(right) <= set(left):
         return _more(mine, theirs, set(left) ^ set(right), firm)
     if _NEGATIONS.isdisjoint(left) is not _NEGATIONS.isdisjoint(right):
@@ -62,9 +72,7 @@ def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
     return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)
 
 
-def _weighs_alone(
-    a: Quoted, b: Quoted, change: Change, words: Sequence[Word], firm: bool
-) -> bool:
+def _weighs_alone(a: Quoted, b: Quoted, change: Change, words: Sequence[Word], firm: bool) -> bool:
     """Whether words weigh that one quotation has and the other has not."""
     if any(form(w) in _TURNING for w in words):
         return True
@@ -72,9 +80,7 @@ def _weighs_alone(
     return kept and any(map(_weighs, words))
 
 
-def _more(
-    mine: Sequence[Word], theirs: Sequence[Word], more: set[str], firm: bool
-) -> bool:
+def _more(mine: Sequence[Word], theirs: Sequence[Word], more: set[str], firm: bool) -> bool:
     """Whether the words that only one of two phrases has weigh."""
     if more & _TURNING:
         return True
@@ -92,6 +98,12 @@ def _one_name(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
 def _tellers(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Whether both tell who speaks: what stands between two quotations whose marks are wrong."""
     return all(any(w.lemma in TELLING for w in side) for side in (mine, theirs))
+
+
+def _inflected(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Whether a word of content stands in another form: "has run", "is running"."""
+    told = [[form(w) for w in side if _weighs(w)] for side in (mine, theirs)]
+    return told[0] != told[1] and len(told[0]) == len(told[1])
 
 
 def _stands_for(word: Word) -> bool:

@@ -11,7 +11,6 @@ from compare.values.senses import TELLING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.parsed import Word
     from compare.values.alignment import Row
 
 __all__ = ["find_versions"]
@@ -64,14 +63,13 @@ def _run(a: Quoted, b: Quoted, rows: Sequence[Row]) -> tuple[int, int]:
     for row in rows:
         if row[0] == "equal":
             words += row[2] - row[1]
-            content += sum(
-                a.telling[i] and b.telling[k] and not _teller(a.words[i])
-                for i, k in pairs_of(row)
-            )
+            content += sum(_tells(a, i) and _tells(b, k) for i, k in pairs_of(row))
         elif max(row[2] - row[1], row[4] - row[3]) > _SMALL:
             break
     return words, content
 
 
-def _teller(word: Word) -> bool:
-    return word.pos == "PROPN" or word.lemma in TELLING
+def _tells(quoted: Quoted, at: int) -> bool:
+    """Whether a word carries content and does not tell who speaks."""
+    word = quoted.words[at]
+    return quoted.telling[at] and word.pos != "PROPN" and word.lemma not in TELLING

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words, whole_quotations
+from compare.relate.rules.remarks import (
+    find_remarks,
+    may_be_one_speaker,
+    quoted_words,
+    whole_quotations,
+)
 from compare.values.framed import find_framed
 from compare.values.keys import fold
 from compare.values.material import material
-from compare.values.quotations import Change, Quoted, comparable, find_changes
 from compare.values.pairing import pair_up
+from compare.values.quotations import Change, Quoted, comparable, find_changes
 from compare.values.told import Told
 from compare.values.versions import find_versions
 
@@ -24,8 +29,6 @@ __all__ = ["find_quote"]
 
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
-# Shorter quotations are also made by others in almost the same words.
-_SHORT = 3
 
 
 def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
@@ -61,14 +64,11 @@ def _in_whole(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
 
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
-    """Changes between quotations; short ones must be of one speaker."""
-    tellers = [{q.start: r for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
+    """Changes between quotations that may be of one speaker."""
+    tellers = [{q.start: r.teller for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
     for left, right in comparable(quoted_words(a), quoted_words(b)):
-        short = max(len(left.words), len(right.words)) <= _SHORT
-        both = tellers[0].get(left.start), tellers[1].get(right.start)
-        if short and both[0] and both[1] and not may_be_one_speaker(both[0].teller, both[1].teller):
-            continue
-        yield from ((left, right, change) for change in find_changes(left, right))
+        if may_be_one_speaker(tellers[0].get(left.start), tellers[1].get(right.start)):
+            yield from ((left, right, change) for change in find_changes(left, right))
 
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
@@ -76,7 +76,9 @@ def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     for one in find_remarks(a):
         for other in find_remarks(b):
             left, right = one.told, other.told
-            if not (left.quotations or right.quotations) or not may_be_one_speaker(one.teller, other.teller):
+            if not ((one.teller or other.teller) and left.quotations and right.quotations):
+                continue
+            if not may_be_one_speaker(one.teller, other.teller):
                 continue
             for change in find_framed(left, right):
                 if _within(a, left, change.a0) and _within(b, right, change.b0):

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quotations import Quoted
 
-__all__ = ["PRONOUNS", "Remark", "find_remarks", "may_be_one_speaker", "quoted_words", "whole_quotations"]
+__all__ = [
+    "PRONOUNS",
+    "Remark",
+    "find_remarks",
+    "may_be_one_speaker",
+    "quoted_words",
+    "whole_quotations",
+]
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
