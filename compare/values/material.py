@@ -108,7 +108,7 @@ def _inflected(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
 
 def _stands_for(word: Word) -> bool:
     """Whether a word stands for a noun: "somebody", "anything"."""
-    return word.pos == "PRON" and word.tag == "NN"
+    return (word.pos == "PRON" and word.tag == "NN") or word.tag == "MD"
 
 
 def _between_runs(a: Quoted, b: Quoted, change: Change) -> bool:

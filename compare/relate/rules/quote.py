@@ -9,18 +9,19 @@ from compare.relate.rules.remarks import (
     find_remarks,
     may_be_one_speaker,
     quoted_words,
+    tellers,
     whole_quotations,
 )
 from compare.values.framed import find_framed
 from compare.values.keys import fold
 from compare.values.material import material
 from compare.values.pairing import pair_up
-from compare.values.quotations import Change, Quoted, comparable, find_changes
+from compare.values.quotations import Change, Quoted, find_changes
 from compare.values.told import Told
 from compare.values.versions import find_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Word
     from compare.relate.sides import Side
@@ -29,6 +30,8 @@ __all__ = ["find_quote"]
 
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
+# A few words out of a longer quotation are also said by others.
+_SHORT = 3
 
 
 def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
@@ -45,8 +48,8 @@ def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
 
 def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
     """Words of one quotation with those that the other has for them."""
-    firm = ((*change, True) for change in _in_whole(a, b))
-    loose = ((*change, False) for change in (*_in_quotations(a, b), *_in_sentences(a, b)))
+    firm = ((*change, True) for change in (*_in_whole(a, b), *_in_quotations(a, b)))
+    loose = ((*change, False) for change in _in_sentences(a, b))
     for left, right, change, sure in (*firm, *loose):
         if material(left, right, change, sure) and not _both_quoted(a, b, left, right, change):
             gap = change.a0 == change.a1 or change.b0 == change.b1
@@ -55,20 +58,31 @@ def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, .
 
 def _in_whole(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     """Changes within long runs of the same words, wherever in the quotations these stand."""
-    (mine, left_tellers), (theirs, right_tellers) = whole_quotations(a), whole_quotations(b)
-    for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
-        tellers = left_tellers[i], right_tellers[k]
-        if may_be_one_speaker(*tellers):
-            for change in find_versions(mine[i], theirs[k], all(tellers)):
-                yield mine[i], theirs[k], change
+    for left, right, sure in _of_one_speaker(a, b, whole_quotations(a), whole_quotations(b)):
+        yield from ((left, right, change) for change in find_versions(left, right, sure))
 
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
-    """Changes between quotations that may be of one speaker."""
-    tellers = [{q.start: r.teller for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
-    for left, right in comparable(quoted_words(a), quoted_words(b)):
-        if may_be_one_speaker(tellers[0].get(left.start), tellers[1].get(right.start)):
-            yield from ((left, right, change) for change in find_changes(left, right))
+    """Changes between what is quoted in the claims."""
+    for left, right, _ in _of_one_speaker(a, b, _told_in_claims(a), _told_in_claims(b)):
+        yield from ((left, right, change) for change in find_changes(left, right))
+
+
+def _told_in_claims(side: Side) -> list[Quoted]:
+    """What is quoted in the claims, without a few words of more: "Guess what?"."""
+    whole = {q.start: len(q.words) for q in side.evidence.quotations}
+    quoted = quoted_words(side)
+    return [q for q in quoted if len(q.words) > _SHORT or len(q.words) == whole.get(q.start)]
+
+
+def _of_one_speaker(
+    a: Side, b: Side, mine: Sequence[Quoted], theirs: Sequence[Quoted]
+) -> Iterator[tuple[Quoted, Quoted, bool]]:
+    """Quotations that may be of one speaker, and whether one is known for both."""
+    left, right = tellers(a, mine), tellers(b, theirs)
+    for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
+        if may_be_one_speaker(left[i], right[k]):
+            yield mine[i], theirs[k], bool(left[i] and right[k])
 
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:

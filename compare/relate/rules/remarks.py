@@ -12,7 +12,7 @@ from compare.values.names import same_person
 from compare.values.told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.model import Claim
     from compare.parsed import Sentence, Word
@@ -25,6 +25,7 @@ __all__ = [
     "find_remarks",
     "may_be_one_speaker",
     "quoted_words",
+    "tellers",
     "whole_quotations",
 ]
 
@@ -76,16 +77,24 @@ def quoted_words(side: Side) -> list[Quoted]:
     return list(_quotations(side, [words[start] for start in sorted(words)]))
 
 
-def whole_quotations(side: Side) -> tuple[list[Quoted], list[str | None]]:
-    """The quotations that reach into the claims of a side, from mark to mark, and who speaks."""
-    claims = list(side.each_claim())
-    quotations, tellers = [], []
-    for quoted in side.evidence.quotations:
-        inside = [c for c in claims if quoted.start < c.end and c.start < quoted.end]
-        if inside:
-            quotations.append(quoted)
-            tellers.append(next((c.speaker for c in inside if c.speaker), None))
-    return quotations, tellers
+def whole_quotations(side: Side) -> list[Quoted]:
+    """The quotations that reach into the claims of a side, from mark to mark."""
+    spans = [(c.start, c.end) for c in side.each_claim()]
+    quoted = side.evidence.quotations
+    return [q for q in quoted if any(q.start < e and s < q.end for s, e in spans)]
+
+
+def tellers(side: Side, quotations: Iterable[Quoted]) -> list[str | None]:
+    """Who speaks in each of these quotations, also where a pronoun tells it; None if not known."""
+    return [_speaker(side, q.start, q.end) for q in quotations]
+
+
+def _speaker(side: Side, start: int, end: int) -> str | None:
+    for claim in side.each_claim():
+        if claim.speaker and claim.start < end and start < claim.end:
+            return claim.speaker
+    told = (r.teller for r in find_remarks(side) if any(q.start == start for q in r.quotations))
+    return next((teller for teller in told if teller), None)
 
 
 def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
