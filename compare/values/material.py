@@ -30,6 +30,8 @@ _FILLERS = frozenset(
     "well so now just you know i mean think really actually like right okay oh yes look and but "
     "that then here there also s".split()
 )
+# The syntax model does not always see that these are forms of "be".
+_BEING = frozenset("am is are was were be been being".split())
 _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 # Two spellings of this likeness are one word.
 _LIKE = 0.8
@@ -143,7 +145,9 @@ def _hidden(words: Sequence[Word]) -> bool:
 
 
 def _weighs(word: Word) -> bool:
-    return word.pos in CONTENT and word.lemma not in {"be", "do"} and not _filler(word)
+    if word.lemma in {"be", "do"} or form(word) in _BEING:
+        return False
+    return word.pos in CONTENT and not _filler(word)
 
 
 def _filler(word: Word) -> bool:

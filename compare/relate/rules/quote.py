@@ -86,17 +86,21 @@ def _of_one_speaker(
 
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
-    """Changes of words that are quoted on one side at least, in sentences of one speaker."""
-    for one in find_remarks(a):
-        for other in find_remarks(b):
-            left, right = one.told, other.told
-            if not ((one.teller or other.teller) and left.quotations and right.quotations):
-                continue
-            if not may_be_one_speaker(one.teller, other.teller):
+    """Changes of quoted words, seen with those around the marks, in sentences of one speaker."""
+    for left, mine in _sentences(a):
+        for right, theirs in _sentences(b):
+            if not (mine or theirs) or not may_be_one_speaker(mine, theirs):
                 continue
             for change in find_framed(left, right):
                 if _within(a, left, change.a0) and _within(b, right, change.b0):
                     yield left, right, change
+
+
+def _sentences(side: Side) -> Iterator[tuple[Told, str | None]]:
+    """The sentences of a side that quote, with who speaks or acts in each."""
+    for remark in find_remarks(side):
+        if remark.quotations:
+            yield remark.told, tellers(side, [remark.told])[0] or remark.teller
 
 
 def _within(side: Side, told: Told, at: int) -> bool:
