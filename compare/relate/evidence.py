@@ -165,10 +165,11 @@ class Evidence:
         return "".join(f" {f}" for w in words if (f := fold(w.text))) + " "
 
     @cached_property
-    def quotations(self) -> tuple[Quoted, ...]:
-        """All quotations, each with its words over the sentences that it takes."""
+    def quotations(self) -> dict[int, Quoted]:
+        """All quotations by where they begin, each with its words over all its sentences."""
         words = [w for s in self.parsed.sentences for w in s.words if is_told(w)]
-        return tuple(quotations_of(words, self.parsed.quotations, self.edits))
+        found = quotations_of(words, self.parsed.quotations, self.edits)
+        return {quoted.start: quoted for quoted in found}
 
     @cached_property
     def edits(self) -> Values[Edit]:

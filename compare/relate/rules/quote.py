@@ -70,9 +70,12 @@ def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
 
 def _told_in_claims(side: Side) -> list[Quoted]:
     """What is quoted in the claims, without a few words of more: "Guess what?"."""
-    whole = {q.start: len(q.words) for q in side.evidence.quotations}
-    quoted = quoted_words(side)
-    return [q for q in quoted if len(q.words) > _SHORT or len(q.words) == whole.get(q.start)]
+    whole = side.evidence.quotations
+    return [
+        q
+        for q in quoted_words(side)
+        if len(q.words) > _SHORT or len(q.words) == len(whole[q.start].words)
+    ]
 
 
 def _of_one_speaker(

@@ -79,22 +79,20 @@ def quoted_words(side: Side) -> list[Quoted]:
 
 def whole_quotations(side: Side) -> list[Quoted]:
     """The quotations that reach into the claims of a side, from mark to mark."""
-    spans = [(c.start, c.end) for c in side.each_claim()]
-    quoted = side.evidence.quotations
-    return [q for q in quoted if any(q.start < e and s < q.end for s, e in spans)]
+    parsed, known = side.evidence.parsed, side.evidence.quotations
+    reached = (parsed.quotations_in(c.start, c.end) for c in side.each_claim())
+    starts = sorted({start for spans in reached for start, _ in spans})
+    return [known[start] for start in starts if start in known]
 
 
 def tellers(side: Side, quotations: Iterable[Quoted]) -> list[str | None]:
     """Who speaks in each of these quotations, also where a pronoun tells it; None if not known."""
-    return [_speaker(side, q.start, q.end) for q in quotations]
-
-
-def _speaker(side: Side, start: int, end: int) -> str | None:
-    for claim in side.each_claim():
-        if claim.speaker and claim.start < end and start < claim.end:
-            return claim.speaker
-    told = (r.teller for r in find_remarks(side) if any(q.start == start for q in r.quotations))
-    return next((teller for teller in told if teller), None)
+    told = {q.start: r.teller for r in find_remarks(side) if r.teller for q in r.quotations}
+    claims = [c for c in side.each_claim() if c.speaker]
+    return [
+        next((c.speaker for c in claims if c.start < q.end and q.start < c.end), told.get(q.start))
+        for q in quotations
+    ]
 
 
 def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
