@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.relate.placed import Placed, Values
+from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
 from compare.values.charges import Charge, find_charges
 from compare.values.edited import Edit, find_edits
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from compare.parsed import ParsedArticle, Sentence
+    from compare.values.quotations import Quoted
 
 __all__ = ["STEM", "Evidence"]
 
@@ -166,6 +168,13 @@ class Evidence:
         """All words in quotation marks, folded, with a space on either side of each."""
         words = (w for s in self.parsed.sentences for w in s.words if self.parsed.is_quoted(w))
         return "".join(f" {f}" for w in words if (f := fold(w.text))) + " "
+
+    @cached_property
+    def quotations(self) -> dict[int, Quoted]:
+        """All quotations by where they begin, each with its words over all its sentences."""
+        words = [w for s in self.parsed.sentences for w in s.words if is_told(w)]
+        found = quotations_of(words, self.parsed.quotations, self.edits)
+        return {quoted.start: quoted for quoted in found}
 
     @cached_property
     def edits(self) -> Values[Edit]:

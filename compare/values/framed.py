@@ -1,6 +1,7 @@
 """Words replaced in quotation marks, seen with the words around the marks.
 
-One source may quote a few words of what the other quotes at length, or leave the marks out.
+One source may quote a few words of what the other quotes at length. Without marks on one side,
+reporters tell it in their own words: in 955 natural article pairs, all that was found was that.
 """
 
 from __future__ import annotations
@@ -10,10 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.alignment import align_words, pairs_of, same_runs
-from compare.values.keys import CONTENT, NOUNS, key
+from compare.values.keys import NOUNS, key
 from compare.values.pairing import pair_up
 from compare.values.quotations import Change
-from compare.values.senses import TELLING, sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,20 +24,15 @@ if TYPE_CHECKING:
 
 __all__ = ["find_framed"]
 
-# The figures below were chosen on 50 annotated article pairs with small edits: with them and what
-# goes with them, 27 of 35 changed quotations are found instead of 18. No claim of one article
-# against any of the other's makes a false one, nor do articles whose marks are taken away.
 # Longer replacements are no change of words but another remark.
-_LONGEST, _LONGEST_UNMARKED = 4, 3
+_LONGEST = 3
 # So many words in a row beside a change, before and behind it together, and in all where the
-# change ends what is quoted; without marks on one side more, since reporters rephrase.
-_FRAME, _FRAME_UNMARKED, _AT_THE_END, _INSIDE = 4, 5, 4, 3
-# Words of content that tell that both claims report one remark: in the two claims, in the frame.
-_COMMON, _FRAMING = 3, 3
-# Words in a row that need no content.
-_LONG_FRAME = 6
+# change ends what is quoted.
+_FRAME, _AT_THE_END, _INSIDE = 4, 4, 3
+# Words of content in the two claims that tell that both report one remark.
+_COMMON = 3
 # This share of the shorter quotation stands in the other claim word for word.
-_SAME, _SAME_UNMARKED = 0.6, 0.6
+_SAME = 0.6
 # How many words around a quotation of at most so many are compared with it.
 _NEAR, _SHORT = 4, 12
 
@@ -99,10 +94,8 @@ def _framed(a: Told, b: Told) -> Iterator[Change]:
         change = place.change
         if change.a0 == change.a1 or change.b0 == change.b1:
             continue
-        marked = a.home(change.a0, change.a1) >= 0, b.home(change.b0, change.b1) >= 0
-        if all(marked) and _both_marked(a, b, place):
-            yield change
-        if any(marked) and not all(marked) and _one_marked(a, b, place, marked[0]):
+        marked = a.home(change.a0, change.a1) >= 0 and b.home(change.b0, change.b1) >= 0
+        if marked and _both_marked(a, b, place):
             yield change
 
 
@@ -125,6 +118,9 @@ def _places(a: Told, b: Told) -> Iterator[_Place]:
 
 def _both_marked(a: Told, b: Told, place: _Place) -> bool:
     change = place.change
+    changed = (*a.words[change.a0 : change.a1], *b.words[change.b0 : change.b1])
+    if all(w.pos == "NUM" for w in changed):  # "one in three", "two in three"
+        return False
     share = max(_share(a, b, change, True), _share(a, b, change, False))
     if share < _SAME:
         return False
@@ -136,26 +132,6 @@ def _both_marked(a: Told, b: Told, place: _Place) -> bool:
     homes = a.marks[change.a0], b.marks[change.b0]
     inside = sum((a.marks[i], b.marks[k]) == homes for i, k in place.before)
     return _ends_both(a, b, place) and inside >= _INSIDE
-
-
-def _one_marked(a: Told, b: Told, place: _Place, left: bool) -> bool:
-    change = place.change
-    if max(change.a1 - change.a0, change.b1 - change.b0) > _LONGEST_UNMARKED:
-        return False
-    if _share(a, b, change, left) < _SAME_UNMARKED:
-        return False
-    if not _one_kind(a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]):
-        return False
-    framing = (all(map(_framing, pair)) for pair in _frame(a, b, place))
-    if sum(framing) < _FRAMING and place.frame < _LONG_FRAME:
-        return False
-    around = place.between and place.frame >= _FRAME_UNMARKED
-    return around or _ends_both(a, b, place)
-
-
-def _framing(word: Word) -> bool:
-    """Whether a word says what a remark is about, and not that it is one."""
-    return word.pos in CONTENT and word.lemma not in TELLING
 
 
 def _ends_both(a: Told, b: Told, place: _Place) -> bool:
@@ -179,12 +155,3 @@ def _share(a: Told, b: Told, change: Change, left: bool) -> float:
     inside = {n for n, mark in enumerate(one.marks) if mark == one.marks[first]}
     inside -= set(range(first, last))
     return len(inside & same) / len(inside) if inside else 0.0
-
-
-def _one_kind(mine: tuple[Word, ...], theirs: tuple[Word, ...]) -> bool:
-    """Whether other words of the same part of speech stand in one place, and no other phrase."""
-    senses = [{sense(k) for w in words if (k := key(w))} for words in (mine, theirs)]
-    if not all(senses) or senses[0] & senses[1] or any(w.pos == "ADP" for w in (*mine, *theirs)):
-        return False
-    kinds = {w.pos.replace("PROPN", "NOUN") for w in (mine[-1], theirs[-1])}
-    return len(kinds) == 1

@@ -5,7 +5,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from compare.values.bodies import acronym_of
 from compare.values.keys import CONTENT, fold
+from compare.values.senses import TELLING
 from compare.values.small_words import turned
 from compare.values.spellings import FORMS, form
 
@@ -28,6 +30,8 @@ _FILLERS = frozenset(
     "well so now just you know i mean think really actually like right okay oh yes look and but "
     "that then here there also s".split()
 )
+# The syntax model does not always see that these are forms of "be".
+_BEING = frozenset("am is are was were be been being".split())
 _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 # Two spellings of this likeness are one word.
 _LIKE = 0.8
@@ -35,29 +39,78 @@ _LIKE = 0.8
 _LEAST_RUN = 3
 
 
-def material(a: Quoted, b: Quoted, change: Change) -> bool:
-    """Whether a change of words changes what is quoted: more than spelling, form or small words."""
+def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
+    """Whether a change of words changes what is quoted: more than spelling, form or small words.
+
+    ``firm``: whether both are known to be versions of one utterance; then another form is more.
+    """
     if a.open & set(range(change.a0, change.a1 + 1)):
         return False
     if b.open & set(range(change.b0, change.b1 + 1)):
         return False
     mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
+    if _hidden(mine) or _hidden(theirs) or _one_name(mine, theirs) or _tellers(mine, theirs):
+        return False
     if not mine or not theirs:
-        alone = (*mine, *theirs)
-        told = len(alone) == 1 and _weighs(alone[0]) and not _hidden(alone)
-        if told and _between_runs(a, b, change):
-            return True
-        return any(form(w) in _TURNING for w in alone)
+        return _weighs_alone(a, b, change, (*mine, *theirs), firm)
     if len(mine) == len(theirs) == 1 and turned(form(mine[0]), form(theirs[0])):
         return True
+    return _other_words(mine, theirs, firm)
+
+
+def _other_words(mine: Sequence[Word], theirs: Sequence[Word], firm: bool) -> bool:
+    """Whether two phrases tell more than one in other spelling or with other small words."""
     left, right = _bare(mine), _bare(theirs)
+    if firm and left == right and _inflected(mine, theirs):
+        return True
     if not left or not right or set(left) <= set(right) or set(right) <= set(left):
-        return bool((set(left) ^ set(right)) & _TURNING)
+        return _more(mine, theirs, set(left) ^ set(right), firm)
     if _NEGATIONS.isdisjoint(left) is not _NEGATIONS.isdisjoint(right):
         return True
-    if _alike("".join(left), "".join(right)) or _hidden(mine) or _hidden(theirs):
+    if _alike("".join(left), "".join(right)):
         return False
+    if firm:
+        return any(_weighs(w) or _stands_for(w) for w in (*mine, *theirs))
     return any(_weighs(w) for w in mine) and any(_weighs(w) for w in theirs)
+
+
+def _weighs_alone(a: Quoted, b: Quoted, change: Change, words: Sequence[Word], firm: bool) -> bool:
+    """Whether words weigh that one quotation has and the other has not."""
+    if any(form(w) in _TURNING for w in words):
+        return True
+    kept = firm or (len(words) == 1 and _between_runs(a, b, change))
+    return kept and any(map(_weighs, words))
+
+
+def _more(mine: Sequence[Word], theirs: Sequence[Word], more: set[str], firm: bool) -> bool:
+    """Whether the words that only one of two phrases has weigh."""
+    if more & _TURNING:
+        return True
+    return firm and any(_weighs(w) and not more.isdisjoint(_bare([w])) for w in (*mine, *theirs))
+
+
+def _one_name(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Whether the words are parts or initials of a name: "Internet Explorer" and "IE"."""
+    names = [" ".join(w.text for w in side) for side in (mine, theirs)]
+    if all(names):
+        return acronym_of(*names) or acronym_of(names[1], names[0])
+    return all(w.pos == "PROPN" for w in (*mine, *theirs))
+
+
+def _tellers(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Whether both tell who speaks: what stands between two quotations whose marks are wrong."""
+    return all(any(w.lemma in TELLING for w in side) for side in (mine, theirs))
+
+
+def _inflected(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """Whether a word of content stands in another form: "has run", "is running"."""
+    told = [[form(w) for w in side if _weighs(w)] for side in (mine, theirs)]
+    return told[0] != told[1] and len(told[0]) == len(told[1])
+
+
+def _stands_for(word: Word) -> bool:
+    """Whether a word stands for a noun: "somebody", "anything"."""
+    return (word.pos == "PRON" and word.tag == "NN") or word.tag == "MD"
 
 
 def _between_runs(a: Quoted, b: Quoted, change: Change) -> bool:
@@ -92,7 +145,9 @@ def _hidden(words: Sequence[Word]) -> bool:
 
 
 def _weighs(word: Word) -> bool:
-    return word.pos in CONTENT and word.lemma not in {"be", "do"} and not _filler(word)
+    if word.lemma in {"be", "do"} or form(word) in _BEING:
+        return False
+    return word.pos in CONTENT and not _filler(word)
 
 
 def _filler(word: Word) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.values.alignment import Row
 
-__all__ = ["Change", "Quoted", "comparable", "find_changes", "shared_content"]
+__all__ = ["Change", "Quoted", "comparable", "find_changes", "joined", "shared_content"]
 
 # Fewer words say too little to be known again, unless two quotations match from end to end.
 _LEAST_SHARED_CONTENT = 3
@@ -91,7 +91,7 @@ def comparable(
 
 def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
     """The places where two versions of one utterance differ; none where they are not of one."""
-    opcodes = _joined(a, b, align_words(a.forms, b.forms))
+    opcodes = joined(a, b, align_words(a.forms, b.forms))
     changed = [op for op in opcodes if op[0] != "equal"]
     lengths = len(a.words), len(b.words)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
@@ -104,7 +104,7 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
             yield Change(a0, a1, b0, b1)
 
 
-def _joined(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> list[Row]:
+def joined(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> list[Row]:
     """The rows with changes put together that only one small word parts: "to [the] back of"."""
     found: list[Row] = []
     for row in opcodes:

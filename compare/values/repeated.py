@@ -16,8 +16,8 @@ __all__ = ["same_quotation", "same_run", "same_words"]
 
 # Shared words, with words of content among them, that nobody else says by chance.
 _LEAST_RUN, _LEAST_WORDS, _TELLING, _LEAST_SAID = 3, 5, 4, 2
-# Or this share of the shorter quotation.
-_MOST, _HALF = 0.7, 0.5
+# Or this share of the longer quotation: a turn of phrase is no more than a part of either.
+_MOST = 0.7
 
 
 def same_words(a: Quoted, b: Quoted) -> bool:
@@ -30,10 +30,8 @@ def same_words(a: Quoted, b: Quoted) -> bool:
     content = sum(shared_content(a, b, run) for run in runs)
     if words >= _LEAST_WORDS and content >= _TELLING:
         return True
-    share = words / min(len(a.words), len(b.words))
-    if share >= _HALF and words > _LEAST_WORDS and content >= _TELLING - 1:
-        return True
-    return share >= _MOST and words >= _LEAST_WORDS and content >= _TELLING - 2
+    share = words / max(len(a.words), len(b.words))
+    return share >= _MOST and words >= _LEAST_WORDS and content >= _LEAST_SAID
 
 
 def same_run(a: Quoted, b: Quoted) -> bool:

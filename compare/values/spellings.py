@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.values.keys import fold, number_key
+from compare.values.number_words import ORDINALS
 
 if TYPE_CHECKING:
     from compare.parsed import Word
@@ -38,4 +39,6 @@ def form(word: Word) -> str:
         return number_key(word.text)
     if folded[:1].isdigit() and (ordinal := _ORDINAL.match(folded)):
         return ordinal.group(1)
+    if folded in ORDINALS and folded != "second":
+        return str(int(ORDINALS[folded]))
     return FORMS.get(folded) or (_MONTHS.get(folded, folded) if word.pos == "PROPN" else folded)

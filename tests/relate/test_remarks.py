@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.relate.evidence import Evidence
-from compare.relate.rules.remarks import find_remarks, quoted_words
+from compare.relate.rules.remarks import find_remarks, quoted_words, tellers, whole_quotations
 from compare.relate.sides import Side
 from tests.relate.passages import parse, whole
 
@@ -52,6 +52,20 @@ def test_quotations_of_one_claim() -> None:
     assert [] in found
     assert ["We left at noon"] in found
     assert ["We came back at two"] in found
+
+
+def test_a_claim_reaches_the_whole_of_a_quotation() -> None:
+    (parsed,) = parse([TEXT])
+    sides = [Side(Evidence(parsed), (n,)) for n in range(len(parsed.claims))]
+    found = [shown(whole_quotations(side)) for side in sides]
+    assert found.count(["We left at noon We came back at two"]) == 2
+
+
+def test_who_speaks_in_a_quotation() -> None:
+    (parsed,) = parse([TEXT])
+    side = whole(parsed)
+    told = tellers(side, whole_quotations(side))
+    assert (told[0], told[-1]) == ("Ida Moe", "Otto Lind")
 
 
 def test_a_sentence_has_the_quotations_in_it() -> None:

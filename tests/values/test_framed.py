@@ -33,10 +33,14 @@ def changed(a: Told, b: Told) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [
+        ("He said they should “try to spend a little patience on boats.”",
+         "He said: “You should try to spend a little money on boats.”", {("patience", "money")}),
         ("She told them to “try to spend a little patience” there.",
-         "You have many boats, so try to spend a little money.", {("patience", "money")}),
+         "You have many boats, so try to spend a little money.", set()),
         ("He will let the “safety board finish its long work” first.",
-         "He will let the insurers finish its long work first.", {("safety board", "insurers")}),
+         "He will let the “insurers finish its long work” first.", {("safety board", "insurers")}),
+        ("He gave the old harbour crane “one in nine chances” of holding.",
+         "He gave the old harbour crane “two in nine chances” of holding.", set()),
         ("He said they “left the old harbour in three boats.”",
          "He said they had sailed from the docks in three ships.", set()),
     ],

@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     Rule("role", DivergenceKind.ROLE, find_role),
     Rule("place", DivergenceKind.PLACE, find_place),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
-    Rule("quote", DivergenceKind.QUOTE, find_quote),
+    Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0),
     Rule("polarity", DivergenceKind.POLARITY, find_polarity),
     Rule("modality", DivergenceKind.MODALITY, find_modality),
     Rule("cause", DivergenceKind.CAUSE, find_cause),

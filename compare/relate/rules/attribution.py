@@ -11,7 +11,7 @@ from compare.values.affiliations import affiliations, can_speak_for
 from compare.values.bodies import MEDIA, body_words, is_body, same_body
 from compare.values.callings import callings
 from compare.values.keys import fold
-from compare.values.names import name_parts, same_person
+from compare.values.names import name_parts, near, same_person
 from compare.values.quotations import comparable
 from compare.values.repeated import same_quotation, same_run, same_words
 
@@ -23,12 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_attribution"]
 
-# Two reports of one statement share so many words of content, and this share of the shorter one.
-_Shares = tuple[tuple[int, float], ...]
-_ENOUGH: _Shares = ((3, 0.7), (5, 0.6))
-# More where one speaker has no name, or is a body: these say much that others say too. With less,
-# a lawyer and a prosecutor on one clinic were taken for one statement (50 annotated pairs).
-_ENOUGH_OF_TWO_KINDS: _Shares = ((4, 0.7), (6, 0.6))
+# Two reports in the reporters' words are of one statement if they share so many words of content,
+# and this share of all that either has: less is what two persons tell of one event.
+_ENOUGH, _SHARE = 4, 0.7
 # So many where a run of words is quoted in one and stands without marks in the other.
 _REPEATED = 3
 
@@ -78,21 +75,20 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     mine, theirs = left.words - own, right.words - own
     if len(mine & theirs) >= _REPEATED and (_repeats(left, right) or _repeats(right, left)):
         return True
-    alike = left.body is right.body and not (left.head or right.head)
-    enough = _ENOUGH if alike else _ENOUGH_OF_TWO_KINDS
-    return _much(mine, theirs, enough)
+    return _much(mine, theirs)
 
 
 def _repeats(one: Statement, other: Statement) -> bool:
     """Whether one quotes what the other tells in the very words without the marks."""
     said = other.said
-    return said is not None and any(same_run(quoted, said) for quoted in one.quoted)
+    if other.quoted or said is None:
+        return False
+    return any(same_run(quoted, said) for quoted in one.quoted)
 
 
-def _much(mine: frozenset[str], theirs: frozenset[str], enough: _Shares) -> bool:
+def _much(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether two sets of words share enough for the passages to tell the same."""
-    shared, least = len(mine & theirs), min(len(mine), len(theirs))
-    return any(shared >= words and shared >= share * least for words, share in enough)
+    return len(mine & theirs) >= max(_ENOUGH, _SHARE * len(mine | theirs))
 
 
 def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
@@ -103,7 +99,7 @@ def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     kinds = _is_body(a, left), _is_body(b, right)
     if kinds[0] is not kinds[1]:
         return _foreign(b, right, left) if kinds[0] else _foreign(a, left, right)
-    if same_person(*names) or same_person(left.name, right.name):
+    if same_person(*names) or same_person(left.name, right.name) or near(*names):
         return False
     if kinds[0] and (same_body(*names) or not (_speaks(left) and _speaks(right))):
         return False

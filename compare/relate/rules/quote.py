@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.remarks import find_remarks, may_be_one_speaker, quoted_words
+from compare.relate.rules.remarks import (
+    find_remarks,
+    may_be_one_speaker,
+    quoted_words,
+    tellers,
+    whole_quotations,
+)
 from compare.values.framed import find_framed
 from compare.values.keys import fold
 from compare.values.material import material
-from compare.values.quotations import Change, Quoted, comparable, find_changes
+from compare.values.pairing import pair_up
+from compare.values.quotations import Change, Quoted, find_changes
 from compare.values.told import Told
+from compare.values.versions import find_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Word
     from compare.relate.sides import Side
@@ -22,7 +30,7 @@ __all__ = ["find_quote"]
 
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
-# Shorter quotations are also made by others in almost the same words.
+# A few words out of a longer quotation are also said by others.
 _SHORT = 3
 
 
@@ -40,33 +48,62 @@ def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
 
 def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
     """Words of one quotation with those that the other has for them."""
-    for left, right, change in (*_in_quotations(a, b), *_in_sentences(a, b)):
-        if material(left, right, change) and not _both_quoted(a, b, left, right, change):
+    firm = ((*change, True) for change in (*_in_whole(a, b), *_in_quotations(a, b)))
+    loose = ((*change, False) for change in _in_sentences(a, b))
+    for left, right, change, sure in (*firm, *loose):
+        if material(left, right, change, sure) and not _both_quoted(a, b, left, right, change):
             gap = change.a0 == change.a1 or change.b0 == change.b1
             yield _shown(left, change.a0, change.a1, gap), _shown(right, change.b0, change.b1, gap)
 
 
+def _in_whole(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
+    """Changes within long runs of the same words, wherever in the quotations these stand."""
+    for left, right, sure in _of_one_speaker(a, b, whole_quotations(a), whole_quotations(b)):
+        yield from ((left, right, change) for change in find_versions(left, right, sure))
+
+
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
-    """Changes between quotations; short ones must be of one speaker."""
-    tellers = [{q.start: r for r in find_remarks(s) for q in r.quotations} for s in (a, b)]
-    for left, right in comparable(quoted_words(a), quoted_words(b)):
-        short = max(len(left.words), len(right.words)) <= _SHORT
-        both = tellers[0].get(left.start), tellers[1].get(right.start)
-        if short and both[0] and both[1] and not may_be_one_speaker(both[0], both[1]):
-            continue
+    """Changes between what is quoted in the claims."""
+    for left, right, _ in _of_one_speaker(a, b, _told_in_claims(a), _told_in_claims(b)):
         yield from ((left, right, change) for change in find_changes(left, right))
 
 
+def _told_in_claims(side: Side) -> list[Quoted]:
+    """What is quoted in the claims, without a few words of more: "Guess what?"."""
+    whole = side.evidence.quotations
+    return [
+        q
+        for q in quoted_words(side)
+        if len(q.words) > _SHORT or len(q.words) == len(whole[q.start].words)
+    ]
+
+
+def _of_one_speaker(
+    a: Side, b: Side, mine: Sequence[Quoted], theirs: Sequence[Quoted]
+) -> Iterator[tuple[Quoted, Quoted, bool]]:
+    """Quotations that may be of one speaker, and whether one is known for both."""
+    left, right = tellers(a, mine), tellers(b, theirs)
+    for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
+        if may_be_one_speaker(left[i], right[k]):
+            yield mine[i], theirs[k], bool(left[i] and right[k])
+
+
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
-    """Changes of words that are quoted on one side at least, in sentences of one speaker."""
-    for one in find_remarks(a):
-        for other in find_remarks(b):
-            left, right = one.told, other.told
-            if not (left.quotations or right.quotations) or not may_be_one_speaker(one, other):
+    """Changes of quoted words, seen with those around the marks, in sentences of one speaker."""
+    for left, mine in _sentences(a):
+        for right, theirs in _sentences(b):
+            if not (mine or theirs) or not may_be_one_speaker(mine, theirs):
                 continue
             for change in find_framed(left, right):
                 if _within(a, left, change.a0) and _within(b, right, change.b0):
                     yield left, right, change
+
+
+def _sentences(side: Side) -> Iterator[tuple[Told, str | None]]:
+    """The sentences of a side that quote, with who speaks or acts in each."""
+    for remark in find_remarks(side):
+        if remark.quotations:
+            yield remark.told, tellers(side, [remark.told])[0] or remark.teller
 
 
 def _within(side: Side, told: Told, at: int) -> bool:

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.relate.quoted import is_told, quotations_of
 from compare.values.bodies import body_words, is_body
-from compare.values.edited import touched
-from compare.values.keys import content_keys, fold
+from compare.values.keys import content_keys
 from compare.values.names import same_person
-from compare.values.quotations import Quoted
 from compare.values.told import Told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.model import Claim
     from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
+    from compare.values.quotations import Quoted
 
-__all__ = ["PRONOUNS", "Remark", "find_remarks", "may_be_one_speaker", "quoted_words"]
+__all__ = [
+    "PRONOUNS",
+    "Remark",
+    "find_remarks",
+    "may_be_one_speaker",
+    "quoted_words",
+    "tellers",
+    "whole_quotations",
+]
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 
@@ -52,26 +59,44 @@ def find_remarks(side: Side) -> tuple[Remark, ...]:
     return found
 
 
-def may_be_one_speaker(a: Remark, b: Remark) -> bool:
-    """Whether two sentences can tell the words of one speaker.
+def may_be_one_speaker(a: str | None, b: str | None) -> bool:
+    """Whether two tellers can be one speaker; None is nobody known.
 
-    A body may be meant where the other names a person, and a name where the other has a noun.
+    A body may be meant where the other is a person, and a name where the other is a noun.
     """
-    if a.teller is None or b.teller is None or is_body(a.teller) is not is_body(b.teller):
+    if a is None or b is None or is_body(a) is not is_body(b):
         return True
-    if any(c.isupper() for c in a.teller) is not any(c.isupper() for c in b.teller):
+    if any(c.isupper() for c in a) is not any(c.isupper() for c in b):
         return True
-    return same_person(a.teller, b.teller) or bool(body_words(a.teller) & body_words(b.teller))
+    return same_person(a, b) or bool(body_words(a) & body_words(b))
 
 
 def quoted_words(side: Side) -> list[Quoted]:
     """The quotations in the claims of a side, marks and punctuation left out."""
-    words = {w.start: w for w in side.words() if _is_word(w)}
+    words = {w.start: w for w in side.words() if is_told(w)}
     return list(_quotations(side, [words[start] for start in sorted(words)]))
 
 
+def whole_quotations(side: Side) -> list[Quoted]:
+    """The quotations that reach into the claims of a side, from mark to mark."""
+    parsed, known = side.evidence.parsed, side.evidence.quotations
+    reached = (parsed.quotations_in(c.start, c.end) for c in side.each_claim())
+    starts = sorted({start for spans in reached for start, _ in spans})
+    return [known[start] for start in starts if start in known]
+
+
+def tellers(side: Side, quotations: Iterable[Quoted]) -> list[str | None]:
+    """Who speaks in each of these quotations, also where a pronoun tells it; None if not known."""
+    told = {q.start: r.teller for r in find_remarks(side) if r.teller for q in r.quotations}
+    claims = [c for c in side.each_claim() if c.speaker]
+    return [
+        next((c.speaker for c in claims if c.start < q.end and q.start < c.end), told.get(q.start))
+        for q in quotations
+    ]
+
+
 def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
-    words = tuple(w for w in home.words if _is_word(w))
+    words = tuple(w for w in home.words if is_told(w))
     quotations = tuple(_quotations(side, words))
     places = {w.start: n for n, w in enumerate(words)}
     marks, touched = [-1] * len(words), set()
@@ -99,16 +124,6 @@ def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:
 
 def _quotations(side: Side, words: Sequence[Word]) -> Iterator[Quoted]:
     """The quotations among words that are given in order."""
-    if not words:
-        return
-    starts = [w.start for w in words]
-    for start, end in side.evidence.parsed.quotations_in(words[0].start, words[-1].end):
-        inside = tuple(words[bisect_left(starts, start) : bisect_left(starts, end)])
-        if inside:
-            edits = side.evidence.edits.between(start, end)
-            yield Quoted(inside, start, end, touched(inside, edits))
-
-
-def _is_word(word: Word) -> bool:
-    """Whether a word is none of the marks, but for those that mask a word."""
-    return bool(fold(word.text)) or "*" in word.text
+    if words:
+        spans = side.evidence.parsed.quotations_in(words[0].start, words[-1].end)
+        yield from quotations_of(words, spans, side.evidence.edits)

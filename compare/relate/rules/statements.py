@@ -196,6 +196,7 @@ def _told_of(home: Sentence | None, mention: Span) -> frozenset[int]:
         return frozenset()
     named = home.within(mention.start, mention.end)
     tops = [i for i in named if home.words[i].head not in named]
+    tops += [home.words[i].head for i in tops if home.words[i].dep == "appos"]
     return frozenset(home.words[j].start for i in (*named, *tops) for j in home.subtree(i))
 
 
