@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
 from compare.values.senses import ASPECTS, HARM, PERSONS
-from compare.values.units import MONEY, unit_of
+from compare.values.units import CALIBRE, MONEY, unit_of
 
 if TYPE_CHECKING:
     from compare.values.counted import Context
@@ -42,6 +42,8 @@ _EXTENTS = frozenset({"metre", "square metre", "gram"})
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
 # Amounts further apart than so many times are hardly two versions of one.
 _SCALE = 4.0
+# Two estimates of one earthquake lie no further apart than this, with room for binary fractions.
+_ONE_QUAKE = 0.55
 # What a sum is told of, whichever of these verbs tells it: one source has the promise, another the
 # payment. The sense "pay" also covers cost, bill and price.
 _PAID = frozenset({"pay"})
@@ -66,6 +68,8 @@ def one_dimension(a: Quantity, b: Quantity) -> bool:
 
 def of_one_scale(a: Quantity, b: Quantity) -> bool:
     """Whether two amounts lie near enough to be two versions of one: not 2,117 points and 23."""
+    if a.unit == CALIBRE:
+        return True
     low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (a, b))
     return high <= _SCALE * low
 
@@ -191,7 +195,9 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
     if a.unit == AGE:
         persons = [q.named or q.context.noun in PERSONS for q in (a, b)]
         return left.noun == right.noun or (all(persons) and not (a.named and b.named))
-    if a.unit in {MAGNITUDE, SCORE}:
+    if a.unit == MAGNITUDE:
+        return abs(a.amount.low - b.amount.low) <= _ONE_QUAKE
+    if a.unit == SCORE:
         return True
     if a.unit in {"", ORDINAL}:
         return _same_people(a, b) or (left.noun == right.noun != "")
