@@ -24,9 +24,9 @@ _AGE = "age"
 _JOINS = frozenset({"and", "or"})
 _OLDER, _YOUNGER = frozenset({"older", "over", "above", "up"}), frozenset({"younger", "under"})
 _UP, _DOWN = frozenset({"more"}), frozenset({"fewer", "less"})
-_ABOVE = (("over",), ("above",), ("older", "than"), ("more", "than"))
-_BELOW = (("under",), ("below",), ("younger", "than"), ("fewer", "than"), ("less", "than"))
-_OF_AGE = (("the", "age", "of"), ("age",))
+_ABOVE: tuple[tuple[str, ...], ...] = (("over",), ("above",), ("older", "than"), ("more", "than"))
+_BELOW: tuple[tuple[str, ...], ...] = (("under",), ("below",), ("younger", "than"), ("fewer", "than"), ("less", "than"))
+_OF_AGE: tuple[tuple[str, ...], ...] = (("the", "age", "of"), ("age",))
 # Where an age stands at the end of what it describes: "people over 65 or at risk".
 _ENDS = frozenset({"CCONJ", "PUNCT", "ADP", "AUX", "VERB", "SCONJ", "PRON"})
 

@@ -31,6 +31,8 @@ _ENOUGH = 2.4
 _APART, _FULL = 3.0, 3.0
 # From here on a number is known again without its unit.
 _LARGE = 10_000
+# Numbers that are so alike are of one thing, whatever else is told of one of them.
+_SURELY_ONE = 5.0
 _OVERALL = frozenset("total overall altogether combined far".split())
 
 Pairs = dict[tuple[Quantity, Quantity], float]
@@ -121,12 +123,17 @@ def _without_unit(one: Quantity, other: Quantity) -> bool:
 
 
 def other_sums(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether one number is told of an earlier year, to be a sum, or on the other side as well."""
+    """Whether one number is told of an earlier year, to be a sum, or on the other side as well.
+
+    "Missed 10 total games" and "missed nine games" are of one thing all the same.
+    """
     if any(_without_unit(left, q) for q in b.within(b.evidence.quantities)):
         return True
     if any(_without_unit(right, q) for q in a.within(a.evidence.quantities)):
         return True
-    return _is_sum(a, left) is not _is_sum(b, right) or _past(a, left) != _past(b, right)
+    if _past(a, left) != _past(b, right):
+        return True
+    return likeness(left, right) < _SURELY_ONE and _is_sum(a, left) is not _is_sum(b, right)
 
 
 def one_sort(left: Quantity, right: Quantity) -> bool:
