@@ -70,8 +70,14 @@ def of_one_scale(a: Quantity, b: Quantity) -> bool:
     """Whether two amounts lie near enough to be two versions of one: not 2,117 points and 23."""
     if a.unit == CALIBRE:
         return True
+    if a.unit == MAGNITUDE:
+        return _one_quake(a, b)
     low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (a, b))
     return high <= _SCALE * low
+
+
+def _one_quake(a: Quantity, b: Quantity) -> bool:
+    return abs(a.amount.low - b.amount.low) <= _ONE_QUAKE
 
 
 def one_form(a: Quantity, b: Quantity) -> bool:
@@ -172,7 +178,11 @@ def _priced(left: Context, right: Context) -> bool:
 def other_scope(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are told of other places or times, or of part of the people."""
     left, right = a.context, b.context
-    if _apart(left.places, right.places) or _apart(left.periods, right.periods):
+    if _apart(left.periods, right.periods):
+        return True
+    if a.unit == AGE and left.noun == right.noun and left.noun not in PERSONS:
+        return False  # one is as old wherever it is told
+    if _apart(left.places, right.places):
         return True
     if left.predicates & right.predicates & HARM and _parts_of_harmed(left, right):
         return True
@@ -196,7 +206,7 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
         persons = [q.named or q.context.noun in PERSONS for q in (a, b)]
         return left.noun == right.noun or (all(persons) and not (a.named and b.named))
     if a.unit == MAGNITUDE:
-        return abs(a.amount.low - b.amount.low) <= _ONE_QUAKE
+        return _one_quake(a, b)
     if a.unit == SCORE:
         return True
     if a.unit in {"", ORDINAL}:

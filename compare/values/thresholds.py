@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.digits import is_digits
 from compare.values.senses import word_sense
+from compare.values.surroundings import is_measure
 from compare.values.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
@@ -24,9 +25,16 @@ _AGE = "age"
 _JOINS = frozenset({"and", "or"})
 _OLDER, _YOUNGER = frozenset({"older", "over", "above", "up"}), frozenset({"younger", "under"})
 _UP, _DOWN = frozenset({"more"}), frozenset({"fewer", "less"})
-_ABOVE: tuple[tuple[str, ...], ...] = (("over",), ("above",), ("older", "than"), ("more", "than"))
-_BELOW: tuple[tuple[str, ...], ...] = (("under",), ("below",), ("younger", "than"), ("fewer", "than"), ("less", "than"))
-_OF_AGE: tuple[tuple[str, ...], ...] = (("the", "age", "of"), ("age",))
+_Phrases = tuple[tuple[str, ...], ...]
+_ABOVE: _Phrases = (("over",), ("above",), ("older", "than"), ("more", "than"))
+_BELOW: _Phrases = (
+    ("under",),
+    ("below",),
+    ("younger", "than"),
+    ("fewer", "than"),
+    ("less", "than"),
+)
+_OF_AGE: _Phrases = (("the", "age", "of"), ("age",))
 # Where an age stands at the end of what it describes: "people over 65 or at risk".
 _ENDS = frozenset({"CCONJ", "PUNCT", "ADP", "AUX", "VERB", "SCONJ", "PRON"})
 
@@ -117,7 +125,7 @@ def _noun(sentence: Sentence, tokens: list[Token], at: int) -> str:
     """The sense of the noun that stands at a token, also behind one adjective."""
     for token in tokens[at : at + 2]:
         word = sentence.words[token.word]
-        if word.pos == "NOUN" and word.tag == "NNS":
+        if word.pos == "NOUN" and word.tag == "NNS" and not is_measure(word):
             return word_sense(sentence, token.word)
         if word.pos not in {"ADJ", "NOUN"}:
             return ""

@@ -31,8 +31,6 @@ _ENOUGH = 2.4
 _APART, _FULL = 3.0, 3.0
 # From here on a number is known again without its unit.
 _LARGE = 10_000
-# Numbers that are so alike are of one thing, whatever else is told of one of them.
-_SURELY_ONE = 5.0
 _OVERALL = frozenset("total overall altogether combined far".split())
 
 Pairs = dict[tuple[Quantity, Quantity], float]
@@ -123,17 +121,12 @@ def _without_unit(one: Quantity, other: Quantity) -> bool:
 
 
 def other_sums(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether one number is told of an earlier year, to be a sum, or on the other side as well.
-
-    "Missed 10 total games" and "missed nine games" are of one thing all the same.
-    """
+    """Whether one number is told of an earlier year, to be a sum, or on the other side as well."""
     if any(_without_unit(left, q) for q in b.within(b.evidence.quantities)):
         return True
     if any(_without_unit(right, q) for q in a.within(a.evidence.quantities)):
         return True
-    if _past(a, left) != _past(b, right):
-        return True
-    return likeness(left, right) < _SURELY_ONE and _is_sum(a, left) is not _is_sum(b, right)
+    return _is_sum(a, left) is not _is_sum(b, right) or _past(a, left) != _past(b, right)
 
 
 def one_sort(left: Quantity, right: Quantity) -> bool:
@@ -157,10 +150,13 @@ def _past(side: Side, one: Quantity) -> frozenset[str]:
 
 
 def _is_sum(side: Side, one: Quantity) -> bool:
-    """Whether a number is told to be a sum over many: "a total of 14", "so far"."""
+    """Whether a number is told to be a sum over many: "a total of 14", "so far".
+
+    "10 total games" are no more than 10 games.
+    """
     return any(
-        fold(w.text) in _OVERALL
+        fold(w.text) in _OVERALL and (before is None or before.pos != "NUM")
         for sentence, _ in side.pieces()
         if sentence.start <= one.start < sentence.end
-        for w in sentence.words
+        for before, w in zip((None, *sentence.words), sentence.words, strict=False)
     )

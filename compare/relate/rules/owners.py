@@ -50,6 +50,8 @@ def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:
     "Ask was charged with killing the 35-year-old officer" tells nothing of how old Ask is.
     """
     name = other.context.noun
+    if name == one.context.noun:
+        return False
     return other.named and not one.named and name in side.folds and name not in one.context.close
 
 

@@ -36,7 +36,8 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     yield from find_numbers(a, b, DivergenceKind.QUANTITY)
     for left, right in other_lines(a, b):
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
-        yield Divergence(DivergenceKind.QUANTITY, explain_lines(sides[0].text, sides[1].text), sides)
+        why = explain_lines(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
 
 def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]:
