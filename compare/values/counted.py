@@ -122,7 +122,7 @@ def _noun(sentence: Sentence, number: int, first: int, last: int) -> tuple[int |
         if head == at or words[at].dep not in _BEFORE_NOUNS:
             return None, at
         if words[head].pos in NOUNS and not first <= head < last:
-            if is_measure(words[head]):
+            if is_measure(words[head]) or words[head].lemma == "worth":
                 at = head
                 continue
             return head, head

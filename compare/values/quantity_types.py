@@ -61,6 +61,8 @@ def _shakes(texts: list[str], found: Expression) -> bool:
         return True
     if behind and behind[0] in {"magnitude", "strength"}:
         return True
+    if behind == ["on", "the", "richter"]:
+        return True
     before = texts[max(0, found.first - 3) : found.first]
     joined = before[-1:] == ["magnitude"] or before[-1:] in (["of"], ["at"], ["was"])
     return joined and "magnitude" in before

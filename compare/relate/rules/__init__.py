@@ -18,7 +18,7 @@ from compare.relate.rules.time import find_time
 __all__ = ["RULES", "Rule"]
 
 RULES: tuple[Rule, ...] = (
-    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.28),
+    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4),
     Rule("time", DivergenceKind.TIME, find_time),
     Rule("name", DivergenceKind.NAME, find_name),
     Rule("role", DivergenceKind.ROLE, find_role),

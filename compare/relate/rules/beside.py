@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from compare.values.measures import one_dimension, same_amount
 from compare.values.quantities import AGE, Quantity
+from compare.values.scales import one_dimension, same_amount
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.exchange import best_rival, standing
 from compare.values import standing as places
 from compare.values.keys import fold
-from compare.values.measures import likeness, one_dimension, one_form, other_scope, same_amount
+from compare.values.measures import likeness, other_scope
 from compare.values.quantities import ORDINAL, PORTION, Quantity
+from compare.values.scales import one_dimension, one_form, same_amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -13,9 +13,10 @@ from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities, fits, likeness, of_one_scale
+from compare.values.measures import compare_quantities, fits, likeness
 from compare.values.quantities import DURATION, Quantity
 from compare.values.quantity_words import explain_lines, explain_quantities
+from compare.values.scales import of_one_scale
 from compare.values.times import Moment, different_times
 
 if TYPE_CHECKING:
