@@ -22,6 +22,7 @@ _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 # How many words on either side still say what a number is about.
 _NEAR = 12
 _FARTHEST = 6
+_DWELLERS = frozenset({"resident", "inhabitant"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,9 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         above.predicates = {harm}
     if parent:
         above.arguments.add("parent")
+    if _dwell(sentence, first, name, above):
+        above.aspects.add("population")
+        generic = True
     return Context(
         "" if generic else name,
         frozenset(above.modifiers),
@@ -84,6 +88,13 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
         generic,
     )
+
+
+def _dwell(sentence: Sentence, first: int, noun: str, above: Surroundings) -> bool:
+    """Whether those who live in a place are counted: "home to 900 people", "has 900 residents"."""
+    before = [w.lemma.lower() for w in sentence.words[max(0, first - 2) : first]]
+    at_home = before == ["home", "to"]
+    return at_home or (noun in _DWELLERS and not above.predicates - LIGHT)
 
 
 def _parts_of_year(sentence: Sentence) -> frozenset[str]:
@@ -111,7 +122,7 @@ def _noun(sentence: Sentence, number: int, first: int, last: int) -> tuple[int |
         if head == at or words[at].dep not in _BEFORE_NOUNS:
             return None, at
         if words[head].pos in NOUNS and not first <= head < last:
-            if is_measure(words[head]):
+            if is_measure(words[head]) or words[head].lemma == "worth":
                 at = head
                 continue
             return head, head

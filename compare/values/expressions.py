@@ -14,6 +14,7 @@ from compare.values.units import CURRENCIES, PERIODS, Unit, find_unit
 
 __all__ = ["Expression", "read_expression"]
 
+_RANGING = frozenset("range ranges ranged ranging vary varies varied varying".split())
 _JOINS = frozenset({"to", "-", "–", "—", "and", "or"})
 _PER = frozenset({"a", "an", "per", "each", "every", "/"})
 _YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
@@ -181,8 +182,9 @@ def _mantissa(value: float) -> float:
 
 
 def _changes(texts: list[str], first: int) -> bool:
-    """ "rose from 3 to 5" tells two amounts, not a range."""
-    return first > 0 and texts[first - 1] == "from"
+    """ "rose from 3 to 5" tells two amounts, not a range; "ranging from 3 to 5" tells one."""
+    before = texts[max(0, first - 2) : first]
+    return before[-1:] == ["from"] and _RANGING.isdisjoint(before)
 
 
 def _scale(found: Expression) -> None:

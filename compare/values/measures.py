@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
+from compare.values.scales import of_one_scale, one_dimension, one_form, same_amount
 from compare.values.senses import ASPECTS, HARM, PERSONS
-from compare.values.units import MONEY, unit_of
+from compare.values.units import MONEY
 
 if TYPE_CHECKING:
     from compare.values.counted import Context
@@ -17,11 +18,7 @@ __all__ = [
     "compare_quantities",
     "fits",
     "likeness",
-    "of_one_scale",
-    "one_dimension",
-    "one_form",
     "other_scope",
-    "same_amount",
 ]
 
 # What must come together before two numbers are taken to stand for the same thing: a shared noun
@@ -37,11 +34,8 @@ _DEGREES = frozenset("seriously critically severely gravely slightly lightly bad
 _TREATED = frozenset("treat hospitalize hospitalise admit".split())
 # Taken off where one side names what is measured and the other does not.
 _ONE_NOUN = 0.5
-_MILES = frozenset({"mile", "nautical_mile"})
 _EXTENTS = frozenset({"metre", "square metre", "gram"})
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
-# Amounts further apart than so many times are hardly two versions of one.
-_SCALE = 4.0
 # What a sum is told of, whichever of these verbs tells it: one source has the promise, another the
 # payment. The sense "pay" also covers cost, bill and price.
 _PAID = frozenset({"pay"})
@@ -59,49 +53,14 @@ def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
     return Comparison.REFINES if a.amount.inside(b.amount) else Comparison.COMPATIBLE
 
 
-def one_dimension(a: Quantity, b: Quantity) -> bool:
-    """Whether the two numbers are of one unit, so that they can be compared at all."""
-    return a.unit == b.unit and a.rate == b.rate
-
-
-def of_one_scale(a: Quantity, b: Quantity) -> bool:
-    """Whether two amounts lie near enough to be two versions of one: not 2,117 points and 23."""
-    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (a, b))
-    return high <= _SCALE * low
-
-
-def one_form(a: Quantity, b: Quantity) -> bool:
-    """Whether neither number is told as part of a word that names a sort, or both are.
-
-    "A 10-round limit" tells no count of anything, as "23 steps" does.
-    """
-    return a.joined is b.joined
-
-
-def same_amount(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities of one dimension can mean the same amount."""
-    if a.score or b.score:
-        return a.score == b.score
-    if a.family != b.family:
-        return a.amount.converted_meets(b.amount) or _in_miles(a, b)
-    return a.amount.meets(b.amount)
-
-
-def _in_miles(a: Quantity, b: Quantity) -> bool:
-    """Whether the number is the same and one side leaves out that the miles are nautical."""
-    miles = [unit_of(q.family) for q in (a, b)]
-    if {a.family, b.family} != _MILES or None in miles:
-        return False
-    left, right = (q.amount.scaled(1 / u.factor) for q, u in zip((a, b), miles, strict=True) if u)
-    return left.meets(right)
-
-
 def fits(a: Quantity, b: Quantity) -> bool:
     """Whether the second quantity, from elsewhere in an article, may be meant by the first."""
     if not one_dimension(a, b) or b.vague or b.part or b.extra or not same_amount(a, b):
         return False
     if b.amount.high == math.inf or (a.amount.high == math.inf and _far(a, b)):
         return False
+    if a.unit == MAGNITUDE:
+        return True
     left, right = a.context, b.context
     if a.unit == "" and left.noun and right.noun and left.noun != right.noun:
         return bool(left.predicates & right.predicates)
@@ -168,7 +127,11 @@ def _priced(left: Context, right: Context) -> bool:
 def other_scope(a: Quantity, b: Quantity) -> bool:
     """Whether two numbers are told of other places or times, or of part of the people."""
     left, right = a.context, b.context
-    if _apart(left.places, right.places) or _apart(left.periods, right.periods):
+    if _apart(left.periods, right.periods):
+        return True
+    if a.unit == AGE and left.noun == right.noun and left.noun not in PERSONS:
+        return False  # one is as old wherever it is told
+    if _apart(left.places, right.places):
         return True
     if left.predicates & right.predicates & HARM and _parts_of_harmed(left, right):
         return True
@@ -191,7 +154,9 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
     if a.unit == AGE:
         persons = [q.named or q.context.noun in PERSONS for q in (a, b)]
         return left.noun == right.noun or (all(persons) and not (a.named and b.named))
-    if a.unit in {MAGNITUDE, SCORE}:
+    if a.unit == MAGNITUDE:
+        return of_one_scale(a, b)
+    if a.unit == SCORE:
         return True
     if a.unit in {"", ORDINAL}:
         return _same_people(a, b) or (left.noun == right.noun != "")

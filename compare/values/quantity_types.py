@@ -18,6 +18,8 @@ ORDINAL, SCORE, FACTOR = "ordinal", "score", "times"
 _BEHIND_FACTOR = frozenset(
     "the a an as more less larger greater higher bigger faster that this its his her their".split()
 )
+# What may stand behind "Ruth Almgren, 36", where no comma does.
+_BEHIND_AGE = frozenset(", . was is has had who".split())
 _SHAKING = frozenset(
     {"magnitude", "richter", "strength", "earthquake", "quake", "temblor", "tremor"}
 )
@@ -44,12 +46,12 @@ def type_of(found: Expression, named: bool) -> tuple[str, str]:
 
 
 def _is_age(texts: list[str], first: int, last: int, named: bool) -> bool:
-    """ "aged 14", "the age of 35", "Ruth Almgren, 36,"."""
+    """ "aged 14", "the age of 35", "Ruth Almgren, 36,", "Ruth Almgren, 36 was"."""
     before = texts[max(0, first - 3) : first]
     if before[-1:] == ["aged"] or before[-2:] == ["age", "of"]:
         return True
     plain = last == first + 1 and is_digits(texts[first]) and len(texts[first]) <= 2
-    return plain and named and texts[last : last + 1] in ([","], ["."], [])
+    return plain and named and _BEHIND_AGE.issuperset(texts[last : last + 1])
 
 
 def _shakes(texts: list[str], found: Expression) -> bool:
@@ -58,6 +60,8 @@ def _shakes(texts: list[str], found: Expression) -> bool:
     if behind and behind[0] in _SHAKING and "." in texts[found.last - 1]:
         return True
     if behind and behind[0] in {"magnitude", "strength"}:
+        return True
+    if behind == ["on", "the", "richter"]:
         return True
     before = texts[max(0, found.first - 3) : found.first]
     joined = before[-1:] == ["magnitude"] or before[-1:] in (["of"], ["at"], ["was"])

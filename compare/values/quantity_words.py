@@ -11,7 +11,7 @@ from compare.values.units import unit_of
 if TYPE_CHECKING:
     from compare.values.quantities import Quantity
 
-__all__ = ["explain_quantities"]
+__all__ = ["explain_lines", "explain_quantities"]
 
 
 def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> str:
@@ -24,6 +24,11 @@ def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> st
     if a.amount.bounds_as(b.amount):
         return f"{said}: the bounds differ"
     return f"{said}: the ranges do not meet"
+
+
+def explain_lines(a_text: str, b_text: str) -> str:
+    """Why two lines drawn at one number conflict."""
+    return f"{a_text} / {b_text}: one takes the number itself in"
 
 
 def _converted(a: Quantity, b: Quantity) -> str:

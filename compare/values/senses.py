@@ -120,7 +120,7 @@ HARM = frozenset({"die", "injure", "arrest", "miss", "evacuate", "rescue"})
 # Nouns for a person of whom an age may be told.
 PERSONS = frozenset(
     "man woman boy girl child kid pupil teenager teen youth student pupil person toddler baby "
-    "infant youngster schoolboy schoolgirl".split()
+    "infant youngster schoolboy schoolgirl mother father mom mum dad son daughter".split()
 )
 # Verbs that say next to nothing about an event.
 LIGHT = frozenset(

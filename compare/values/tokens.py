@@ -53,6 +53,9 @@ def tokens_of(sentence: Sentence) -> list[Token]:
             # At the end of a sentence the syntax model leaves the full stop with the scale.
             text = text[:-1] if text[:-1] in _SCALES and text[-1] == "." else text
             at = word.start + m.start()
+            last = found[-1] if found else None
+            if text == "us" and last is not None and (last.text, last.end) == ("$", at):
+                continue  # "$US4 million"
             half = found[-1] if found and text in {"m.", "m"} else None
             if half is not None and half.text in {"a.", "p."}:
                 found[-1] = Token(f"{half.text}m.", half.start, at + len(m.group()), half.word)

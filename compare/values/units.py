@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["CURRENCIES", "MONEY", "PERIODS", "YEAR", "Unit", "find_unit", "unit_of"]
+__all__ = ["CALIBRE", "CURRENCIES", "MONEY", "PERIODS", "YEAR", "Unit", "find_unit", "unit_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,8 @@ class Unit:
     plural: str = ""
 
 
+# The bore of a weapon, which names its sort rather than how much of something there is.
+CALIBRE = "calibre"
 # Units of money that are written without a sign.
 _COINS = frozenset("crown franc peso ruble yuan dinar rand yen".split())
 CURRENCIES = {
@@ -99,6 +101,7 @@ speed|0.44704|mph
 speed|0.27778|kph kmh
 speed|0.51444|knot knots
 storey|1|storey storeys story stories floor-high
+calibre|1|calibre caliber
 """
 _UNITS: dict[str, Unit] = {}
 for _line in _TABLE.strip().splitlines():

@@ -28,7 +28,7 @@ def judged(number: int, likelihood: Likelihood | None) -> Fact:
 
 
 @pytest.mark.parametrize(
-    ("likelihood", "relation"), [(0.9, Relation.DIVERGE), (0.4, Relation.ADDS_DETAIL)]
+    ("likelihood", "relation"), [(0.9, Relation.DIVERGE), (0.2, Relation.ADDS_DETAIL)]
 )
 def test_a_conflict_is_told_only_of_a_sure_link(likelihood: float, relation: Relation) -> None:
     assert judged(2, {((0, 0), (1, 0)): likelihood}).relation is relation
@@ -39,5 +39,5 @@ def test_what_is_put_together_without_a_likelihood_is_sure() -> None:
 
 
 def test_of_three_sources_those_that_are_surely_linked_are_compared() -> None:
-    fact = judged(3, {((0, 0), (1, 0)): 0.4, ((0, 0), (2, 0)): 0.4, ((1, 0), (2, 0)): 0.9})
+    fact = judged(3, {((0, 0), (1, 0)): 0.2, ((0, 0), (2, 0)): 0.2, ((1, 0), (2, 0)): 0.9})
     assert [[side.text for side in d.sides] for d in fact.divergences] == [["15", "19"]]

@@ -192,3 +192,16 @@ def test_says_why_in_words(a: str, b: str, said: str) -> None:
     left, right = only(a), only(b)
     texts = (a[left.start : left.end], b[right.start : right.end])
     assert explain_quantities(left, right, *texts) == said
+
+
+def test_a_sum_in_us_dollars_is_read_with_either_sign() -> None:
+    assert compare("The fire cost $US4 million.", "The fire cost $4 million.") is Comparison.SAME
+
+
+@pytest.mark.parametrize("text", ["He had a 38-caliber revolver.", "He had a 38 calibre revolver."])
+def test_a_calibre_is_a_unit(text: str) -> None:
+    assert (only(text).unit, only(text).context.noun) == ("calibre", "revolver")
+
+
+def test_ranging_from_tells_one_range() -> None:
+    assert only("It set duties ranging from 5 percent to 25 percent.").amount.high == 25

@@ -19,7 +19,7 @@ from compare.relate.rules.time import find_time
 __all__ = ["RULES", "Rule"]
 
 RULES: tuple[Rule, ...] = (
-    Rule("quantity", DivergenceKind.QUANTITY, find_quantity),
+    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4),
     Rule("time", DivergenceKind.TIME, find_time),
     Rule("name", DivergenceKind.NAME, find_name),
     # Of names so alike that neither article has both, even a weak link is enough.

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.exchange import best_rival, standing
 from compare.values import standing as places
 from compare.values.keys import fold
-from compare.values.measures import likeness, one_dimension, one_form, other_scope, same_amount
+from compare.values.measures import likeness, other_scope
 from compare.values.quantities import ORDINAL, PORTION, Quantity
+from compare.values.scales import one_dimension, one_form, same_amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.relate.sides import Side
 
-__all__ = ["left_over", "of_others", "one_sort", "other_sums"]
+__all__ = ["left_over", "one_sort", "other_sums"]
 
 # What speaks for two numbers filling one place: how like the things they count are, how alike
 # they stand in their sentences, and each content word told near both. Weights, and what is taken
@@ -32,8 +33,6 @@ _APART, _FULL = 3.0, 3.0
 # From here on a number is known again without its unit.
 _LARGE = 10_000
 _OVERALL = frozenset("total overall altogether combined far".split())
-_FARTHEST = 6
-_NAMED = frozenset({"PERSON", "ORG", "NORP"})
 
 Pairs = dict[tuple[Quantity, Quantity], float]
 
@@ -142,12 +141,6 @@ def one_sort(left: Quantity, right: Quantity) -> bool:
     return left.unit != "" or len(nouns) < 2
 
 
-def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether the numbers are told of what others do or did, each named as the subject."""
-    mine, theirs = _doers(a, left), _doers(b, right)
-    return bool(mine and theirs and not mine & theirs)
-
-
 def _past(side: Side, one: Quantity) -> frozenset[str]:
     """The years before that of publication that a number is told of."""
     published = side.evidence.parsed.article.published
@@ -158,28 +151,13 @@ def _past(side: Side, one: Quantity) -> frozenset[str]:
 
 
 def _is_sum(side: Side, one: Quantity) -> bool:
-    """Whether a number is told to be a sum over many: "a total of 14", "so far"."""
+    """Whether a number is told to be a sum over many: "a total of 14", "so far".
+
+    "10 total games" are no more than 10 games.
+    """
     return any(
-        fold(w.text) in _OVERALL
+        fold(w.text) in _OVERALL and (before is None or before.pos != "NUM")
         for sentence, _ in side.pieces()
         if sentence.start <= one.start < sentence.end
-        for w in sentence.words
+        for before, w in zip((None, *sentence.words), sentence.words, strict=False)
     )
-
-
-def _doers(side: Side, one: Quantity) -> frozenset[str]:
-    """The names of those who are the subject of the verb that a number hangs on."""
-    for sentence, _ in side.pieces():
-        if not sentence.start <= one.start < sentence.end:
-            continue
-        words = sentence.words
-        at = next(iter(sentence.within(one.start, one.end)), None)
-        for _ in range(_FARTHEST if at is not None else 0):
-            if at is None or words[at].head == at:
-                break
-            at = words[at].head
-            subjects = [c for c in sentence.children(at) if words[c].dep in {"nsubj", "nsubjpass"}]
-            if subjects:
-                inside = (i for c in subjects for i in sentence.subtree(c))
-                return frozenset(fold(words[i].text) for i in inside if words[i].entity in _NAMED)
-    return frozenset()

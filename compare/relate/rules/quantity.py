@@ -7,12 +7,16 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.leftover import left_over, of_others, one_sort, other_sums
+from compare.relate.rules.beside import other_ends, told_beside
+from compare.relate.rules.leftover import left_over, one_sort, other_sums
+from compare.relate.rules.lines import other_lines
+from compare.relate.rules.owners import of_others
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities, fits, likeness, of_one_scale
+from compare.values.measures import compare_quantities, fits, likeness
 from compare.values.quantities import DURATION, Quantity
-from compare.values.quantity_words import explain_quantities
+from compare.values.quantity_words import explain_lines, explain_quantities
+from compare.values.scales import of_one_scale
 from compare.values.times import Moment, different_times
 
 if TYPE_CHECKING:
@@ -30,7 +34,11 @@ _SURELY_ONE = 5.0
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     """Conflicting quantities of two sides; durations are left to the rule for times."""
-    return find_numbers(a, b, DivergenceKind.QUANTITY)
+    yield from find_numbers(a, b, DivergenceKind.QUANTITY)
+    for left, right in other_lines(a, b):
+        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        why = explain_lines(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
 
 def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]:
@@ -47,9 +55,11 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     for left, right in product(mine, theirs):
         if (left.start, right.start) not in swapped and not _conflict(a, b, left, right):
             continue
-        if other_sums(a, b, left, right) or _less_a_part(a, b, left, right):
+        if other_ends(a, b, left, right) or other_sums(a, b, left, right):
             continue
-        if of_others(a, b, left, right):
+        if _less_a_part(a, b, left, right):
+            continue
+        if of_others(a, b, left, right) or told_beside(a, b, left, right):
             continue
         if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
             continue

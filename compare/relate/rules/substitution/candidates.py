@@ -18,7 +18,8 @@ from compare.relate.rules.substitution.fillings import (
     one_grain,
 )
 from compare.relate.rules.substitution.signals import signals
-from compare.values.measures import of_one_scale, one_dimension, one_form, other_scope
+from compare.values.measures import other_scope
+from compare.values.scales import of_one_scale, one_dimension, one_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,108 @@
+"""Of whom a number is told: whose age it is, and who did what is counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.keys import fold
+from compare.values.quantities import AGE, Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.parsed import Sentence
+    from compare.relate.sides import Side
+
+__all__ = ["of_others"]
+
+_FARTHEST = 6
+# So many sentences back "he" and "she" look for the person last told of.
+_BACK = 3
+_NAMED = frozenset({"PERSON", "ORG"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_POLLS = frozenset({"poll", "survey"})
+_PRONOUNS = frozenset({"he", "she"})
+
+
+def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether the numbers are of others: two persons' ages, two named ones' deeds, two polls."""
+    if left.unit == AGE and _other_ages(a, b, left, right):
+        return True
+    return any(
+        mine and theirs and not mine & theirs
+        for mine, theirs in (
+            (_doers(a, left), _doers(b, right)),
+            (_asked_by(a, left), _asked_by(b, right)),
+        )
+    )
+
+
+def _other_ages(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two ages are told of two persons."""
+    if left.named and right.named:
+        return left.context.noun != right.context.noun
+    return _not_his(a, left, right) or _not_his(b, right, left)
+
+
+def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:
+    """Whether claims name the owner of another age, and tell theirs of somebody else.
+
+    "Ask was charged with killing the 35-year-old officer" tells nothing of how old Ask is.
+    """
+    name = other.context.noun
+    if name == one.context.noun:
+        return False
+    return other.named and not one.named and name in side.folds and name not in one.context.close
+
+
+def _doers(side: Side, one: Quantity) -> frozenset[str]:
+    """The names of those who are the subject of the verb that a number hangs on."""
+    for sentence, _ in side.pieces():
+        if not sentence.start <= one.start < sentence.end:
+            continue
+        words = sentence.words
+        at = next(iter(sentence.within(one.start, one.end)), None)
+        for _ in range(_FARTHEST if at is not None else 0):
+            if at is None or words[at].head == at:
+                break
+            at = words[at].head
+            subjects = [c for c in sentence.children(at) if words[c].dep in _SUBJECTS]
+            if subjects:
+                return _names(sentence, subjects) or _meant(side, sentence, subjects)
+    return frozenset()
+
+
+def _asked_by(side: Side, one: Quantity) -> frozenset[str]:
+    """The names beside the word "poll" or "survey" in the sentence of a number."""
+    for sentence, _ in side.pieces():
+        if sentence.start <= one.start < sentence.end:
+            words = sentence.words
+            polls = (i for i, w in enumerate(words) if w.lemma.lower() in _POLLS)
+            inside = (i for poll in polls for i in sentence.subtree(poll))
+            return frozenset(fold(words[i].text) for i in inside if words[i].pos == "PROPN")
+    return frozenset()
+
+
+def _names(sentence: Sentence, subjects: Iterable[int]) -> frozenset[str]:
+    """The names within subjects; "an Australian climber" names nobody, "Australians" do."""
+    words, found = sentence.words, set()
+    for subject in subjects:
+        inside = (i for i in sentence.subtree(subject) if words[i].entity in _NAMED)
+        found |= {fold(words[i].text) for i in inside}
+        if words[subject].entity == "NORP":
+            found.add(fold(words[subject].text))
+    return frozenset(found)
+
+
+def _meant(side: Side, sentence: Sentence, subjects: list[int]) -> frozenset[str]:
+    """The person that "he" or "she" means, where the subject told last is a person named."""
+    at = next((c for c in subjects if sentence.words[c].text.lower() in _PRONOUNS), None)
+    if at is None:
+        return frozenset()
+    earlier = [s for s in side.evidence.parsed.sentences if s.start < sentence.start][-_BACK:]
+    for told, end in ((sentence, at), *((s, len(s.words)) for s in reversed(earlier))):
+        words = told.words[:end]
+        last = [i for i, w in enumerate(words) if w.dep in _SUBJECTS and w.pos != "PRON"][-1:]
+        if last:
+            return _names(told, last) if words[last[0]].entity == "PERSON" else frozenset()
+    return frozenset()

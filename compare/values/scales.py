@@ -1,0 +1,59 @@
+"""Whether two numbers are of one unit, of one scale, and can be one amount."""
+
+from __future__ import annotations
+
+from compare.values.quantities import MAGNITUDE, Quantity
+from compare.values.units import CALIBRE, unit_of
+
+__all__ = ["of_one_scale", "one_dimension", "one_form", "same_amount"]
+
+_MILES = frozenset({"mile", "nautical_mile"})
+# Amounts further apart than so many times are hardly two versions of one.
+_SCALE = 4.0
+# Two estimates of one earthquake lie no further apart than this, with room for binary fractions.
+_ONE_QUAKE = 0.55
+
+
+def one_dimension(a: Quantity, b: Quantity) -> bool:
+    """Whether the two numbers are of one unit, so that they can be compared at all."""
+    return a.unit == b.unit and a.rate == b.rate
+
+
+def of_one_scale(a: Quantity, b: Quantity) -> bool:
+    """Whether two amounts lie near enough to be two versions of one: not 2,117 points and 23."""
+    if a.unit == CALIBRE:
+        return True
+    if a.unit == MAGNITUDE:
+        return _one_quake(a, b)
+    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (a, b))
+    return high <= _SCALE * low
+
+
+def _one_quake(a: Quantity, b: Quantity) -> bool:
+    return abs(a.amount.low - b.amount.low) <= _ONE_QUAKE
+
+
+def one_form(a: Quantity, b: Quantity) -> bool:
+    """Whether neither number is told as part of a word that names a sort, or both are.
+
+    "A 10-round limit" tells no count of anything, as "23 steps" does.
+    """
+    return a.joined is b.joined
+
+
+def same_amount(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities of one dimension can mean the same amount."""
+    if a.score or b.score:
+        return a.score == b.score
+    if a.family != b.family:
+        return a.amount.converted_meets(b.amount) or _in_miles(a, b)
+    return a.amount.meets(b.amount)
+
+
+def _in_miles(a: Quantity, b: Quantity) -> bool:
+    """Whether the number is the same and one side leaves out that the miles are nautical."""
+    miles = [unit_of(q.family) for q in (a, b)]
+    if {a.family, b.family} != _MILES or None in miles:
+        return False
+    left, right = (q.amount.scaled(1 / u.factor) for q, u in zip((a, b), miles, strict=True) if u)
+    return left.meets(right)
