@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.located import find_located, find_substituted
-from compare.relate.rules.placing import knows_place, rivals, written
+from compare.relate.rules.placing import knows_place, one_slot, rivals, written
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
@@ -52,7 +52,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *find_located(a, b),
         *find_substituted(a, b),
     ):
-        if (mine, theirs) in seen:
+        if (mine, theirs) in seen or not one_slot(a, b, mine, theirs):
             continue
         seen.add((mine, theirs))
         sides = a.passage(*mine), b.passage(*theirs)
