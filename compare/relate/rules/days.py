@@ -45,8 +45,10 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
     found = {
         (left, right): _evidence(a, b, left, right)
         for left, right in product(mine, theirs)
-        if in_one_form(left, right) and one_act(left, right)
-        and not _among(left, theirs) and not _among(right, mine)
+        if in_one_form(left, right)
+        and one_act(left, right)
+        and not _among(left, theirs)
+        and not _among(right, mine)
     }
     instead = substituted(a, b, Sort.DAY)
     for (left, right), evidence in found.items():

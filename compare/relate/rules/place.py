@@ -46,13 +46,11 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
     for mine, theirs in (
         *_events(a, b),
         *_slots(a, b),
-        *_only_ones(a, b),
         *find_belonging(a, b),
         *_bearings(a, b),
-        *find_located(a, b),
-        *find_substituted(a, b),
+        *_of_one_slot(a, b),
     ):
-        if (mine, theirs) in seen or not one_slot(a, b, mine, theirs):
+        if (mine, theirs) in seen:
             continue
         seen.add((mine, theirs))
         sides = a.passage(*mine), b.passage(*theirs)
@@ -61,6 +59,13 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _of_one_slot(a: Side, b: Side) -> Iterator[Spans]:
+    """Places that are left over on both sides, where they hang on one word in one way."""
+    for spans in (*_only_ones(a, b), *find_located(a, b), *find_substituted(a, b)):
+        if one_slot(a, b, *spans):
+            yield spans
 
 
 def _events(a: Side, b: Side) -> Iterator[Spans]:

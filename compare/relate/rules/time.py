@@ -6,7 +6,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.days import beside, dates_known, days_left_over, in_one_form, new_day, one_act
+from compare.relate.rules.days import (
+    beside,
+    dates_known,
+    days_left_over,
+    in_one_form,
+    new_day,
+    one_act,
+)
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
