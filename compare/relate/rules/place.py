@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.located import find_located, find_substituted
 from compare.relate.rules.placing import knows_place, one_slot, rivals, written
+from compare.relate.rules.streets import find_streets
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
@@ -48,6 +49,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *_slots(a, b),
         *find_belonging(a, b),
         *_bearings(a, b),
+        *find_streets(a, b),
         *_of_one_slot(a, b),
     ):
         if (mine, theirs) in seen:
