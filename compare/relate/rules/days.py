@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compare.values.days import Day
     from compare.values.events import Event
 
-__all__ = ["dates_known", "days_left_over", "in_one_form", "new_day"]
+__all__ = ["beside", "dates_known", "days_left_over", "in_one_form", "new_day", "one_act"]
 
 # What speaks for two days dating one event: that the verb or noun they hang on is the same, or
 # stands beside the other day; each participant that is the same; each word of content that is the
