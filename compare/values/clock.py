@@ -31,8 +31,9 @@ _HOURS = {
 }
 _ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
 _DAY = 24 * 60
-# "around noon" covers this many minutes on either side.
-_ABOUT = 45
+# "around noon" covers this many minutes on either side; "around 8.15", a quarter, and "around
+# 8.40" fewer.
+_ABOUT, _ABOUT_A_QUARTER, _ABOUT_A_MINUTE = 45, 20, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     else:
         return None
     zone = tokens[end] if end < len(tokens) and tokens[end] in _ZONES else ""
-    room = _room(tokens, at)
+    room = _room(tokens, at, minutes)
     return DayTime(minutes - room, minutes + room, halves, zone), end + bool(zone)
 
 
@@ -123,9 +124,13 @@ def _minutes(token: str) -> int | None:
     return int(hours) * 60 + (int(minutes) if colon else 0)
 
 
-def _room(tokens: Sequence[str], at: int) -> int:
-    about = tokens[at - 1 : at] in (["about"], ["around"], ["near"], ["roughly"], ["approximately"])
-    return _ABOUT if about else 0
+def _room(tokens: Sequence[str], at: int, minutes: int = 0) -> int:
+    """By how many minutes a time may be missed, which is less the finer it is told."""
+    if tokens[at - 1 : at] not in (["about"], ["around"], ["near"], ["roughly"], ["approximately"]):
+        return 0
+    if minutes % 60 == 0:
+        return _ABOUT
+    return _ABOUT_A_MINUTE if minutes % 15 else _ABOUT_A_QUARTER
 
 
 def read_part(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -175,12 +176,13 @@ def _with_year(
 ) -> tuple[Day, int]:
     skip = end + (tokens[end : end + 1] in ([","], ["of"]))
     year = _year_at(tokens, skip)
+    guessed = year is None and published is not None
     if year is not None:
         end = skip + 1
     elif published is not None:
         year = _likely_year(month, published, future, before)
     if day is not None:
-        return _exact(year, month, day), end
+        return replace(_exact(year, month, day), guessed=guessed), end
     if year is None:
         return Day(month=month), end
     last = calendar.monthrange(year, month)[1]

@@ -15,6 +15,7 @@ class Day:
     ``first`` and ``last`` are known where it could be resolved; ``weekday`` is 0 on Monday;
     ``relative`` marks what is told from the day of publication ("yesterday", "two years ago"). Of
     "from 1967 to 1979" ``opening`` is the last day of 1967 and ``closing`` the first of 1979.
+    ``guessed``: the year of a date stands nowhere, and was taken from the day of publication.
     """
 
     first: date | None = None
@@ -26,6 +27,7 @@ class Day:
     relative: bool = False
     opening: date | None = None
     closing: date | None = None
+    guessed: bool = False
 
     @classmethod
     def between(cls, start: Day, end: Day) -> Day:
@@ -37,6 +39,8 @@ class Day:
         if self.first and self.last and other.first and other.last:
             if self.has_ends and other.has_ends:
                 return self._same_ends(other)
+            if self._same_date(other):
+                return True
             if self._same_weekday(other):
                 return not (self.month and other.month) or self.first == other.first
             near = (self.relative or other.relative) and self.is_one_day and other.is_one_day
@@ -73,6 +77,11 @@ class Day:
             return starts and ends
         outer, inner = sorted((self, other), key=lambda d: d.first or date.min)
         return (inner.last or date.max) < (outer.last or date.max)
+
+    def _same_date(self, other: Day) -> bool:
+        """Whether both are one date of some year, which one of them leaves open."""
+        same = self.month == other.month and self.day == other.day
+        return same and self.day is not None and (self.guessed or other.guessed)
 
     def _same_weekday(self, other: Day) -> bool:
         return self.weekday is not None and self.weekday == other.weekday

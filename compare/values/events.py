@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.values.event_verbs import happens, is_future, lasts
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office
 from compare.values.senses import (
@@ -83,7 +84,11 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     words, name = sentence.words, word_sense(sentence, verb)
     told = _tells(sentence, verb)
     light = name in LIGHT and not told and not _departs(sentence, verb)
-    heads = set() if light else {name}
+    named = happens(sentence, verb)
+    if named is not None:
+        heads = {word_sense(sentence, named)}
+    else:
+        heads = set() if light or lasts(sentence, verb) else {name}
     if holds_office(sentence, verb):
         heads = {"serve"}  # one may "serve", "hold the seat" and "be senator"
     if told:
@@ -104,6 +109,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         names=frozenset(_proper(sentence, verb)) | _of_whom(sentence, verb),
         verbal=True,
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
+        nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )
 
@@ -158,17 +164,6 @@ def _verb_above(sentence: Sentence, at: int, wanted: frozenset[str] = frozenset(
         if words[at].pos == "VERB" and (not wanted or words[at].lemma.lower() in wanted):
             return at
     return None
-
-
-def is_future(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb speaks of what is still to come."""
-    words = sentence.words
-    if words[verb].tag == "VB" and words[verb].dep in {"xcomp", "acl", "advcl"}:
-        return words[words[verb].head].tag != "VBD"
-    marks = {"will", "would", "shall", "may", "'ll", "’ll", "wo"}
-    return any(
-        words[c].dep == "aux" and words[c].text.lower() in marks for c in sentence.children(verb)
-    )
 
 
 def _participants(sentence: Sentence, verb: int) -> set[str]:

@@ -108,6 +108,7 @@ def _read_unit(found: Expression) -> None:
         if unit is not None:
             found.unit, found.last = unit, end
             _read_inches(found)
+            _read_smaller(found)
             _read_half(found)
 
 
@@ -133,6 +134,22 @@ def _read_inches(found: Expression) -> None:
         found.amount, found.last = Amount.of(feet), found.last + 1 + dash
         if find_unit(found.texts, found.last)[0] is not None:
             found.last = find_unit(found.texts, found.last)[1]
+
+
+def _read_smaller(found: Expression) -> None:
+    """ "4 minutes 48 seconds", "two years and three months": one length of time."""
+    unit, at = found.unit, found.last
+    at += found.texts[at : at + 1] == ["and"]
+    rest = read_numeral(found.texts[at : at + 4])
+    if unit is None or unit.base != "second" or rest is None or not rest.amount.exact:
+        return
+    smaller, end = find_unit(found.texts, at + rest.length)
+    if smaller is None or smaller.base != unit.base or smaller.factor >= unit.factor:
+        return
+    if found.amount.exact and rest.kind is NumberKind.CARDINAL:
+        share = smaller.factor / unit.factor
+        found.amount = Amount.of(found.amount.low + rest.amount.low * share, share)
+        found.last = end
 
 
 def _read_half(found: Expression) -> None:

@@ -117,10 +117,16 @@ def grain_of_name(name: str) -> Grain:
     return _GRAINS.get(place_key(name), Grain.UNKNOWN)
 
 
+# Words for sites that houses spell in two ways.
+_SPELT = (("theatre", "theater"), ("centre", "center"), ("harbour", "harbor"))
+
+
 def place_key(name: str) -> str:
     """A place's name in one spelling, folded: "U. S." -> "unitedstates", "Ariz." -> "arizona"."""
     plain = name.removeprefix("the ").removeprefix("The ")
     folded = state_written(plain) or fold(plain)
+    for british, american in _SPELT:
+        folded = folded.replace(british, american)
     return _ALSO.get(folded, folded)
 
 

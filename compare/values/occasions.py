@@ -50,7 +50,14 @@ def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
     if other_parties(a, b):
         return 2.0
     near = a.near & b.near - heads - crossed - things
-    return 2.0 + 0.5 * bool(crossed) + min(2.0, float(len(things))) + min(1.5, 0.5 * len(near))
+    named = bool(heads) and a.nominal and b.nominal
+    return (
+        2.0
+        + 0.5 * bool(crossed)
+        + 0.5 * named
+        + min(2.0, float(len(things)))
+        + min(1.5, 0.5 * len(near))
+    )
 
 
 def in_turn(a: Event, b: Event) -> bool:

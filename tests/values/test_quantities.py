@@ -205,3 +205,20 @@ def test_a_calibre_is_a_unit(text: str) -> None:
 
 def test_ranging_from_tells_one_range() -> None:
     assert only("It set duties ranging from 5 percent to 25 percent.").amount.high == 25
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("They led with 4 minutes 48 seconds left.", 288),
+        ("The flight lasted two hours and five minutes.", 7500),
+        ("The flight lasted 1 hour 30 minutes.", 5400),
+    ],
+)
+def test_a_length_of_time_in_two_units(text: str, seconds: float) -> None:
+    assert only(text).amount.low == pytest.approx(seconds)
+
+
+def test_what_is_counted_beside_a_length_of_time() -> None:
+    found = find_quantities(sentence("It took two minutes and three people to lift the safe."))
+    assert [q.amount.low for q in found] == [120, 3]

@@ -178,3 +178,31 @@ def test_other_numbers_are_no_times_of_day(text: str) -> None:
 def test_a_numbered_weekday_is_in_the_month_that_fits() -> None:
     assert read("Thursday, the 28th", date(2025, 8, 20)).first == date(2025, 8, 28)
     assert read("Thursday, the 28th", None).first is None
+
+
+def test_a_guessed_year_tells_no_dates_apart() -> None:
+    early = date(2024, 2, 1)
+    last, coming = read("March 20", early), read("March 20", early, future=True)
+    assert last.first != coming.first
+    assert last.meets(coming)
+    assert coming.meets(last)
+    assert not read("March 20, 2023").meets(read("March 20, 2024"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meets"),
+    [
+        ("about 6.10 p.m.", "6.24 p.m.", False),
+        ("about 6.10 p.m.", "6.14 p.m.", True),
+        ("about 6:30 p.m.", "6:45 p.m.", True),
+        ("about 6 p.m.", "6:40 p.m.", True),
+    ],
+)
+def test_about_a_time_of_day(one: str, other: str, meets: bool) -> None:
+    left, right = (
+        only(f"It closed at {one}".replace("at about", "about")),
+        only(f"It closed at {other}"),
+    )
+    assert left.clock is not None
+    assert right.clock is not None
+    assert left.clock.meets(right.clock) is meets

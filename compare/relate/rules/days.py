@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.relate.sides import Side
+    from compare.values.days import Day
     from compare.values.events import Event
 
-__all__ = ["dates_known", "days_left_over", "in_one_form", "new_day"]
+__all__ = ["beside", "dates_known", "days_left_over", "in_one_form", "new_day", "one_act"]
 
 # What speaks for two days dating one event: that the verb or noun they hang on is the same, or
 # stands beside the other day; each participant that is the same; each word of content that is the
@@ -44,7 +45,10 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
     found = {
         (left, right): _evidence(a, b, left, right)
         for left, right in product(mine, theirs)
-        if in_one_form(left, right) and not _among(left, theirs) and not _among(right, mine)
+        if in_one_form(left, right)
+        and one_act(left, right)
+        and not _among(left, theirs)
+        and not _among(right, mine)
     }
     instead = substituted(a, b, Sort.DAY)
     for (left, right), evidence in found.items():
@@ -53,14 +57,39 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
         if evidence < _ENOUGH or evidence <= best_rival(found, left, right):
             continue
         events = left.event, right.event
-        if not (_of_two_verbs(*events) or other_parties(*events) or in_turn(*events)):
+        if not (other_parties(*events) or in_turn(*events)):
             yield left, right
 
 
-def _of_two_verbs(one: Event, other: Event) -> bool:
-    """Whether two days hang on different words, and little else is the same."""
-    known = one.heads and other.heads and not one.heads & other.heads
-    return bool(known) and len(one.near & other.near) < _LEAST_NEAR
+def one_act(one: Moment, other: Moment) -> bool:
+    """Whether two days hang on one verb or noun, or one on the other's noun, or much is the same.
+
+    Days that hang on two verbs date two things ("was killed on Wednesday", "was identified on
+    Thursday"), unless so many words around them are the same.
+    """
+    x, y = one.event, other.event
+    crossed = (x.nominal and x.heads & y.things) or (y.nominal and y.heads & x.things)
+    if x.heads & y.heads or crossed:
+        return True
+    return bool(x.heads and y.heads) and len(x.near & y.near) >= _LEAST_NEAR
+
+
+def beside(one: Moment, other: Side) -> bool:
+    """Whether the other claims have the day as well, or their article the stretch of days."""
+    if one.day is None:
+        return False
+    if one.day.has_ends:
+        return any(
+            m.day is not None and m.day.has_ends and one.day.meets(m.day)
+            for m in other.evidence.moments
+        )
+    return any(m.day is not None and _may_be(one.day, m.day) for m in _days(other))
+
+
+def _may_be(day: Day, other: Day) -> bool:
+    """Whether two can be one day; "today" of an article without a date can be any day."""
+    met = day.meets(other)
+    return other.relative and other.first is None if met is None else met
 
 
 def dates_known(one: Moment, other: Moment) -> bool:

@@ -52,7 +52,7 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
         if _in_claims(left, b) or _in_claims(right, a):
             continue
         known = _known(left, b), _known(right, a)
-        if all(known) or _apart(a, b, left, right):
+        if all(known) or _may_lie_in(a, b, left, right) or _apart(a, b, left, right):
             continue
         places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         if not rivals(a, b, *places):
@@ -70,8 +70,18 @@ def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
             tuple(w for w in s.words() if start <= w.start < end)
             for s, (start, end) in zip((a, b), spans, strict=True)
         )
-        if not _apart(a, b, left, right) and rivals(a, b, *spans):
+        if _may_lie_in(a, b, left, right) or _apart(a, b, left, right):
+            continue
+        if rivals(a, b, *spans):
             yield spans
+
+
+def _may_lie_in(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    """Whether an article has the other's name of a place that is no country, state or great town.
+
+    Then it may have told which of the two lies in the other.
+    """
+    return Grain.UNKNOWN in {_grain(left), _grain(right)} and (_known(left, b) or _known(right, a))
 
 
 def _apart(a: Side, b: Side, left: _Name, right: _Name) -> bool:
@@ -146,7 +156,7 @@ def _is_place(sentence: Sentence, inside: tuple[int, ...], words: _Name) -> bool
         return True
     last = words[-1]
     behind = sentence.words[last.head].text.lower() if last.dep == "pobj" else ""
-    return behind in _IN and inside[0] == last.head + 1
+    return "" not in entities and behind in _IN and inside[0] == last.head + 1
 
 
 def _words(name: _Name) -> frozenset[str]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.located import find_located, find_substituted
-from compare.relate.rules.placing import knows_place, rivals, written
+from compare.relate.rules.placing import knows_place, one_slot, rivals, written
+from compare.relate.rules.streets import find_streets
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
@@ -46,11 +47,10 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
     for mine, theirs in (
         *_events(a, b),
         *_slots(a, b),
-        *_only_ones(a, b),
         *find_belonging(a, b),
         *_bearings(a, b),
-        *find_located(a, b),
-        *find_substituted(a, b),
+        *find_streets(a, b),
+        *_of_one_slot(a, b),
     ):
         if (mine, theirs) in seen:
             continue
@@ -61,6 +61,13 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _of_one_slot(a: Side, b: Side) -> Iterator[Spans]:
+    """Places that are left over on both sides, where they hang on one word in one way."""
+    for spans in (*_only_ones(a, b), *find_located(a, b), *find_substituted(a, b)):
+        if one_slot(a, b, *spans):
+            yield spans
 
 
 def _events(a: Side, b: Side) -> Iterator[Spans]:

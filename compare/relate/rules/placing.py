@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.exchange import standing
 from compare.values.gazetteer import one_place
 from compare.values.locating import Location, find_location, find_place_names, rival_places
+from compare.values.standing import crossed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["knows_place", "names_place", "rivals", "written"]
+__all__ = ["knows_place", "names_place", "one_slot", "rivals", "written"]
 
 Place = tuple[int, int]
 
@@ -22,6 +24,17 @@ def rivals(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
     """Whether the names at two places of the articles can be told of one thing, and differ."""
     left, right = _location(a, mine), _location(b, theirs)
     return left is not None and right is not None and rival_places(left, right)
+
+
+def one_slot(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
+    """Whether names hang on one verb or noun by one preposition, beside a word that both have."""
+    left, right = standing(a, mine), standing(b, theirs)
+    if left is None or right is None or left.preposition != right.preposition:
+        return False
+    above = left.verbs & right.verbs | left.nouns & right.nouns
+    if not above and not crossed(left, right):
+        return False
+    return bool((left.bound & right.bound) - above)
 
 
 def written(name: Sequence[Word]) -> str:

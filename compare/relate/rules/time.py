@@ -6,7 +6,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.days import dates_known, days_left_over, in_one_form, new_day
+from compare.relate.rules.days import (
+    beside,
+    dates_known,
+    days_left_over,
+    in_one_form,
+    new_day,
+    one_act,
+)
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
@@ -42,6 +49,8 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     seen = set()
     swapped = list(days_left_over(a, b))
     for left, right in (*_events(a, b), *_only_days(a, b), *swapped):
+        if _other_days(left, right) and (beside(left, b) or beside(right, a)):
+            continue
         if (left.start, right.start) in seen or _differ(_numbers(left, a), _numbers(right, b)):
             continue
         known = _known(left, b.evidence.moments) or _known(right, a.evidence.moments)
@@ -70,6 +79,8 @@ def _only_days(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
         return
     if not (dates_known(left, right) and dates_known(right, left)) or not _told_alike(left, right):
         return
+    if not one_act(left, right):
+        return
     new = new_day(left, b) or new_day(right, a)
     if in_one_form(left, right) and (new or alike >= _MUCH_ALIKE):
         yield left, right
@@ -80,6 +91,11 @@ def _told_alike(left: Moment, right: Moment) -> bool:
     if left.event.telling or right.event.telling:
         return bool(left.event.speakers & right.event.speakers)
     return True
+
+
+def _other_days(left: Moment, right: Moment) -> bool:
+    """Whether two times differ in their days, not in the time of day."""
+    return left.day is not None and right.day is not None and left.day.meets(right.day) is False
 
 
 def _of(side: Side) -> tuple[Moment, ...]:

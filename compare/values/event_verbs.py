@@ -1,0 +1,50 @@
+"""What the verb that a time hangs on says of the event: a noun names it, it lasts, it will be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.keys import NOUNS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["happens", "is_future", "lasts"]
+
+# Verbs whose subject is the event itself, as is what is held or takes place.
+_HAPPENING = frozenset({"occur", "happen"})
+# Under these, a verb tells of a state that goes on, and a time does not date its beginning.
+_LASTING = frozenset({"remain", "stay", "keep", "continue"})
+_STATES = frozenset({"acomp", "oprd", "xcomp", "ccomp", "attr"})
+_WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
+
+
+def happens(sentence: Sentence, verb: int) -> int | None:
+    """The noun that names the event: "the blast occurred", "the vote will be held"."""
+    words = sentence.words
+    lemma = words[verb].lemma.lower()
+    below = {words[c].dep: c for c in sentence.children(verb)}
+    noun = None
+    if lemma in _HAPPENING:
+        noun = below.get("nsubj")
+    elif lemma == "hold":
+        noun = below.get("nsubjpass", below.get("dobj"))
+    elif lemma == "take" and "dobj" in below and words[below["dobj"]].lemma.lower() == "place":
+        noun = below.get("nsubj")
+    return noun if noun is not None and words[noun].pos in NOUNS else None
+
+
+def lasts(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what goes on being so: "remained closed on Sunday"."""
+    word = sentence.words[verb]
+    return word.dep in _STATES and sentence.words[word.head].lemma.lower() in _LASTING
+
+
+def is_future(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb speaks of what is still to come."""
+    words = sentence.words
+    if words[verb].tag == "VB" and words[verb].dep in {"xcomp", "acl", "advcl"}:
+        return words[words[verb].head].tag != "VBD"
+    return any(
+        words[c].dep == "aux" and words[c].text.lower() in _WILL for c in sentence.children(verb)
+    )
