@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.antonyms import ATTITUDE, MUTUAL, RETURNING, implied
 from compare.values.comparison import Comparison
+from compare.values.extent import FORMERLY
 from compare.values.matters import compared, likeness, same_matter
 from compare.values.modality import FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
@@ -44,7 +45,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return False
     if a.conditional or b.conditional:
         return False
-    if (a.negated and b.negated) or not (fit(a.certainty, b.certainty) or _ruled_out(a, b)):
+    if (a.negated and b.negated) or not fit(a.certainty, b.certainty):
         return False
     # What has been called off will not take place.
     if axes != _CALLED_OFF and (times_apart(a, b) or _before_and_after(a, b)):
@@ -118,6 +119,8 @@ def unsettled(a: Predication, b: Predication) -> bool:
     pair = {a.certainty, b.certainty}
     if not a.meaning & b.meaning or not (pair & OPEN and pair & FIRM):
         return False
+    if any(x.bare and x.certainty is Certainty.SETTLED for x in (a, b)) or not _tells_the_same(a, b):
+        return False
     if Certainty.PLANNED in pair and _PAST & {a.when, b.when}:
         return False
     if {a.when, b.when} == {"past", "future"} and compared(a, b)[1] is not Comparison.SAME:
@@ -125,10 +128,19 @@ def unsettled(a: Predication, b: Predication) -> bool:
     return same_matter(a, b)
 
 
+def _tells_the_same(a: Predication, b: Predication) -> bool:
+    """Whether both tell the same: "include" alone is not enough, nor is it of two parties."""
+    shared = {stand.axis for stand in a.meaning & b.meaning}
+    parties = compared(a, b)
+    if Comparison.CONFLICTS in parties:
+        return False
+    return not shared <= MUTUAL or parties[1] is Comparison.SAME
+
+
 def _told_of_one(a: Predication, b: Predication, axes: frozenset[str], alike: float | None) -> bool:
     """Whether two statements are on one thing where their words alone do not tell that."""
     agents, patients = compared(a, b)
-    if (a.aside or b.aside) and agents is not Comparison.SAME:
+    if (a.aside or b.aside) and not agents is patients is Comparison.SAME:
         return False
     same_word = a.lemma == b.lemma and (a.negated or b.negated)
     loose = axes <= MUTUAL and not same_word
@@ -162,17 +174,11 @@ def _same_number(a: Predication, b: Predication) -> bool:
     return any(word.isdecimal() for word in a.around & b.around)
 
 
-def _ruled_out(a: Predication, b: Predication) -> bool:
-    """Whether one says that what the other tells could not be, or did not have to be."""
-    return any(
-        x.negated and x.certainty in _DUTY and y.certainty is Certainty.SETTLED and not y.negated
-        for x, y in ((a, b), (b, a))
-    )
-
-
 def times_apart(a: Predication, b: Predication) -> bool:
     """Whether one is told of the past and the other of what is to come, or of what went before."""
     pair = {a.when, b.when}
+    if FORMERLY in pair and len(pair) > 1:
+        return True
     if not (a.negated or b.negated):
         ends = [any(word.kind == UNTIL for word in x.scope) for x in (a, b)]
         if ends[0] is not ends[1] or pair in (_PAST, _CHANGED):
