@@ -22,8 +22,8 @@ __all__ = ["find_contradicted", "in_headline", "stated"]
 
 # What speaks for one matter in two passages beyond their words: that both report one fact.
 _REPORTED = 1.0
-# Passages less alike tell opposites of two things: "jobless claims rose", "continuing claims fell".
-_LEAST_ALIKE, _LEAST_ALIKE_IF_DENIED = 0.55, 0.4
+# Passages that share less tell of two things.
+_LEAST_SHARED = 0.4
 
 
 def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
@@ -33,12 +33,12 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
     own is less alike than what the two sides tell.
     """
     known: list[tuple[Predication, Predication]] = []
+    if rest_shared(a, b) < _LEAST_SHARED:
+        return
     alike = shared_share(a, b)
     for left in stated(a):
         for right in stated(b):
             if not contradict(left, right, alike) or _shortened(a, b, left, right):
-                continue
-            if rest_shared(a, b) < _least(left, right):
                 continue
             if _both_told(a, b, left, right):
                 continue
@@ -58,13 +58,6 @@ def stated(side: Side) -> tuple[Predication, ...]:
 def in_headline(side: Side, one: Placed) -> bool:
     """Whether a side says something in its headline."""
     return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
-
-
-def _least(left: Predication, right: Predication) -> float:
-    """How much else passages must share: more where no word denies what the other side tells."""
-    if left.negated or right.negated or not opposed(left, right):
-        return _LEAST_ALIKE_IF_DENIED
-    return _LEAST_ALIKE
 
 
 def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:

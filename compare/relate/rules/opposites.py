@@ -24,8 +24,8 @@ __all__ = ["find_opposites"]
 # from 2.0 on it would be 14, 4 and 10.
 _LEAST = 5.0
 
-# Passages less alike tell of two things that go up and down, of before and after, or of two bills.
-_LEAST_ALIKE = 0.55
+# Passages that share less tell of two things: of new claims that rose, of continuing ones that fell.
+_LEAST_SHARED = 0.55
 
 Pair = tuple["Predication", "Predication"]
 
@@ -37,7 +37,7 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
     the other on something at least as alike.
     """
     alike = shared_share(a, b)
-    if rest_shared(a, b) < _LEAST_ALIKE:
+    if rest_shared(a, b) < _LEAST_SHARED:
         return
     judged = [(evidence(*pair, alike), pair) for pair in _candidates(a, b) if could_deny(*pair)]
     known: list[Pair] = []
