@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from compare.values.participants import Party
     from compare.values.predicates import Predication
 
-__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "restricted", "times_apart", "unsettled"]
+__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "pending", "restricted"]
+__all__ += ["times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
@@ -119,13 +120,31 @@ def unsettled(a: Predication, b: Predication) -> bool:
     pair = {a.certainty, b.certainty}
     if not a.meaning & b.meaning or not (pair & OPEN and pair & FIRM):
         return False
-    if any(x.bare and x.certainty is Certainty.SETTLED for x in (a, b)) or not _tells_the_same(a, b):
+    if any(x.bare and x.certainty is Certainty.SETTLED for x in (a, b)):
+        return False
+    if not _tells_the_same(a, b):
         return False
     if Certainty.PLANNED in pair and _PAST & {a.when, b.when}:
         return False
     if {a.when, b.when} == {"past", "future"} and compared(a, b)[1] is not Comparison.SAME:
         return False  # "may help", "helped patients last year"
     return same_matter(a, b)
+
+
+def pending(a: Predication, b: Predication) -> bool:
+    """Whether one tells as done what the other tells as planned by the same one."""
+    if a.negated or b.negated or a.bare or b.bare or not a.meaning & b.meaning:
+        return False
+    planned = any(
+        x.certainty is Certainty.PLANNED
+        and x.when != "past"
+        and y.certainty is Certainty.SETTLED
+        and y.when == "past"
+        for x, y in ((a, b), (b, a))
+    )
+    agents, patients = compared(a, b) if planned else (None, None)
+    same = agents is Comparison.SAME and patients is not Comparison.CONFLICTS
+    return same and same_matter(a, b)
 
 
 def _tells_the_same(a: Predication, b: Predication) -> bool:

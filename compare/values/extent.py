@@ -55,7 +55,7 @@ def _reported(tree: Tree, verb: int) -> bool:
 
 
 def tense_of(tree: Tree, verb: int) -> str:
-    """Whether a verb tells of the "past", "before" a past, of the "future", of what was so "formerly"."""
+    """Whether a verb tells of the "past", of "before" a past, "formerly", of the "future", or ""."""
     auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
     perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
     if perfect and "will" not in auxiliaries:
@@ -65,6 +65,9 @@ def tense_of(tree: Tree, verb: int) -> str:
         return ""
     if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
         return "future"
+    head = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
+    if head is not None and tense_of(tree, head) == FORMERLY:
+        return FORMERLY  # "were previously required to report"
     past = tree.any(tree.children(verb, "advmod"), _FORMERLY)
     if past and not auxiliaries and tree.words[verb].tag == "VBD":
         return FORMERLY

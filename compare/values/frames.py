@@ -127,11 +127,13 @@ def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], C
 def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | None:
     """What a noun says of a clause: "the claim that", "the refusal to"."""
     outer = governed(tree, head)
+    if outer is Certainty.PLANNED and tree.child(verb, "nsubj") is not None:
+        return [], Certainty.UNREAL  # "the promise that others will pay"
     if tree.child(verb, "mark") is not None:
         false = told_as_false(tree, head)
-        if false or is_disputed(tree, head) or outer is Certainty.PLANNED:
-            return false, Certainty.UNREAL  # "the promise that others will pay"
-        return false, outer
+        if false or is_disputed(tree, head):
+            return false, Certainty.UNREAL
+        return [], outer
     if not tree.is_infinitive(verb) or _singled_out(tree, head):
         return None
     if not governs(tree, head):

@@ -24,7 +24,7 @@ __all__ = ["find_opposites"]
 # from 2.0 on it would be 14, 4 and 10.
 _LEAST = 5.0
 
-# Passages that share less tell of two things: of new claims that rose, of continuing ones that fell.
+# Passages that share less tell of two things: new claims rose, old ones fell.
 _LEAST_SHARED = 0.55
 
 Pair = tuple["Predication", "Predication"]
