@@ -64,9 +64,13 @@ def shared_share(a: Side, b: Side) -> float:
 
 
 def rest_shared(a: Side, b: Side) -> float:
-    """The share of content words in common, leaving out the one that tells an opposite."""
+    """The share of content words in common, leaving out the one that tells an opposite.
+
+    1 for a passage of no more than two words, of which so much cannot be asked.
+    """
     mine, theirs = _keys(a), _keys(b)
-    return len(mine & theirs) / max(1, min(len(mine), len(theirs)) - 1)
+    least = min(len(mine), len(theirs)) - 1
+    return len(mine & theirs) / least if least > 1 else 1.0
 
 
 def _slots(a: Side, b: Side) -> Iterator[Slot]:

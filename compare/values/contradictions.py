@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.antonyms import ATTITUDE, MUTUAL, RETURNING, implied
 from compare.values.comparison import Comparison
 from compare.values.extent import FORMERLY
+from compare.values.kin import ANYONE
 from compare.values.matters import compared, likeness, same_matter
 from compare.values.modality import FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
@@ -148,18 +149,18 @@ def pending(a: Predication, b: Predication) -> bool:
 
 
 def _tells_the_same(a: Predication, b: Predication) -> bool:
-    """Whether both tell the same: "include" alone is not enough, nor is it of two parties."""
+    """Whether both tell the same of one thing: that both "include" something is not enough."""
     shared = {stand.axis for stand in a.meaning & b.meaning}
-    parties = compared(a, b)
-    if Comparison.CONFLICTS in parties:
+    patients = compared(a, b)[1]
+    if patients is Comparison.CONFLICTS:
         return False
-    return not shared <= MUTUAL or parties[1] is Comparison.SAME
+    return not shared <= MUTUAL or patients is Comparison.SAME
 
 
 def _told_of_one(a: Predication, b: Predication, axes: frozenset[str], alike: float | None) -> bool:
     """Whether two statements are on one thing where their words alone do not tell that."""
     agents, patients = compared(a, b)
-    if (a.aside or b.aside) and not agents is patients is Comparison.SAME:
+    if (a.aside or b.aside) and (agents is not Comparison.SAME or not _set_apart(a, b, patients)):
         return False
     same_word = a.lemma == b.lemma and (a.negated or b.negated)
     loose = axes <= MUTUAL and not same_word
@@ -168,6 +169,11 @@ def _told_of_one(a: Predication, b: Predication, axes: frozenset[str], alike: fl
     if axes <= ATTITUDE and (a.state or b.state):
         return agents is Comparison.SAME
     return True
+
+
+def _set_apart(a: Predication, b: Predication, patients: Comparison) -> bool:
+    """Whether those who are meant are more than any people."""
+    return patients is Comparison.SAME or bool((a.agent.words & b.agent.words) - ANYONE)
 
 
 def _reversed(a: Predication, b: Predication) -> bool:

@@ -55,7 +55,7 @@ def _reported(tree: Tree, verb: int) -> bool:
 
 
 def tense_of(tree: Tree, verb: int) -> str:
-    """Whether a verb tells of the "past", of "before" a past, "formerly", of the "future", or ""."""
+    """Whether it tells of the "past", "before" a past, "formerly", the "future" or none ("")."""
     auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
     perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
     if perfect and "will" not in auxiliaries:
