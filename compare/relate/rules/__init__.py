@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
     Rule("place", DivergenceKind.PLACE, find_place),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
     Rule("quote", DivergenceKind.QUOTE, find_quote),
-    Rule("polarity", DivergenceKind.POLARITY, find_polarity, least=0.6),
+    Rule("polarity", DivergenceKind.POLARITY, find_polarity),
     Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),
 )
