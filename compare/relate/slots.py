@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.alignment import Row
 
-__all__ = ["Slot", "find_slots", "likeness", "shared_share"]
+__all__ = ["Slot", "find_slots", "likeness", "rest_shared", "shared_share"]
 
 # A filling of more words than this is no longer one thing said differently.
 _LONGEST = 6
@@ -61,6 +61,16 @@ def shared_share(a: Side, b: Side) -> float:
     shared = len(mine & theirs)
     least = min(len(mine), len(theirs))
     return shared / least * min(1.0, shared / _LEAST_SHARED) if least else 0.0
+
+
+def rest_shared(a: Side, b: Side) -> float:
+    """The share of content words in common, leaving out the one that tells an opposite.
+
+    1 for a passage of no more than two words, of which so much cannot be asked.
+    """
+    mine, theirs = _keys(a), _keys(b)
+    least = min(len(mine), len(theirs)) - 1
+    return len(mine & theirs) / least if least > 1 else 1.0
 
 
 def _slots(a: Side, b: Side) -> Iterator[Slot]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from compare.values.antonyms import ATTITUDE, MUTUAL, RETURNING, implied
 from compare.values.comparison import Comparison
+from compare.values.extent import FORMERLY
+from compare.values.kin import ANYONE
 from compare.values.matters import compared, likeness, same_matter
 from compare.values.modality import FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from compare.values.participants import Party
     from compare.values.predicates import Predication
 
-__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "restricted", "times_apart", "unsettled"]
+__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "pending", "restricted"]
+__all__ += ["times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
@@ -44,7 +47,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return False
     if a.conditional or b.conditional:
         return False
-    if (a.negated and b.negated) or not (fit(a.certainty, b.certainty) or _ruled_out(a, b)):
+    if (a.negated and b.negated) or not fit(a.certainty, b.certainty):
         return False
     # What has been called off will not take place.
     if axes != _CALLED_OFF and (times_apart(a, b) or _before_and_after(a, b)):
@@ -118,6 +121,10 @@ def unsettled(a: Predication, b: Predication) -> bool:
     pair = {a.certainty, b.certainty}
     if not a.meaning & b.meaning or not (pair & OPEN and pair & FIRM):
         return False
+    if any(x.bare and x.certainty is Certainty.SETTLED for x in (a, b)):
+        return False
+    if not _tells_the_same(a, b):
+        return False
     if Certainty.PLANNED in pair and _PAST & {a.when, b.when}:
         return False
     if {a.when, b.when} == {"past", "future"} and compared(a, b)[1] is not Comparison.SAME:
@@ -125,10 +132,35 @@ def unsettled(a: Predication, b: Predication) -> bool:
     return same_matter(a, b)
 
 
+def pending(a: Predication, b: Predication) -> bool:
+    """Whether one tells as done what the other tells as planned by the same one."""
+    if a.negated or b.negated or a.bare or b.bare or not a.meaning & b.meaning:
+        return False
+    planned = any(
+        x.certainty is Certainty.PLANNED
+        and x.when != "past"
+        and y.certainty is Certainty.SETTLED
+        and y.when == "past"
+        for x, y in ((a, b), (b, a))
+    )
+    agents, patients = compared(a, b) if planned else (None, None)
+    same = agents is Comparison.SAME and patients is not Comparison.CONFLICTS
+    return same and same_matter(a, b)
+
+
+def _tells_the_same(a: Predication, b: Predication) -> bool:
+    """Whether both tell the same of one thing: that both "include" something is not enough."""
+    shared = {stand.axis for stand in a.meaning & b.meaning}
+    patients = compared(a, b)[1]
+    if patients is Comparison.CONFLICTS:
+        return False
+    return not shared <= MUTUAL or patients is Comparison.SAME
+
+
 def _told_of_one(a: Predication, b: Predication, axes: frozenset[str], alike: float | None) -> bool:
     """Whether two statements are on one thing where their words alone do not tell that."""
     agents, patients = compared(a, b)
-    if (a.aside or b.aside) and agents is not Comparison.SAME:
+    if (a.aside or b.aside) and (agents is not Comparison.SAME or not _set_apart(a, b, patients)):
         return False
     same_word = a.lemma == b.lemma and (a.negated or b.negated)
     loose = axes <= MUTUAL and not same_word
@@ -137,6 +169,11 @@ def _told_of_one(a: Predication, b: Predication, axes: frozenset[str], alike: fl
     if axes <= ATTITUDE and (a.state or b.state):
         return agents is Comparison.SAME
     return True
+
+
+def _set_apart(a: Predication, b: Predication, patients: Comparison) -> bool:
+    """Whether those who are meant are more than any people."""
+    return patients is Comparison.SAME or bool((a.agent.words & b.agent.words) - ANYONE)
 
 
 def _reversed(a: Predication, b: Predication) -> bool:
@@ -162,17 +199,11 @@ def _same_number(a: Predication, b: Predication) -> bool:
     return any(word.isdecimal() for word in a.around & b.around)
 
 
-def _ruled_out(a: Predication, b: Predication) -> bool:
-    """Whether one says that what the other tells could not be, or did not have to be."""
-    return any(
-        x.negated and x.certainty in _DUTY and y.certainty is Certainty.SETTLED and not y.negated
-        for x, y in ((a, b), (b, a))
-    )
-
-
 def times_apart(a: Predication, b: Predication) -> bool:
     """Whether one is told of the past and the other of what is to come, or of what went before."""
     pair = {a.when, b.when}
+    if FORMERLY in pair and len(pair) > 1:
+        return True
     if not (a.negated or b.negated):
         ends = [any(word.kind == UNTIL for word in x.scope) for x in (a, b)]
         if ends[0] is not ends[1] or pair in (_PAST, _CHANGED):

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = ["shown_words", "tense_of"]
+__all__ = ["FORMERLY", "shown_words", "tense_of"]
 
+FORMERLY = "formerly"
+# Adverbs that tell what was so before it changed.
+_FORMERLY = frozenset({FORMERLY, "previously"})
 _STATES = frozenset({"acomp", "oprd", "attr"})
 
 
@@ -52,7 +55,7 @@ def _reported(tree: Tree, verb: int) -> bool:
 
 
 def tense_of(tree: Tree, verb: int) -> str:
-    """Whether a verb tells of the "past", "before" a past, of the "future", or neither ("")."""
+    """Whether it tells of the "past", "before" a past, "formerly", the "future" or none ("")."""
     auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
     perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
     if perfect and "will" not in auxiliaries:
@@ -62,6 +65,14 @@ def tense_of(tree: Tree, verb: int) -> str:
         return ""
     if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
         return "future"
+    head = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
+    if head is not None and tense_of(tree, head) == FORMERLY:
+        return FORMERLY  # "were previously required to report"
+    past = tree.any(tree.children(verb, "advmod"), _FORMERLY)
+    if past and not auxiliaries and tree.words[verb].tag == "VBD":
+        return FORMERLY
+    if past and tree.any(tree.children(verb, "auxpass"), frozenset({"be"})):
+        return FORMERLY
     tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
     if not _is_passive(tree, verb):
         tags.add(tree.words[verb].tag)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.conditions import is_conditional
 from compare.values.falsehood import is_disputed, told_as_false
-from compare.values.modality import Certainty, combined, governed, own_certainty
-from compare.values.polarity import REFUSING, negated_verb, negations
+from compare.values.modality import Certainty, combined, governed, governs, own_certainty
+from compare.values.polarity import PREVENTING, REFUSING, negated_verb, negations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +18,7 @@ __all__ = ["Frame", "frame", "frame_of_marks"]
 
 # Verbs whose negation is meant of what they govern: "do not think that he came".
 _RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
+_SINGLED = frozenset("first last only next latest".split())
 # Verbs that tell of a thought rather than of a deed: "flirted with running".
 _TOYING = frozenset("flirt toy dream".split())
 # Verbs behind whose "that" stands what is to be done.
@@ -89,8 +90,11 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
     """Words of the governor that turn its complement round, and how sure it makes it."""
     if dep == "pcomp" and tree.words[head].pos == "ADP":
         return _through_preposition(tree, head)
-    if dep == "acl" or (dep == "relcl" and tree.child(verb, "mark") is not None):
+    told = tree.child(verb, "mark") is not None or tree.is_infinitive(verb)
+    if dep == "acl" or (dep == "relcl" and told):
         return _of_noun(tree, verb, head)
+    if dep in {"csubj", "csubjpass"} and tree.words[verb].tag == "VBG":
+        return [], Certainty.UNREAL  # "charging them was no option"
     if dep in {"advcl", "relcl"}:
         return _adverbial(tree, verb, head, dep)
     if dep == "xcomp" and tree.lemma(head) == "stop" and tree.is_infinitive(verb):
@@ -108,6 +112,7 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
 def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Certainty] | None:
     """What a verb says of a clause beside it or of a relative clause."""
     bare = dep == "advcl" and tree.words[verb].tag == "VBG" and tree.child(verb, "mark") is None
+    bare = bare and tree.child(head, "dobj") is None
     if bare and _turning(tree, head)[-1:] == [head]:
         return _refused(tree, head)  # "ruled out running"
     if not tree.is_infinitive(verb):
@@ -122,13 +127,28 @@ def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], C
 def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | None:
     """What a noun says of a clause: "the claim that", "the refusal to"."""
     outer = governed(tree, head)
+    if outer is Certainty.PLANNED and tree.child(verb, "nsubj") is not None:
+        return [], Certainty.UNREAL  # "the promise that others will pay"
     if tree.child(verb, "mark") is not None:
         false = told_as_false(tree, head)
-        return false, Certainty.UNREAL if false or is_disputed(tree, head) else outer
-    if not tree.is_infinitive(verb):
+        if false or is_disputed(tree, head):
+            return false, Certainty.UNREAL
+        return [], outer
+    if not tree.is_infinitive(verb) or _singled_out(tree, head):
         return None
+    if not governs(tree, head):
+        return [], Certainty.UNREAL  # "a tool to mend it", "the votes to pass it"
     kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
     return _turning(tree, head), combined(kept, Certainty.PLANNED)
+
+
+def _singled_out(tree: Tree, noun: int) -> bool:
+    """Whether an infinitive tells what somebody did as the first, the last or the only one."""
+    near = [noun, *tree.children(noun, "amod", "nummod", "advmod")]
+    return any(
+        tree.words[i].entity == "ORDINAL" or tree.words[i].tag == "JJS" or tree.lemma(i) in _SINGLED
+        for i in near
+    )
 
 
 def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
@@ -149,11 +169,14 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
     if name == "of" and head is not None and (false := told_as_false(tree, head)):
         return false, Certainty.UNREAL  # "falsely accused of stealing"
     if name == "by" and head is not None:
-        return [], own_certainty(tree, head)
+        outer = own_certainty(tree, head)  # "may have broken the rules by hiring": they did hire
+        return [], outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
     if name not in _GOVERNING or head is None:
         return None
     if name == "without":
         return [prep], Certainty.SETTLED
+    if name == "from" and tree.lemma(head) in PREVENTING:
+        return [*negations(tree, head), head], governed(tree, head)
     if name in {"from", "against", "out"} or tree.lemma(head) in REFUSING:
         return _refused(tree, head)
     outer = governed(tree, head)

@@ -112,7 +112,7 @@ def _names_differ(a: Predication, b: Predication) -> bool:
 
 def _unnamed(a: Predication, b: Predication) -> bool:
     """Whether one tells that something moves which the other does not call the same."""
-    return (_moving(a) or _moving(b)) and not _nouns(a) & _nouns(b)
+    return (_moving(a) or _moving(b)) and not (_nouns(a) & _nouns(b)) - ANYONE
 
 
 def _nouns(one: Predication) -> frozenset[str]:

@@ -18,6 +18,7 @@ __all__ = [
     "Certainty",
     "combined",
     "governed",
+    "governs",
     "own_certainty",
     "refused",
 ]
@@ -43,7 +44,9 @@ class Certainty(Enum):
 # What says nothing of whether it is so.
 IDLE = frozenset({Certainty.UNREAL, Certainty.WISHED})
 FIRM = frozenset({Certainty.SETTLED, Certainty.PLANNED})
-OPEN = frozenset({Certainty.POSSIBLE, Certainty.ALLEGED})
+# Who tells a thing as alleged says who tells it rather than how sure it is.
+OPEN = frozenset({Certainty.POSSIBLE})
+_DOUBTED = OPEN | {Certainty.ALLEGED}
 
 _AUXILIARIES = {
     "will": Certainty.PLANNED,
@@ -78,7 +81,7 @@ _ADVERBS = {
 }
 _GOVERNORS = {
     Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due "
-    "schedule go decision arrange opt elect expect prepared ready poised",
+    "schedule go decision deal agreement arrange opt elect expect prepared ready poised",
     Certainty.REQUIRED: "order tell advise instruct require need force oblige recommend "
     "warn have_to",
     Certainty.WISHED: "urge call encourage appeal implore beg lobby press pressure demand hope "
@@ -155,7 +158,7 @@ def combined(own: Certainty, outer: Certainty) -> Certainty:
     for open_end in (Certainty.UNREAL, Certainty.WISHED):
         if open_end in (own, outer):
             return open_end
-    firm = own is Certainty.SETTLED or (own is Certainty.PLANNED and outer in OPEN)
+    firm = own is Certainty.SETTLED or (own is Certainty.PLANNED and outer in _DOUBTED)
     return outer if firm else own
 
 
@@ -170,6 +173,11 @@ def governed(tree: Tree, i: int) -> Certainty:
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
         return Certainty.UNREAL  # "did not expect to": yet it may have come
     return _BY_GOVERNOR.get(tree.lemma(i), Certainty.SETTLED)
+
+
+def governs(tree: Tree, i: int) -> bool:
+    """Whether a word is known to say how sure an infinitive is that hangs on it."""
+    return tree.lemma(i) in _BY_GOVERNOR or tree.lemma(i) in REFUSING
 
 
 def _unclear(tree: Tree, verb: int) -> bool:

@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.tree import Tree
 
-__all__ = ["NEGATING", "REFUSING", "negated_noun", "negated_verb", "negations"]
+__all__ = ["NEGATING", "PREVENTING", "REFUSING", "negated_noun", "negated_verb", "negations"]
 
 _NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
-_NO = frozenset("no neither none nobody nothing nowhere zero".split())
+_APOSTROPHES = frozenset("'’`")
+# What is left of the negated auxiliaries before their apostrophe.
+_TORN = frozenset(
+    "don doesn didn isn aren wasn weren hasn haven hadn won wouldn can couldn shan shouldn mightn "
+    "mustn needn ain".split()
+)
+_NO = frozenset("no neither none nobody nothing nowhere zero no-one noone".split())
 NEGATING = _NOT | _NO
 # Verbs and nouns that say of what hangs on them that it did not happen.
 REFUSING = frozenset(
     "fail decline refuse opt_not avoid forget neglect cease stop prevent keep_from rule_out "
     "refusal failure inability unable unwilling stop_short abstain refrain deter bar ban "
     "prohibit forbid".split()
+)
+# Verbs that say so of what stands behind their "from": "blocked him from leaving".
+PREVENTING = frozenset(
+    "block bar ban prevent stop keep prohibit forbid deter dissuade discourage preclude restrain "
+    "restrict hinder exclude disqualify exempt save spare rescue".split()
 )
 # "nothing less than the maximum": what follows is so.
 _NO_LESS = frozenset("less but short other".split())
@@ -42,10 +53,20 @@ def negated_verb(tree: Tree, verb: int) -> list[int]:
         and not _elsewhere(tree, verb, child)
     ]
     found += [i for i in tree.children(verb, "advmod") if _no_longer(tree, i)]
+    found += _torn(tree, verb)
     for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
         found += negated_noun(tree, child)
     found += _no_way(tree, verb)
     return found + _behind_prepositions(tree, verb)
+
+
+def _torn(tree: Tree, verb: int) -> list[int]:
+    """The "t" of a "didn ' t" that a text sets apart and a parser therefore reads as a noun."""
+    i = verb - 1
+    while i > 1 and tree.words[i].pos in {"ADV", "AUX"}:
+        i -= 1
+    torn = i > 1 and tree.words[i].text == "t" and tree.words[i - 1].text in _APOSTROPHES
+    return [i] if torn and tree.words[i - 2].text.lower() in _TORN else []
 
 
 def _no_more(tree: Tree, word: int, child: int) -> bool:
@@ -67,6 +88,8 @@ def _no_way(tree: Tree, verb: int) -> list[int]:
 def negated_noun(tree: Tree, noun: int) -> list[int]:
     """Words that say that there is none of a noun: "no", "not one", "without"."""
     word = tree.words[noun]
+    if _hyphened(tree, noun) or _hyphened(tree, noun + 2):
+        return [noun - 2] if word.text.lower() == "one" else []
     if word.text.lower() in _NO:
         behind = tree.words[noun + 1 : noun + 2]
         more = bool(behind) and behind[0].text.lower() in _NO_LESS
@@ -85,6 +108,11 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
     if word.dep == "pobj" and head is not None and tree.lemma(head) == "without":
         found.append(head)
     return found
+
+
+def _hyphened(tree: Tree, one: int) -> bool:
+    """Whether a word is the "one" of "no-one", of which a parser makes three words."""
+    return [w.text.lower() for w in tree.words[max(one - 2, 0) : one + 1]] == ["no", "-", "one"]
 
 
 def _behind_prepositions(tree: Tree, i: int) -> list[int]:

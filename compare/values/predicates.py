@@ -29,6 +29,8 @@ __all__ = ["Predication", "find_predications"]
 
 _STATES = frozenset({"acomp", "oprd", "attr"})
 _JUDGING = frozenset("find declare consider rule deem make keep leave prove hold".split())
+# "nearly steady" denies no small rise.
+_NEARLY = frozenset("nearly almost relatively".split())
 _STAYING = frozenset("be remain stay go come vote live speak".split())
 _COMING_OUT = frozenset(
     "stay remain escape emerge survive stand walk come close end finish open trade".split()
@@ -65,7 +67,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
     elif word.dep == "advmod" and head is not None and on_axis(word.text.lower(), "ADV"):
         yield _manner(tree, i, head)
     if word.pos == "NOUN" and is_event_noun(tree.lemma(i)) and word.dep != "compound":
-        yield happening(tree, i)
+        yield replace(happening(tree, i), bare=True)
 
 
 def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
@@ -152,6 +154,8 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
 
 def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:
     if tree.words[word].pos == "NOUN" and tree.lemma(verb) not in {"be", "become", "remain"}:
+        return
+    if tree.any(tree.children(word, "advmod"), _NEARLY):
         return
     pos = "NOUN" if tree.words[word].pos == "NOUN" else "ADJ"
     name = tree.words[word].text.lower() if pos == "ADJ" else tree.lemma(word)

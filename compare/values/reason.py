@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.effects import VAGUE, Sense, keys_of
+from compare.values.kin import ANYONE
+from compare.values.senses import PERSONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -73,6 +75,8 @@ def is_thing(tree: Tree, noun: int) -> bool:
     word = tree.words[noun]
     if any(tree.words[j].entity == "PERSON" for j in tree.children(noun, "appos", "compound")):
         return False
+    if tree.lemma(noun) in PERSONS | ANYONE:
+        return False  # "the gunman who killed them"
     return word.pos in {"NOUN", "VERB"} and word.entity not in {"PERSON", "ORG", "GPE", "NORP"}
 
 

@@ -33,7 +33,7 @@ _NEAR = 2
 _HOURS = ("a.m.", "p.m.", "a.m", "p.m")
 # Smaller numbers are hardly ever rough.
 _LEAST = 10
-_RESERVED = OPEN | {Certainty.CLAIMED}
+_RESERVED = OPEN | {Certainty.ALLEGED, Certainty.CLAIMED}
 # Words that show a reserve to whoever reads the passage alone.
 _SHOWN = frozenset(
     "allegedly apparently appear appeared appears could likely may maybe might perhaps possibly "

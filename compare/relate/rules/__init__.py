@@ -29,6 +29,6 @@ RULES: tuple[Rule, ...] = (
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
     Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0),
     Rule("polarity", DivergenceKind.POLARITY, find_polarity),
-    Rule("modality", DivergenceKind.MODALITY, find_modality),
+    Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
-from compare.relate.slots import shared_share
+from compare.relate.slots import rest_shared, shared_share
 from compare.values.antonyms import WHOLLY
 from compare.values.contradictions import contradict, opposed
 from compare.values.matters import likeness
@@ -22,6 +22,8 @@ __all__ = ["find_contradicted", "in_headline", "stated"]
 
 # What speaks for one matter in two passages beyond their words: that both report one fact.
 _REPORTED = 1.0
+# Passages that share less tell of two things.
+_LEAST_SHARED = 0.4
 
 
 def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
@@ -31,6 +33,8 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
     own is less alike than what the two sides tell.
     """
     known: list[tuple[Predication, Predication]] = []
+    if rest_shared(a, b) < _LEAST_SHARED:
+        return
     alike = shared_share(a, b)
     for left in stated(a):
         for right in stated(b):

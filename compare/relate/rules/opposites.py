@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
-from compare.relate.slots import shared_share
+from compare.relate.slots import rest_shared, shared_share
 from compare.values.opposites.evidence import could_deny, evidence, opposite_axes
 from compare.values.opposites.mentions import find_mentions
 
@@ -24,6 +24,9 @@ __all__ = ["find_opposites"]
 # from 2.0 on it would be 14, 4 and 10.
 _LEAST = 5.0
 
+# Passages that share less tell of two things: new claims rose, old ones fell.
+_LEAST_SHARED = 0.55
+
 Pair = tuple["Predication", "Predication"]
 
 
@@ -34,6 +37,8 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
     the other on something at least as alike.
     """
     alike = shared_share(a, b)
+    if rest_shared(a, b) < _LEAST_SHARED:
+        return
     judged = [(evidence(*pair, alike), pair) for pair in _candidates(a, b) if could_deny(*pair)]
     known: list[Pair] = []
     for near, (left, right) in sorted(judged, key=_best_first):
