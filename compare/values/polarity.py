@@ -5,9 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.parsed import Word
     from compare.values.tree import Tree
 
-__all__ = ["NEGATING", "PREVENTING", "REFUSING", "negated_noun", "negated_verb", "negations"]
+__all__ = [
+    "NEGATING",
+    "PREVENTING",
+    "REFUSING",
+    "is_number_sign",
+    "negated_noun",
+    "negated_verb",
+    "negations",
+]
 
 _NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
 _APOSTROPHES = frozenset("'’`")
@@ -88,6 +99,8 @@ def _no_way(tree: Tree, verb: int) -> list[int]:
 def negated_noun(tree: Tree, noun: int) -> list[int]:
     """Words that say that there is none of a noun: "no", "not one", "without"."""
     word = tree.words[noun]
+    if is_number_sign(tree.words, noun):
+        return []
     if _hyphened(tree, noun) or _hyphened(tree, noun + 2):
         return [noun - 2] if word.text.lower() == "one" else []
     if word.text.lower() in _NO:
@@ -98,6 +111,7 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
         child
         for child in tree.children(noun, "det", "neg", "nummod", "amod", "preconj")
         if child < noun
+        and not is_number_sign(tree.words, child)
         and (
             tree.words[child].text.lower() in _NO
             or (tree.words[child].dep == "neg" and not _widening(tree, child))
@@ -108,6 +122,14 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
     if word.dep == "pobj" and head is not None and tree.lemma(head) == "without":
         found.append(head)
     return found
+
+
+def is_number_sign(words: Sequence[Word], i: int) -> bool:
+    """The "No." of "No. 5", with its full stop, apart from it or without."""
+    if words[i].text not in {"No", "No."}:
+        return False
+    behind = [word for word in words[i + 1 : i + 3] if word.text != "."]
+    return bool(behind) and behind[0].pos == "NUM"
 
 
 def _hyphened(tree: Tree, one: int) -> bool:

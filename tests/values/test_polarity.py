@@ -119,6 +119,14 @@ def test_what_is_told_as_false_is_turned(text: str, positive: bool) -> None:
     assert says("approve", text) is positive
 
 
+@pytest.mark.parametrize("sign", ["No.", "No .", "No"])
+def test_the_sign_before_a_number_denies_nothing(sign: str) -> None:
+    found = predications(f"The Otters will play {sign} 4 seed Tarn College on Saturday.")
+    assert [p.negated for p in found if p.lemma == "play"] == [False]
+    match = predications("The Otters will play no home match on Saturday.")
+    assert [p.negated for p in match if p.lemma == "play"] == [True]
+
+
 def test_a_question_states_nothing() -> None:
     assert predications("Did the mill close?") == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.keys import CONTENT, fold
+from compare.values.polarity import is_number_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +36,9 @@ def find_inserted(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
 def _claims(side: Side) -> Iterator[list[Word]]:
     for sentence, inside in side.pieces():
         if not sentence.text.rstrip("\"'”’ ").endswith("?"):
-            yield [sentence.words[i] for i in inside if fold(sentence.words[i].text)]
+            words = sentence.words
+            numbers = {i for i in inside if is_number_sign(words, i)}
+            yield [words[i] for i in inside if i not in numbers and fold(words[i].text)]
 
 
 def _inserted(negated: Sequence[Word], plain: Sequence[Word]) -> Iterator[tuple[Place, Place]]:
