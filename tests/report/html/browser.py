@@ -134,13 +134,17 @@ class Browser:
         return [str(entry["message"]) for entry in entries]
 
     def requests(self) -> list[str]:
-        """The addresses that were asked for, but for the page itself."""
+        """The addresses that were asked for, but for the page itself.
+
+        What the browser's own first page asks for may still come in while another is open.
+        """
         log = self.driver.get_log("performance")  # type: ignore[no-untyped-call]  # selenium
         messages = [json.loads(entry["message"])["message"] for entry in log]
         asked = [
             message["params"]["request"]["url"]
             for message in messages
             if message["method"] == "Network.requestWillBeSent"
+            and not message["params"]["documentURL"].startswith("chrome:")
         ]
         return [url for url in asked if not url.startswith((self.folder.as_uri(), "about:"))]
 
