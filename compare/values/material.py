@@ -103,9 +103,17 @@ def _tellers(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
 
 
 def _inflected(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
-    """Whether a word of content stands in another form: "has run", "is running"."""
-    told = [[form(w) for w in side if _weighs(w)] for side in (mine, theirs)]
+    """Whether a word of content stands in another form: "has run", "is running".
+
+    One or several of a thing, and what one or several do, is hardly another word.
+    """
+    told = [[_without_number(w) for w in side if _weighs(w)] for side in (mine, theirs)]
     return told[0] != told[1] and len(told[0]) == len(told[1])
+
+
+def _without_number(word: Word) -> str:
+    """A word as it stands for one thing, or for several."""
+    return word.lemma.lower() if word.pos == "NOUN" else form(word).removesuffix("s")
 
 
 def _stands_for(word: Word) -> bool:
