@@ -189,14 +189,13 @@ def best_f1(events: list[Measured], probabilities: list[Array]) -> tuple[float, 
     return max((link_f1(events, probabilities, t), t) for t in THRESHOLDS)
 
 
-def ablation(events: list[Measured], judged: Sequence[Measured]) -> Iterator[tuple[str, float]]:
-    """Cross-validated link F1 on some events of one regression over ever more signals."""
+def ablation(events: list[Measured], judged: int) -> Iterator[tuple[str, float]]:
+    """Cross-validated link F1 on the first ``judged`` of one regression over ever more signals."""
     for title, last in GROUPS:
         count = SIGNALS.index(last) + 1
         some = [replace(event, signals=event.signals[..., :count]) for event in events]
         found = cross_validated(some, lambda few: _regression(few, [e.signals for e in few]))
-        kept = [n for n, event in enumerate(events) if any(event is one for one in judged)]
-        yield title, best_f1([some[n] for n in kept], [found[n] for n in kept])[0]
+        yield title, best_f1(some[:judged], found[:judged])[0]
 
 
 def as_data(regression: Regression, names: Sequence[str]) -> dict[str, Any]:
@@ -219,7 +218,7 @@ def main() -> None:
         f1, threshold = best_f1(events, [found[id(event)] for event in events])
         print(f"{root}: {len(events)} pairs, link F1 {f1:.3f} at threshold {threshold:.2f}")
     if options.ablation:
-        for title, f1 in ablation(everything, measured[0]):
+        for title, f1 in ablation(everything, len(measured[0])):
             print(f"{title:<50} {f1:.3f}")
     if options.write:
         scorer = fit(everything)

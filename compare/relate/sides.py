@@ -48,6 +48,10 @@ class Side:
         """For every claim its sentence and the indices of its words in it."""
         return iter(self._pieces)
 
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence of a claim that holds a place, None where that of no claim does."""
+        return next((s for s, _ in self._pieces if s.start <= offset < s.end), None)
+
     def words(self) -> tuple[Word, ...]:
         """The words of all claims in order."""
         return self._words

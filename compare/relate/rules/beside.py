@@ -36,10 +36,9 @@ def _is_former(side: Side, one: Quantity) -> bool:
 
 def _tells(side: Side, one: Quantity, but: Quantity) -> bool:
     """Whether the sentence of a number gives another one as well."""
-    return any(
+    sentence = side.sentence_at(but.start)
+    return sentence is not None and any(
         q.start != but.start and _is_one(one, q)
-        for sentence, _ in side.pieces()
-        if sentence.start <= but.start < sentence.end
         for q in side.evidence.quantities.between(sentence.start, sentence.end)
     )
 

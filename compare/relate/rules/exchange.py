@@ -8,7 +8,7 @@ from compare.relate import slots
 from compare.values.standing import Standing, likeness, read_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from compare.relate.sides import Side
 
@@ -41,15 +41,13 @@ def best_rival(found: Mapping[tuple[V, V], float], left: V, right: V) -> float:
 def standing(side: Side, place: Place) -> Standing | None:
     """Where the words between two offsets stand; None where the claims do not hold them."""
     if (standing, place) not in side.told:
-        side.told[standing, place] = next(_standing(side, place), None)
+        side.told[standing, place] = _standing(side, place)
     found: Standing | None = side.told[standing, place]
     return found
 
 
-def _standing(side: Side, place: Place) -> Iterator[Standing]:
-    for sentence, _ in side.pieces():
-        if sentence.start <= place[0] < sentence.end:
-            inside = sentence.within(*place)
-            if inside:
-                yield read_standing(sentence, inside[0], inside[-1] + 1)
-            return
+def _standing(side: Side, place: Place) -> Standing | None:
+    sentence = side.sentence_at(place[0])
+    if sentence is None or not (inside := sentence.within(*place)):
+        return None
+    return read_standing(sentence, inside[0], inside[-1] + 1)

@@ -155,9 +155,8 @@ def _is_sum(side: Side, one: Quantity) -> bool:
 
     "10 total games" are no more than 10 games.
     """
-    return any(
+    sentence = side.sentence_at(one.start)
+    return sentence is not None and any(
         fold(w.text) in _OVERALL and (before is None or before.pos != "NUM")
-        for sentence, _ in side.pieces()
-        if sentence.start <= one.start < sentence.end
         for before, w in zip((None, *sentence.words), sentence.words, strict=False)
     )

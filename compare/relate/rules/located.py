@@ -52,7 +52,7 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
         if _in_claims(left, b) or _in_claims(right, a):
             continue
         known = _known(left, b), _known(right, a)
-        if all(known) or _may_lie_in(a, b, left, right) or _apart(a, b, left, right):
+        if all(known) or _may_lie_in(left, right, known) or _apart(a, b, left, right):
             continue
         places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         if not rivals(a, b, *places):
@@ -70,18 +70,19 @@ def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
             tuple(w for w in s.words() if start <= w.start < end)
             for s, (start, end) in zip((a, b), spans, strict=True)
         )
-        if _may_lie_in(a, b, left, right) or _apart(a, b, left, right):
+        known = _known(left, b), _known(right, a)
+        if _may_lie_in(left, right, known) or _apart(a, b, left, right):
             continue
         if rivals(a, b, *spans):
             yield spans
 
 
-def _may_lie_in(a: Side, b: Side, left: _Name, right: _Name) -> bool:
-    """Whether an article has the other's name of a place that is no country, state or great town.
+def _may_lie_in(left: _Name, right: _Name, known: tuple[bool, bool]) -> bool:
+    """Whether an article has the other's name, and one is of no country, state or great town.
 
     Then it may have told which of the two lies in the other.
     """
-    return Grain.UNKNOWN in {_grain(left), _grain(right)} and (_known(left, b) or _known(right, a))
+    return any(known) and Grain.UNKNOWN in {_grain(left), _grain(right)}
 
 
 def _apart(a: Side, b: Side, left: _Name, right: _Name) -> bool:

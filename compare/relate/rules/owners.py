@@ -57,30 +57,30 @@ def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:
 
 def _doers(side: Side, one: Quantity) -> frozenset[str]:
     """The names of those who are the subject of the verb that a number hangs on."""
-    for sentence, _ in side.pieces():
-        if not sentence.start <= one.start < sentence.end:
-            continue
-        words = sentence.words
-        at = next(iter(sentence.within(one.start, one.end)), None)
-        for _ in range(_FARTHEST if at is not None else 0):
-            if at is None or words[at].head == at:
-                break
-            at = words[at].head
-            subjects = [c for c in sentence.children(at) if words[c].dep in _SUBJECTS]
-            if subjects:
-                return _names(sentence, subjects) or _meant(side, sentence, subjects)
+    sentence = side.sentence_at(one.start)
+    inside = sentence.within(one.start, one.end) if sentence else ()
+    if sentence is None or not inside:
+        return frozenset()
+    words, at = sentence.words, inside[0]
+    for _ in range(_FARTHEST):
+        if words[at].head == at:
+            break
+        at = words[at].head
+        subjects = [c for c in sentence.children(at) if words[c].dep in _SUBJECTS]
+        if subjects:
+            return _names(sentence, subjects) or _meant(side, sentence, subjects)
     return frozenset()
 
 
 def _asked_by(side: Side, one: Quantity) -> frozenset[str]:
     """The names beside the word "poll" or "survey" in the sentence of a number."""
-    for sentence, _ in side.pieces():
-        if sentence.start <= one.start < sentence.end:
-            words = sentence.words
-            polls = (i for i, w in enumerate(words) if w.lemma.lower() in _POLLS)
-            inside = (i for poll in polls for i in sentence.subtree(poll))
-            return frozenset(fold(words[i].text) for i in inside if words[i].pos == "PROPN")
-    return frozenset()
+    sentence = side.sentence_at(one.start)
+    if sentence is None:
+        return frozenset()
+    words = sentence.words
+    polls = (i for i, w in enumerate(words) if w.lemma.lower() in _POLLS)
+    inside = (i for poll in polls for i in sentence.subtree(poll))
+    return frozenset(fold(words[i].text) for i in inside if words[i].pos == "PROPN")
 
 
 def _names(sentence: Sentence, subjects: Iterable[int]) -> frozenset[str]:

@@ -53,7 +53,7 @@ def knows_place(side: Side, name: str) -> bool:
 
 
 def _location(side: Side, place: Place) -> Location | None:
-    for sentence, _ in side.pieces():
-        if sentence.start <= place[0] < sentence.end and (inside := sentence.within(*place)):
-            return find_location(sentence, inside[0], inside[-1] + 1)
-    return None
+    sentence = side.sentence_at(place[0])
+    if sentence is None or not (inside := sentence.within(*place)):
+        return None
+    return find_location(sentence, inside[0], inside[-1] + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
@@ -90,20 +91,19 @@ def _of_one_speaker(
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     """Changes of quoted words, seen with those around the marks, in sentences of one speaker."""
-    for left, mine in _sentences(a):
-        for right, theirs in _sentences(b):
-            if not (mine or theirs) or not may_be_one_speaker(mine, theirs):
-                continue
-            for change in find_framed(left, right):
-                if _within(a, left, change.a0) and _within(b, right, change.b0):
-                    yield left, right, change
+    for (left, mine), (right, theirs) in product(_sentences(a), _sentences(b)):
+        if not (mine or theirs) or not may_be_one_speaker(mine, theirs):
+            continue
+        for change in find_framed(left, right):
+            if _within(a, left, change.a0) and _within(b, right, change.b0):
+                yield left, right, change
 
 
-def _sentences(side: Side) -> Iterator[tuple[Told, str | None]]:
+def _sentences(side: Side) -> list[tuple[Told, str | None]]:
     """The sentences of a side that quote, with who speaks or acts in each."""
-    for remark in find_remarks(side):
-        if remark.quotations:
-            yield remark.told, tellers(side, [remark.told])[0] or remark.teller
+    remarks = [remark for remark in find_remarks(side) if remark.quotations]
+    known = tellers(side, [remark.told for remark in remarks])
+    return [(r.told, teller or r.teller) for r, teller in zip(remarks, known, strict=True)]
 
 
 def _within(side: Side, told: Told, at: int) -> bool:

@@ -32,5 +32,4 @@ def find_spelling(a: Side, b: Side) -> Iterator[Divergence]:
 
 def _only(side: Side, other: Side) -> list[Spelt]:
     """The words of names that the other article lacks."""
-    found = side.within(side.evidence.values(find_spelt))
-    return [s for s in found if s.word not in other.evidence.folds]
+    return [s for s in side.read(find_spelt) if s.word not in other.evidence.folds]
