@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Settings"]
 
-DEFAULT_ENCODER = "all-MiniLM-L6-v2"
+DEFAULT_ENCODER = "factcompare-minilm"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,13 @@
 """Fits the link scorer's coefficients on annotated article pairs.
 
-    python training/fit_links.py EVENTS_DIR [EVENTS_DIR ...] [--write] [--ablation]
+    python training/fit_links.py EVENTS_DIR [EVENTS_DIR ...] [--adapters DIR DIR] [--write]
+                                 [--ablation]
 
 An EVENTS_DIR holds one folder per article pair with ``event.json``, ``sentences.json`` and
 ``gold.json``. Prints link F1 of each by 5-fold cross-validation and the best threshold; pairs of
-one story stand in one fold. ``--write`` fits on all of them and writes
+one story stand in one fold. ``--adapters`` are two of ``tune_encoder.py``, trained without one half
+of the stories each: every event is read by the one that has not seen its story, and judged by
+weights that were fitted on its own half. ``--write`` fits on all of them and writes
 ``compare/align/weights.json``; ``--ablation`` prints what each group of signals brings in the
 first. Seeds are fixed: same data, same bytes.
 """
@@ -15,6 +18,7 @@ import argparse
 import json
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -59,6 +63,8 @@ GROUPS = (
     ("and tokens matched in context", "token_shared_high_margin"),
 )
 WEIGHTS = Path(__file__).parents[1] / "compare" / "align" / "weights.json"
+# Where ``tune_encoder.py`` keeps the names of the events that an adapter was trained on.
+TRAINED_ON = "trained_on.json"
 
 Array = npt.NDArray[np.float64]
 Pair = tuple[int, int]
@@ -73,10 +79,16 @@ class Model(Protocol):
 
 @dataclass(frozen=True)
 class Measured:
-    """The signals of one article pair, shape (n, m, signals), and what readers said of it."""
+    """The signals of one article pair, shape (n, m, signals), and what readers said of it.
+
+    ``pieces``: the weights of the encoder's tokens; ``half``: which adapter has read it.
+    """
 
     name: str
     story: int
+    half: int
+    sentences: tuple[list[str], list[str]]
+    pieces: dict[int, float]
     signals: Matrix
     required: frozenset[Pair]
     allowed: frozenset[Pair]
@@ -84,18 +96,41 @@ class Measured:
     cells: dict[Pair, frozenset[Pair]]
 
 
-def measure(roots: Sequence[Path]) -> list[list[Measured]]:
-    """The events below each of ``roots``, in the order of their names."""
-    encoder, parse = load_encoder(Settings()), partial(parse_words, load_syntax())
+def measure(
+    roots: Sequence[Path], model: str, adapters: Sequence[Path] = ()
+) -> list[list[Measured]]:
+    """The events below each of ``roots``, in the order of their names.
+
+    They are read by the encoder ``model``, or by the first of ``adapters`` that has not seen the
+    story. Raises ValueError for a story that all of them have seen.
+    """
+    parse = partial(parse_words, load_syntax())
     loaded = [load_events(root) for root in roots]
-    story = stories([event for events in loaded for event in events])
-    return [[_measured(e, story[id(e)], encoder, parse) for e in events] for events in loaded]
+    everything = [event for events in loaded for event in events]
+    story = stories(everything)
+    seen = [_seen(adapter, everything, story) for adapter in adapters]
+    encoders = [load_encoder(Settings(encoder=str(name))) for name in adapters or (model,)]
+
+    def measured(event: Event) -> Measured:
+        number = story[id(event)]
+        half = next((n for n, known in enumerate(seen) if number not in known), None)
+        if half is None and adapters:
+            raise ValueError(f"{event.name}: every adapter has seen its story")
+        return _measured(event, number, half or 0, encoders[half or 0], parse)
+
+    return [[measured(event) for event in events] for events in loaded]
 
 
-def _measured(event: Event, story: int, encoder: TextEncoder, parse: Parse) -> Measured:
+def _seen(adapter: Path, events: Sequence[Event], story: dict[int, int]) -> set[int]:
+    names = set(json.loads((adapter / TRAINED_ON).read_text(encoding="utf-8")))
+    return {story[id(event)] for event in events if event.name in names}
+
+
+def _measured(event: Event, story: int, half: int, encoder: TextEncoder, parse: Parse) -> Measured:
     parsed = find_claims(event.articles, parse)
     a, b = profiles(parsed, encoder)
-    signals = pair_signals(a, b, rarity([a, b]))
+    weigh = rarity([a, b])
+    signals = pair_signals(a, b, weigh)
     places = [
         [sentence_numbers(s.start, s.end, sentences) for s in article.sentences]
         for sentences, article in zip(event.sentences, parsed, strict=True)
@@ -110,7 +145,9 @@ def _measured(event: Event, story: int, encoder: TextEncoder, parse: Parse) -> M
     unscored = frozenset(
         (i, j) for i, j in pairs if i not in gold.content[0] or j not in gold.content[1]
     )
-    return Measured(event.name, story, signals, gold.required, gold.allowed, unscored, cells)
+    sentences = [s.text for s in parsed[0].sentences], [s.text for s in parsed[1].sentences]
+    told = gold.required, gold.allowed, unscored, cells
+    return Measured(event.name, story, half, sentences, dict(weigh.pieces), signals, *told)
 
 
 def sentence_numbers(start: int, end: int, sentences: Sequence[Span]) -> set[int]:
@@ -174,12 +211,16 @@ def link_f1(events: list[Measured], probabilities: list[Array], threshold: float
 def cross_validated(
     events: list[Measured], fitted: Callable[[list[Measured]], Model]
 ) -> list[Array]:
-    """Each event's probabilities from a model that has seen nothing of its story."""
+    """Each event's probabilities from a model that has seen nothing of its story.
+
+    The events that one adapter has read are fitted among themselves: it has seen the others.
+    """
     fold = np.random.RandomState(0).permutation(1 + max(e.story for e in events)) % FOLDS
     found: dict[int, Array] = {}
-    for k in range(FOLDS):
-        model = fitted([e for e in events if fold[e.story] != k])
-        for event in (e for e in events if fold[e.story] == k):
+    for half, k in product(sorted({e.half for e in events}), range(FOLDS)):
+        some = [e for e in events if e.half == half]
+        model = fitted([e for e in some if fold[e.story] != k])
+        for event in (e for e in some if fold[e.story] == k):
             found[id(event)] = model.probability(event.signals)
     return [found[id(event)] for event in events]
 
@@ -208,10 +249,11 @@ def main() -> None:
     """Fits, reports, and writes where asked to."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("events", type=Path, nargs="+")
+    parser.add_argument("--adapters", type=Path, nargs="+", default=[], help="of tune_encoder.py")
     parser.add_argument("--write", action="store_true", help=f"write {WEIGHTS.name}")
     parser.add_argument("--ablation", action="store_true", help="say what each group brings")
     options = parser.parse_args()
-    measured = measure(options.events)
+    measured = measure(options.events, Settings().encoder, options.adapters)
     everything = [event for events in measured for event in events]
     found = dict(zip(map(id, everything), cross_validated(everything, fit), strict=True))
     for root, events in zip(options.events, measured, strict=True):

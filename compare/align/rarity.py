@@ -25,16 +25,17 @@ __all__ = ["Rarity", "rarity"]
 class Rarity:
     """Inverse document frequencies over the sentences of all articles of an event.
 
-    ``words``: the weights of word keys. ``even``: every key weighs the same.
+    ``words``: the weights of word keys. ``even``: every key weighs the same. ``pieces``: the
+    weights of the entries in the encoder's vocabulary.
     """
 
     words: Weights
     even: Weights
-    _pieces: Mapping[int, float]
+    pieces: Mapping[int, float]
 
     def tokens(self, tokens: Tokens) -> Matrix:
         """The weights of an article's tokens, shape (t,)."""
-        return np.array([self._pieces[piece] for piece in tokens.pieces.tolist()], np.float32)
+        return np.array([self.pieces[piece] for piece in tokens.pieces.tolist()], np.float32)
 
 
 def rarity(profiles: Sequence[Profile]) -> Rarity:
@@ -49,5 +50,5 @@ def rarity(profiles: Sequence[Profile]) -> Rarity:
     return Rarity(
         words=Weights(lambda key: weight(words[key])),
         even=Weights(lambda _: 1.0),
-        _pieces={piece: weight(count) for piece, count in pieces.items()},
+        pieces={piece: weight(count) for piece, count in pieces.items()},
     )

@@ -121,7 +121,9 @@ _DISPLAY = (
 
 _TUNING = (
     click.option(
-        "--encoder", metavar="NAME", help="A sentence-transformers model, by name or folder."
+        "--encoder",
+        metavar="NAME",
+        help="A sentence-transformers model, by name or folder, or the folder of a LoRA adapter.",
     ),
     click.option(
         "--link-threshold",

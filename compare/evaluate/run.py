@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from compare.evaluate.mistakes import mistakes
 from compare.evaluate.said import said_in
 from compare.evaluate.tallies import tally_kinds
 from compare.models.encoder import load_encoder
+from compare.models.weights import base_of
 from compare.pipeline import Progress, compare_articles
 from compare.settings import Settings
 
@@ -58,7 +60,8 @@ def score_reports(
     """
     golds = [agreed(event) for event in events]
     results = tuple(map(_result, events, golds, reports))
-    encode = load_encoder(settings).encode
+    # The floor is what anybody has: the model as it is published.
+    encode = load_encoder(replace(settings, encoder=base_of(settings.encoder))).encode
     scores = (
         _score(System.TOOL, [Counter(result.counts) for result in results]),
         _floor(System.EMBEDDING, [cosines(event, encode) for event in events], golds),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from compare.errors import ModelError
+from compare.models.adapters import merge
 from compare.models.cache import discard, encoders_folder, new_folder, publish
 from compare.models.compiled import MODEL, WEIGHTS, Meta, intact, open_compiled
 from compare.models.export import EXPORTED, CompileError, compile_model, versions, write_meta
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import numpy as np
+    from sentence_transformers import SentenceTransformer
 
     from compare.models.encoding import Encoding
     from compare.settings import Settings
 
-__all__ = ["Encoder", "load_encoder", "open_stored", "stored_meta"]
+__all__ = ["Encoder", "load_encoder", "open_reference", "open_stored", "stored_meta"]
 
 
 class Encoder(Protocol):
@@ -29,7 +31,7 @@ class Encoder(Protocol):
 
     @property
     def name(self) -> str:
-        """Model and weights, for the report's signature: ``all-MiniLM-L6-v2@53aa5117``."""
+        """Model and weights, for the report's signature: ``factcompare-minilm@0123abcd``."""
 
     @property
     def note(self) -> str | None:
@@ -77,7 +79,18 @@ def open_stored(files: ModelFiles, threads: int) -> Encoder | None:
         return None
     if meta.onnx:
         return open_compiled(_folder(files), meta, files.name, threads)
-    return reference_encoder(load_reference(files.folder), files.name, meta.note)
+    return reference_encoder(open_reference(files), files.name, meta.note)
+
+
+def open_reference(files: ModelFiles) -> SentenceTransformer:
+    """The model as sentence-transformers loads it, with its adapter merged.
+
+    Raises ModelError when it cannot be loaded, or the adapter is for another model.
+    """
+    model = load_reference(files.folder)
+    if files.adapter is not None:
+        merge(model, files.adapter)
+    return model
 
 
 def _folder(files: ModelFiles) -> Path:
@@ -110,7 +123,7 @@ def _download(name: str, progress: Callable[[str], None]) -> ModelFiles:
 
 def _compile(files: ModelFiles) -> None:
     """Compile the model and keep the result, or the reason why it cannot be."""
-    model, folder = load_reference(files.folder), _folder(files)
+    model, folder = open_reference(files), _folder(files)
     with new_folder(folder.parent) as new:
         try:
             compile_model(model, files, new)

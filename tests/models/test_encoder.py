@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.models.encoder import load_encoder
+from compare.models.weights import find_model
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def test_no_texts_give_no_rows(encoder: Encoder, reference: SentenceTransformers
 
 
 def test_name_holds_the_hash_of_the_weights(encoder: Encoder) -> None:
-    assert encoder.name == "all-MiniLM-L6-v2@53aa5117"
+    files = find_model(Settings().encoder)
+    assert files is not None
+    assert encoder.name == f"factcompare-minilm@{files.digest[:8]}"
     assert encoder.note is None
 
 
@@ -89,10 +92,12 @@ def test_is_loaded_once_per_process(encoder: Encoder) -> None:
     assert load_encoder(Settings()) is encoder
 
 
-def test_owner_may_be_named(encoder: Encoder) -> None:
+def test_the_base_model_and_its_owner_may_be_named(encoder: Encoder) -> None:
+    short = load_encoder(Settings(encoder="all-MiniLM-L6-v2"))
     full = load_encoder(Settings(encoder="sentence-transformers/all-MiniLM-L6-v2"))
-    assert full.name == encoder.name
-    assert full.encode(SENTENCES[:1]).tobytes() == encoder.encode(SENTENCES[:1]).tobytes()
+    assert full.name == short.name == "all-MiniLM-L6-v2@53aa5117"
+    assert full.encode(SENTENCES[:1]).tobytes() == short.encode(SENTENCES[:1]).tobytes()
+    assert full.encode(SENTENCES[:1]).tobytes() != encoder.encode(SENTENCES[:1]).tobytes()
 
 
 @pytest.mark.usefixtures("encoder")
@@ -100,6 +105,7 @@ def test_a_compiled_model_needs_no_torch_and_prints_nothing() -> None:
     code = """
 import sys
 from compare.models.encoder import load_encoder
+from compare.models.weights import find_model
 from compare.models.syntax import load_syntax
 from compare.settings import Settings
 load_syntax().parse(["Ilse Varga resigned."])
