@@ -19,8 +19,8 @@ _CLOSERS = "\"”’)]»'"
 _ENDS = re.compile(rf"[.!?…][{re.escape(_CLOSERS)}]*$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
 _SHORT_TITLES = """
-adm. ald. brig. capt. cmdr. col. cpl. dr. fr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. no.
-pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.
+adm. ald. asst. brig. capt. cmdr. col. cpl. dep. det. dr. fr. gen. gov. hon. lt. maj. messrs. mr.
+mrs. ms. no. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.
 """
 _BEFORE_NAMES = frozenset(_SHORT_TITLES.split())
 

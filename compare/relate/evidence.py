@@ -10,6 +10,7 @@ from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
 from compare.values.charges import Charge, find_charges
 from compare.values.edited import Edit, find_edits
+from compare.values.headings import running_words
 from compare.values.keys import content_keys, fold
 from compare.values.labels import Label, labels_of
 from compare.values.nations import nation_words
@@ -190,6 +191,11 @@ class Evidence:
     def labels(self) -> Values[Label]:
         """The names of persons and bodies, where they stand."""
         return Values(labels_of(self.parsed.sentences))
+
+    @cached_property
+    def running(self) -> frozenset[str]:
+        """The words with a capital in the running text, folded."""
+        return running_words(self.parsed.sentences)
 
     @cached_property
     def text_names(self) -> frozenset[str]:

@@ -38,11 +38,11 @@ smuggling smuggle
 trafficking
 espionage spying
 treason
-obstruction
+obstruction obstruct
 corruption
 racketeering
 stalking
-harassment
+harassment harass
 vandalism
 trespassing trespass
 negligence
@@ -57,8 +57,8 @@ possession
 shoplifting
 loitering
 indecency
-evasion
-laundering
+evasion evade
+laundering launder
 hijacking
 bigamy
 endangerment

@@ -10,9 +10,9 @@ from compare.values.keys import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
-__all__ = ["is_heading", "running_words"]
+__all__ = ["all_capitals", "is_heading", "running_words"]
 
 _ENDS = re.compile(r"[.!?…:;,][\"”’)\]»']*$")
 # Words that a heading writes without a capital.
@@ -35,12 +35,23 @@ def is_heading(sentence: Sentence) -> bool:
     """
     if sentence.headline or _ENDS.search(sentence.text.rstrip()):
         return False
-    words = [w for w in sentence.words if w.text[0].isalpha() and w.text.lower() not in _SMALL]
-    if len(words) < _LEAST or not all(w.text[0].isupper() for w in words):
+    if not all_capitals(sentence):
         return False
     if any(w.pos in _TELLING for w in sentence.words):
         return True
-    return len(words) >= _LEAST_OF_NAMES and all(w.text not in _LISTING for w in sentence.words)
+    long = len(_great(sentence)) >= _LEAST_OF_NAMES
+    return long and all(w.text not in _LISTING for w in sentence.words)
+
+
+def all_capitals(sentence: Sentence) -> bool:
+    """Whether every word of a line begins with a capital but the small ones."""
+    words = _great(sentence)
+    return len(words) >= _LEAST and all(w.text[0].isupper() for w in words)
+
+
+def _great(sentence: Sentence) -> list[Word]:
+    """The words that are not small."""
+    return [w for w in sentence.words if w.text[0].isalpha() and w.text.lower() not in _SMALL]
 
 
 def running_words(sentences: Iterable[Sentence]) -> frozenset[str]:

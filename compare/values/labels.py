@@ -12,6 +12,7 @@ from compare.values.keys import fold, number_key
 from compare.values.names import name_parts
 from compare.values.persons import person_mentions
 from compare.values.senses import LIGHT, sense, word_sense
+from compare.values.title_runs import is_head
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Label:
     of the verb it hangs on with the relation, "" where there is none; ``parties`` are the senses
     of the other words that hang on that verb. ``owned`` are things, each with its adjective,
     that are its own. ``listed`` are the words of the names it is listed with, one set a name;
-    ``one_of_many`` tells that some of these may be of its own sort.
+    ``one_of_many`` tells that some of these may be of its own sort, also where they have no names.
     """
 
     name: str
@@ -91,7 +92,8 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
         frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
         frozenset(_owned(tree, top)),
         tuple(frozenset(fold(tree.words[j].text) for j in words) for words in listed),
-        any(not person or tree.words[words[0]].entity not in _BODIES for words in listed),
+        any(not person or tree.words[words[0]].entity not in _BODIES for words in listed)
+        or (person and not listed and _joined(tree, top)),
         tree.words[first].start,
         tree.words[last - 1].end,
     )
@@ -168,7 +170,10 @@ def _owned(tree: Tree, top: int) -> Iterator[str]:
 
 
 def _listed(tree: Tree, top: int, own: range) -> Iterator[list[int]]:
-    """The names joined to this one by commas and "and": of each its main word, then the others."""
+    """The names joined to this one by commas and "and": of each its main word, then the others.
+
+    A title that is joined to the title before the name is none.
+    """
     head = top
     while tree.words[head].dep == "conj" and (above := tree.head(head)) is not None:
         head = above
@@ -176,5 +181,18 @@ def _listed(tree: Tree, top: int, own: range) -> Iterator[list[int]]:
     while todo:
         at = todo.pop()
         todo.extend(tree.children(at, "conj"))
-        if at not in own and tree.words[at].pos == "PROPN":
-            yield [at, *tree.children(at, "compound")]
+        word = tree.words[at]
+        if at in own or word.pos != "PROPN" or (not word.entity and is_head(tree, at)):
+            continue
+        beside = tree.children(at, "compound")
+        yield [at, *(c for c in beside if tree.words[c].entity == word.entity)]
+
+
+def _joined(tree: Tree, top: int) -> bool:
+    """Whether "and" joins a name to others who have none: "Ida Moe and three colleagues"."""
+    head = tree.head(top) if tree.words[top].dep == "appos" else None
+    return any(
+        tree.words[at].dep == "conj" or bool(tree.children(at, "cc"))
+        for at in (top, head)
+        if at is not None
+    )

@@ -28,8 +28,10 @@ _NEGATIONS = frozenset("not never no nobody nothing none".split())
 # Words that a speaker strews in and that one reporter writes down and another does not.
 _FILLERS = frozenset(
     "well so now just you know i mean think really actually like right okay oh yes look and but "
-    "that then here there also s".split()
+    "let that then here there also s".split()
 )
+# What points back to something said before: "for this reason".
+_BACK = frozenset("this that these those".split())
 # The syntax model does not always see that these are forms of "be".
 _BEING = frozenset("am is are was were be been being".split())
 _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
@@ -37,6 +39,8 @@ _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 _LIKE = 0.8
 # So many words in a row are a run.
 _LEAST_RUN = 3
+# A word that has moved stands no farther off.
+_NEAR = 8
 
 
 def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
@@ -75,11 +79,42 @@ def _other_words(mine: Sequence[Word], theirs: Sequence[Word], firm: bool) -> bo
 
 
 def _weighs_alone(a: Quoted, b: Quoted, change: Change, words: Sequence[Word], firm: bool) -> bool:
-    """Whether words weigh that one quotation has and the other has not."""
-    if any(form(w) in _TURNING for w in words):
+    """Whether words weigh that one quotation has and the other has not.
+
+    A phrase that only points back does not, nor do words that have but moved, or with which a
+    sentence begins: reporters leave out what stands between two.
+    """
+    if any(_turns(w) for w in words):
         return True
+    if _points_back(words) or _moved(a, b, change) or any(w.begins_sentence for w in words):
+        return False
     kept = firm or (len(words) == 1 and _between_runs(a, b, change))
     return kept and any(map(_weighs, words))
+
+
+def _turns(word: Word) -> bool:
+    """Whether the loss of a word turns what is said; the "no" that begins an answer does not."""
+    return form(word) in _TURNING and word.pos != "INTJ"
+
+
+def _points_back(words: Sequence[Word]) -> bool:
+    """Whether words are a preposition and a noun of which was told before: "for this reason"."""
+    told = [w for w in words if w.pos != "PUNCT"]
+    if not told or told[0].pos != "ADP":
+        return False
+    return any(form(w) in _BACK for w in told) and sum(map(_weighs, told)) == 1
+
+
+def _moved(a: Quoted, b: Quoted, change: Change) -> bool:
+    """Whether all that weighs of the words of one side stands close by on the other."""
+    if change.a0 == change.a1:
+        near = a.forms[max(0, change.a0 - _NEAR) : change.a0 + _NEAR]
+        words = b.words[change.b0 : change.b1]
+    else:
+        near = b.forms[max(0, change.b0 - _NEAR) : change.b0 + _NEAR]
+        words = a.words[change.a0 : change.a1]
+    weighing = [form(w) for w in words if _weighs(w)]
+    return bool(weighing) and set(weighing) <= set(near)
 
 
 def _more(mine: Sequence[Word], theirs: Sequence[Word], more: set[str], firm: bool) -> bool:
@@ -141,8 +176,8 @@ def _alike(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if long != short and any(long == prefix + short for prefix in _NEGATING):
         return False
-    if short in long:
-        return True
+    if short in long or (a[:-2] == b[:-2] and {a[-2:], b[-2:]} == {"er", "re"}):
+        return True  # "theater", "theatre"
     one, other = sorted((a, b))  # difflib may find another share the other way round
     return SequenceMatcher(None, one, other).ratio() > _LIKE
 

@@ -31,6 +31,8 @@ _SOUNDS = (
     ("kh", "h"), ("gh", "g"), ("dh", "d"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"),
     ("q", "k"), ("g", "k"), ("y", "i"), ("j", "i"), ("o", "u"), ("e", "a"),
 )  # fmt: skip
+# An "h" behind the last vowel is not heard: "Fatimeh", "Fatime".
+_MUTE = re.compile(r"(?<=[aeiou])h$")
 # A shorter name may lie one letter from any other.
 _LEAST_VARIED = 5
 # A given name is cut to so many letters at least, and by two or more.
@@ -136,9 +138,10 @@ def sound_alike(a: str, b: str) -> bool:
 
     An "e" at the end is no way to write a sound of another script: "Clarke" is not "Clark".
     """
-    if min(len(a), len(b)) < _LEAST_VARIED or a.endswith("e") is not b.endswith("e"):
+    if min(len(a), len(b)) < _LEAST_VARIED:
         return False
-    return _sound(a) == _sound(b)
+    a, b = _MUTE.sub("", a), _MUTE.sub("", b)
+    return a.endswith("e") is b.endswith("e") and _sound(a) == _sound(b)
 
 
 @lru_cache(maxsize=16384)

@@ -154,7 +154,15 @@ def _held(a: Quoted, b: Quoted, opcodes: Sequence[Row], n: int) -> bool:
 def _framed(opcodes: Sequence[Row], n: int, single: bool) -> bool:
     """Whether words on both sides of a change are the same, or many on the only side it has.
 
-    Fewer will do where it is one word for one.
+    Fewer will do where it is one word for one. A word between two changes is the same by chance.
     """
-    sizes = [opcodes[k][2] - opcodes[k][1] for k in (n - 1, n + 1) if 0 <= k < len(opcodes)]
+    beside = [k for k in (n - 1, n + 1) if 0 <= k < len(opcodes)]
+    sizes = [opcodes[k][2] - opcodes[k][1] for k in beside]
+    if not single and any(sizes[i] == 1 and _inside(opcodes, k) for i, k in enumerate(beside)):
+        return False
     return sum(sizes) >= (3 if len(sizes) == 2 else _LEAST_AT_THE_EDGE - single)
+
+
+def _inside(opcodes: Sequence[Row], k: int) -> bool:
+    """Whether a row is neither the first nor the last."""
+    return 0 < k < len(opcodes) - 1

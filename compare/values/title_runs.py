@@ -34,7 +34,8 @@ LONGEST, _LONGEST_OF = 8, 6
 def titles_before(tree: Tree, first: int) -> Iterator[tuple[int, list[int]]]:
     """The titles right before the name that begins at a word: each noun with all its words.
 
-    "Acting Harbour Commissioner Ida Moe" has one, "Committee Chairman Rep. Ida Moe" two.
+    "Acting Harbour Commissioner Ida Moe" has one, "Committee Chairman Rep. Ida Moe" two, and so
+    has "Founder and director Ida Moe".
     """
     words, at = tree.words, _begin(tree, first)
     while at < first and words[at].pos == "VERB" and not standing_of(words[at].text):
@@ -49,6 +50,7 @@ def titles_before(tree: Tree, first: int) -> Iterator[tuple[int, list[int]]]:
     yield noun, list(range(own, noun + 1))
     if own > at:
         yield own - 1, list(range(at, own))
+    yield from _joined(tree, at)
 
 
 def is_titled(tree: Tree, noun: int, first: int) -> bool:
@@ -65,6 +67,20 @@ def is_head(tree: Tree, at: int) -> bool:
 def standing_of(text: str) -> str:
     """What a word tells of the standing of a role, in one spelling; "" for nothing."""
     return STANDING.get(fold(text), "")
+
+
+def _joined(tree: Tree, begin: int) -> Iterator[tuple[int, list[int]]]:
+    """The title that "and" joins to the one that begins at a word.
+
+    In "the mayor and spokesman Ida Moe" the first is somebody else.
+    """
+    noun = begin - 2
+    if noun < 0 or tree.words[begin - 1].text != "and" or not is_head(tree, noun):
+        return
+    first = _begin(tree, noun)
+    alone = first == 0 or tree.words[first - 1].pos not in {"DET", "PRON", "NUM"}
+    if alone and tree.words[noun].entity != "PERSON":
+        yield noun, list(range(first, noun + 1))
 
 
 def _with_of(tree: Tree, first: int) -> Iterator[tuple[int, list[int]]]:
@@ -90,7 +106,7 @@ def _in_title(tree: Tree, at: int) -> bool:
     if word.entity == "PERSON" and not is_head(tree, at):
         return False
     if word.text == ".":
-        return at > 0 and is_head(tree, at - 1)
+        return at > 0 and (is_head(tree, at - 1) or bool(standing_of(tree.words[at - 1].text)))
     if word.text in {"'s", "-"}:
         return at > 0
     return word.pos in IN_TITLES and word.tag not in {"VBD", "VBZ", "VBP"}

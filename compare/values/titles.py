@@ -101,6 +101,7 @@ STANDING = {
     "assistant": "deputy",
     "associate": "deputy",
     "big": "older",
+    "dep": "deputy",
     "deputy": "deputy",
     "elder": "older",
     "eldest": "older",

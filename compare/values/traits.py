@@ -132,6 +132,8 @@ def _deputy_word(tree: Tree, noun: int) -> int:
     first = noun
     while first > 0 and noun - first < LONGEST and tree.words[first - 1].pos in NOUNS | {"ADJ"}:
         first -= 1
+    if first and STANDING.get(fold(tree.words[first - 1].text)) in BELOW:
+        first -= 1  # "acting" is read as a verb
     near = range(min(first, max(0, noun - _CLOSE + 1)), noun)
     return next((j for j in near if STANDING.get(fold(tree.words[j].text)) in BELOW), noun)
 

@@ -65,7 +65,9 @@ def _run(a: Quoted, b: Quoted, rows: Sequence[Row]) -> tuple[int, int]:
             words += row[2] - row[1]
             content += sum(_tells(a, i) and _tells(b, k) for i, k in pairs_of(row))
         elif max(row[2] - row[1], row[4] - row[3]) > _SMALL:
-            break
+            ends = row is rows[-1] and (row[1] == row[2] or row[3] == row[4])
+            # A word between two changes is the same by chance.
+            return (words, content) if ends or words >= _BESIDE else (0, 0)
     return words, content
 
 

@@ -21,6 +21,7 @@ WHOLE = (
     "The U.S. embassy in Marlow closed at noon.",
     "The port in Ellery, La., lost $4.2 million in one night.",
     "The mill of Foltz Inc. burned down on Sunday.",
+    "The mayor thanked Dep. Chief Leo Marsh and Det. Ida Moe.",
     "Rep. Nora Quill (D-Calif.) voted against the bill.",
 )
 

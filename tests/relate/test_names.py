@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from compare.model import Article, Span
 from compare.relate.rules.name import find_name
 from compare.relate.rules.rivals import names_of
+from compare.relate.rules.spelling import find_spelling
 from compare.values.names import name_parts
 from tests.relate.passages import parse, whole
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
 
 SHERIFF = (
     "Deputies searched the barn on Monday.\n\n"
@@ -26,3 +33,20 @@ def test_a_body_that_is_called_by_a_title_alone(other: str) -> None:
     a, b = map(whole, parse([SHERIFF, other]))
     assert [n.name for n in names_of(a) if not name_parts(n.name)]
     assert list(find_name(a, b)) == list(find_name(b, a)) == []
+
+
+def titled(title: str, text: str) -> Article:
+    return Article("Test", f"{title}\n\n{text}", headline=Span(0, len(title), title), id="a")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The race along the quay was won on Monday.", 0),
+        ("The race along the quay was won by Marta Gavarzin on Monday.", 1),
+    ],
+)
+def test_a_capital_in_a_headline_makes_no_name(claims: Claims, text: str, found: int) -> None:
+    a = whole(claims(titled("Marta Gavarzin Wins Race Along the Quay", text)))
+    b = whole(claims("The race along the quay was won by Marta Gabarzin on Monday."))
+    assert bool(list(find_spelling(a, b))) is bool(list(find_spelling(b, a))) is bool(found)

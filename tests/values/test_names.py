@@ -23,6 +23,7 @@ ONE = [
     ("J.D. Vance", "James David Vance"),
     ("Moammar Gadhafi", "Muammar Qaddafi"),
     ("Mohammed Qasim", "Muhammad Qassim"),
+    ("Farid Kharzadeh", "Farid Harzade"),
     ("Sandi Moe", "Sandra Moe"),
     ("Theo Moe", "Theodora Moe"),
     ("Comedian Ellen Voss", "Ellen Voss"),

@@ -40,6 +40,8 @@ def changed(a: str, b: str) -> list[tuple[str, str]]:
         ("We were going to rebuild the mill.", "We're gonna rebuild the mill.", []),
         ("He said the old bridge would hold.", "He says the old bridge would hold.", []),
         ("Our mama honoured the old harbour.", "Our momma honored the old harbor.", []),
+        ("The main reason is the river.", "The main reason for this flood is the river.", []),
+        ("Our theater will be rebuilt soon.", "Our theatre will be rebuilt soon.", []),
         ("The reactor is stable tonight.", "The pond will be drained in May.", []),
     ],
 )  # fmt: skip

@@ -55,6 +55,16 @@ def test_two_titles_before_a_name() -> None:
     assert [r.head for r in found] == ["representative", "chairman"]
 
 
+def test_two_titles_joined_before_a_name() -> None:
+    found = roles("Founder and director Ida Moe left.")
+    assert [r.head for r in found] == ["director", "founder"]
+
+
+def test_another_who_is_named_by_a_title_alone() -> None:
+    found = roles("The mayor and spokesman Ida Moe left.")
+    assert [r.head for r in found if r.before] == ["spokesman"]
+
+
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [

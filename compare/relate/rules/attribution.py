@@ -25,7 +25,7 @@ __all__ = ["find_attribution"]
 
 # Two reports in the reporters' words are of one statement if they share so many words of content,
 # and this share of all that either has: less is what two persons tell of one event.
-_ENOUGH, _SHARE = 4, 0.7
+_ENOUGH, _SHARE = 4, 0.8
 # So many where a run of words is quoted in one and stands without marks in the other.
 _REPEATED = 3
 

@@ -69,7 +69,7 @@ def _shared(rivals: Rivals, slots: set[tuple[int, int]]) -> str:
             return found
         if left.person and left.listed and _one_list(left, right):
             return "in the same list"
-        unlisted = not left.listed and not right.listed
+        unlisted = not (left.listed or right.listed or left.one_of_many or right.one_of_many)
         if unlisted and left.event and left.event == right.event and left.parties & right.parties:
             return "with the same part in one event"
         if left.owned & right.owned:

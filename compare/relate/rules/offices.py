@@ -6,8 +6,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.evidence import STEM
+from compare.relate.rules.exchange import exchanged
 from compare.relate.slots import likeness
-from compare.values.names import same_person
+from compare.values.names import name_parts, same_person
 from compare.values.nations import nation_words
 from compare.values.titles import KIN, PARTIES, PARTS, TRADES
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from compare.values.labels import Label
     from compare.values.roles import Role
 
-__all__ = ["one_office", "one_seat", "one_sort", "other_offices"]
+__all__ = ["one_office", "one_seat", "one_sort", "other_offices", "unlike_offices"]
 
 # What many people are at once says nothing about who is meant.
 _COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "adviser", "attorney"}
@@ -24,6 +25,8 @@ _COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "ad
 _SINGLE = PARTS | frozenset(
     "attorneygeneral coach curator generalmanager governor mayor prosecutor sheriff".split()
 )
+# Of these an article names one of another state or town as well.
+_MANY = frozenset({"governor", "mayor", "sheriff"})
 # Characters between a name and the role it is introduced by.
 _NEAR_BY = 150
 # Two members from one state may both take part; in claims alike they are one.
@@ -31,11 +34,18 @@ _LEAST_IN_OFFICE = 0.25
 
 
 def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether both are introduced as the holder of one office."""
-    return any(
-        x.head == y.head and x.standing == y.standing and _one_body(x, y)
+    """Whether both are introduced as the holder of one office.
+
+    By a title alone, which others have held too, they must also stand in places alike.
+    """
+    found = [
+        (x, y)
         for x, y in product(_offices(a, left), _offices(b, right))
-    )
+        if x.head == y.head and x.standing == y.standing and _one_body(x, y)
+    ]
+    if any(x.body or y.body or x.head in _SINGLE - _MANY for x, y in found):
+        return True
+    return bool(found) and exchanged(a, b, (left.start, left.end), (right.start, right.end)) > 0
 
 
 def other_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
@@ -44,6 +54,12 @@ def other_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
         x.head == y.head and x.body and y.body and not _meet(x.body, y.body)
         for x, y in product(_offices(a, left), _offices(b, right))
     )
+
+
+def unlike_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both hold offices, and no two of one sort: a judge and a president."""
+    heads = {r.head for r in _offices(a, left)}, {r.head for r in _offices(b, right)}
+    return all(heads) and not heads[0] & heads[1]
 
 
 def one_sort(a: Side, b: Side, left: Label, right: Label) -> bool:
@@ -84,10 +100,13 @@ def _one_body(x: Role, y: Role) -> bool:
 
 
 def _offices(side: Side, name: Label) -> list[Role]:
+    """The roles of a name; what a surname alone has may be told of another of that surname."""
+    told = min(2, len(name_parts(name.name)))
     return [
         r
         for r in side.evidence.roles
         if abs(r.start - name.start) < _NEAR_BY
         and r.person.split()[-1] == name.name.split()[-1]
+        and len(name_parts(r.person)) >= told
         and same_person(r.person, name.name)
     ]

@@ -31,6 +31,14 @@ __all__ = ["find_quote"]
 
 # So many words on either side tell whether an article also has the other version.
 _FRAME = 4
+# Where a sentence has one of these, or has it behind one of those, its quotations are translated,
+# which every translator does in other words.
+_TRANSLATED = frozenset("translate translation".split())
+_THROUGH = frozenset("by through via".split())
+_SPEAKING = frozenset("interpreter subtitle translator".split())
+_BEFORE = 3
+# More words than these in a row are hardly said twice by chance.
+_FEW = 2
 # A few words out of a longer quotation are also said by others.
 _SHORT = 3
 
@@ -38,13 +46,29 @@ _SHORT = 3
 def find_quote(a: Side, b: Side) -> Iterator[Divergence]:
     """Words replaced inside quotations that are otherwise the same.
 
-    Nothing is said where the other article also quotes the words as this one does.
+    Nothing is said where the other article also quotes the words as this one does, and of what
+    was said in another language.
     """
     seen = set()
     for mine, theirs in _changes(a, b):
         if (mine, theirs) not in seen:
             seen.add((mine, theirs))
-            yield _divergence(a, b, mine, theirs)
+            if not (_is_translated(a, mine[0]) or _is_translated(b, theirs[0])):
+                yield _divergence(a, b, mine, theirs)
+
+
+def _is_translated(side: Side, word: Word) -> bool:
+    """Whether the sentence of a quoted word tells, outside of quotations, that it is translated."""
+    parsed = side.evidence.parsed
+    home = next(s for s in parsed.sentences if s.start <= word.start < s.end)
+    for i, told in enumerate(home.words):
+        lemma = told.lemma.lower()
+        if lemma not in _TRANSLATED | _SPEAKING or parsed.is_quoted(told):
+            continue
+        before = {w.text.lower() for w in home.words[max(0, i - _BEFORE) : i]}
+        if lemma in _TRANSLATED or before & _THROUGH:
+            return True
+    return False
 
 
 def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, ...]]]:
@@ -118,7 +142,13 @@ def _shown(quoted: Quoted, first: int, last: int, gap: bool) -> tuple[Word, ...]
 
 
 def _both_quoted(a: Side, b: Side, left: Quoted, right: Quoted, change: Change) -> bool:
-    """Whether either article elsewhere quotes the words as the other does."""
+    """Whether either article elsewhere quotes the words as the other does.
+
+    Of some words in a row it is enough that they are quoted, whatever stands around them there.
+    """
+    told = left.words[change.a0 : change.a1], right.words[change.b0 : change.b1]
+    if any(len(w) > _FEW and _holds(s, w) for s, w in zip((b, a), told, strict=True)):
+        return True
     mine = _framed(left, change.a0, change.a1)
     return _holds(b, mine) or _holds(a, _framed(right, change.b0, change.b1))
 

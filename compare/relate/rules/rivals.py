@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
-from compare.relate.rules.offices import one_sort, other_offices
+from compare.relate.rules.offices import one_sort, other_offices, unlike_offices
 from compare.relate.slots import likeness, shared_share
 from compare.values import standing as places
 from compare.values.bodies import KINDS, same_body
 from compare.values.keys import fold
-from compare.values.names import name_parts, same_person
+from compare.values.names import name_parts, same_person, sound_alike
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -126,11 +126,14 @@ class Rivals:
     def in_one_statement(self) -> bool:
         """Whether claims are so much alike that their names can hardly be told of two things.
 
-        Bodies must be of a kind, or stand in places that are much alike, too.
+        Bodies must be of a kind, or stand in places that are much alike, too; persons may be no
+        two of many, nor be of two offices.
         """
         if shared_share(self.a, self.b) < _LEAST_SHARED or all(map(_is_headline, (self.a, self.b))):
             return False
-        if self.left.person or self.of_a_kind:
+        if self.left.person:
+            return self.meet_in_lists and not unlike_offices(*self._both)
+        if self.of_a_kind:
             return True
         mine = standing(self.a, _place(self.left))
         theirs = standing(self.b, _place(self.right))
@@ -202,20 +205,29 @@ def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:
 def is_told(side: Side, name: Label, rival: Label) -> bool:
     """Whether the claims of the other side hold a surname that only this name has."""
     surname = name_parts(name.name)[-1]
-    return surname not in rival.words and surname in {fold(w.text) for w in side.words()}
+    if surname in rival.words:
+        return False
+    told = {fold(w.text) for w in side.words()}
+    return surname in told or any(sound_alike(surname, word) for word in told)
 
 
 def _is_foreign(name: Label, rival: Label, other: Side) -> bool:
     """Whether an article nowhere has the words that tell a name from its rival.
 
-    Of a person the surname is enough to be named, unless both have it.
+    Of a person the surname is enough to be named, in whatever spelling, unless both have it.
     """
     own = name.words - rival.words
     if name.person:
         surname = name_parts(name.name)[-1]
         own = frozenset({surname}) if surname in own else own
-        return bool(own) and not own & other.evidence.content
+        return bool(own) and not (own & other.evidence.content or _sounds_known(own, other))
     return bool(own) and not own <= other.evidence.content
+
+
+def _sounds_known(words: frozenset[str], other: Side) -> bool:
+    """Whether an article names a person who is only spelt otherwise."""
+    parts = {part for name, person in other.evidence.names if person for part in name_parts(name)}
+    return any(sound_alike(word, part) for word in words for part in parts)
 
 
 def _place(name: Label) -> tuple[int, int]:

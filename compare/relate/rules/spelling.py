@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.values.headings import all_capitals
 from compare.values.names import explain_names
 from compare.values.spelled import find_spelt, is_slip
 
@@ -31,5 +32,14 @@ def find_spelling(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _only(side: Side, other: Side) -> list[Spelt]:
-    """The words of names that the other article lacks."""
-    return [s for s in side.read(find_spelt) if s.word not in other.evidence.folds]
+    """The words of names that the other article lacks.
+
+    Where every word has a capital, names are those that the text has with a capital, too.
+    """
+    lacking = [s for s in side.read(find_spelt) if s.word not in other.evidence.folds]
+    return [s for s in lacking if not _in_title(side, s) or s.word in side.evidence.running]
+
+
+def _in_title(side: Side, spelt: Spelt) -> bool:
+    home = side.sentence_at(spelt.start)
+    return home is not None and home.headline and all_capitals(home)

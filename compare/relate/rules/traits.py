@@ -6,12 +6,13 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.denials import in_headline, stated
-from compare.relate.rules.exchange import best_rival, exchanged
-from compare.relate.slots import find_slots
+from compare.relate.rules.exchange import best_rival, exchanged, standing
+from compare.relate.slots import find_slots, shared_share
 from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.contradictions import opposed
 from compare.values.keys import CONTENT
 from compare.values.names import same_person
+from compare.values.standing import crossed
 from compare.values.traits import find_traits
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _OFTEN_BOTH = frozenset(
     "guitarist bassist pianist author editor publisher owner coach founder ceo president chairman "
     "player captain activist campaigner".split()
 )
+# The share of words that two claims have in common, or they tell of two persons who are not named.
+_LEAST_SHARED = 0.6
 # Words around a trait, and of the whole, that two headlines must share.
 _AROUND, _IN_HEADLINES = 1, 2
 # Content words in a row that stand on both sides of two traits, or on one, whatever the syntax.
@@ -72,6 +75,8 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
         if not parted(left.word, right.word) or _told(left, b) or _told(right, a):
             continue
         if not _may_be_of_one(left, right) or _tell_contraries(a, b, left, right):
+            continue
+        if not _of_one_person(left, right) and shared_share(a, b) < _LEAST_SHARED:
             continue
         headlines = in_headline(a, left) and in_headline(b, right)
         if left.some and right.some and not headlines:
@@ -108,10 +113,23 @@ def _enough(left: Trait, right: Trait, known: int) -> float:
 
 def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
     """How much speaks for two traits being told of one."""
-    alike = exchanged(a, b, (left.place, left.end), (right.place, right.end))
+    places = (left.place, left.end), (right.place, right.end)
+    described = left.described or right.described
+    alike = exchanged(a, b, *places) if described or _one_case(a, b, *places) else 0.0
     if _in_one_slot(a, b, left, right):
         alike = max(alike, _ENOUGH_IF_CROWDED[-1])
     return alike + _SAME_PERSON * _of_one_person(left, right)
+
+
+def _one_case(a: Side, b: Side, mine: tuple[int, int], theirs: tuple[int, int]) -> bool:
+    """Whether both hang on what is told by one preposition, or both by none.
+
+    The prosecutors are not the judge who dismisses a case "over the objection of prosecutors".
+    """
+    left, right = standing(a, mine), standing(b, theirs)
+    if left is None or right is None:
+        return False
+    return left.preposition == right.preposition or crossed(left, right)
 
 
 def _of_one_person(left: Trait, right: Trait) -> bool:
@@ -156,8 +174,19 @@ def _beside_the_same(a: Side, b: Side, left: Trait, right: Trait) -> bool:
     """Whether the traits of two headlines stand beside the same words, and others are the same."""
     if left.nation or left.word in _CHAMBERS:
         return False
+    if not (left.described or right.described) and not _of_one_deed(a, b, left, right):
+        return False  # "Man charged in fatal crash", "Woman killed in crash"
     around = left.phrase & right.phrase
     return len(around) >= _AROUND and len(a.known & b.known) >= _IN_HEADLINES
+
+
+def _of_one_deed(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether both hang on one verb or noun, as far as any of the two hangs on one."""
+    mine, theirs = standing(a, (left.place, left.end)), standing(b, (right.place, right.end))
+    if mine is None or theirs is None:
+        return False
+    verbs = mine.verbs & theirs.verbs or not (mine.verbs and theirs.verbs)
+    return bool(verbs or mine.nouns & theirs.nouns or crossed(mine, theirs))
 
 
 def _told(trait: Trait, other: Side) -> bool:
