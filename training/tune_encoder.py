@@ -71,7 +71,7 @@ class Example:
     weights: Tensor
 
 
-class Matcher(nn.Module):
+class Matcher(nn.Module):  # type: ignore[misc]  # the types of torch are not read
     """An encoder, and a linear head over how well the tokens of two sentences match."""
 
     def __init__(self, model: SentenceTransformer) -> None:
@@ -149,7 +149,7 @@ class Encoded:
 
 
 def _missing(part: Encoded, longest: int) -> int:
-    return longest - part.tokens.shape[1]
+    return longest - int(part.tokens.shape[1])
 
 
 def _match(a: Encoded, b: Encoded) -> Tensor:
