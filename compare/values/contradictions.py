@@ -10,7 +10,7 @@ from compare.values.comparison import Comparison
 from compare.values.extent import FORMERLY
 from compare.values.kin import ANYONE
 from compare.values.matters import compared, likeness, same_matter
-from compare.values.modality import FIRM, OPEN, Certainty
+from compare.values.modality import AHEAD, FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
 from compare.values.scopes import UNTIL, same_scope
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
 __all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "pending", "restricted"]
-__all__ += ["times_apart", "unsettled"]
+__all__ += ["of_other_kinds", "times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
@@ -29,6 +29,13 @@ _PAST = frozenset({"past", "before"})
 # "had opposed it", "now supports it"
 _CHANGED = frozenset({"before", ""})
 _CALLED_OFF = frozenset({"go_ahead"})
+# What is told as it is or will be; a forecast can be denied by either.
+_FORESEEN = FIRM | {Certainty.EXPECTED}
+# What is done by saying that one will do it, as far as news tell.
+_DECLARED = frozenset(
+    "resign retire quit withdraw pull drop concede suspend recall endorse nominate sue ban "
+    "recognize recognise".split()
+)
 _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
 # Of two statements with terms at odds fewer suffice, since the terms are in common as well.
@@ -45,7 +52,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     axes = opposed(a, b)
     if not axes and not a.meaning & b.meaning:
         return False
-    if a.conditional or b.conditional:
+    if a.conditional or b.conditional or of_other_kinds(a, b):
         return False
     if (a.negated and b.negated) or not fit(a.certainty, b.certainty):
         return False
@@ -61,6 +68,11 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
         return not _by_another(a, b) and (alike is None or _much_the_same(a, b, alike))
     return _reversed(a, b)
+
+
+def of_other_kinds(a: Predication, b: Predication) -> bool:
+    """Whether one denies only a kind of what the other tells: "no new talks" of "held talks"."""
+    return any(x.negated and x.kinds - y.around - y.named for x, y in ((a, b), (b, a)))
 
 
 def _much_the_same(a: Predication, b: Predication, alike: float) -> bool:
@@ -136,6 +148,8 @@ def pending(a: Predication, b: Predication) -> bool:
     """Whether one tells as done what the other tells as planned by the same one."""
     if a.negated or b.negated or a.bare or b.bare or not a.meaning & b.meaning:
         return False
+    if all(_declared(x) for x in (a, b)):
+        return False
     planned = any(
         x.certainty is Certainty.PLANNED
         and x.when != "past"
@@ -146,6 +160,11 @@ def pending(a: Predication, b: Predication) -> bool:
     agents, patients = compared(a, b) if planned else (None, None)
     same = agents is Comparison.SAME and patients is not Comparison.CONFLICTS
     return same and same_matter(a, b)
+
+
+def _declared(one: Predication) -> bool:
+    """Whether to announce a thing is to do it: "resigned" of who "said that he would resign"."""
+    return one.lemma in _DECLARED or any(s.axis in _DECLARED for s in one.meaning)
 
 
 def _tells_the_same(a: Predication, b: Predication) -> bool:
@@ -191,7 +210,7 @@ def fit(a: Certainty, b: Certainty) -> bool:
     """Whether two statements are sure in ways that let one deny the other."""
     if {a, b} == {Certainty.POSSIBLE, Certainty.PLANNED}:
         return True
-    return any({a, b} <= alike for alike in (FIRM, _DUTY, _ASKED))
+    return any({a, b} <= alike for alike in (_FORESEEN, _DUTY, _ASKED))
 
 
 def _same_number(a: Predication, b: Predication) -> bool:
@@ -222,6 +241,6 @@ def _came_back(a: Predication, b: Predication) -> bool:
 def _before_and_after(a: Predication, b: Predication) -> bool:
     """Whether one tells a plan and the other what has happened so far."""
     return any(
-        x.certainty is Certainty.PLANNED and y.certainty is Certainty.SETTLED and y.when in _PAST
+        x.certainty in AHEAD and y.certainty is Certainty.SETTLED and y.when in _PAST
         for x, y in ((a, b), (b, a))
     )

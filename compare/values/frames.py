@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.values.aims import left_open, pointed_at
 from compare.values.conditions import is_conditional
 from compare.values.falsehood import is_disputed, told_as_false
 from compare.values.modality import Certainty, combined, governed, governs, own_certainty
@@ -19,8 +20,6 @@ __all__ = ["Frame", "frame", "frame_of_marks"]
 # Verbs whose negation is meant of what they govern: "do not think that he came".
 _RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
 _SINGLED = frozenset("first last only next latest".split())
-# Verbs that tell of a thought rather than of a deed: "flirted with running".
-_TOYING = frozenset("flirt toy dream".split())
 # Verbs behind whose "that" stands what is to be done.
 _DEMANDING = frozenset("recommend advise order require instruct".split())
 # What comes of a match: "stopped the challenger to keep the belt" tells no purpose.
@@ -127,6 +126,8 @@ def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], C
 def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | None:
     """What a noun says of a clause: "the claim that", "the refusal to"."""
     outer = governed(tree, head)
+    if tree.words[verb].tag != "VBN" and left_open(tree, head):
+        return [], Certainty.UNREAL
     if outer is Certainty.PLANNED and tree.child(verb, "nsubj") is not None:
         return [], Certainty.UNREAL  # "the promise that others will pay"
     if tree.child(verb, "mark") is not None:
@@ -158,21 +159,28 @@ def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
     outer, denied = governed(tree, head), negated_verb(tree, head)
     if is_conditional(tree, head) or (denied and tree.lemma(head) not in _RAISING):
         return [], Certainty.UNREAL  # "if it rained, she said, they would leave"
+    if own_certainty(tree, head) is Certainty.POSSIBLE or _unable(tree, head):
+        return [], Certainty.UNREAL  # "the order could say that", "failed to prove that"
     told = outer is Certainty.REQUIRED and tree.lemma(head) not in _DEMANDING
     return denied, Certainty.SETTLED if told else outer
 
 
+def _unable(tree: Tree, verb: int) -> bool:
+    """Whether somebody failed to tell something, or refused to."""
+    above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
+    return above is not None and tree.lemma(verb) not in _RAISING and bool(_turning(tree, above))
+
+
 def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
     name, head = tree.lemma(prep), tree.head(prep)
-    if head is not None and tree.lemma(head) in _TOYING:
-        return [], Certainty.UNREAL
-    if name == "of" and head is not None and (false := told_as_false(tree, head)):
-        return false, Certainty.UNREAL  # "falsely accused of stealing"
-    if name == "by" and head is not None:
-        outer = own_certainty(tree, head)  # "may have broken the rules by hiring": they did hire
-        return [], outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
-    if name not in _GOVERNING or head is None:
+    if head is None:
         return None
+    if name == "of" and (false := told_as_false(tree, head)):
+        return false, Certainty.UNREAL  # "falsely accused of stealing"
+    if name == "by":
+        return [], _as_means(tree, head)
+    if name not in _GOVERNING:
+        return pointed_at(tree, name, head)
     if name == "without":
         return [prep], Certainty.SETTLED
     if name == "from" and tree.lemma(head) in PREVENTING:
@@ -185,6 +193,12 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
     if name == "of" and outer is Certainty.ALLEGED:
         return [], Certainty.CLAIMED  # "suspected of stealing"
     return [], Certainty.UNREAL
+
+
+def _as_means(tree: Tree, head: int) -> Certainty:
+    """Of what is done by doing: who "may have broken the rules by hiring" did hire."""
+    outer = own_certainty(tree, head)
+    return outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
 
 
 def _refused(tree: Tree, head: int) -> tuple[list[int], Certainty]:

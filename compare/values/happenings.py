@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.values.aims import judged
 from compare.values.antonyms import ATTITUDE, stands
 from compare.values.frames import Frame, frame, frame_of_marks
-from compare.values.modality import Certainty, governed
+from compare.values.modality import AHEAD, Certainty, governed
 from compare.values.participants import UNKNOWN, Party, party, subject_of
 from compare.values.polarity import negated_noun
 from compare.values.predication import made
@@ -169,9 +170,15 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
     if tree.words[noun].dep not in {"dobj", "nsubjpass", "nsubj", "attr"}:
         own = _by_itself(tree, noun)
         outer = frame(tree, verb).certainty
-        later = outer if outer in {Certainty.PLANNED, Certainty.UNREAL} else own.certainty
-        return Frame(own.positive, later, own.marks)
+        prep = tree.words[tree.words[noun].head]
+        along = prep.lemma.lower() in {"with", "without"}  # "could be passed with support"
+        if along and outer is Certainty.POSSIBLE:
+            outer = Certainty.UNREAL
+        later = outer if along or outer in AHEAD | {Certainty.UNREAL} else own.certainty
+        return Frame(own.positive, Certainty.UNREAL if _sought(tree, noun) else later, own.marks)
     found = frame(tree, verb)
+    if tree.words[noun].dep in {"dobj", "nsubjpass"} and judged(tree, verb):
+        return Frame(True, Certainty.UNREAL, ())  # "opposes a rise in fares"
     other = tree.lemma(verb) not in _BRINGING and not negated_noun(tree, noun)
     if tree.words[noun].dep == "dobj" and other and not found.positive:
         return Frame(True, Certainty.UNREAL, ())  # who did not name the cuts denies none
@@ -181,6 +188,13 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
     if certainty is Certainty.POSSIBLE and found.certainty is Certainty.SETTLED:
         return Frame(found.positive, certainty, found.marks)
     return found
+
+
+def _sought(tree: Tree, noun: int) -> bool:
+    """Whether what is thought of a thing, or asked for, is told: "opposition to a rise"."""
+    prep = tree.head(noun)
+    above = None if prep is None or tree.words[noun].dep != "pobj" else tree.head(prep)
+    return above is not None and judged(tree, above)
 
 
 def _by_itself(tree: Tree, noun: int) -> Frame:

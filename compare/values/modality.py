@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from compare.values.tree import Tree
 
 __all__ = [
+    "AHEAD",
     "FIRM",
     "IDLE",
     "OPEN",
@@ -29,6 +30,8 @@ class Certainty(Enum):
 
     SETTLED = auto()
     PLANNED = auto()
+    EXPECTED = auto()
+    """Foreseen by somebody, which is neither settled nor left open."""
     REQUIRED = auto()
     ALLOWED = auto()
     ALLEGED = auto()
@@ -44,6 +47,7 @@ class Certainty(Enum):
 # What says nothing of whether it is so.
 IDLE = frozenset({Certainty.UNREAL, Certainty.WISHED})
 FIRM = frozenset({Certainty.SETTLED, Certainty.PLANNED})
+AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED})
 # Who tells a thing as alleged says who tells it rather than how sure it is.
 OPEN = frozenset({Certainty.POSSIBLE})
 _DOUBTED = OPEN | {Certainty.ALLEGED}
@@ -81,26 +85,31 @@ _ADVERBS = {
 }
 _GOVERNORS = {
     Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due "
-    "schedule go decision deal agreement arrange opt elect expect prepared ready poised",
+    "schedule go decision deal agreement arrange opt elect prepared ready commit committed "
+    "commitment",
+    Certainty.EXPECTED: "expect poised",
     Certainty.REQUIRED: "order tell advise instruct require need force oblige recommend "
     "warn have_to",
     Certainty.WISHED: "urge call encourage appeal implore beg lobby press pressure demand hope "
-    "want wish",
+    "want wish support back favor favour advocate champion",
     Certainty.ALLOWED: "allow permit able free let entitle",
     Certainty.ALLEGED: "allege accuse suspect accusation allegation suspicion",
     Certainty.CLAIMED: "claim charge indict purport rumour rumor insist contend believe think seem "
     "appear suggest predict forecast anticipate threaten hint fear expectation prospect concerned "
-    "worried afraid fearful wary nervous",
+    "worried afraid fearful wary nervous case theory idea notion argument speculation belief "
+    "impression assertion contention hypothesis estimate",
     Certainty.POSSIBLE: "likely possible chance risk possibility probable consider weigh mull "
     "contemplate explore discuss debate talk negotiation",
     Certainty.UNREAL: "try seek attempt deny doubt dispute question wonder ask "
     "bid effort attempt request offer unclear uncertain unknown whether reject refute like "
     "proposal propose motion prefer aim dream reason hypothetical imagine investigate reluctant "
-    "hesitant hesitate reluctance",
+    "hesitant hesitate reluctance oppose opposed object resist protest opposition objection "
+    "resistance averse",
 }
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
 # "could affect all versions" tells how far a thing reaches rather than that it is open.
 _REACHING = frozenset("affect impact concern apply extend cover involve reach".split())
+_GUESSES = frozenset("poll survey estimate projection forecast model rumor rumour".split())
 _CONDITIONS = frozenset("if unless whether until before lest".split())
 
 
@@ -125,10 +134,20 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
             found = Certainty.REQUIRED
         elif word.dep in {"advmod", "acomp"} and lower in _ADVERBS:
             found = combined(found, _ADVERBS[lower])
+    if _guessed(tree, verb):
+        found = combined(found, Certainty.CLAIMED)
     unfulfilled = any(
         tree.words[c].text.lower() in {"would", "'d", "could"} for c in tree.children(verb, "aux")
     )
     return Certainty.UNREAL if perfect and unfulfilled else found
+
+
+def _guessed(tree: Tree, verb: int) -> bool:
+    """Whether it is told as what a poll or an estimate says: "according to the exit polls"."""
+    according = [
+        i for i in tree.children(verb, "prep") if tree.words[i].text.lower() == "according"
+    ]
+    return tree.any((j for i in according for j in tree.behind(i, "prep")), _GUESSES)
 
 
 def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:

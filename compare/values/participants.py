@@ -33,6 +33,8 @@ _HONORIFICS = frozenset(
     "mr mrs ms dr sir president vice former sen rep gov senator minister judge governor mayor "
     "prime chancellor secretary general justice representative lord lady prof professor".split()
 )
+_ANYTHING = frozenset("nothing anything something everything".split())
+_OTHER = frozenset({"other", "another"})
 # Words of a name with its first name.
 _FULL = 2
 
@@ -41,12 +43,16 @@ _FULL = 2
 class Party:
     """A participant: the senses of its nouns, and the words of its names.
 
-    Both are empty where nothing is said of it, or where a pronoun stands for it.
+    Both are empty where nothing is said of it, or where a pronoun stands for it. ``apart`` says
+    that it is set apart from whoever else is told of: "other stations", ``of`` which names beside
+    its nouns tell one from another: "the Torvik council".
     """
 
     nouns: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     pronoun: bool = False
+    apart: bool = False
+    of: frozenset[str] = frozenset()
 
     @property
     def words(self) -> frozenset[str]:
@@ -58,7 +64,11 @@ class Party:
 
     def __or__(self, other: Party) -> Party:
         return Party(
-            self.nouns | other.nouns, self.names | other.names, self.pronoun or other.pronoun
+            self.nouns | other.nouns,
+            self.names | other.names,
+            self.pronoun or other.pronoun,
+            self.apart or other.apart,
+            self.of | other.of,
         )
 
 
@@ -67,14 +77,21 @@ UNKNOWN = Party()
 
 def compare_parties(a: Party, b: Party) -> Comparison:
     """Same for a shared noun or name; not comparable where a name may stand for a noun."""
+    if a.apart is not b.apart and a.words and b.words and not a.names & b.names:
+        return Comparison.CONFLICTS
     if a.nouns & b.nouns:
-        return Comparison.SAME
+        return Comparison.CONFLICTS if _told_apart(a, b) else Comparison.SAME
     if a.names & b.names:
         return Comparison.CONFLICTS if _namesakes(a, b) else Comparison.SAME
     left, right = a.nouns - ANYONE, b.nouns - ANYONE
     if (left and right) or (a.names and b.names):
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE
+
+
+def _told_apart(a: Party, b: Party) -> bool:
+    """Whether names beside one noun tell that two are meant: the Lund and the Torvik council."""
+    return bool(a.of and b.of) and not (a.of | a.names) & (b.of | b.names)
 
 
 def _namesakes(a: Party, b: Party) -> bool:
@@ -147,6 +164,10 @@ def _behind_of(tree: Tree, noun: int) -> int:
             inner = tree.child(prep, "pobj")
             if tree.lemma(prep) in {"of", "among"} and inner is not None:
                 return inner
+    if tree.words[noun].text.lower() in _ANYTHING:  # "nothing in the proposals"
+        return next(
+            (j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")), noun
+        )
     return noun
 
 
@@ -170,7 +191,9 @@ def _one(tree: Tree, noun: int) -> Party:
         nouns.add("people")
     if lemma in _PARENTS or _with_children(tree, noun):
         nouns.add("parent")
-    return Party(frozenset(nouns), frozenset(_appositions(tree, noun)))
+    names = (*_appositions(tree, noun), *_examples(tree, noun))
+    apart = tree.any(tree.children(noun, "amod", "det"), _OTHER)
+    return Party(frozenset(nouns), frozenset(names), apart=apart, of=frozenset(_beside(tree, noun)))
 
 
 def _with_children(tree: Tree, noun: int) -> bool:
@@ -185,6 +208,27 @@ def _names(tree: Tree, noun: int) -> Iterator[str]:
         if tree.words[i].pos == "PROPN" and len(name) > 1 and name not in _HONORIFICS:
             yield name
     yield from _appositions(tree, noun)
+
+
+def _beside(tree: Tree, noun: int) -> Iterator[str]:
+    """The names that tell one of a kind from another: "the Senate committee"."""
+    for i in tree.children(noun, "compound", "amod", "nmod", "poss"):
+        word = tree.words[i]
+        if word.pos == "PROPN" or word.entity in {"NORP", "GPE", "ORG"}:
+            yield fold(word.text)
+
+
+def _examples(tree: Tree, noun: int) -> Iterator[str]:
+    """The names of some of those whom a noun means: "stations such as Radio Nord"."""
+    for prep in tree.children(noun, "prep"):
+        if tree.lemma(prep) in {"like", "including", "include"} or _such(tree, prep):
+            for first in tree.children(prep, "pobj"):
+                for i in _coordinated(tree, first):
+                    yield from _names(tree, i) if tree.words[i].pos == "PROPN" else ()
+
+
+def _such(tree: Tree, prep: int) -> bool:
+    return tree.lemma(prep) == "as" and prep > 0 and tree.lemma(prep - 1) == "such"
 
 
 def _appositions(tree: Tree, noun: int) -> Iterator[str]:

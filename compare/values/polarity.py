@@ -22,6 +22,7 @@ __all__ = [
 
 _NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
 _APOSTROPHES = frozenset("'’`")
+_QUOTE_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})
 # What is left of the negated auxiliaries before their apostrophe.
 _TORN = frozenset(
     "don doesn didn isn aren wasn weren hasn haven hadn won wouldn can couldn shan shouldn mightn "
@@ -166,9 +167,12 @@ def _widening(tree: Tree, negation: int) -> bool:
 
 
 def _elsewhere(tree: Tree, verb: int, negation: int) -> bool:
-    """Whether "not" behind the verb denies another thing: "applies to couples, not partners"."""
+    """Whether "not" behind the verb denies another thing: "applies to couples, not partners".
+
+    What only opens a quotation sets nothing apart: "is 'not a fan'".
+    """
     word = tree.words[negation]
     if negation < verb:
         return False
-    between = tree.words[verb + 1 : negation]
+    between = [w for w in tree.words[verb + 1 : negation] if w.text not in _QUOTE_MARKS]
     return any(w.pos in {"NOUN", "PROPN", "PUNCT"} for w in between) and word.text.lower() == "not"

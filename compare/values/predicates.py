@@ -6,8 +6,10 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.values.aims import denies_object
 from compare.values.amounts_left import tells_amount_left
 from compare.values.antonyms import is_event_noun, on_axis, stands
+from compare.values.conditions import asked
 from compare.values.excepted import excepted, listed, nouns
 from compare.values.frames import Frame, frame
 from compare.values.happenings import happening
@@ -47,8 +49,9 @@ def find_predications(sentence: Sentence) -> tuple[Predication, ...]:
     """The predications of a sentence, in order; a question states nothing."""
     if sentence.text.rstrip("\"'”’ ").endswith("?"):
         return ()
-    tree = Tree(sentence)
-    return tuple(found for i in range(len(tree.words)) for found in _at(tree, i))
+    tree, questions = Tree(sentence), asked(sentence.words)
+    told = (i for i in range(len(tree.words)) if i not in questions)
+    return tuple(found for i in told for found in _at(tree, i))
 
 
 def _at(tree: Tree, i: int) -> Iterator[Predication]:
@@ -72,7 +75,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
 
 def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
     name, meaning = meaning_of(tree, verb)
-    if not meaning:
+    if not meaning or denies_object(tree, verb):
         return
     subject, passive = subject_of(tree, verb)
     idiom = tree.child(verb, "dobj")
@@ -224,6 +227,8 @@ def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
         if noun is None or tree.words[noun].pos != "NOUN":
             continue
         found = frame(tree, verb)
+        if found.certainty is Certainty.POSSIBLE:
+            continue  # "could be passed with the votes of the Greens"
         if tree.lemma(prep) == "without":
             found = Frame(not found.positive, found.certainty, (*found.marks, prep))
         elif tree.lemma(prep) != "with" or not found.positive:

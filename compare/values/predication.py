@@ -12,6 +12,8 @@ from compare.values.restrictions import Terms, terms_of
 from compare.values.scopes import ScopeWord, scope_of, standard_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from compare.values.antonyms import Stand
     from compare.values.frames import Frame
     from compare.values.modality import Certainty
@@ -36,7 +38,8 @@ class Predication:
     told. ``terms`` are conditions that it is bound to or free of; ``narrow`` says that it holds for
     its patient alone, ``aside`` that it only tells which ones are meant: "states that do not
     recognise it", ``occasions`` on how many occasions it was so, ``bare`` that a noun alone tells
-    it: "the passage of the bill". Offsets are of the words that say it.
+    it: "the passage of the bill", ``kinds`` which kind of a thing there is none of: "no federal
+    experience". Offsets are of the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -57,6 +60,7 @@ class Predication:
     aside: bool = False
     occasions: Extent = Extent.ALL
     bare: bool = False
+    kinds: frozenset[str] = frozenset()
 
     @property
     def named(self) -> frozenset[str]:
@@ -99,13 +103,29 @@ def made(
         terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
+        kinds=frozenset(_kinds(tree, found.marks)),
     )
 
 
+def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
+    """What stands between a "no" and its noun."""
+    for mark in marks:
+        noun = tree.head(mark)
+        if noun is not None and tree.words[mark].dep in {"det", "neg"}:
+            near = tree.children(noun, "amod", "compound")
+            yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
+
+
 def _aside(tree: Tree, verb: int) -> bool:
-    """Whether a verb stands in a relative clause that no comma sets off."""
+    """Whether a verb stands in a relative clause that no comma sets off: "the ban set in May".
+
+    Of a noun that nothing stands above, it is no such clause but misread.
+    """
     first = min(tree.subtree(verb), default=verb)
-    return tree.words[verb].dep == "relcl" and tree.words[max(first - 1, 0)].text != ","
+    word, noun = tree.words[verb], tree.head(verb)
+    held = noun is not None and tree.words[noun].dep != "ROOT"
+    relative = word.dep == "relcl" or (word.dep == "acl" and word.tag == "VBN")
+    return held and relative and tree.words[max(first - 1, 0)].text != ","
 
 
 def _extent(tree: Tree, verb: int) -> Extent:

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from compare.relate.rules.modality import find_modality
 from compare.relate.rules.polarity import find_polarity
 from compare.values.antonyms import stands
+from compare.values.comparison import Comparison
 from compare.values.contradictions import contradict
 from compare.values.modality import Certainty
+from compare.values.participants import compare_parties
 from compare.values.predicates import Predication, find_predications
 from tests.relate.passages import parse, whole
 
@@ -68,7 +70,7 @@ def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:
     [
         ("The mill closed.", Certainty.SETTLED),
         ("The mill will close.", Certainty.PLANNED),
-        ("The mill is expected to close.", Certainty.PLANNED),
+        ("The mill is expected to close.", Certainty.EXPECTED),
         ("The mill may close.", Certainty.POSSIBLE),
         ("The mill allegedly closed.", Certainty.ALLEGED),
         ("The mill must close.", Certainty.REQUIRED),
@@ -85,6 +87,16 @@ def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:
         ("They repeated a claim that the mill closed.", Certainty.CLAIMED),
         ("They did not falsely report that the mill closed.", Certainty.UNREAL),
         ("They wrongly left when the mill closed.", Certainty.SETTLED),
+        ("They opposed closing the mill.", Certainty.UNREAL),
+        ("They supported closing the mill.", Certainty.WISHED),
+        ("They were blamed for closing the mill.", Certainty.CLAIMED),
+        ("They called for closing the mill.", Certainty.UNREAL),
+        ("They committed to closing the mill.", Certainty.PLANNED),
+        ("They scrapped plans to close the mill.", Certainty.UNREAL),
+        ("They reversed an order closing the mill.", Certainty.UNREAL),
+        ("The order could say that the mill closed.", Certainty.UNREAL),
+        ("They failed to prove that the mill closed.", Certainty.UNREAL),
+        ("According to a poll, the mill closed.", Certainty.CLAIMED),
     ],
 )
 def test_certainty(text: str, certainty: Certainty) -> None:
@@ -152,6 +164,39 @@ def told(subject: str, verbs: tuple[str, str, str, str], thing: str) -> list[str
         f"{subject} did not refuse to {plain} {thing}.",
         passive if not subject.startswith(("Mayor", "Governor")) else f"{subject} {past} {thing}.",
     ]
+
+
+def test_a_not_is_seen_behind_a_quotation_mark() -> None:
+    assert on("friend (noun)", 'Moe said she is "not a friend of tolls".').negated
+
+
+def test_what_is_asked_inside_a_sentence_is_not_told() -> None:
+    told = {p.lemma for p in predications("'The mill closed'? The mayor rejected that.")}
+    assert told == {"reject"}
+
+
+def test_no_denies_what_is_promised_and_not_the_promise() -> None:
+    told = predications("The mayor pledged no increase in fares.")
+    assert [(p.lemma, p.negated) for p in told] == [("increase", True)]
+
+
+def test_no_denies_one_kind_of_a_thing() -> None:
+    (told,) = predications("Moe has no naval experience.")
+    assert told.negated
+    assert told.kinds == {"naval"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Senate committee sued the firm.", "The House committee sued the firm."),
+        ("Norvision sued the firm.", "Other papers such as the Sund Post sued the firm."),
+        ("The papers sued the firm.", "Other papers sued the firm."),
+    ],
+)
+def test_some_are_told_from_others(one: str, other: str) -> None:
+    left, right = (on("sue", text).agent for text in (one, other))
+    assert compare_parties(left, right) is Comparison.CONFLICTS
 
 
 @settings(deadline=None, max_examples=40)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.conditions import asked
 from compare.values.keys import CONTENT, fold
 from compare.values.polarity import is_number_sign
 
@@ -37,8 +38,8 @@ def _claims(side: Side) -> Iterator[list[Word]]:
     for sentence, inside in side.pieces():
         if not sentence.text.rstrip("\"'”’ ").endswith("?"):
             words = sentence.words
-            numbers = {i for i in inside if is_number_sign(words, i)}
-            yield [words[i] for i in inside if i not in numbers and fold(words[i].text)]
+            left_out = {i for i in inside if is_number_sign(words, i)} | asked(words)
+            yield [words[i] for i in inside if i not in left_out and fold(words[i].text)]
 
 
 def _inserted(negated: Sequence[Word], plain: Sequence[Word]) -> Iterator[tuple[Place, Place]]:

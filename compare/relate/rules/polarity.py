@@ -8,7 +8,9 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.denials import find_contradicted, stated
 from compare.relate.rules.negation import find_inserted
 from compare.relate.rules.opposites import find_opposites
+from compare.values.comparison import Comparison
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
+from compare.values.matters import compared
 from compare.values.modality import FIRM
 from compare.values.quantifiers import Extent, both_hold, other_occasions, swapped
 from compare.values.scopes import same_scope
@@ -79,11 +81,13 @@ def _at(side: Side, place: tuple[int, int]) -> list[Predication]:
 
 
 def _comparable(mine: list[Predication], theirs: list[Predication]) -> bool:
-    """Whether what stands at two places is told as firm, of the same time and place."""
+    """Whether what stands at two places is told as firm, of the same time, place and parties."""
     if not all(p.certainty in FIRM for p in (*mine, *theirs)):
         return False
     pairs = [(left, right) for left in mine for right in theirs]
     if any(Extent.FEW in (x.extent, y.extent) or both_hold(x.extent, y.extent) for x, y in pairs):
+        return False
+    if any(x.lemma == y.lemma and Comparison.CONFLICTS in compared(x, y) for x, y in pairs):
         return False
     if any(other_occasions(x.occasions, y.occasions) for x, y in pairs):
         return False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.contradictions import fit, times_apart
+from compare.values.contradictions import fit, of_other_kinds, times_apart
 from compare.values.matters import common_words, compared
-from compare.values.modality import Certainty
+from compare.values.modality import AHEAD, Certainty
 from compare.values.opposites.table import MOVING, PERSONAL
 from compare.values.participants import compare_parties
 from compare.values.quantifiers import both_hold, other_occasions
@@ -34,7 +34,7 @@ def could_deny(a: Predication, b: Predication) -> bool:
     """Whether both are told as sure, of one time, place and number, so that one is wrong."""
     if (a.negated and b.negated) or not fit(a.certainty, b.certainty) or times_apart(a, b):
         return False
-    if a.conditional or b.conditional:
+    if a.conditional or b.conditional or a.aside or b.aside or of_other_kinds(a, b):
         return False
     if any(_foretold(x, y) for x, y in ((a, b), (b, a))):
         return False
@@ -45,7 +45,7 @@ def could_deny(a: Predication, b: Predication) -> bool:
 
 def _foretold(a: Predication, b: Predication) -> bool:
     """Whether one is a plan or a promise for what the other tells of as it is or has come about."""
-    return a.certainty is Certainty.PLANNED and b.certainty is Certainty.SETTLED
+    return a.certainty in AHEAD and b.certainty is Certainty.SETTLED
 
 
 def evidence(a: Predication, b: Predication, alike: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.aims import judged
 from compare.values.frames import Frame, frame, frame_of_marks
 from compare.values.modality import Certainty
 from compare.values.participants import PARTITIVE
@@ -48,6 +49,9 @@ _GONE = frozenset(
     "end expire go lapse collapse fail fall stop cease die break disappear vanish gone over off "
     "dead fade evaporate".split()
 )
+_BEING = frozenset(
+    "be exist emerge remain occur happen arise surface follow begin start appear".split()
+)
 # Nouns whose denial denies what stands behind their "of".
 _SIGNS = frozenset(
     "evidence sign hint trace indication proof question suggestion talk word".split()
@@ -89,7 +93,8 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
         dep == "nsubjpass" and lemma not in _FINDING and not _void(tree, verb, listed)
     ):
         return alone._replace(certainty=found.certainty), verb
-    if dep != "attr" and (lemma in _WANTING or _changes(tree, verb)):
+    unsaid = lemma in _WANTING or _changes(tree, verb) or _only_judged(tree, verb)
+    if dep != "attr" and unsaid:
         return Frame(True, Certainty.UNREAL, found.marks), verb
     if dep != "attr" and _void(tree, verb, listed):
         certainty = found.certainty if found.positive else Certainty.UNREAL
@@ -97,6 +102,11 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
     if not found.positive and not own and lemma not in _BRINGING:
         return Frame(True, Certainty.UNREAL, ()), verb
     return found, verb
+
+
+def _only_judged(tree: Tree, verb: int) -> bool:
+    """Whether somebody is for or against a thing, without ending it."""
+    return judged(tree, verb) and not _ENDING & _names(tree, verb)
 
 
 def is_ended(tree: Tree, i: int) -> bool:
@@ -129,6 +139,11 @@ def is_there(tree: Tree, noun: int) -> bool:
 def denies_verb(tree: Tree, noun: int) -> bool:
     """Whether the "no" of a noun denies what its verb tells: "agrees with him on no issue"."""
     head = tree.head(noun)
+    if head is not None and tree.words[head].pos == "VERB":
+        dep, lemma = tree.words[noun].dep, tree.lemma(head)
+        done = dep == "nsubjpass" and lemma not in _FINDING
+        does = dep == "nsubj" and lemma not in _BEING  # "no member of the crew came"
+        return (done or does) and bool(negated_noun(tree, noun))
     if head is None or tree.words[noun].dep != "pobj" or tree.lemma(head) in {"with", "without"}:
         return False
     return bool(negated_noun(tree, noun))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.amounts_left import tells_amount_left
 from compare.values.antonyms import Stand
+from compare.values.conditions import asked
 from compare.values.keys import key
 from compare.values.opposites.existence import may_deny
 from compare.values.opposites.phrases import find_stands
@@ -59,10 +60,10 @@ def find_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The mentions of a sentence, in order; a question states nothing."""
     if sentence.text.rstrip("\"'”’ ").endswith("?"):
         return
-    tree = Tree(sentence)
+    tree, questions = Tree(sentence), asked(sentence.words)
     denying = any(may_deny(tree, i) for i in range(len(tree.words)))
     for i, word in enumerate(tree.words):
-        if not word.text[0].isalpha() or tells_amount_left(tree, i):
+        if i in questions or not word.text[0].isalpha() or tells_amount_left(tree, i):
             continue
         stands, last = find_stands(tree, i)
         own = _own(tree, i)

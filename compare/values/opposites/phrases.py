@@ -15,6 +15,7 @@ __all__ = ["find_stands"]
 
 # How far behind its first word a phrase may go on, and through how many words it hangs on it.
 _REACH, _DEEPEST = 7, 4
+_KEEPING = frozenset("keep hold leave".split())
 _NOT = frozenset("not n't n’t never no".split())
 _KINDS = {"VERB": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a", "ADV": "r", "ADP": "p", "SCONJ": "p"}
 
@@ -26,15 +27,21 @@ def find_stands(tree: Tree, i: int) -> tuple[frozenset[Stand], int]:
     """
     stands: set[Stand] = set()
     last = i
+    complemented = _is_kept(tree, i)
     for kind, word in _readings(tree, i):
         for entry in entries(kind, word):
-            if not entry.rest and last > i:
+            if not entry.rest and (last > i or complemented):
                 break
             end = _end(tree, i, entry.rest)
             if end is not None:
                 last = max(last, end)
                 stands.add(entry.stand)
     return frozenset(stands), last
+
+
+def _is_kept(tree: Tree, i: int) -> bool:
+    """Whether a verb only tells in what state things stay: "kept thousands afloat"."""
+    return tree.lemma(i) in _KEEPING and tree.child(i, "oprd", "acomp") is not None
 
 
 def _readings(tree: Tree, i: int) -> list[tuple[str, str]]:

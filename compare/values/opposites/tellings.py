@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.values.aims import denies_object
 from compare.values.frames import Frame, frame, frame_of_marks
 from compare.values.keys import CONTENT, key
 from compare.values.modality import Certainty
@@ -62,8 +63,13 @@ def tell(mention: Mention) -> Predication | None:
 
 def _by_the_way(tree: Tree, i: int) -> bool:
     """Whether a noun only tells by what something is done: "pay a price with their paycheck"."""
-    prep = tree.head(i)
-    if tree.words[i].dep != "pobj" or prep is None or tree.lemma(prep) not in _MEANS:
+    prep, dep = tree.head(i), tree.words[i].dep
+    while dep == "pobj" and prep is not None and tree.lemma(prep) == "of":
+        whole = tree.head(prep)  # "by a preponderance of the evidence"
+        if whole is None:
+            return False
+        prep, dep = tree.head(whole), tree.words[whole].dep
+    if dep != "pobj" or prep is None or tree.lemma(prep) not in _MEANS:
         return False
     verb = tree.head(prep)
     return verb is None or tree.lemma(verb) not in _RECEIVING
@@ -80,6 +86,8 @@ class _Reading(NamedTuple):
 def _reading(tree: Tree, i: int, listed: bool) -> _Reading | None:
     word = tree.words[i]
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
+        if denies_object(tree, i):
+            return None
         return _Reading(frame(tree, i), i, _parties(tree, i))
     if verb_of_headline(tree, i):
         own = negated_noun(tree, i)
