@@ -9,13 +9,16 @@ from compare.values.keys import NOUNS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["happens", "is_future", "lasts"]
+__all__ = ["happens", "is_former", "is_future", "lasts"]
 
 # Verbs whose subject is the event itself, as is what is held or takes place.
 _HAPPENING = frozenset({"occur", "happen"})
 # Under these, a verb tells of a state that goes on, and a time does not date its beginning.
 _LASTING = frozenset({"remain", "stay", "keep", "continue"})
 _STATES = frozenset({"acomp", "oprd", "xcomp", "ccomp", "attr"})
+# What was to be "originally", or "had been scheduled", has been changed since.
+_BEFORE = frozenset("originally initially previously formerly".split())
+_PLANNING = frozenset("schedule set plan slate expect".split())
 _WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
 
 
@@ -48,3 +51,13 @@ def is_future(sentence: Sentence, verb: int) -> bool:
     return any(
         words[c].dep == "aux" and words[c].text.lower() in _WILL for c in sentence.children(verb)
     )
+
+
+def is_former(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what was planned before: "originally set for", "had been scheduled"."""
+    words = sentence.words
+    below = [words[c] for c in sentence.children(verb)]
+    if any(w.text.lower() in _BEFORE for w in below):
+        return True
+    had = any(w.dep == "aux" and w.text.lower() == "had" for w in below)
+    return had and words[verb].lemma.lower() in _PLANNING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.values.event_verbs import happens, is_future, lasts
+from compare.values.event_verbs import happens, is_former, is_future, lasts
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office
 from compare.values.senses import (
@@ -29,6 +29,7 @@ _TIME_LIKE = frozenset({"DATE", "TIME"})
 _PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
 # Nouns whose day is the day on which something was said.
 _SPEECH = frozenset("interview statement speech announcement conference briefing remark".split())
+_EARLIEST = frozenset({("as", "soon", "as"), ("as", "early", "as")})
 _NEAR = 12
 _FARTHEST = 6
 
@@ -38,7 +39,8 @@ class Event:
     """Senses of the words that a time hangs on.
 
     ``heads`` is the verb or noun that it dates, ``things`` who and what takes part in that,
-    ``speakers`` the subjects of a verb of telling, ``near`` all words of content around.
+    ``speakers`` the subjects of a verb of telling, ``near`` all words of content around,
+    ``agents`` the names of those who do it. ``former`` tells that it was planned so before.
     """
 
     heads: frozenset[str] = frozenset()
@@ -51,11 +53,27 @@ class Event:
     names: frozenset[str] = frozenset()
     negated: bool = False
     patients: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     verbal: bool = False
+    former: bool = False
 
 
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
     """The event that the time in the words [first, last) hangs on."""
+    event = _dated(sentence, first, last)
+    return replace(event, future=True) if _at_the_earliest(sentence, first) else event
+
+
+def _at_the_earliest(sentence: Sentence, first: int) -> bool:
+    """Whether a time is the first on which something may happen: "could reopen as soon as Monday".
+
+    "As soon as" joins it to what is still to come, whatever the tense of the verb.
+    """
+    before = tuple(w.text.lower() for w in sentence.words[max(0, first - 3) : first])
+    return before in _EARLIEST
+
+
+def _dated(sentence: Sentence, first: int, last: int) -> Event:
     near = frozenset(_near(sentence, first, last))
     head, tight = _head(sentence, first, last)
     if head is None:
@@ -65,6 +83,9 @@ def read_event(sentence: Sentence, first: int, last: int) -> Event:
     if words[head].pos not in NOUNS:
         return _verbal(sentence, head, near)
     verb = _verb_above(sentence, head)
+    if words[head].entity == "PERSON":
+        # A person is no event: "President Moe on Monday" dates what she did.
+        return Event(near=near) if verb is None else _verbal(sentence, verb, near)
     if name in _SPEECH:
         teller = _verb_above(sentence, head, TELLING)
         speakers = _speakers(sentence, teller) if teller is not None else set()
@@ -108,7 +129,9 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         future=is_future(sentence, verb),
         names=frozenset(_proper(sentence, verb)) | _of_whom(sentence, verb),
         verbal=True,
+        former=is_former(sentence, verb),
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
+        agents=frozenset(_proper(sentence, verb, {"nsubj"})),
         nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )

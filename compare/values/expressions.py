@@ -60,7 +60,7 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
         return found
     found.score = _score(texts, at, found.last)
     if found.score:
-        found.last = at + 3
+        found.last = at + 3 + 2 * (texts[at + 2 : at + 3] == ["to"])
         return found
     if numeral.kind is NumberKind.SHARE:
         found.unit = Unit("percent", 1.0, "percent")
@@ -86,6 +86,8 @@ def _recurs(found: Expression) -> bool:
 
 def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
     """ "31-24", where the second number is no larger or the sentence tells of a contest."""
+    if texts[at + 1 : at + 4] == ["-", "to", "-"]:
+        texts = [*texts[: at + 1], *texts[at + 3 :]]  # "by a 62-to-35 vote"
     if last != at + 1 or texts[at + 1 : at + 2] not in (["-"], ["–"]) or at + 2 >= len(texts):
         return None
     left, right = texts[at], texts[at + 2]

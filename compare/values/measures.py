@@ -32,8 +32,13 @@ _FAR = 1.5
 _DEGREES = frozenset("seriously critically severely gravely slightly lightly badly fatally".split())
 # Not all who are hurt come to a hospital.
 _TREATED = frozenset("treat hospitalize hospitalise admit".split())
+# "Fully vaccinated", "severe cases": a share of more, or of fewer.
+_WHOLLY = frozenset(
+    "fully completely partially partly severe severely serious mild moderate booster".split()
+)
 # Taken off where one side names what is measured and the other does not.
 _ONE_NOUN = 0.5
+_PERCENT = "percent"
 _EXTENTS = frozenset({"metre", "square metre", "gram"})
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
 # What a sum is told of, whichever of these verbs tells it: one source has the promise, another the
@@ -103,6 +108,7 @@ def likeness(a: Quantity, b: Quantity) -> float:
         score -= _ONE_NOUN
     score += same_noun and a.unit == AGE and left.noun not in PERSONS
     score += 1.0 * bool(left.aspects & right.aspects)
+    score += 2.0 * (a.unit == SCORE and _one_tally(a, b))
     score += 1.0 * (a.unit == DURATION and "jail" in shared)
     score += 1.0 * (a.unit in MONEY and _priced(left, right))
     close = left.close & right.close - shared
@@ -117,6 +123,12 @@ def _shared(a: Quantity, b: Quantity) -> frozenset[str]:
     crossed = left.predicates & right.arguments | right.predicates & left.arguments
     paid = a.unit in MONEY and left.predicates & _PAYING and right.predicates & _PAYING
     return (mine & theirs | crossed | (_PAID if paid else frozenset())) - {""}
+
+
+def _one_tally(a: Quantity, b: Quantity) -> bool:
+    """Whether both tell how a vote went, and one of the two sides had as many votes."""
+    told = all("vote" in q.context.close | {q.context.noun} for q in (a, b))
+    return told and bool(set(a.score or ()) & set(b.score or ()))
 
 
 def _priced(left: Context, right: Context) -> bool:
@@ -135,11 +147,17 @@ def other_scope(a: Quantity, b: Quantity) -> bool:
         return True
     if left.predicates & right.predicates & HARM and _parts_of_harmed(left, right):
         return True
+    if a.unit == _PERCENT and _WHOLLY & _words(left) != _WHOLLY & _words(right):
+        return True
     if _elsewhere(left, right) or _elsewhere(right, left):
         return True
     if _aspects(left) and _aspects(right) and not _aspects(left) & _aspects(right):
         return True
     return a.unit == "" and left.generic is not right.generic and not _same_people(a, b)
+
+
+def _words(context: Context) -> frozenset[str]:
+    return context.close | context.near | {context.noun}
 
 
 def _elsewhere(one: Context, other: Context) -> bool:

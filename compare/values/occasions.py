@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.events import Event
 
-__all__ = ["in_turn", "likeness", "other_parties"]
+__all__ = ["in_turn", "likeness", "other_agents", "other_parties"]
 
 # Senses of verbs for what befalls one thing in turn: stages of one row are different events.
 _STAGES = """
@@ -30,15 +30,18 @@ _SCORING = frozenset(
     "score hit net restore equalise equalize level head convert finish slot tap double strike "
     "shoot bundle volley".split()
 )
+# What each word adds that two sayings of one speaker share: who speaks often of one thing says
+# something of it on many days.
+_SAID = 0.25
 
 
 def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
     """How much speaks for two events being one; ``minutes`` where both are dated by the minute."""
-    if a.telling != b.telling:
+    if a.telling != b.telling or a.former is not b.former:
         return 0.0
     if a.telling:
         shared = a.near & b.near - a.speakers - b.speakers
-        return 2.0 + min(2.0, 0.5 * len(shared)) if a.speakers & b.speakers else 0.0
+        return 2.0 + min(2.0, _SAID * len(shared)) if a.speakers & b.speakers else 0.0
     heads = a.heads & b.heads
     crossed = (a.heads & b.things if a.nominal else set()) | (
         b.heads & a.things if b.nominal else set()
@@ -71,3 +74,14 @@ def other_parties(a: Event, b: Event) -> bool:
     if a.names and b.names and not a.names & (b.names | b.things) and not b.names & a.things:
         return True
     return bool(a.patients) and bool(b.patients) and not a.patients & b.patients
+
+
+def other_agents(a: Event, b: Event) -> bool:
+    """Whether those who do it are named on both sides, and are others.
+
+    Two who "met" may be told of in either order; other verbs with other subjects are two acts.
+    """
+    if not a.agents or not b.agents or a.agents & b.agents:
+        return False
+    one_verb = bool(a.heads & b.heads)
+    return not (one_verb and (a.agents & b.things or b.agents & a.things))

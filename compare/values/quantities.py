@@ -75,7 +75,7 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     tokens = tokens_of(sentence)
     if not any(is_number(t.text) for t in tokens):
         return portions
-    found = tuple(_find(sentence, tokens, _metres([t.text for t in tokens])))
+    found = tuple(_find(sentence, tokens, _spelt_out([t.text for t in tokens])))
     parts = (replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found)
     return (*parts, *portions)
 
@@ -102,12 +102,17 @@ def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator
             yield quantity
 
 
-def _metres(texts: list[str]) -> list[str]:
-    """The texts with "m" for metres spelt out, where it is no short form of million."""
+def _spelt_out(texts: list[str]) -> list[str]:
+    """The texts with "m" for metres spelt out, and "t" for trillions behind a sum of money.
+
+    A bare "6t" are tonnes.
+    """
     out = list(texts)
     for at in range(1, len(texts)):
+        money = at > 1 and texts[at - 2] in CURRENCIES
+        if texts[at] == "t" and money and texts[at - 1][0].isdigit():
+            out[at] = "trillion"
         if texts[at] == "m" and texts[at - 1][0].isdigit():
-            money = at > 1 and texts[at - 2] in CURRENCIES
             counts = at + 1 < len(texts) and texts[at + 1].isalpha() and texts[at + 1].endswith("s")
             if not money and not counts and "." not in texts[at - 1]:
                 out[at] = "metre"

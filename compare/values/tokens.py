@@ -24,7 +24,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 
-_SCALES = frozenset("m mn bn tn k".split())
+_SCALES = frozenset("m mn b bn t tn k".split())
 
 
 @dataclass(frozen=True, slots=True)

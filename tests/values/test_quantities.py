@@ -61,6 +61,8 @@ def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
     ("text", "unit", "low"),
     [
         ("The jacket costs $1.2bn.", "dollar", 1.2e9),
+        ("The plan costs $6T.", "dollar", 6e12),
+        ("The plan costs $3.5t in all.", "dollar", 3.5e12),
         ("Prices rose by 4.2 per cent.", "percent", 4.2),
         ("The mast is 2,000ft high.", "metre", 609.6),
         ("He fell 60m from the ridge.", "metre", 60),
@@ -106,6 +108,11 @@ def test_a_rate_is_brought_to_a_year() -> None:
         "The mine ships 300 tonnes of coal a month.",
         "The mine ships 3,600 tonnes of coal a year.",
     ) in {Comparison.SAME, Comparison.COMPATIBLE}
+
+
+@pytest.mark.parametrize("form", ["222-190", "222–190", "222-to-190"])
+def test_a_vote_is_told_by_both_sides_of_it(form: str) -> None:
+    assert only(f"The house passed the bill by a {form} vote.").score == (222.0, 190.0)
 
 
 def test_a_height_and_a_weight_run_together_are_two() -> None:

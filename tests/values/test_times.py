@@ -111,6 +111,21 @@ def test_other_words_are_no_times(text: str) -> None:
     assert find_moments(sentence(text), PUBLISHED) == ()
 
 
+def test_the_first_day_on_which_something_may_happen_is_to_come() -> None:
+    assert only("He could be released as soon as Monday.").event.future
+    assert not only("He could not be reached on Monday.").event.future
+
+
+def test_a_day_behind_a_person_dates_no_person() -> None:
+    assert not only("Ruth Almgren on Monday criticised the writer.").event.nominal
+
+
+def test_a_day_planned_before_is_known() -> None:
+    assert only("The vote was originally set for April 4.").event.former
+    assert only("The vote had been scheduled for April 4.").event.former
+    assert not only("The vote is scheduled for June 2.").event.former
+
+
 def test_an_event_on_two_days_conflicts() -> None:
     a = only("The ferry sank off Port Marlow on Sunday.")
     b = only("The ferry sank off Port Marlow on Tuesday.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.exchange import best_rival, standing
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values import standing as places
-from compare.values.occasions import in_turn, other_parties
+from compare.values.occasions import in_turn, other_agents, other_parties
 from compare.values.times import Moment, different_days, known_as
 
 if TYPE_CHECKING:
@@ -34,9 +34,8 @@ _TOLD_ONCE, _TOLD_OF, _COMING, _KNOWN, _OF_A_NOUN = 1.8, 5.0, 2.5, 4.5, 1.5
 # Taken off where both articles name both days.
 _NOT_NEW = 1.2
 _ENOUGH = 3.6
-# Days that hang on two verbs date two things ("was killed on Wednesday", "was identified on
-# Thursday"), unless so many words around them are the same.
-_LEAST_NEAR = 6
+# So many words of two sayings must be the same, and more where the verbs are not: "said", "told".
+_LEAST_SAID, _LEAST_TOLD = 3, 6
 
 
 def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
@@ -62,16 +61,26 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
 
 
 def one_act(one: Moment, other: Moment) -> bool:
-    """Whether two days hang on one verb or noun, or one on the other's noun, or much is the same.
+    """Whether two days hang on one verb or noun, or one on the other's noun, or are of one saying.
 
-    Days that hang on two verbs date two things ("was killed on Wednesday", "was identified on
-    Thursday"), unless so many words around them are the same.
+    Days that hang on two verbs date two things, however much around them is the same: "was killed
+    on Wednesday", "was identified on Thursday". What others did is another thing, as is what was
+    planned before. Sayings are one only if so many words of what was said are the same.
     """
     x, y = one.event, other.event
+    if other_agents(x, y) or x.former is not y.former:
+        return False
+    if x.telling and y.telling:
+        said = x.near & y.near - x.speakers - y.speakers
+        least = _LEAST_SAID if x.heads & y.heads else _LEAST_TOLD
+        return not _said_by_others(x, y) and len(said) >= least
     crossed = (x.nominal and x.heads & y.things) or (y.nominal and y.heads & x.things)
-    if x.heads & y.heads or crossed:
-        return True
-    return bool(x.heads and y.heads) and len(x.near & y.near) >= _LEAST_NEAR
+    return bool(x.heads & y.heads or crossed)
+
+
+def _said_by_others(one: Event, other: Event) -> bool:
+    """Whether those who said it are told of on both sides, and are others."""
+    return bool(one.speakers and other.speakers) and not one.speakers & other.speakers
 
 
 def beside(one: Moment, other: Side) -> bool:

@@ -142,11 +142,15 @@ def one_sort(left: Quantity, right: Quantity) -> bool:
 
 
 def _past(side: Side, one: Quantity) -> frozenset[str]:
-    """The years before that of publication that a number is told of."""
-    published = side.evidence.parsed.article.published
-    if published is None:
+    """The years before that of publication that a number is told of.
+
+    Where that is not known they all are: hardly any report names the year it comes out in. How
+    many children somebody has is told of no year.
+    """
+    if "parent" in one.context.arguments:
         return frozenset()
-    own = str(published.year)
+    published = side.evidence.parsed.article.published
+    own = str(published.year) if published else ""
     return frozenset(p for p in one.context.periods if p.isdigit() and p != own)
 
 

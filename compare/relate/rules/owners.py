@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.keys import fold
 from compare.values.quantities import AGE, Quantity
+from compare.values.senses import TELLING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,11 +23,20 @@ _NAMED = frozenset({"PERSON", "ORG"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _POLLS = frozenset({"poll", "survey"})
 _PRONOUNS = frozenset({"he", "she"})
+# Who is asked without being named: each newspaper has asked others, and counts its own.
+_ASKED = frozenset("official source person people aide adviser diplomat".split())
+_FOR_A_DEED = frozenset({"for", "of"})
+_TO_A_NOUN = frozenset({"nummod", "compound", "amod", "nmod", "quantmod"})
 
 
 def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether the numbers are of others: two persons' ages, two named ones' deeds, two polls."""
+    """Whether the numbers are of others: two persons' ages, two named ones' deeds, two polls.
+
+    So are the numbers of those who told it: "said three officials familiar with the report".
+    """
     if left.unit == AGE and _other_ages(a, b, left, right):
+        return True
+    if _tell_it(a, left) and _tell_it(b, right):
         return True
     return any(
         mine and theirs and not mine & theirs
@@ -55,6 +65,26 @@ def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:
     return other.named and not one.named and name in side.folds and name not in one.context.close
 
 
+def _tell_it(side: Side, one: Quantity) -> bool:
+    """Whether those are counted who told the newspaper: "four officials said", "according to"."""
+    sentence = side.sentence_at(one.start)
+    inside = sentence.within(one.start, one.end) if sentence else ()
+    if sentence is None or not inside:
+        return False
+    words, at = sentence.words, inside[-1]
+    for _ in range(_FARTHEST):
+        if words[at].dep not in _TO_A_NOUN:
+            break
+        at = words[at].head
+    if words[at].lemma.lower() not in _ASKED:
+        return False
+    head = words[words[at].head]
+    if words[at].dep == "nsubj":
+        return head.lemma.lower() in TELLING
+    above = words[head.head].text.lower()
+    return words[at].dep == "pobj" and head.text.lower() == "to" and above == "according"
+
+
 def _doers(side: Side, one: Quantity) -> frozenset[str]:
     """The names of those who are the subject of the verb that a number hangs on."""
     sentence = side.sentence_at(one.start)
@@ -65,8 +95,12 @@ def _doers(side: Side, one: Quantity) -> frozenset[str]:
     for _ in range(_FARTHEST):
         if words[at].head == at:
             break
-        at = words[at].head
+        below, at = at, words[at].head
+        blamed = words[below].dep == "prep" and words[below].text.lower() in _FOR_A_DEED
         subjects = [c for c in sentence.children(at) if words[c].dep in _SUBJECTS]
+        if blamed and any(words[c].dep == "pcomp" for c in sentence.children(below)):
+            objects = [c for c in sentence.children(at) if words[c].dep == "dobj"]
+            subjects = objects or subjects  # "attacked Moe for cutting": Moe has cut
         if subjects:
             return _names(sentence, subjects) or _meant(side, sentence, subjects)
     return frozenset()

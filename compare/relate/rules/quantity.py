@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.beside import other_ends, told_beside
+from compare.relate.rules.dated import of_other_times
+from compare.relate.rules.doers import with_the_doer
 from compare.relate.rules.leftover import left_over, one_sort, other_sums
 from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
@@ -17,19 +19,19 @@ from compare.values.measures import compare_quantities, fits, likeness
 from compare.values.quantities import DURATION, Quantity
 from compare.values.quantity_words import explain_lines, explain_quantities
 from compare.values.scales import of_one_scale
-from compare.values.times import Moment, different_times
+from compare.values.trading import stages_told, tells_of_trading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from compare.relate.sides import Side
 
 __all__ = ["find_numbers", "find_quantity"]
 
-# A time this many characters away dates what the number counts, if they share a verb.
-_NEAR = 160
 # From here on numbers of another scale are of one thing all the same: all around them is.
 _SURELY_ONE = 5.0
+# A number of so many digits is known again by them alone.
+_SPECIFIC = 3
 
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
@@ -55,17 +57,9 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     for left, right in product(mine, theirs):
         if (left.start, right.start) not in swapped and not _conflict(a, b, left, right):
             continue
-        if other_ends(a, b, left, right) or other_sums(a, b, left, right):
-            continue
-        if _less_a_part(a, b, left, right):
-            continue
-        if of_others(a, b, left, right) or told_beside(a, b, left, right):
+        if any(apart(a, b, left, right) for apart in _APART):
             continue
         if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
-            continue
-        if _may_have_grown(a, b, left, right):
-            continue
-        if different_times(_dates(left, a), _dates(right, b)):
             continue
         sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
         why = explain_quantities(left, right, sides[0].text, sides[1].text)
@@ -129,6 +123,34 @@ def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     )
 
 
+def _known_again(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one of the articles gives a number so exact that it can only be the other's."""
+    return _specific(left, b) or _specific(right, a)
+
+
+def _specific(one: Quantity, other: Side) -> bool:
+    """Whether an article has a number of three digits or more too, of whatever: "50.4 percent".
+
+    So exact a number is of one thing only: both articles tell it, and another is of another.
+    """
+    if one.score or one.amount.low != one.amount.high:
+        return False
+    digits = f"{one.amount.low:.12g}".replace(".", "").strip("0")
+    return len(digits) >= _SPECIFIC and any(
+        q.amount.low == one.amount.low == q.amount.high
+        for q in other.evidence.quantities_by_unit.get((one.unit, one.rate), ())
+    )
+
+
+def _other_stages(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether prices are told of other moments of a trading day, or of one on one side only."""
+    if left.unit == DURATION or (not left.unit and left.context.noun != "point"):
+        return False
+    told = [s.sentence_at(q.start) for s, q in ((a, left), (b, right))]
+    traded = [s for s in told if s is not None and tells_of_trading(s)]
+    return len(traded) == len(told) and stages_told(traded[0]) != stages_told(traded[1])
+
+
 def _told_apart(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one of the articles gives the other's number too, of what may be the same thing."""
     return any(fits(left, q) for q in b.evidence.quantities) or any(
@@ -136,13 +158,16 @@ def _told_apart(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     )
 
 
-def _dates(one: Quantity, side: Side) -> list[Moment]:
-    """The nearest time that dates what a number counts, if any: it hangs on the same verb."""
-    shared = [
-        m
-        for m in side.evidence.moments
-        if abs(m.start - one.start) <= _NEAR
-        and not m.event.telling
-        and (m.event.heads & one.context.predicates or not m.event.verbal)
-    ]
-    return sorted(shared, key=lambda m: min(abs(m.start - one.end), abs(one.start - m.end)))[:1]
+# What speaks for two numbers being of two things, or of one at two times.
+_APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
+    other_ends,
+    other_sums,
+    _less_a_part,
+    with_the_doer,
+    _known_again,
+    _other_stages,
+    of_others,
+    told_beside,
+    _may_have_grown,
+    of_other_times,
+)
