@@ -80,7 +80,7 @@ def test_settings_are_used_and_signed(paths: list[Path]) -> None:
     assert "link threshold 1" in strict.signature
     default = compare_files(paths).signature
     assert default != strict.signature
-    for part in (f"factcompare {compare.__version__}", "encoder all-MiniLM-L6-v2@", "syntax "):
+    for part in (f"factcompare {compare.__version__}", "encoder factcompare-minilm@", "syntax "):
         assert part in default
 
 

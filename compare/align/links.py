@@ -26,8 +26,8 @@ Place = tuple[int, int]
 
 # Within two linked sentences a second pair of clauses is linked too if its cosine is at least
 # this, and no more than the slack below that of the best pair.
-_SECOND_CLAUSE = 0.55
-_SLACK = 0.12
+_SECOND_CLAUSE = 0.64
+_SLACK = 0.09
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, Passage
+from compare.relate.slots import words_in_common
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
 
 __all__ = ["found_by", "without"]
+
+# No rule asks for more.
+_SURE = 0.75
+# So many words do two sides share where one is the other with a change.
+_SAME = 0.8
 
 
 @dataclass(slots=True)
@@ -54,8 +60,13 @@ def found_by(
 def _found_between(
     rules: tuple[Rule, ...], a: Side, b: Side, likely: float
 ) -> list[tuple[Divergence, ...]]:
-    """What each rule finds between two sides that tell of one thing as probably as that."""
-    return [_found(rule, a, b) if likely >= rule.least else () for rule in rules]
+    """What each rule finds between two sides that tell of one thing as probably as that.
+
+    Sides that are the same but for a few words surely do: one word less in common makes short
+    passages look far apart, though it is the conflict.
+    """
+    surely = likely >= _SURE or words_in_common(a, b) >= _SAME
+    return [_found(rule, a, b) if surely or likely >= rule.least else () for rule in rules]
 
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:

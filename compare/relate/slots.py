@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.alignment import Row
 
-__all__ = ["Slot", "find_slots", "likeness", "rest_shared", "shared_share"]
+__all__ = ["Slot", "find_slots", "likeness", "rest_shared", "shared_share", "words_in_common"]
 
 # A filling of more words than this is no longer one thing said differently.
 _LONGEST = 6
@@ -71,6 +72,13 @@ def rest_shared(a: Side, b: Side) -> float:
     mine, theirs = _keys(a), _keys(b)
     least = min(len(mine), len(theirs)) - 1
     return len(mine & theirs) / least if least > 1 else 1.0
+
+
+def words_in_common(a: Side, b: Side) -> float:
+    """The share of all words of two sides that both have, in any order, 0 to 1 (Dice)."""
+    mine, theirs = Counter(a.forms), Counter(b.forms)
+    count = mine.total() + theirs.total()
+    return 2 * (mine & theirs).total() / count if count else 0.0
 
 
 def _slots(a: Side, b: Side) -> Iterator[Slot]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from compare.corpus.tables import read_rows, write_rows
 from compare.errors import InputError
 from compare.models.entries import NoEntries
 from compare.models.remembered import open_encoder
+from compare.models.weights import base_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -93,7 +94,9 @@ class FeatureShard:
 
     def _looked_at(self, rows: Sequence[Row]) -> Iterator[dict[str, Any]]:
         read = [_read(row, self.settings) for row in rows]
-        encoder = open_encoder(self.settings, NoEntries(), lambda *_: None)
+        # An adapter tells sentences on one fact from others; for events the base model is better.
+        settings = replace(self.settings, encoder=base_of(self.settings.encoder))
+        encoder = open_encoder(settings, NoEntries(), lambda *_: None)
         texts = [_beginning(one, _WORDS) for one in read if not isinstance(one, str)]
         vectors = iter(encoder.encode(texts))
         for row, one in zip(rows, read, strict=True):

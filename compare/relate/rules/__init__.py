@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
     Rule("place", DivergenceKind.PLACE, find_place),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
     Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0),
-    Rule("polarity", DivergenceKind.POLARITY, find_polarity),
+    Rule("polarity", DivergenceKind.POLARITY, find_polarity, least=0.75),
     Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),
 )
