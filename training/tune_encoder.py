@@ -32,6 +32,7 @@ from peft import LoraConfig, TaskType, get_peft_model, get_peft_model_state_dict
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
+from compare.align.tokens import LEAST_ALIKE
 from compare.models.adapters import ADAPTER, CONFIGURATION, MATRICES
 from compare.models.reference import load_reference
 from compare.models.weights import BASE_MODEL, find_model
@@ -50,8 +51,6 @@ BATCH = 4
 MOST_CELLS = 3600
 # So many sentences of much the same length are encoded together.
 TOGETHER = 16
-# Tokens less alike than this have nothing to do with each other, as in compare/align/tokens.py.
-LEAST_ALIKE = 0.5
 # What the three adapters are called.
 WITHOUT, ALL = "without-{}", "all"
 

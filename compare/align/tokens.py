@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from compare.align.overlap import Matrix
     from compare.models.encoding import Encoding
 
-__all__ = ["TokenMatch", "Tokens", "match_tokens", "tokens_of"]
+__all__ = ["LEAST_ALIKE", "TokenMatch", "Tokens", "match_tokens", "tokens_of"]
 
 # Tokens less alike than this have nothing to do with each other.
-_LEAST_ALIKE = 0.5
+LEAST_ALIKE = 0.5
 # So many cosines are held in memory at a time.
 _BLOCK = 8_000_000
 
@@ -175,7 +175,7 @@ def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
 
 
 def _above(cosine: Matrix) -> Matrix:
-    return np.asarray(np.maximum(cosine - _LEAST_ALIKE, 0.0), np.float32)
+    return np.asarray(np.maximum(cosine - LEAST_ALIKE, 0.0), np.float32)
 
 
 def _summed(values: Matrix, weight: Matrix, starts: npt.NDArray[np.intp]) -> Matrix:

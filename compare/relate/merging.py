@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["found_by", "without"]
 
-# No rule asks for more.
-_SURE = 0.75
 # So many words do two sides share where one is the other with a change.
 _SAME = 0.8
 
@@ -65,8 +63,10 @@ def _found_between(
     Sides that are the same but for a few words surely do: one word less in common makes short
     passages look far apart, though it is the conflict.
     """
-    surely = likely >= _SURE or words_in_common(a, b) >= _SAME
-    return [_found(rule, a, b) if surely or likely >= rule.least else () for rule in rules]
+    most = max(rule.least for rule in rules)
+    if likely < most and words_in_common(a, b) >= _SAME:
+        likely = most
+    return [_found(rule, a, b) if likely >= rule.least else () for rule in rules]
 
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:

@@ -52,6 +52,12 @@ class Side:
         """The sentence of a claim that holds a place, None where that of no claim does."""
         return next((s for s, _ in self._pieces if s.start <= offset < s.end), None)
 
+    def words_at(self, start: int, end: int) -> tuple[Sentence, tuple[int, ...]] | None:
+        """The sentence of a claim that holds a place, and the indices of the words there."""
+        sentence = self.sentence_at(start)
+        inside = sentence.within(start, end) if sentence is not None else ()
+        return (sentence, inside) if sentence is not None and inside else None
+
     def words(self) -> tuple[Word, ...]:
         """The words of all claims in order."""
         return self._words

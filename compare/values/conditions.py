@@ -6,15 +6,10 @@ import itertools
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from compare.parsed import Word
     from compare.values.tree import Tree
 
-__all__ = ["asked", "is_conditional", "states_nothing"]
+__all__ = ["is_conditional", "states_nothing"]
 
-_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})
-_STOPS = frozenset(".!?:;")
 _WHICH = frozenset("what which whose".split())
 
 
@@ -23,21 +18,6 @@ def states_nothing(tree: Tree, verb: int) -> bool:
     if _set_aside(tree, verb) or _asks_which(tree, verb):
         return True
     return is_conditional(tree, verb) and not _may(tree, verb)
-
-
-def asked(words: Sequence[Word]) -> frozenset[int]:
-    """The words of what is asked inside a sentence: "'They lied'? The mayor is not so sure"."""
-    found: set[int] = set()
-    for end, word in enumerate(words):
-        if word.text != "?":
-            continue
-        i = end - 1
-        if i >= 0 and words[i].text in _MARKS:
-            i -= 1
-        while i >= 0 and words[i].text not in _STOPS | _MARKS:
-            found.add(i)
-            i -= 1
-    return frozenset(found)
 
 
 def is_conditional(tree: Tree, verb: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CONTENT",
     "NOUNS",
+    "QUOTE_MARKS",
     "common_keys",
     "content_keys",
     "fold",
@@ -25,6 +26,9 @@ __all__ = [
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+
+# Quotation marks as they are written, and as a parser may write them.
+QUOTE_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})
 
 # Words of content classes that say next to nothing about which fact a sentence tells.
 _EMPTY = frozenset(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.keys import QUOTE_MARKS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,6 @@ __all__ = [
 
 _NOT = frozenset("not n't n’t never nor hardly barely scarcely neither".split())
 _APOSTROPHES = frozenset("'’`")
-_QUOTE_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})
 # What is left of the negated auxiliaries before their apostrophe.
 _TORN = frozenset(
     "don doesn didn isn aren wasn weren hasn haven hadn won wouldn can couldn shan shouldn mightn "
@@ -174,5 +175,5 @@ def _elsewhere(tree: Tree, verb: int, negation: int) -> bool:
     word = tree.words[negation]
     if negation < verb:
         return False
-    between = [w for w in tree.words[verb + 1 : negation] if w.text not in _QUOTE_MARKS]
+    between = [w for w in tree.words[verb + 1 : negation] if w.text not in QUOTE_MARKS]
     return any(w.pos in {"NOUN", "PROPN", "PUNCT"} for w in between) and word.text.lower() == "not"

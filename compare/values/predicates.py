@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from compare.values.aims import denies_object
 from compare.values.amounts_left import tells_amount_left
 from compare.values.antonyms import is_event_noun, on_axis, stands
-from compare.values.conditions import asked
 from compare.values.excepted import excepted, listed, nouns
 from compare.values.frames import Frame, frame
 from compare.values.happenings import happening
@@ -19,6 +18,7 @@ from compare.values.no_effect import equated
 from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
 from compare.values.polarity import negated_verb
 from compare.values.predication import Predication, made
+from compare.values.questions import asked
 from compare.values.tree import Tree
 from compare.values.verbs import is_deed, meaning_of
 
@@ -47,9 +47,7 @@ _LISTING = frozenset("include contain list comprise hold omit exclude".split())
 
 def find_predications(sentence: Sentence) -> tuple[Predication, ...]:
     """The predications of a sentence, in order; a question states nothing."""
-    if sentence.text.rstrip("\"'”’ ").endswith("?"):
-        return ()
-    tree, questions = Tree(sentence), asked(sentence.words)
+    tree, questions = Tree(sentence), asked(sentence)
     told = (i for i in range(len(tree.words)) if i not in questions)
     return tuple(found for i in told for found in _at(tree, i))
 

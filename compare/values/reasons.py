@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.effects import akin
 from compare.values.entries import from_entry
+from compare.values.questions import is_question
 from compare.values.reason import Reason, denied
 from compare.values.reason_phrases import (
     from_clause,
@@ -26,7 +27,7 @@ __all__ = ["Reason", "find_reasons", "incompatible"]
 
 def find_reasons(sentence: Sentence) -> tuple[Reason, ...]:
     """The reasons that a sentence gives, in order; a question or a denial gives none."""
-    if sentence.text.rstrip("\"'”’ ").endswith("?"):
+    if is_question(sentence):
         return ()
     tree = Tree(sentence)
     found = [r for i in range(len(tree.words)) for r in _at(tree, i)]

@@ -94,7 +94,7 @@ class FeatureShard:
 
     def _looked_at(self, rows: Sequence[Row]) -> Iterator[dict[str, Any]]:
         read = [_read(row, self.settings) for row in rows]
-        # An adapter tells sentences on one fact from others; for events the base model is better.
+        # The least score for one event was fitted with the base model, without an adapter.
         settings = replace(self.settings, encoder=base_of(self.settings.encoder))
         encoder = open_encoder(settings, NoEntries(), lambda *_: None)
         texts = [_beginning(one, _WORDS) for one in read if not isinstance(one, str)]

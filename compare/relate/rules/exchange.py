@@ -47,7 +47,8 @@ def standing(side: Side, place: Place) -> Standing | None:
 
 
 def _standing(side: Side, place: Place) -> Standing | None:
-    sentence = side.sentence_at(place[0])
-    if sentence is None or not (inside := sentence.within(*place)):
+    found = side.words_at(*place)
+    if found is None:
         return None
+    sentence, inside = found
     return read_standing(sentence, inside[0], inside[-1] + 1)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.conditions import asked
 from compare.values.keys import CONTENT, fold
 from compare.values.polarity import is_number_sign
+from compare.values.questions import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,10 +36,9 @@ def find_inserted(a: Side, b: Side) -> Iterator[tuple[Place, Place]]:
 
 def _claims(side: Side) -> Iterator[list[Word]]:
     for sentence, inside in side.pieces():
-        if not sentence.text.rstrip("\"'”’ ").endswith("?"):
-            words = sentence.words
-            left_out = {i for i in inside if is_number_sign(words, i)} | asked(words)
-            yield [words[i] for i in inside if i not in left_out and fold(words[i].text)]
+        words = sentence.words
+        left_out = {i for i in inside if is_number_sign(words, i)} | asked(sentence)
+        yield [words[i] for i in inside if i not in left_out and fold(words[i].text)]
 
 
 def _inserted(negated: Sequence[Word], plain: Sequence[Word]) -> Iterator[tuple[Place, Place]]:

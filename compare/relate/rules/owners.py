@@ -67,10 +67,10 @@ def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:
 
 def _tell_it(side: Side, one: Quantity) -> bool:
     """Whether those are counted who told the newspaper: "four officials said", "according to"."""
-    sentence = side.sentence_at(one.start)
-    inside = sentence.within(one.start, one.end) if sentence else ()
-    if sentence is None or not inside:
+    found = side.words_at(one.start, one.end)
+    if found is None:
         return False
+    sentence, inside = found
     words, at = sentence.words, inside[-1]
     for _ in range(_FARTHEST):
         if words[at].dep not in _TO_A_NOUN:
@@ -87,10 +87,10 @@ def _tell_it(side: Side, one: Quantity) -> bool:
 
 def _doers(side: Side, one: Quantity) -> frozenset[str]:
     """The names of those who are the subject of the verb that a number hangs on."""
-    sentence = side.sentence_at(one.start)
-    inside = sentence.within(one.start, one.end) if sentence else ()
-    if sentence is None or not inside:
+    found = side.words_at(one.start, one.end)
+    if found is None:
         return frozenset()
+    sentence, inside = found
     words, at = sentence.words, inside[0]
     for _ in range(_FARTHEST):
         if words[at].head == at:

@@ -53,7 +53,8 @@ def knows_place(side: Side, name: str) -> bool:
 
 
 def _location(side: Side, place: Place) -> Location | None:
-    sentence = side.sentence_at(place[0])
-    if sentence is None or not (inside := sentence.within(*place)):
+    found = side.words_at(*place)
+    if found is None:
         return None
+    sentence, inside = found
     return find_location(sentence, inside[0], inside[-1] + 1)

@@ -11,7 +11,6 @@ from compare.relate.rules.offices import one_sort, other_offices, unlike_offices
 from compare.relate.slots import likeness, shared_share
 from compare.values import standing as places
 from compare.values.bodies import KINDS, same_body
-from compare.values.keys import fold
 from compare.values.names import name_parts, same_person, sound_alike
 
 if TYPE_CHECKING:
@@ -207,7 +206,7 @@ def is_told(side: Side, name: Label, rival: Label) -> bool:
     surname = name_parts(name.name)[-1]
     if surname in rival.words:
         return False
-    told = {fold(w.text) for w in side.words()}
+    told = set(side.folds)
     return surname in told or any(sound_alike(surname, word) for word in told)
 
 

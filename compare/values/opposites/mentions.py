@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from compare.values.amounts_left import tells_amount_left
 from compare.values.antonyms import Stand
-from compare.values.conditions import asked
 from compare.values.keys import key
 from compare.values.opposites.existence import may_deny
 from compare.values.opposites.phrases import find_stands
+from compare.values.questions import asked
 from compare.values.senses import sense
 from compare.values.tree import Tree
 
@@ -58,9 +58,7 @@ class Mention:
 
 def find_mentions(sentence: Sentence) -> Iterator[Mention]:
     """The mentions of a sentence, in order; a question states nothing."""
-    if sentence.text.rstrip("\"'”’ ").endswith("?"):
-        return
-    tree, questions = Tree(sentence), asked(sentence.words)
+    tree, questions = Tree(sentence), asked(sentence)
     denying = any(may_deny(tree, i) for i in range(len(tree.words)))
     for i, word in enumerate(tree.words):
         if i in questions or not word.text[0].isalpha() or tells_amount_left(tree, i):
