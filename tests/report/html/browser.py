@@ -30,6 +30,8 @@ _FLAGS = (
     "--hide-scrollbars",
     "--window-size=1440,900",
 )
+# Where the browser's own pages lie, such as the one that it starts with.
+_BROWSER = ("chrome:", "chrome-untrusted:")
 
 
 def chromium() -> str | None:
@@ -144,7 +146,7 @@ class Browser:
             message["params"]["request"]["url"]
             for message in messages
             if message["method"] == "Network.requestWillBeSent"
-            and not message["params"]["documentURL"].startswith("chrome:")
+            and not message["params"]["documentURL"].startswith(_BROWSER)
         ]
         return [url for url in asked if not url.startswith((self.folder.as_uri(), "about:"))]
 
