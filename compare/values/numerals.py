@@ -113,6 +113,8 @@ def _digits(tokens: Sequence[str]) -> Numeral | None:
     if taken:
         value, step, length = value + extra, 0.1, 1 + taken
     scale = 1.0
+    if tokens[length : length + 1] == ["-"] and SCALES.keys() & tokens[length + 1 : length + 2]:
+        length += 1  # "2-trillion"
     while length < len(tokens) and tokens[length] in SCALES:
         scale *= SCALES[tokens[length]]
         length += 1

@@ -17,7 +17,7 @@ from compare.values.tokens import Token, tokens_of
 from compare.values.units import CURRENCIES, YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Sentence, Word
     from compare.values.amounts import Amount
@@ -166,7 +166,8 @@ def _person_beside(sentence: Sentence, first: int, last: int) -> str:
         if _may_name(words[index]):
             while index + 1 < len(words) and _same_name(words[index], words[index + 1]):
                 index += 1
-            return fold(words[index].text)
+            if words[index].entity == "PERSON" or not _person_at(words, index + 1):
+                return fold(words[index].text)
         apposed = words[index].text == "," and words[index - 1].pos == "NOUN"
         if words[index].pos not in {"NOUN", "PROPN", "ADJ"} and not apposed:
             break
@@ -179,6 +180,11 @@ def _person_beside(sentence: Sentence, first: int, last: int) -> str:
 def _may_name(word: Word) -> bool:
     """Whether a word beside an age is of a name; the model takes some for bodies."""
     return word.entity == "PERSON" or (word.entity in {"", "ORG"} and word.pos == "PROPN")
+
+
+def _person_at(words: Sequence[Word], index: int) -> bool:
+    """Whether a person's name begins at a word: what stands right before it is no name then."""
+    return index < len(words) and words[index].entity == "PERSON"
 
 
 def _same_name(word: Word, other: Word) -> bool:
