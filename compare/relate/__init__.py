@@ -13,6 +13,7 @@ from compare.relate.evidence import Evidence
 from compare.relate.merging import found_by, without
 from compare.relate.origin import shared_origin
 from compare.relate.rules import RULES
+from compare.relate.strays import Meetings, meetings_of, told_elsewhere
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
@@ -39,10 +40,11 @@ def relate(
     it, all that stands in one group is taken to do so.
     """
     evidence = [Evidence(article) for article in articles]
-    facts = []
-    for number, places in enumerate(groups, start=1):
+    listed, facts = list(groups), []
+    meetings = meetings_of(listed)
+    for number, places in enumerate(listed, start=1):
         likely = _by_sources(places, articles, likelihood)
-        facts.append(_fact(f"f{number}", places, evidence, likely))
+        facts.append(_fact(f"f{number}", places, evidence, likely, meetings))
     return tuple(facts)
 
 
@@ -72,12 +74,18 @@ def _fact(
     places: Places,
     evidence: Sequence[Evidence],
     likely: Mapping[tuple[str, str], float],
+    meetings: Meetings,
 ) -> Fact:
+    articles = [e.parsed for e in evidence]
     claims = tuple(evidence[a].parsed.claims[c] for a, c in places)
     sides = _sides(places, evidence)
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    found = (with_witnesses(d, sides) for d in found_by(RULES, sides, likely))
+    found = (
+        with_witnesses(d, sides)
+        for d in found_by(RULES, sides, likely)
+        if not told_elsewhere(d, places, articles, meetings)
+    )
     divergences = tuple(with_update(d, sides) for d in found)
     adds = tuple(p for side in sides for p in _added(side, sides))
     return Fact(

@@ -77,6 +77,11 @@ class Evidence:
         return self._sides[claims]
 
     @cached_property
+    def claims_by_home(self) -> list[list[int]]:
+        """The numbers of each sentence's claims."""
+        return self.parsed.claims_by_sentence()
+
+    @cached_property
     def quantities(self) -> Values[Quantity]:
         """All quantities of the article."""
         return self.values(find_quantities)

@@ -71,6 +71,8 @@ def _found_between(
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:
     """What a rule finds between two sides; they may meet in many facts."""
+    if rule.whole:
+        a, b = a.whole, b.whole
     found: tuple[Divergence, ...] | None = a.told.get((rule, b))
     if found is None:
         found = a.told[rule, b] = tuple(rule.find(a, b))

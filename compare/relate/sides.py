@@ -44,6 +44,12 @@ class Side:
         for number in self.claims:
             yield self.evidence.parsed.claims[number]
 
+    @cached_property
+    def whole(self) -> Side:
+        """The side that all claims of its sentences make: what a sentence tells beside a claim."""
+        homes = dict.fromkeys(self.evidence.parsed.homes[number] for number in self.claims)
+        return self.evidence.side(tuple(n for h in homes for n in self.evidence.claims_by_home[h]))
+
     def pieces(self) -> Iterator[tuple[Sentence, tuple[int, ...]]]:
         """For every claim its sentence and the indices of its words in it."""
         return iter(self._pieces)
