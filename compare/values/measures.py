@@ -15,10 +15,12 @@ if TYPE_CHECKING:
     from compare.values.counted import Context
 
 __all__ = [
+    "alike",
     "compare_quantities",
     "fits",
     "likeness",
     "other_scope",
+    "parts_alike",
 ]
 
 # What must come together before two numbers are taken to stand for the same thing: a shared noun
@@ -47,9 +49,12 @@ _PAID = frozenset({"pay"})
 _PAYING = frozenset("pay promise pledge commit award grant contribute donate".split())
 
 
-def compare_quantities(a: Quantity, b: Quantity) -> Comparison:
-    """How two quantities stand to each other; not comparable unless they count the same thing."""
-    if not _same_thing(a, b):
+def compare_quantities(a: Quantity, b: Quantity, more: float = 0.0) -> Comparison:
+    """How two quantities stand to each other; not comparable unless they count the same thing.
+
+    ``more``: what speaks for that besides the words around the two.
+    """
+    if not alike(a, b, more):
         return Comparison.NOT_COMPARABLE
     if not same_amount(a, b):
         return Comparison.CONFLICTS
@@ -77,15 +82,19 @@ def _far(bound: Quantity, other: Quantity) -> bool:
     return other.amount.low > bound.amount.low * _FAR
 
 
-def _same_thing(a: Quantity, b: Quantity) -> bool:
-    if not one_dimension(a, b) or not one_form(a, b) or a.extra or b.extra:
-        return False
-    if (a.part, a.whole) != (b.part, b.whole):
+def alike(a: Quantity, b: Quantity, more: float = 0.0) -> bool:
+    """Whether enough speaks for two quantities standing for the same thing."""
+    if not one_dimension(a, b) or not one_form(a, b) or a.extra or not parts_alike(a, b):
         return False
     enough = _ENOUGH - 0.5 * (a.unit in {SCORE, MAGNITUDE, "metre"})
     if a.unit == PORTION:
         enough = _ENOUGH_FOR_PORTIONS if a.context.noun and b.context.noun else _ENOUGH - 0.5
-    return likeness(a, b) >= enough
+    return likeness(a, b) + more >= enough
+
+
+def parts_alike(a: Quantity, b: Quantity) -> bool:
+    """Whether both are parts of something, or wholes, or on top of something, or none is."""
+    return (a.part, a.whole, a.extra) == (b.part, b.whole, b.extra)
 
 
 def likeness(a: Quantity, b: Quantity) -> float:

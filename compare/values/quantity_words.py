@@ -11,7 +11,7 @@ from compare.values.units import unit_of
 if TYPE_CHECKING:
     from compare.values.quantities import Quantity
 
-__all__ = ["explain_lines", "explain_quantities"]
+__all__ = ["explain_bounds", "explain_lines", "explain_quantities"]
 
 
 def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> str:
@@ -24,6 +24,11 @@ def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> st
     if a.amount.bounds_as(b.amount):
         return f"{said}: the bounds differ"
     return f"{said}: the ranges do not meet"
+
+
+def explain_bounds(a: Quantity, b: Quantity, a_text: str, b_text: str) -> str:
+    """Why a bound conflicts with a number, or a bound, that it has room for."""
+    return f"{a_text} / {b_text}{_converted(a, b)}: too far apart for one number"
 
 
 def explain_lines(a_text: str, b_text: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from compare.model import DivergenceKind
 from compare.relate.rules.attribution import find_attribution
+from compare.relate.rules.bounds import find_bounds
 from compare.relate.rules.cause import find_cause
+from compare.relate.rules.lasting import find_lasting
 from compare.relate.rules.modality import find_modality
 from compare.relate.rules.name import find_name
 from compare.relate.rules.place import find_place
@@ -19,8 +21,10 @@ from compare.relate.rules.time import find_time
 __all__ = ["RULES", "Rule"]
 
 RULES: tuple[Rule, ...] = (
-    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4),
+    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4, whole=True),
+    Rule("bounds", DivergenceKind.QUANTITY, find_bounds, least=0.5, whole=True),
     Rule("time", DivergenceKind.TIME, find_time),
+    Rule("lasting", DivergenceKind.TIME, find_lasting, least=0.6, whole=True),
     Rule("name", DivergenceKind.NAME, find_name),
     # Of names so alike that neither article has both, even a weak link is enough.
     Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28),

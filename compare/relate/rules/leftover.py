@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.exchange import best_rival, standing
 from compare.values import standing as places
 from compare.values.keys import fold
-from compare.values.measures import likeness, other_scope
+from compare.values.measures import likeness, other_scope, parts_alike
 from compare.values.quantities import ORDINAL, PORTION, Quantity
 from compare.values.scales import one_dimension, one_form, same_amount
 
@@ -72,8 +72,7 @@ def _alike(left: Quantity, right: Quantity) -> bool:
     """Whether both are numbers to be compared, and both parts or both on top of something."""
     if left.unit in {ORDINAL, PORTION} or left.vague or right.vague or other_scope(left, right):
         return False
-    parts = [(q.part, q.whole, q.extra) for q in (left, right)]
-    return parts[0] == parts[1] and one_form(left, right)
+    return parts_alike(left, right) and one_form(left, right)
 
 
 def _evidence(a: Side, b: Side, left: Quantity, right: Quantity) -> float:

@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.alone import only_counts, only_measures
 from compare.relate.rules.beside import other_ends, told_beside
 from compare.relate.rules.dated import of_other_times
 from compare.relate.rules.doers import with_the_doer
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
 
     from compare.relate.sides import Side
 
-__all__ = ["find_numbers", "find_quantity"]
+__all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told_of_two_things"]
 
 # From here on numbers of another scale are of one thing all the same: all around them is.
 _SURELY_ONE = 5.0
+# What it adds that neither article tells of another number of the things that two count.
+_ALONE = 1.0
 # A number of so many digits is known again by them alone.
 _SPECIFIC = 3
 
@@ -50,14 +53,14 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     reports both, of different scope; nor where the two are dated differently. Durations must be
     told of one thing: where they stand tells too little.
     """
-    mine, theirs = _of(a, kind), _of(b, kind)
+    mine, theirs = counted(a, kind), counted(b, kind)
     if not mine or not theirs:
         return
     swapped = _swapped(a, b, mine, theirs) if kind is DivergenceKind.QUANTITY else frozenset()
     for left, right in product(mine, theirs):
         if (left.start, right.start) not in swapped and not _conflict(a, b, left, right):
             continue
-        if any(apart(a, b, left, right) for apart in _APART):
+        if told_of_two_things(a, b, left, right):
             continue
         if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
             continue
@@ -69,10 +72,11 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
 def _swapped(
     a: Side, b: Side, mine: Sequence[Quantity], theirs: Sequence[Quantity]
 ) -> frozenset[tuple[int, int]]:
-    """Where the numbers begin that stand for each other by where they stand."""
+    """Where the numbers begin that stand for each other by where they stand, or as only ones."""
     paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
     alike = {(x.start, y.start) for x, y in product(mine, theirs) if one_sort(x, y)}
-    return substituted(a, b, Sort.NUMBER).union(paired) & alike
+    only = {(x.start, y.start) for x, y in product(mine, theirs) if only_measures(a, b, x, y)}
+    return substituted(a, b, Sort.NUMBER).union(paired) & alike | only
 
 
 def _may_be_one(left: Quantity, right: Quantity) -> bool:
@@ -80,14 +84,21 @@ def _may_be_one(left: Quantity, right: Quantity) -> bool:
     return of_one_scale(left, right) or likeness(left, right) >= _SURELY_ONE
 
 
+def told_of_two_things(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether something tells that two numbers are of two things, or of one at two times."""
+    return any(apart(a, b, left, right) for apart in _APART)
+
+
 def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether two numbers of one thing conflict, and no article gives both."""
-    if compare_quantities(left, right) is not Comparison.CONFLICTS:
+    more = _ALONE * only_counts(a, b, left, right)
+    if compare_quantities(left, right, more) is not Comparison.CONFLICTS:
         return False
-    return not _told_apart(a, b, left, right)
+    return not given_elsewhere(a, b, left, right)
 
 
-def _of(side: Side, kind: DivergenceKind) -> list[Quantity]:
+def counted(side: Side, kind: DivergenceKind) -> list[Quantity]:
+    """The quantities of a side that a kind of divergence is about."""
     durations = kind is DivergenceKind.TIME
     found = side.within(side.evidence.quantities)
     return [q for q in found if (q.unit == DURATION) == durations]
@@ -118,7 +129,7 @@ def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     return any(
         (q.part or q.extra) and q.amount.exact and q.amount.low == difference
         for side in (a, b)
-        for q in _of(side, DivergenceKind.QUANTITY)
+        for q in counted(side, DivergenceKind.QUANTITY)
         if q is not left and q is not right
     )
 
@@ -151,7 +162,7 @@ def _other_stages(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     return len(traded) == len(told) and stages_told(traded[0]) != stages_told(traded[1])
 
 
-def _told_apart(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+def given_elsewhere(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one of the articles gives the other's number too, of what may be the same thing."""
     return any(fits(left, q) for q in b.evidence.quantities) or any(
         fits(right, q) for q in a.evidence.quantities

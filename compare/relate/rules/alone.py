@@ -1,0 +1,65 @@
+"""Numbers that are all that an article tells of what they count, or in their unit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.measures import other_scope, parts_alike
+from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE
+from compare.values.quantity_types import FACTOR
+from compare.values.scales import of_one_scale, one_dimension, one_form, same_amount
+from compare.values.units import CALIBRE, MONEY
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+    from compare.values.quantities import Quantity
+
+__all__ = ["only_counts", "only_measures"]
+
+# In these a report tells of many things: a length may be that of a boat, a road or a jump.
+_NO_MEASURES = MONEY | frozenset(
+    {"", "metre", "percent", "point", AGE, DURATION, FACTOR, MAGNITUDE, ORDINAL, PORTION, SCORE}
+)
+# Of two counts of one thing the larger is no more than so many times the other.
+_APART = 2.0
+
+
+def only_counts(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether neither article tells of another number of the things that two count.
+
+    Durations belong to whatever lasts so long, whichever noun stands behind them.
+    """
+    low, high = sorted(q.amount.low for q in (left, right))
+    if low * _APART < high and left.unit != CALIBRE:
+        return False
+    return all(_only_count(side, one) for side, one in ((a, left), (b, right)))
+
+
+def only_measures(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two amounts that differ are the only ones in their unit in their articles.
+
+    A report that gives one weight or one calibre gives that of what it is about.
+    """
+    if left.unit in _NO_MEASURES or not one_dimension(left, right) or same_amount(left, right):
+        return False
+    if other_scope(left, right):
+        return False
+    if not (parts_alike(left, right) and one_form(left, right) and of_one_scale(left, right)):
+        return False
+    return all(_only_measure(side, one) for side, one in ((a, left), (b, right)))
+
+
+def _only_count(side: Side, one: Quantity) -> bool:
+    noun = "" if one.vague or one.unit == DURATION else one.context.noun
+    return bool(noun) and not any(
+        q.context.noun == noun and not same_amount(one, q) for q in _like(side, one)
+    )
+
+
+def _only_measure(side: Side, one: Quantity) -> bool:
+    return not one.vague and all(same_amount(one, q) for q in _like(side, one))
+
+
+def _like(side: Side, one: Quantity) -> list[Quantity]:
+    """The quantities of an article that are of the unit of one."""
+    return side.evidence.quantities_by_unit[one.unit, one.rate]

@@ -1,0 +1,43 @@
+"""How long one thing lasted, where no more than its place in the sentence tells that it is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.leftover import left_over
+from compare.relate.rules.quantity import counted, given_elsewhere, told_of_two_things
+from compare.values.quantity_words import explain_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.quantities import Quantity
+
+__all__ = ["find_lasting"]
+
+# Two versions of how long one thing lasted lie no further apart than so many times.
+_APART = 2.0
+
+
+def find_lasting(a: Side, b: Side) -> Iterator[Divergence]:
+    """Durations that are left over on both sides, each the best for the other.
+
+    "A tense two hours" and "for almost three hours" share no verb: only of passages that are surely
+    of one thing is that enough. Both must be counted in the same unit.
+    """
+    mine, theirs = (counted(side, DivergenceKind.TIME) for side in (a, b))
+    for left, right in left_over(a, b, mine, theirs):
+        if not _near(left, right) or given_elsewhere(a, b, left, right):
+            continue
+        if told_of_two_things(a, b, left, right):
+            continue
+        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        why = explain_quantities(left, right, sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.TIME, why, sides)
+
+
+def _near(left: Quantity, right: Quantity) -> bool:
+    low, high = sorted(q.amount.low for q in (left, right))
+    return left.family == right.family and low > 0 and high <= low * _APART
