@@ -115,9 +115,12 @@ def _one_bound(a: Amount, b: Amount) -> bool:
 
 
 def _rounding(a: Amount, b: Amount) -> float:
-    """How far apart the nearer ends may lie because one side is rounded more than the other."""
-    if a.step > b.step and math.isfinite(a.high):
+    """How far apart the nearer ends may lie because one side is rounded more than the other.
+
+    The end of a bound is not rounded towards what it leaves out: no 943,000 are "over 1 million".
+    """
+    if a.step > b.step and math.isfinite(a.high) and math.isfinite(a.low):
         return min(a.step / 2, abs(a.high) * _ROUNDED)
-    if b.step > a.step and math.isfinite(b.low):
+    if b.step > a.step and math.isfinite(b.low) and math.isfinite(b.high):
         return min(b.step / 2, abs(b.low) * _ROUNDED)
     return 0.0

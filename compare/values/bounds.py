@@ -39,11 +39,13 @@ _PHRASES = {
     Bound.LEAST: "at least|no fewer than|no less than|a minimum of|minimum of|upwards of|upward of"
     "|not less than|not fewer than|at the least",
     Bound.ABOVE: "more than|over|above|in excess of|north of|greater than|exceeding|well over"
-    "|well above|upwards|larger than|higher than|bigger than|longer than|beyond",
+    "|well above|upwards|larger than|higher than|bigger than|longer than|beyond"
+    "|tops|topped|topping|surpasses|surpassed|surpassing|exceeds|exceeded",
     Bound.MOST: "at most|up to|as many as|as much as|no more than|not more than|a maximum of"
     "|maximum of|within|no later than|at the most",
     Bound.UNDER: "fewer than|less than|under|below|lower than|shorter than",
-    Bound.NEARLY: "nearly|almost|close to|just under|approaching|just short of|just below|near",
+    Bound.NEARLY: "nearly|almost|close to|just under|approaching|just short of|just below|near"
+    "|nears|nearing|approaches",
     Bound.ROUGHLY: "about|around|some|roughly|approximately|an estimated|estimated|circa|approx"
     "|approx.|in the region of|estimated at|perhaps|maybe|reportedly|believed to be|something like",
     Bound.JUST_OVER: "just over|just above|just more than|slightly more than|a little over"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from compare.values.quantities import MAGNITUDE, Quantity
 from compare.values.units import CALIBRE, unit_of
 
@@ -25,8 +27,11 @@ def of_one_scale(a: Quantity, b: Quantity) -> bool:
         return True
     if a.unit == MAGNITUDE:
         return _one_quake(a, b)
-    low, high = sorted(abs(q.amount.low) or abs(q.amount.high) for q in (a, b))
-    return high <= _SCALE * low
+    low, high = sorted((q.amount for q in (a, b)), key=lambda amount: (amount.low, amount.high))
+    if math.isfinite(low.high) and 0 < low.high < high.low:
+        return high.low <= _SCALE * low.high  # "dozens" and "200"
+    ends = sorted(abs(amount.low) or abs(amount.high) for amount in (low, high))
+    return ends[1] <= _SCALE * ends[0]
 
 
 def _one_quake(a: Quantity, b: Quantity) -> bool:
