@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.keys import NOUNS
+from compare.values.keys import NOUNS, fold
+from compare.values.nations import nation_of
 from compare.values.number_words import ORDINALS
 from compare.values.senses import GENERIC, HARM, LIGHT, word_sense
 from compare.values.surroundings import Surroundings, is_measure
@@ -68,7 +69,8 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         above.describe(noun)
     if anchor != noun and sentence.words[anchor].pos in {"ADJ", "VERB"}:
         above.predicates.add(word_sense(sentence, anchor))
-    generic = not parent and (noun is None or name in GENERIC or name in HARM)
+    plain = noun is None or name in GENERIC or name in HARM or _names_a_people(sentence, noun)
+    generic = not parent and plain
     if harm:
         above.predicates = {harm}
     if parent:
@@ -88,6 +90,13 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
         generic,
     )
+
+
+def _names_a_people(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is a people's name: "ten million Americans" are people."""
+    word = sentence.words[noun]
+    folded = fold(word.text)
+    return word.entity == "NORP" and folded.endswith("s") and nation_of(folded[:-1]) is not None
 
 
 def _dwell(sentence: Sentence, first: int, noun: str, above: Surroundings) -> bool:

@@ -105,6 +105,8 @@ def test_these_meet(a: Amount, b: Amount) -> None:
         (amount("12", Bound.LEAST), amount("30", Bound.LEAST)),
         (amount("two dozen", Bound.ROUGHLY), amount("three dozen", Bound.LEAST)),
         (amount("dozens"), amount("600")),
+        (amount("943,000"), amount("1 million", Bound.ABOVE)),
+        (amount("1,043,000"), amount("1 million", Bound.UNDER)),
     ],
 )
 def test_these_do_not_meet(a: Amount, b: Amount) -> None:
