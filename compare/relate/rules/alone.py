@@ -11,6 +11,8 @@ from compare.values.scales import of_one_scale, one_dimension, one_form, same_am
 from compare.values.units import CALIBRE, MONEY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from compare.relate.sides import Side
     from compare.values.quantities import Quantity
 
@@ -51,13 +53,22 @@ def only_measures(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 
 def _only_count(side: Side, one: Quantity) -> bool:
     noun = "" if one.vague or one.unit == DURATION else one.context.noun
-    return bool(noun) and not any(
-        q.context.noun == noun and not same_amount(one, q) for q in _like(side, one)
+    return bool(noun) and _made_out(
+        side, _only_count, one, (q for q in _like(side, one) if q.context.noun == noun)
     )
 
 
 def _only_measure(side: Side, one: Quantity) -> bool:
-    return not one.vague and all(same_amount(one, q) for q in _like(side, one))
+    return not one.vague and _made_out(side, _only_measure, one, _like(side, one))
+
+
+def _made_out(side: Side, rule: object, one: Quantity, others: Iterable[Quantity]) -> bool:
+    """Whether a number goes with all others, which is asked but once of each."""
+    known = rule, one.start
+    if known not in side.told:
+        side.told[known] = all(same_amount(one, q) for q in others)
+    found: bool = side.told[known]
+    return found
 
 
 def _like(side: Side, one: Quantity) -> list[Quantity]:
