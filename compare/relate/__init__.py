@@ -12,7 +12,7 @@ from compare.relate.detail import added_words
 from compare.relate.evidence import Evidence
 from compare.relate.merging import found_by, without
 from compare.relate.origin import shared_origin
-from compare.relate.rules import RULES
+from compare.relate.rules import IN_SENTENCES, RULES
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
@@ -39,11 +39,32 @@ def relate(
     it, all that stands in one group is taken to do so.
     """
     evidence = [Evidence(article) for article in articles]
-    facts = []
-    for number, places in enumerate(groups, start=1):
-        likely = _by_sources(places, articles, likelihood)
-        facts.append(_fact(f"f{number}", places, evidence, likely))
-    return tuple(facts)
+    all_places = list(groups)
+    all_sides = [_sides(places, evidence) for places in all_places]
+    likely = [_by_sources(places, articles, likelihood) for places in all_places]
+    all_found = _found(all_sides, likely)
+    facts = enumerate(zip(all_sides, all_found, likely, strict=True), start=1)
+    return tuple(_fact(f"f{n}", *told) for n, told in facts)
+
+
+def _found(
+    all_sides: Sequence[Sequence[Side]], likely: Sequence[Mapping[tuple[str, str], float]]
+) -> list[tuple[Divergence, ...]]:
+    """The divergences of every fact: those in its claims, then those in their sentences.
+
+    Where passages are surely of one thing, so are mostly the clauses that were cut off them. What
+    one fact has in its claims is not told of the sentences of another.
+    """
+    inside = [tuple(found_by(RULES, *one)) for one in zip(all_sides, likely, strict=True)]
+    told = {divergence.sides for found in inside for divergence in found}
+    every = []
+    for found, sides, chances in zip(inside, all_sides, likely, strict=True):
+        whole = [side.whole() for side in sides]
+        around = found_by(IN_SENTENCES, whole, chances) if whole != list(sides) else ()
+        new = tuple(d for d in without(around, found) if d.sides not in told)
+        told |= {d.sides for d in new}
+        every.append((*found, *new))
+    return every
 
 
 def _by_sources(
@@ -69,16 +90,14 @@ def _sides(places: Places, evidence: Sequence[Evidence]) -> list[Side]:
 
 def _fact(
     fact_id: str,
-    places: Places,
-    evidence: Sequence[Evidence],
+    sides: Sequence[Side],
+    found: Iterable[Divergence],
     likely: Mapping[tuple[str, str], float],
 ) -> Fact:
-    claims = tuple(evidence[a].parsed.claims[c] for a, c in places)
-    sides = _sides(places, evidence)
+    claims = tuple(claim for side in sides for claim in side.each_claim())
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    found = (with_witnesses(d, sides) for d in found_by(RULES, sides, likely))
-    divergences = tuple(with_update(d, sides) for d in found)
+    divergences = tuple(with_update(with_witnesses(d, sides), sides) for d in found)
     adds = tuple(p for side in sides for p in _added(side, sides))
     return Fact(
         id=fact_id,

@@ -77,6 +77,14 @@ class Evidence:
         return self._sides[claims]
 
     @cached_property
+    def claims_in(self) -> dict[int, tuple[int, ...]]:
+        """The numbers of the claims that each sentence was cut into, by the sentence's number."""
+        found: dict[int, list[int]] = {}
+        for claim, home in enumerate(self.parsed.homes):
+            found.setdefault(home, []).append(claim)
+        return {home: tuple(claims) for home, claims in found.items()}
+
+    @cached_property
     def quantities(self) -> Values[Quantity]:
         """All quantities of the article."""
         return self.values(find_quantities)

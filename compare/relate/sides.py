@@ -39,6 +39,12 @@ class Side:
         """The id of the article."""
         return self.evidence.parsed.article.id
 
+    def whole(self) -> Side:
+        """The side with all claims of the sentences that its own were cut from."""
+        evidence = self.evidence
+        homes = {evidence.parsed.homes[number] for number in self.claims}
+        return evidence.side(tuple(c for home in sorted(homes) for c in evidence.claims_in[home]))
+
     def each_claim(self) -> Iterator[Claim]:
         """The claims in order."""
         for number in self.claims:
