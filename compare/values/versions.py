@@ -46,12 +46,26 @@ def _held(a: Quoted, b: Quoted, rows: Sequence[Row], n: int, sure: bool) -> bool
         return False
     before, after = _run(a, b, rows[:n][::-1]), _run(a, b, rows[n + 1 :])
     words, content = before[0] + after[0], before[1] + after[1]
-    beside = [rows[k][2] - rows[k][1] for k in (n - 1, n + 1) if 0 <= k < len(rows)]
-    if max(beside, default=0) < _BESIDE or words < (_AROUND_FEW if put_in or sure else _AROUND):
+    beside = max(_beside(a, b, rows[:n][::-1]), _beside(a, b, rows[n + 1 :]))
+    if beside < _BESIDE or words < (_AROUND_FEW if put_in or sure else _AROUND):
         return False
     if before[0] and after[0]:
         return content >= _CONTENT
     return not put_in and content >= _CONTENT_AT_THE_EDGE
+
+
+def _beside(a: Quoted, b: Quoted, rows: Sequence[Row]) -> int:
+    """How many words in a row are the same right beside a change, small ones that one lacks aside.
+
+    "to a nuclear bomb", "to nuclear arms"
+    """
+    count = 0
+    for tag, a0, a1, b0, b1 in rows:
+        if tag == "equal":
+            count += a1 - a0
+        elif any(a.telling[a0:a1]) or any(b.telling[b0:b1]) or max(a1 - a0, b1 - b0) > 1:
+            return count
+    return count
 
 
 def _run(a: Quoted, b: Quoted, rows: Sequence[Row]) -> tuple[int, int]:

@@ -38,6 +38,7 @@ def changed(a: str, b: str, sure: bool = False) -> list[tuple[str, str]]:
         (LONG, LONG.replace(" old", ""), [("old", "")]),
         ("The tide took nine boats", "The tide took nine houses", []),
         ("The wall is old", "The pier is old", []),
+        (f"{LONG} of a bitter winter", f"{LONG} of bitter frosts", [("winter", "frosts")]),
     ],
 )
 def test_versions(a: str, b: str, expected: list[tuple[str, str]]) -> None:

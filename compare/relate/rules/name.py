@@ -11,6 +11,8 @@ from compare.relate.rules.offices import one_office, one_seat
 from compare.relate.rules.rivals import Rivals, is_same, is_told, names_of
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.slots import find_slots
+from compare.values.headings import all_capitals
+from compare.values.long_names import find_long_names, told_apart
 from compare.values.names import explain_names, name_parts, near
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
     from compare.relate.sides import Side
     from compare.values.labels import Label
+    from compare.values.long_names import LongName
 
 __all__ = ["find_name"]
 
@@ -30,6 +33,7 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
 
     Nothing is said where each article names the other's elsewhere.
     """
+    yield from _long_names(a, b)
     slots = _slots(a, b)
     instead = substituted(a, b, Sort.PERSON, Sort.BODY)
     for left, right in product(names_of(a), names_of(b)):
@@ -46,6 +50,23 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
             sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
             why = explain_names(sides[0].text, sides[1].text, where)
             yield Divergence(DivergenceKind.NAME, why, sides)
+
+
+def _long_names(a: Side, b: Side) -> Iterator[Divergence]:
+    """Names that are the same but for one word, which the other article nowhere has."""
+    for left, right in product(_long_of(a), _long_of(b)):
+        apart = told_apart(left, right)
+        if apart and apart[0] not in b.evidence.folds and apart[1] not in a.evidence.folds:
+            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            why = explain_names(sides[0].text, sides[1].text, "but for one word the same")
+            yield Divergence(DivergenceKind.NAME, why, sides)
+
+
+def _long_of(side: Side) -> list[LongName]:
+    """The names that small words hold together, but for those in lines of capitals."""
+    found = side.read(find_long_names)
+    homes = {home.start for home, _ in side.pieces() if all_capitals(home)}
+    return [n for n in found if (h := side.sentence_at(n.start)) and h.start not in homes]
 
 
 def _is_told(rivals: Rivals) -> bool:

@@ -8,6 +8,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.denials import find_contradicted, stated
 from compare.relate.rules.negation import find_inserted
 from compare.relate.rules.opposites import find_opposites
+from compare.relate.rules.withheld import find_withheld
 from compare.values.comparison import Comparison
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.matters import compared
@@ -30,6 +31,7 @@ _NOT_SO = "one says it is so, the other that it is not"
 _OPPOSITE = "one rules out the other"
 _TURNED = "who comes off better in one comes off worse in the other"
 _FEW = "one tells it of few, the other of many"
+_WITHHELD = "named in one, not made known in the other"
 _TERMS = "a condition in one that the other rules out"
 
 
@@ -42,7 +44,7 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
     if not found:
         places = find_inserted(a, b)
         found = [(*p, _NOT_SO) for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
-    for mine, theirs, why in found:
+    for mine, theirs, why in (*found, *_withheld(a, b)):
         sides = a.passage(*mine), b.passage(*theirs)
         said = f"{sides[0].text} / {sides[1].text}"
         yield Divergence(DivergenceKind.POLARITY, f"{said}: {why}", sides)
@@ -52,6 +54,11 @@ def _denials(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_contradicted(a, b):
         if not opposed(left, right) & EPISTEMIC:
             yield (left.start, left.end), (right.start, right.end), _why(left, right)
+
+
+def _withheld(a: Side, b: Side) -> Iterator[_Found]:
+    for left, right in find_withheld(a, b):
+        yield (left.start, left.end), (right.start, right.end), _WITHHELD
 
 
 def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
