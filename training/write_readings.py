@@ -1,4 +1,4 @@
-"""Writes the pairs of articles that readers marked as annotated events.
+"""Writes the pairs of articles that were read or written for training as annotated events.
 
     python training/write_readings.py DATA_DIR OUT_DIR
 
@@ -7,7 +7,8 @@ this program lists pairs of them and the links that a careful reader found: sent
 their numbers and words by their offsets, so that no word of the articles is repeated here. Below
 OUT_DIR ``articles/``, ``excerpts/`` and ``held-out/`` get one folder a pair, in the format that
 ``factcompare evaluate`` and the other programs here read. Pairs that are held out are for
-measuring; nothing is fitted on them.
+measuring; nothing is fitted on them. ``written/`` gets the pairs of ``written.jsonl``, whose
+articles were made up to tell one fact in other words; sentence 0 is the headline.
 """
 
 from __future__ import annotations
@@ -18,9 +19,12 @@ from pathlib import Path
 from typing import Any
 
 READINGS = Path(__file__).parent / "readings.json"
+WRITTEN = Path(__file__).parent / "written.jsonl"
 SIDES = ("a", "b")
 # Of these only the first sentences are there.
 EXCERPTS = {"allsides_2021", "neus_train"}
+# Where the articles were made up, a paragraph has so many sentences.
+PARAGRAPH = 2
 
 Data = dict[str, Any]
 Extents = list[list[int]]
@@ -49,24 +53,53 @@ def write_pair(
     keys = {side: f"{pair['set']}/{pair['event']}/{pair[side]}" for side in SIDES}
     texts = {side: text_of(articles[key]) for side, key in keys.items()}
     folder = to / f"{pair['set']}-{pair['event']}-{pair['a']}-{pair['b']}"
+    dates = {side: articles[key]["date"] for side, key in keys.items()}
+    extents = {side: sentences[key] for side, key in keys.items()}
+    write_event(folder, texts, extents, [source(side, dates[side]) for side in SIDES])
+    write(folder / "gold.json", gold(pair, texts))
+
+
+def write_made_up(pair: Data, to: Path) -> None:
+    """The folder of a pair whose articles were made up; nobody doubts a link of it."""
+    folder = to / pair["id"]
+    laid = {side: lay_out(pair[side]) for side in SIDES}
+    texts = {side: text for side, (text, _) in laid.items()}
+    extents = {side: places for side, (_, places) in laid.items()}
+    write_event(folder, texts, extents, [source(side, "") for side in SIDES])
+    links = [{"a": [i], "b": [j], "relation": relation} for i, j, relation in pair["links"]]
+    write(folder / "gold.json", gold({"links": links}, texts))
+
+
+def lay_out(sentences: list[str]) -> tuple[str, Extents]:
+    """An article from its headline and sentences, and where each of these stands in it."""
+    text, extents = "", []
+    for number, sentence in enumerate(sentences):
+        extents.append([len(text), len(text) + len(sentence)])
+        text += sentence + (" " if number % PARAGRAPH else "\n\n")
+    return f"{text.strip()}\n", extents
+
+
+def write_event(
+    folder: Path, texts: dict[str, str], extents: dict[str, Extents], sources: list[Data]
+) -> None:
+    """The files of a pair beside what its readers marked."""
     folder.mkdir(parents=True)
     for side, text in texts.items():
         (folder / f"{side}.txt").write_text(text, encoding="utf-8")
-    write(folder / "event.json", {"sources": [source(s, articles[keys[s]]) for s in SIDES]})
+    write(folder / "event.json", {"sources": sources})
     listed = {
         side: [
             {"i": i, "start": start, "end": end, "text": texts[side][start:end]}
-            for i, (start, end) in enumerate(sentences[keys[side]])
+            for i, (start, end) in enumerate(extents[side])
         ]
         for side in SIDES
     }
     write(folder / "sentences.json", listed)
-    write(folder / "gold.json", gold(pair, texts))
 
 
-def source(side: str, article: Data) -> Data:
+def source(side: str, date: str) -> Data:
     """What ``event.json`` says of an article."""
-    return {"id": side, "file": f"{side}.txt", "name": side, "date": article["date"] or None}
+    return {"id": side, "file": f"{side}.txt", "name": side, "date": date or None}
 
 
 def gold(pair: Data, texts: dict[str, str]) -> Data:
@@ -109,7 +142,10 @@ def main() -> None:
     for pair in readings["pairs"]:
         folder = options.out / part_of(pair)
         write_pair(pair, articles, readings["articles"], folder)
-    print(f"{len(readings['pairs'])} pairs in {options.out}")
+    lines = WRITTEN.read_text("utf-8").splitlines()
+    for line in lines:
+        write_made_up(json.loads(line), options.out / "written")
+    print(f"{len(readings['pairs']) + len(lines)} pairs in {options.out}")
 
 
 if __name__ == "__main__":

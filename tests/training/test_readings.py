@@ -38,6 +38,13 @@ def readings() -> dict[str, Any]:
     return read
 
 
+@pytest.fixture(scope="module")
+def written() -> list[dict[str, Any]]:
+    """The pairs whose articles were made up."""
+    lines = (ROOT / "training" / "written.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
 def sentences_of(readings: dict[str, Any], pair: dict[str, Any], side: str) -> list[list[int]]:
     """The sentences of one article of a pair."""
     extents: list[list[int]] = readings["articles"][f"{pair['set']}/{pair['event']}/{pair[side]}"]
@@ -79,6 +86,28 @@ def test_no_story_is_both_open_and_held_out(readings: dict[str, Any]) -> None:
         told[pair["held_out"]].add((pair["set"], pair["event"]))
     assert all(told.values())
     assert told[True].isdisjoint(told[False])
+
+
+def test_written_pairs_are_read_as_they_are_laid_out(
+    writer: ModuleType, written: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    for pair in written[::40]:
+        writer.write_made_up(pair, tmp_path)
+        (event,) = (e for e in load_events(tmp_path) if e.name == pair["id"])
+        for side, sentences in zip(SIDES, event.sentences, strict=True):
+            assert [s.text for s in sentences] == pair[side]
+        assert {len(links) for links in event.readings} == {len(pair["links"])}
+
+
+def test_written_pairs_are_whole(written: list[dict[str, Any]]) -> None:
+    assert len({pair["id"] for pair in written}) == len(written)
+    for pair in written:
+        assert all(text == " ".join(text.split()) for side in SIDES for text in pair[side])
+        assert len({(a, b) for a, b, _ in pair["links"]}) == len(pair["links"])
+        for a, b, relation in pair["links"]:
+            assert 0 <= a < len(pair["a"])
+            assert 0 <= b < len(pair["b"])
+            assert relation in set(Marked)
 
 
 def test_the_events_can_be_read(
