@@ -69,6 +69,7 @@ _GROUPS = tuple(
     jennifer jen jenny
     jeremiah jerry jeremy
     jerome jerry
+    jerrold jerry
     jessica jess jessie
     joan joanie
     john jack johnny jon
