@@ -76,6 +76,19 @@ class Evidence:
             self._sides[claims] = Side(self, claims)
         return self._sides[claims]
 
+    def whole(self, side: Side) -> Side:
+        """The side that all claims in the sentences of a side make."""
+        homes = {self.parsed.homes[c] for c in side.claims}
+        return self.side(tuple(c for h in sorted(homes) for c in self._claims_of[h]))
+
+    @cached_property
+    def _claims_of(self) -> dict[int, list[int]]:
+        """The numbers of the claims by the sentence that they stand in."""
+        found: dict[int, list[int]] = {}
+        for claim, home in enumerate(self.parsed.homes):
+            found.setdefault(home, []).append(claim)
+        return found
+
     @cached_property
     def quantities(self) -> Values[Quantity]:
         """All quantities of the article."""

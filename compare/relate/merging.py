@@ -66,7 +66,16 @@ def _found_between(
     most = max(rule.least for rule in rules)
     if likely < most and words_in_common(a, b) >= _SAME:
         likely = most
-    return [_found(rule, a, b) if likely >= rule.least else () for rule in rules]
+    return [_by_rule(rule, a, b, likely) for rule in rules]
+
+
+def _by_rule(rule: Rule, a: Side, b: Side, likely: float) -> tuple[Divergence, ...]:
+    if likely < rule.least:
+        return ()
+    found = _found(rule, a, b)
+    if found or likely < rule.whole:
+        return found
+    return _found(rule, a.evidence.whole(a), b.evidence.whole(b))
 
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:

@@ -47,3 +47,22 @@ def test_what_is_put_together_without_a_likelihood_is_sure() -> None:
 def test_of_three_sources_those_that_are_surely_linked_are_compared() -> None:
     fact = judged(TEXTS, {((0, 0), (1, 0)): 0.2, ((0, 0), (2, 0)): 0.2, ((1, 0), (2, 0)): 0.9})
     assert [[side.text for side in d.sides] for d in fact.divergences] == [["15", "19"]]
+
+
+# The second clauses are linked; the numbers stand in the first ones.
+CLAUSES = (
+    "The flood killed 12 people, and the mayor closed the two old bridges of Arn.",
+    "The flood killed 15 people, and Arn's two old bridges were closed by the mayor.",
+)
+
+
+@pytest.mark.parametrize(("likelihood", "told"), [(0.9, [["12", "15"]]), (0.6, [])])
+def test_of_surely_linked_clauses_the_whole_sentences_are_compared(
+    likelihood: float, told: list[list[str]]
+) -> None:
+    articles = [Article(name=i, text=t, id=i) for i, t in zip("ab", CLAUSES, strict=True)]
+    parsed = find_claims(articles, partial(parse_words, load_syntax()))
+    assert [len(p.claims) for p in parsed] == [2, 2]
+    (fact,) = relate(parsed, [((0, 1), (1, 1))], {((0, 1), (1, 1)): likelihood})
+    found = fact.divergences
+    assert [[side.text for side in d.sides] for d in found if d.kind.value == "quantity"] == told

@@ -18,16 +18,21 @@ from compare.relate.rules.time import find_time
 
 __all__ = ["RULES", "Rule"]
 
+# Where two clauses tell of one thing as probably as that, so do the sentences around them, and
+# names, numbers, times and quotations are compared in all of these. What is said to be so is not:
+# another clause says another thing.
+_SURE = 0.75
+
 RULES: tuple[Rule, ...] = (
-    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4),
-    Rule("time", DivergenceKind.TIME, find_time),
-    Rule("name", DivergenceKind.NAME, find_name),
+    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4, whole=_SURE),
+    Rule("time", DivergenceKind.TIME, find_time, whole=_SURE),
+    Rule("name", DivergenceKind.NAME, find_name, whole=_SURE),
     # Of names so alike that neither article has both, even a weak link is enough.
-    Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28),
+    Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28, whole=_SURE),
     Rule("role", DivergenceKind.ROLE, find_role),
-    Rule("place", DivergenceKind.PLACE, find_place),
+    Rule("place", DivergenceKind.PLACE, find_place, whole=_SURE),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
-    Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0),
+    Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0, whole=_SURE),
     Rule("polarity", DivergenceKind.POLARITY, find_polarity, least=0.75),
     Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),

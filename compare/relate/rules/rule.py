@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,12 @@ class Rule:
 
     Examples of what must and must not be found stand in ``NAME.toml`` beside the rule's module.
     ``least``: how probably two passages must tell of one thing for the rule to compare them. Below
-    it, what looks like a conflict is most often a second fact.
+    it, what looks like a conflict is most often a second fact. ``whole``: from which probability
+    on it compares the whole sentences, whose other clauses may tell where and when.
     """
 
     name: str
     kind: DivergenceKind
     find: Callable[[Side, Side], Iterator[Divergence]]
     least: float = 0.5
+    whole: float = math.inf
