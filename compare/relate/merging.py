@@ -19,8 +19,6 @@ __all__ = ["found_by", "without"]
 
 # So many words do two sides share where one is the other with a change.
 _SAME = 0.8
-# The rest of two sentences belongs together from this probability of the link on.
-_LEAST_WHOLE = 0.5
 
 
 @dataclass(slots=True)
@@ -65,14 +63,13 @@ def _found_between(
     Sides that are the same but for a few words surely do: one word less in common makes short
     passages look far apart, though it is the conflict.
     """
-    whole = (a.whole, b.whole) if likely >= _LEAST_WHOLE else (a, b)
     most = max(rule.least for rule in rules)
-    if likely < most and words_in_common(a, b) >= _SAME:
-        likely = most
-    return [
-        _found(rule, *(whole if rule.whole else (a, b))) if likely >= rule.least else ()
-        for rule in rules
-    ]
+    sure = most if words_in_common(a, b) >= _SAME else likely
+    found = []
+    for rule in rules:
+        sides = (a.whole, b.whole) if likely >= rule.whole else (a, b)
+        found.append(_found(rule, *sides) if max(likely, sure) >= rule.least else ())
+    return found
 
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:

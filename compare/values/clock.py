@@ -10,7 +10,7 @@ from compare.values.digits import is_digits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["DayTime", "is_spoken_clock", "read_clock", "read_part", "with_part"]
+__all__ = ["DayTime", "is_spoken_clock", "read_clock", "read_end_of_day", "read_part", "with_part"]
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
@@ -20,6 +20,11 @@ _PARTS = {
     "evening": (17 * 60, 24 * 60),
     "night": (18 * 60, 30 * 60),
 }
+# "Early Friday" and "late on Friday"; no house means the afternoon by either.
+_ENDS = {"early": (0, 11 * 60), "late": (17 * 60, 25 * 60)}
+# Two parts of the day that have no more than these minutes in common are told apart: nobody who
+# writes "afternoon" means the evening.
+_IN_COMMON = 60
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "twenty past four": how many minutes lie between, and the hour.
 _SPOKEN = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
@@ -38,12 +43,13 @@ _ABOUT, _ABOUT_A_QUARTER, _ABOUT_A_MINUTE = 45, 20, 5
 
 @dataclass(frozen=True, slots=True)
 class DayTime:
-    """A time of day or a part of the day; ``halves`` where a.m. or p.m. is not said."""
+    """A time of day or a ``part`` of the day; ``halves`` where a.m. or p.m. is not said."""
 
     low: int
     high: int
     halves: bool = False
     zone: str = ""
+    part: bool = False
 
     def meets(self, other: DayTime) -> bool:
         """Whether both can be one time; times of different zones always can."""
@@ -52,7 +58,10 @@ class DayTime:
         turns: tuple[int, ...] = (0, _DAY, -_DAY)
         if self.halves or other.halves:
             turns = (0, _DAY, -_DAY, _DAY // 2, -_DAY // 2)
-        return any(self.low + t <= other.high and other.low <= self.high + t for t in turns)
+        least = _IN_COMMON + 1 if self.part and other.part else 0
+        return any(
+            min(self.high + t, other.high) - max(self.low + t, other.low) >= least for t in turns
+        )
 
 
 def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
@@ -136,7 +145,14 @@ def _room(tokens: Sequence[str], at: int, minutes: int = 0) -> int:
 def read_part(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     """The part of the day named at a token."""
     part = _PARTS.get(tokens[at]) if at < len(tokens) else None
-    return (DayTime(*part), at + 1) if part else None
+    return (DayTime(*part, part=True), at + 1) if part else None
+
+
+def read_end_of_day(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
+    """The end of the day told before the day at a token, and where it begins: "late on Friday"."""
+    first = at - 1 - (tokens[at - 1 : at] == ["on"])
+    part = _ENDS.get(tokens[first]) if first >= 0 else None
+    return (DayTime(*part, part=True), first) if part else None
 
 
 def with_part(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:

@@ -9,7 +9,7 @@ from compare.values.keys import NOUNS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["happens", "is_former", "is_future", "lasts"]
+__all__ = ["happens", "is_former", "is_future", "lasts", "leaves_office"]
 
 # Verbs whose subject is the event itself, as is what is held or takes place.
 _HAPPENING = frozenset({"occur", "happen"})
@@ -19,6 +19,13 @@ _STATES = frozenset({"acomp", "oprd", "xcomp", "ccomp", "attr"})
 # What was to be "originally", or "had been scheduled", has been changed since.
 _BEFORE = frozenset("originally initially previously formerly".split())
 _PLANNING = frozenset("schedule set plan slate expect".split())
+# Who "will retire", "leaves the cabinet" or "quits" is out of office from that day on.
+_LEAVING = frozenset({"leave", "depart", "exit"})
+_QUITTING = frozenset({"retire", "resign", "quit"})
+_OFFICES = frozenset(
+    "administration agency board cabinet committee company council department firm government "
+    "job office party post position role team".split()
+)
 _WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
 
 
@@ -43,9 +50,26 @@ def lasts(sentence: Sentence, verb: int) -> bool:
     return word.dep in _STATES and sentence.words[word.head].lemma.lower() in _LASTING
 
 
+def leaves_office(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells that somebody leaves an office or a body, by whatever word."""
+    words, lemma = sentence.words, sentence.words[verb].lemma.lower()
+    below = [words[c] for c in sentence.children(verb)]
+    if lemma in _QUITTING or (lemma == "step" and any(w.text.lower() == "down" for w in below)):
+        return True
+    objects = [w for w in below if w.dep == "dobj"]
+    if lemma not in _LEAVING or any(w.dep == "nsubjpass" for w in below):
+        return False
+    if objects:
+        return all(w.lemma.lower() in _OFFICES for w in objects)
+    return any(w.dep == "nsubj" and w.pos == "PROPN" for w in below)
+
+
 def is_future(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb speaks of what is still to come."""
+    """Whether a verb speaks of what is still to come, as a headline does by "Moe to resign"."""
     words = sentence.words
+    to = any(words[c].tag == "TO" for c in sentence.children(verb))
+    if to and words[verb].tag == "VB" and words[verb].dep in {"ROOT", "ccomp"}:
+        return True
     if words[verb].tag == "VB" and words[verb].dep in {"xcomp", "acl", "advcl"}:
         return words[words[verb].head].tag != "VBD"
     return any(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.values.event_verbs import happens, is_former, is_future, lasts
+from compare.values.event_verbs import happens, is_former, is_future, lasts, leaves_office
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office
 from compare.values.senses import (
@@ -112,6 +112,10 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         heads = set() if light or lasts(sentence, verb) else {name}
     if holds_office(sentence, verb):
         heads = {"serve"}  # one may "serve", "hold the seat" and "be senator"
+    future = is_future(sentence, verb)
+    if leaves_office(sentence, verb):
+        # Who resigned on one day may leave on another, which is then still to come.
+        heads.add("depart" if future else "leave")
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = _participants(sentence, verb)
@@ -126,7 +130,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         told,
         frozenset(_speakers(sentence, verb)) if told else frozenset(),
         near,
-        future=is_future(sentence, verb),
+        future=future,
         names=frozenset(_proper(sentence, verb)) | _of_whom(sentence, verb),
         verbal=True,
         former=is_former(sentence, verb),
@@ -149,6 +153,9 @@ def _tells(sentence: Sentence, verb: int) -> bool:
     lemma = sentence.words[verb].lemma.lower()
     if lemma not in TELLING_WITHOUT_OBJECT:
         return lemma in TELLING
+    word = sentence.words[verb]
+    if word.dep == "acl" and word.tag == "VBN":
+        return False  # "the story published on Friday"
     deps = {sentence.words[c].dep for c in sentence.children(verb)}
     return not deps & {"dobj", "nsubjpass", "auxpass"}
 

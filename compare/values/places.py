@@ -56,7 +56,8 @@ class Place:
 
     ``words`` are those that tell it from others, ``within`` the names of what it lies in;
     ``event`` is the sense of the verb or noun it hangs on, ``toward`` tells a goal from a site,
-    ``parties`` are the senses of the other words that hang there.
+    ``parties`` are the senses of the other words that hang there. ``preposition`` is that of the
+    place, which begins at ``prep_start``.
     """
 
     words: frozenset[str]
@@ -67,6 +68,8 @@ class Place:
     parties: frozenset[str]
     start: int
     end: int
+    preposition: str = ""
+    prep_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,8 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
     if at is None:
         return None
     within = frozenset(_within(tree, noun, first, last))
-    toward = tree.words[prep].text.lower() in _TO
+    preposition = tree.words[prep].text.lower()
+    toward = preposition in _TO
     if toward and tree.words[at].pos != "VERB":
         return None
     return Place(
@@ -163,6 +167,8 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
         _parties(tree, at, set(range(first, last))),
         tree.words[first].start,
         tree.words[last - 1].end,
+        preposition,
+        tree.words[prep].start,
     )
 
 

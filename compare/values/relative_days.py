@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -48,14 +49,27 @@ def read_period(
         return None
     if published is None or tokens[at - 1 : at] == ["the"]:
         return Day(relative=True), at + 2
+    found = _period(word, published, which)
+    return (_before(found, published) if tokens[at - 1 : at] == ["earlier"] else found), at + 2
+
+
+def _period(word: str, published: date, which: int) -> Day:
     if word == "year":
         year = published.year + which
-        return Day(date(year, 1, 1), date(year, 12, 31), year=year, relative=True), at + 2
+        return Day(date(year, 1, 1), date(year, 12, 31), year=year, relative=True)
     if word == "month":
-        return _month_of(published, which), at + 2
+        return _month_of(published, which)
     monday = published - timedelta(days=published.weekday()) + timedelta(weeks=which)
     first = monday - timedelta(days=1) if word == "week" else monday - timedelta(days=3)
-    return Day(first, monday + timedelta(days=7), relative=True), at + 2
+    return Day(first, monday + timedelta(days=7), relative=True)
+
+
+def _before(period: Day, published: date) -> Day:
+    """What of a period lies before the day of publication: "earlier this week" is not today."""
+    eve = published - timedelta(days=1)
+    if period.first is None or period.last is None or not period.first <= eve < period.last:
+        return period
+    return replace(period, last=eve)
 
 
 def _month_of(published: date, shift: int) -> Day:

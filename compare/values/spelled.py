@@ -62,7 +62,8 @@ def _spelt(sentence: Sentence, run: list[int]) -> Iterator[Spelt]:
         word, form = sentence.words[i], forms[i]
         if len(form) < _LEAST_LETTERS or not word.text.isalpha() or word.text[1].isupper():
             continue
-        if role_word(form) in HEADS | TITLES or nation_of(form) is not None:
+        titled = word.entity != "FAC" and role_word(form) in HEADS | TITLES  # "Bishop Street"
+        if titled or nation_of(form) is not None:
             continue
         if word.entity and word.entity not in _NAMED:
             continue

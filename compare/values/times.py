@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.clock import DayTime, read_clock, read_part, with_part
+from compare.values.clock import DayTime, read_clock, read_end_of_day, read_part, with_part
 from compare.values.comparison import Comparison
 from compare.values.dates import may_begin, read_day, year_behind
 from compare.values.days import Day
@@ -74,16 +74,32 @@ def _moments(
             at += 1
             continue
         day, clock, minute, end = found
+        clock, first = _opened(texts, at, day, clock)
         event = read_event(sentence, tokens[at].word, tokens[end - 1].word + 1)
-        bound = texts[at - 1] if at and texts[at - 1] in _BOUNDS else ""
+        bound = texts[first - 1] if first and texts[first - 1] in _BOUNDS else ""
         if bound in {"until", "till", "before"} and event.negated:
             bound = ""  # "did not open until Thursday": it opened on Thursday
         if day is not None and day.has_ends:
             bound = ""  # "from 1967 to 1979" is bound at both ends
         yield Moment(
-            day, clock, minute, bound, event, tokens[at].start, tokens[end - 1].end, published
+            day, clock, minute, bound, event, tokens[first].start, tokens[end - 1].end, published
         )
         at = end
+
+
+def _opened(
+    texts: list[str], at: int, day: Day | None, clock: DayTime | None
+) -> tuple[DayTime | None, int]:
+    """The time of day with what is told of it before the day, and where the words begin.
+
+    These are the words of "late on Friday", and of "earlier this week".
+    """
+    if day is None or clock is not None:
+        return clock, at
+    if day.relative and not day.is_one_day and texts[at - 1 : at] == ["earlier"]:
+        return None, at - 1
+    named = day.weekday is not None and day.month is None
+    return (read_end_of_day(texts, at) if named else None) or (None, at)
 
 
 _Found = tuple[Day | None, DayTime | None, float | None, int]

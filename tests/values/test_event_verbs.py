@@ -24,3 +24,22 @@ def test_a_noun_names_what_happens(text: str, head: str) -> None:
 def test_what_goes_on_is_not_dated() -> None:
     (found,) = find_moments(sentence("The bridge remained closed on Sunday."), None)
     assert not found.event.heads
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Moe left the cabinet on Friday.", "leave"),
+        ("Moe quit the party on Friday.", "leave"),
+        ("Moe will retire on Friday.", "depart"),
+        ("Moe will be leaving the government on Friday.", "depart"),
+    ],
+)
+def test_an_office_is_left_by_many_words(text: str, head: str) -> None:
+    (found,) = find_moments(sentence(text), None)
+    assert head in found.event.heads
+
+
+def test_who_leaves_a_building_leaves_no_office() -> None:
+    (found,) = find_moments(sentence("Moe left the building on Friday."), None)
+    assert not found.event.heads

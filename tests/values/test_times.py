@@ -221,3 +221,39 @@ def test_about_a_time_of_day(one: str, other: str, meets: bool) -> None:
     assert left.clock is not None
     assert right.clock is not None
     assert left.clock.meets(right.clock) is meets
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("on Friday afternoon", "late on Friday", Comparison.CONFLICTS),
+        ("on Friday afternoon", "on Friday evening", Comparison.CONFLICTS),
+        ("on Friday morning", "on Friday afternoon", Comparison.CONFLICTS),
+        ("early Friday", "on Friday evening", Comparison.CONFLICTS),
+        ("late Friday", "on Friday night", Comparison.COMPATIBLE),
+        ("early Friday", "on Friday morning", Comparison.COMPATIBLE),
+        ("late Friday", "at 5:30 p.m. on Friday", Comparison.COMPATIBLE),
+        ("early Friday", "on Friday", Comparison.COMPATIBLE),
+    ],
+)
+def test_parts_of_a_day_are_told_apart(a: str, b: str, expected: Comparison) -> None:
+    left, right = (only(f"The ferry sank off Port Marlow {x}.") for x in (a, b))
+    assert compare_moments(left, right) is compare_moments(right, left) is expected
+
+
+def test_the_words_before_a_day_belong_to_it() -> None:
+    text = "The ferry sank off Port Marlow late on Friday."
+    found = only(text)
+    assert text[found.start : found.end] == "late on Friday"
+
+
+def test_earlier_this_week_is_not_the_day_of_the_report() -> None:
+    earlier = only("The ferry sank off Port Marlow earlier this week.").day
+    assert earlier is not None
+    assert earlier.meets(read("on Thursday")) is False
+    assert earlier.meets(read("on Wednesday"))
+    assert read("this week").meets(read("on Thursday"))
+
+
+def test_the_day_of_a_story_published_dates_no_saying() -> None:
+    assert not only("Moe denied the story published Friday on her loans.").event.telling

@@ -20,18 +20,23 @@ from compare.relate.rules.time import find_time
 
 __all__ = ["RULES", "Rule"]
 
+# Where two clauses tell of one thing as probably as that, so do the sentences around them: numbers,
+# names and quotations are compared in all of these, times and places where it is surer. What is
+# said to be so is not: another clause says another thing.
+_LIKELY, _SURE = 0.5, 0.75
+
 RULES: tuple[Rule, ...] = (
-    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4, whole=True),
-    Rule("bounds", DivergenceKind.QUANTITY, find_bounds, least=0.5, whole=True),
-    Rule("time", DivergenceKind.TIME, find_time),
-    Rule("lasting", DivergenceKind.TIME, find_lasting, least=0.6, whole=True),
-    Rule("name", DivergenceKind.NAME, find_name, whole=True),
+    Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4, whole=_LIKELY),
+    Rule("bounds", DivergenceKind.QUANTITY, find_bounds, least=0.5, whole=_LIKELY),
+    Rule("time", DivergenceKind.TIME, find_time, whole=_SURE),
+    Rule("lasting", DivergenceKind.TIME, find_lasting, least=0.6, whole=_LIKELY),
+    Rule("name", DivergenceKind.NAME, find_name, whole=_LIKELY),
     # Of names so alike that neither article has both, even a weak link is enough.
-    Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28, whole=True),
+    Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28, whole=_LIKELY),
     Rule("role", DivergenceKind.ROLE, find_role),
-    Rule("place", DivergenceKind.PLACE, find_place),
+    Rule("place", DivergenceKind.PLACE, find_place, whole=_SURE),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
-    Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0, whole=True),
+    Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0, whole=_LIKELY),
     Rule("polarity", DivergenceKind.POLARITY, find_polarity, least=0.75),
     Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),

@@ -96,8 +96,13 @@ def beside(one: Moment, other: Side) -> bool:
 
 
 def _may_be(day: Day, other: Day) -> bool:
-    """Whether two can be one day; "today" of an article without a date can be any day."""
+    """Whether two can be one day; "today" of an article without a date can be any day.
+
+    A week or a month that a day lies in does not tell the day.
+    """
     met = day.meets(other)
+    if met and day.is_one_day and not other.is_one_day:
+        return False
     return other.relative and other.first is None if met is None else met
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.belonging import find_belonging
+from compare.relate.rules.inside import find_inside
 from compare.relate.rules.located import find_located, find_substituted
 from compare.relate.rules.placing import knows_place, one_slot, rivals, written
 from compare.relate.rules.streets import find_streets
@@ -50,6 +51,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *find_belonging(a, b),
         *_bearings(a, b),
         *find_streets(a, b),
+        *find_inside(a, b),
         *_of_one_slot(a, b),
     ):
         if (mine, theirs) in seen:

@@ -53,7 +53,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         if (left.start, right.start) in seen or _differ(_numbers(left, a), _numbers(right, b)):
             continue
-        known = _known(left, b.evidence.moments) or _known(right, a.evidence.moments)
+        known = _known(left, right, b) or _known(right, left, a)
         if known and (left, right) not in swapped:
             continue
         seen.add((left.start, right.start))
@@ -102,8 +102,14 @@ def _of(side: Side) -> tuple[Moment, ...]:
     return side.within(side.evidence.moments)
 
 
-def _known(one: Moment, others: Sequence[Moment]) -> bool:
-    return any(known_as(one, other) for other in others)
+def _known(one: Moment, rival: Moment, other: Side) -> bool:
+    """Whether an article elsewhere dates the event as the other does.
+
+    A day alone does not tell which of two times of day it was.
+    """
+    of_day = one.clock is not None and not _other_days(one, rival)
+    moments = other.evidence.moments
+    return any(known_as(one, m) and (m.clock is not None or not of_day) for m in moments)
 
 
 def _numbers(one: Moment, side: Side) -> list[Quantity]:
