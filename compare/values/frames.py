@@ -76,6 +76,9 @@ def frame(tree: Tree, verb: int) -> Frame:
 
 def _delayed(tree: Tree, verb: int) -> bool:
     """Whether what is denied may have come later: "was not put out for three hours"."""
+    clauses = (tree.child(c, "mark") for c in tree.children(verb, "advcl"))
+    if any(mark is not None and tree.lemma(mark) in {"until", "till"} for mark in clauses):
+        return True
     behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
     return any(
         tree.lemma(p) in {"until", "till"}

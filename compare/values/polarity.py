@@ -144,6 +144,8 @@ def _behind_prepositions(tree: Tree, i: int) -> list[int]:
     found: list[int] = []
     for prep in tree.children(i, "prep"):
         inner = tree.child(prep, "pobj")
+        if prep < i and tree.lemma(prep) == "with":
+            continue  # "with no warning, he left"
         if inner is not None and tree.lemma(inner) not in _IDIOMS:
             found += [
                 n for n in negated_noun(tree, inner) if tree.words[n].dep in {"det", "nummod"}

@@ -16,7 +16,7 @@ from compare.values.keys import key
 from compare.values.modality import FIRM, Certainty
 from compare.values.no_effect import equated
 from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
-from compare.values.polarity import negated_verb
+from compare.values.polarity import negated_noun, negated_verb
 from compare.values.predication import Predication, made
 from compare.values.questions import asked
 from compare.values.tree import Tree
@@ -68,7 +68,18 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
     elif word.dep == "advmod" and head is not None and on_axis(word.text.lower(), "ADV"):
         yield _manner(tree, i, head)
     if word.pos == "NOUN" and is_event_noun(tree.lemma(i)) and word.dep != "compound":
-        yield replace(happening(tree, i), bare=True)
+        yield _named(tree, i)
+
+
+def _named(tree: Tree, noun: int) -> Predication:
+    """What a noun alone tells; behind another noun it names what may be over, or never come."""
+    found, prep = replace(happening(tree, noun), bare=True), tree.head(noun)
+    holder = tree.head(prep) if tree.words[noun].dep == "pobj" and prep is not None else None
+    if holder is None or tree.words[holder].pos != "NOUN":
+        return found
+    if found.certainty is not Certainty.SETTLED:
+        return found
+    return replace(found, certainty=Certainty.UNREAL)  # "the effects of the shutdown"
 
 
 def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
@@ -229,7 +240,7 @@ def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
             continue  # "could be passed with the votes of the Greens"
         if tree.lemma(prep) == "without":
             found = Frame(not found.positive, found.certainty, (*found.marks, prep))
-        elif tree.lemma(prep) != "with" or not found.positive:
+        elif tree.lemma(prep) != "with" or not found.positive or negated_noun(tree, noun):
             continue
         parties = subject_of(tree, verb)[0], party(tree, noun)
-        yield made(tree, noun, found, stands("use", "VERB"), parties, prep)
+        yield replace(made(tree, noun, found, stands("use", "VERB"), parties, prep), bare=True)

@@ -73,6 +73,10 @@ _SHOWING = frozenset(
 )
 
 
+# What stands before a name that begins like a preposition.
+_ARTICLES = frozenset({"a", "an", "the"})
+
+
 def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     """The name of a verb and where it stands; nowhere if it tells nothing by itself."""
     names = list(_names(tree, verb))
@@ -149,6 +153,8 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
             yield f"{lemma}_{tree.lemma(noun)}"
             return
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
+        if child > verb + 1 and tree.words[child - 1].text.lower() in _ARTICLES:
+            continue  # "called the For the People Act"
         joined = f"{lemma}_{tree.lemma(child)}"
         if tree.words[child].dep == "prt" or (child > verb and on_axis(joined, "VERB")):
             yield joined

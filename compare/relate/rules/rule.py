@@ -22,9 +22,9 @@ class Rule:
 
     Examples of what must and must not be found stand in ``NAME.toml`` beside the rule's module.
     ``least``: how probably two passages must tell of one thing for the rule to compare them. Below
-    it, what looks like a conflict is most often a second fact. ``whole``: from which probability
-    on it compares all that the sentences of two claims tell: one of them may give a number, a day or
-    a name in a clause of its own.
+    it, what looks like a conflict is most often a second fact. ``whole``: from which probability on
+    it compares all that the sentences of two claims tell: one of them may give a number, a day or a
+    name in a clause of its own.
     """
 
     name: str

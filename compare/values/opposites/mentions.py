@@ -30,6 +30,8 @@ _WORDLESS = frozenset(
     "people person man woman day year week part lot case establish determine prove verify "
     "conclude".split()
 )
+# What is counted is no event: "got more votes".
+_COUNTED = frozenset("more most many few fewer several enough".split())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +75,8 @@ def _own(tree: Tree, i: int) -> Stand | None:
     """The axis of a verb or a noun that is told of as so or not so."""
     word = tree.words[i]
     if word.pos not in {"VERB", "NOUN"} or tree.lemma(i) in _WORDLESS:
+        return None
+    if word.pos == "NOUN" and any(tree.lemma(j) in _COUNTED for j in tree.children(i, "amod")):
         return None
     name = key(word)
     return Stand(f"{OWN}{sense(name)}", True) if name else None

@@ -34,6 +34,7 @@ _MEANS = frozenset({"with", "by"})
 # Verbs that are of something: without it they cannot be compared.
 _OWNING_UP = frozenset("admit deny confess acknowledge concede dispute refute contest".split())
 _OTHERS = Party(frozenset({"others"}))
+_COMPARING = frozenset({"JJR", "JJS"})
 
 
 def tell(mention: Mention) -> Predication | None:
@@ -158,6 +159,8 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
             found = Frame(
                 True, Certainty.UNREAL, found.marks
             )  # "no big race" tells of no small one
+        if tree.words[i].tag in _COMPARING:
+            found = found._replace(certainty=Certainty.UNREAL)  # "the larger boat" may be small
         return _Reading(found, verb, (party(tree, head), _behind(tree, i)))
     found = frame(tree, head)
     if tree.lemma(head) == "plead":
@@ -168,6 +171,8 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
     if tree.words[i].dep in _STATES:
         return _Reading(found, head, (given or subject, UNKNOWN))
     if tree.words[i].pos == "ADP":
+        if not found.positive:
+            found = found._replace(certainty=Certainty.UNREAL)  # "did not call before noon"
         return _Reading(found, head, (subject, _behind(tree, i)))
     return _Reading(found, head, (subject | given, deed_of(tree, head)))
 
