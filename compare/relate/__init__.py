@@ -13,7 +13,7 @@ from compare.relate.evidence import Evidence
 from compare.relate.merging import found_by, without
 from compare.relate.origin import shared_origin
 from compare.relate.rules import RULES
-from compare.relate.strays import Meetings, meetings_of, told_elsewhere
+from compare.relate.strays import told_once
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
@@ -40,12 +40,18 @@ def relate(
     it, all that stands in one group is taken to do so.
     """
     evidence = [Evidence(article) for article in articles]
-    listed, facts = list(groups), []
-    meetings = meetings_of(listed)
-    for number, places in enumerate(listed, start=1):
-        likely = _by_sources(places, articles, likelihood)
-        facts.append(_fact(f"f{number}", places, evidence, likely, meetings))
-    return tuple(facts)
+    every = list(groups)
+    sides = [_sides(places, evidence) for places in every]
+    likely = [_by_sources(places, articles, likelihood) for places in every]
+    found = [tuple(found_by(RULES, *fact)) for fact in zip(sides, likely, strict=True)]
+    kept = told_once(found, sides, likely)
+    claims = [_claims(places, articles) for places in every]
+    facts = enumerate(zip(claims, sides, likely, kept, strict=True), start=1)
+    return tuple(_fact(f"f{number}", *fact) for number, fact in facts)
+
+
+def _claims(places: Places, articles: Sequence[ParsedArticle]) -> tuple[Claim, ...]:
+    return tuple(articles[article].claims[claim] for article, claim in places)
 
 
 def _by_sources(
@@ -71,22 +77,14 @@ def _sides(places: Places, evidence: Sequence[Evidence]) -> list[Side]:
 
 def _fact(
     fact_id: str,
-    places: Places,
-    evidence: Sequence[Evidence],
+    claims: tuple[Claim, ...],
+    sides: Sequence[Side],
     likely: Mapping[tuple[str, str], float],
-    meetings: Meetings,
+    found: Sequence[Divergence],
 ) -> Fact:
-    articles = [e.parsed for e in evidence]
-    claims = tuple(evidence[a].parsed.claims[c] for a, c in places)
-    sides = _sides(places, evidence)
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    found = (
-        with_witnesses(d, sides)
-        for d in found_by(RULES, sides, likely)
-        if not told_elsewhere(d, places, articles, meetings)
-    )
-    divergences = tuple(with_update(d, sides) for d in found)
+    divergences = tuple(with_update(with_witnesses(d, sides), sides) for d in found)
     adds = tuple(p for side in sides for p in _added(side, sides))
     return Fact(
         id=fact_id,

@@ -1,54 +1,84 @@
-"""Divergences that lie in other clauses of the sentences of a fact than in its own claims."""
+"""Divergences that lie in other clauses of the sentences of a fact than in its own claims.
+
+Two long sentences may be linked by several clauses, and each of these facts sees the whole of
+both. What they all find is told once: where it belongs.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.model import Divergence, Passage
-    from compare.parsed import ParsedArticle
+    from compare.relate.sides import Side
 
-__all__ = ["Meetings", "meetings_of", "told_elsewhere"]
+__all__ = ["told_once"]
 
-Place = tuple[int, int]
-# The places of two claims that stand in one group.
-Meetings = frozenset[tuple[Place, Place]]
-
-
-def meetings_of(groups: Iterable[Sequence[Place]]) -> Meetings:
-    """All pairs of claims of two articles that stand in one group, in order."""
-    return frozenset(
-        pair
-        for places in groups
-        for pair in combinations(sorted(places), 2)
-        if pair[0][0] != pair[1][0]
-    )
+# Whether the claims of a fact hold a divergence, how surely its claims are linked, and, so that
+# the order of the sources decides nothing, what they say.
+_Rank = tuple[bool, float, tuple[str, ...]]
 
 
-def told_elsewhere(
-    divergence: Divergence,
-    places: Collection[Place],
-    articles: Sequence[ParsedArticle],
-    meetings: Meetings,
-) -> bool:
-    """Whether claims that hold the words of a divergence meet in another fact, which tells it.
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A divergence that a fact tells of ``passages``, and how well it belongs there."""
 
-    ``places``: those of the claims of this fact.
+    passages: frozenset[Passage]
+    rank: _Rank
+
+
+def told_once(
+    found: Sequence[Sequence[Divergence]],
+    sides: Sequence[Sequence[Side]],
+    likely: Sequence[Mapping[tuple[str, str], float]],
+) -> list[tuple[Divergence, ...]]:
+    """The divergences of every fact, without those that belong to another that tells them too.
+
+    ``found``, ``sides`` and ``likely`` are of one fact each. A divergence belongs to the fact whose
+    own claims hold it; if none does, to that whose claims are linked most surely.
     """
-    holders = sorted(p for side in divergence.sides for p in _holder(side, articles))
-    if len(holders) < len(divergence.sides) or all(p in places for p in holders):
-        return False
-    return any(pair in meetings for pair in combinations(holders, 2))
+    told = [
+        [_Told(frozenset(d.sides), _rank(d, mine, surely)) for d in divergences]
+        for divergences, mine, surely in zip(found, sides, likely, strict=True)
+    ]
+    by_passage: dict[Passage, list[_Told]] = {}
+    for one in (one for fact in told for one in fact):
+        for passage in one.passages:
+            by_passage.setdefault(passage, []).append(one)
+    return [
+        tuple(
+            divergence
+            for divergence, one in zip(divergences, fact, strict=True)
+            if one.rank[0] or not _better_told(one, by_passage)
+        )
+        for divergences, fact in zip(found, told, strict=True)
+    ]
 
 
-def _holder(side: Passage, articles: Sequence[ParsedArticle]) -> list[Place]:
-    """The place of the claim that holds a passage; none where no single claim does."""
-    for number, parsed in enumerate(articles):
-        if parsed.article.id == side.source:
-            at = bisect_right(parsed.claims, side.start, key=lambda claim: claim.start) - 1
-            return [(number, at)] if at >= 0 and side.end <= parsed.claims[at].end else []
-    return []
+def _rank(
+    divergence: Divergence, sides: Sequence[Side], likely: Mapping[tuple[str, str], float]
+) -> _Rank:
+    by_source = {side.source: side for side in sides}
+    held = all(_holds(by_source[passage.source], passage) for passage in divergence.sides)
+    pairs = combinations([side.source for side in sides if side.source in _sources(divergence)], 2)
+    texts = sorted(claim.text for side in sides for claim in side.each_claim())
+    return held, max(likely[pair] for pair in pairs), tuple(texts)
+
+
+def _sources(divergence: Divergence) -> set[str]:
+    return {passage.source for passage in divergence.sides}
+
+
+def _holds(side: Side, passage: Passage) -> bool:
+    """Whether a passage lies in one of the claims of a side."""
+    return any(c.start <= passage.start and passage.end <= c.end for c in side.each_claim())
+
+
+def _better_told(one: _Told, by_passage: Mapping[Passage, Sequence[_Told]]) -> bool:
+    """Whether a fact where it belongs better tells all of a divergence."""
+    others = by_passage[min(one.passages, key=lambda p: (p.source, p.start, p.end))]
+    return any(one.passages <= other.passages and other.rank > one.rank for other in others)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+import pytest
+
 from compare.claims import find_claims
 from compare.model import Article, Divergence
 from compare.models.syntax import load_syntax
@@ -17,11 +19,13 @@ if TYPE_CHECKING:
 
 A = "The river burst its banks on Monday, and the flood killed nine people in Torvik."
 B = "The river burst its banks on Monday, and the flood killed seven people in Torvik."
+C = "The river burst its banks on Monday, and the flood killed eight people in Torvik."
+D = "The river burst its banks on Monday, and the flood killed four people in Torvik."
 FIRST, SECOND = ((0, 0), (1, 0)), ((0, 1), (1, 1))
 
 
-def parsed() -> tuple[ParsedArticle, ...]:
-    articles = [Article(name=i, text=t, id=i) for i, t in (("a", A), ("b", B))]
+def parsed(*texts: str) -> tuple[ParsedArticle, ...]:
+    articles = [Article(name=i, text=t, id=i) for i, t in zip("abc", texts or (A, B), strict=False)]
     return find_claims(articles, partial(parse_words, load_syntax()))
 
 
@@ -42,6 +46,34 @@ def test_it_is_told_but_once_where_the_clauses_with_the_numbers_are_linked_too()
     first, second = told(FIRST, SECOND)
     assert not first
     assert [side.text for side in second[0].sides] == ["nine", "seven"]
+
+
+def test_a_link_too_weak_to_be_compared_hides_nothing() -> None:
+    apart = parsed(
+        "The river burst its banks, and nine people were killed in Torvik by the sudden flood.",
+        "The river burst its banks, and the water killed seven people, the mayor of Torvik said.",
+    )
+    assert [len(article.claims) for article in apart] == [2, 2]
+    first, second = relate(apart, [FIRST, SECOND], {FIRST: 0.9, SECOND: 0.3})
+    assert [side.text for side in first.divergences[0].sides] == ["nine", "seven"]
+    assert not second.divergences
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_two_facts_that_see_a_divergence_the_surer_tells_it(order: tuple[int, int]) -> None:
+    crossed = ((0, 0), (1, 1)), ((0, 1), (1, 0))
+    groups = [crossed[n] for n in order]
+    facts = relate(parsed(B, C), groups, {crossed[0]: 0.6, crossed[1]: 0.9})
+    told = {groups[n]: len(fact.divergences) for n, fact in enumerate(facts)}
+    assert told == {crossed[0]: 0, crossed[1]: 1}
+
+
+def test_a_fact_of_more_sources_keeps_what_one_of_fewer_tells() -> None:
+    groups = [((0, 0), (1, 0), (2, 0)), SECOND]
+    facts = relate(parsed(A, B, D), groups)
+    told = [sorted(side.text for d in fact.divergences for side in d.sides) for fact in facts]
+    assert told[1] == ["nine", "seven"]
+    assert "four" in told[0]
 
 
 def test_a_side_is_whole_if_it_has_all_claims_of_its_sentences() -> None:
