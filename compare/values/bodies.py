@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from compare.values.keys import fold
 from compare.values.number_words import ORDINALS
+from compare.values.small_words import ARTICLES
 
 __all__ = ["KINDS", "MEDIA", "acronym_of", "body_words", "is_body", "same_body"]
 
@@ -56,7 +57,7 @@ def is_body(name: str) -> bool:
         return True
     folded = {fold(w) for w in words}
     capital = [w for w in words if w[0].isupper()]
-    if "&" in words or folded & _BODIES or not capital or words[0].lower() in {"the", "a", "an"}:
+    if "&" in words or folded & _BODIES or not capital or words[0].lower() in ARTICLES:
         return True
     return any(w.isupper() and len(w) > 2 and w.isalpha() for w in words)
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = ["Frame", "frame", "frame_of_marks"]
+__all__ = ["Frame", "delayed", "frame", "frame_of_marks"]
 
 # Verbs whose negation is meant of what they govern: "do not think that he came".
 _RAISING = frozenset("think believe expect seem appear intend plan want likely suppose".split())
@@ -31,6 +31,7 @@ _OUTCOMES = frozenset(
 )
 # Prepositions through which a verb governs another: "ban from entering", "rule on closing".
 _GOVERNING = frozenset("from of about against in without out".split())
+_UNTIL = frozenset({"until", "till"})
 
 
 class Frame(NamedTuple):
@@ -69,19 +70,19 @@ def frame(tree: Tree, verb: int) -> Frame:
         marks += more
         certainty = combined(certainty, outer)
         verb = head if tree.words[head].pos != "ADP" else tree.words[head].head
-    if marks and _delayed(tree, told):
+    if marks and delayed(tree, told):
         certainty = Certainty.UNREAL
     return frame_of_marks(marks, certainty)
 
 
-def _delayed(tree: Tree, verb: int) -> bool:
+def delayed(tree: Tree, verb: int) -> bool:
     """Whether what is denied may have come later: "was not put out for three hours"."""
     clauses = (tree.child(c, "mark") for c in tree.children(verb, "advcl"))
-    if any(mark is not None and tree.lemma(mark) in {"until", "till"} for mark in clauses):
+    if any(mark is not None and tree.lemma(mark) in _UNTIL for mark in clauses):
         return True
     behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
     return any(
-        tree.lemma(p) in {"until", "till"}
+        tree.lemma(p) in _UNTIL
         or (tree.lemma(p) == "for" and tree.words[noun].entity in {"DATE", "TIME"})
         for p, noun in behind
         if noun is not None

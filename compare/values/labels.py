@@ -12,6 +12,7 @@ from compare.values.keys import fold, number_key
 from compare.values.names import name_parts
 from compare.values.persons import person_mentions
 from compare.values.senses import LIGHT, sense, word_sense
+from compare.values.small_words import ARTICLES
 from compare.values.title_runs import is_head
 from compare.values.tree import Tree
 
@@ -77,7 +78,7 @@ def find_labels(sentence: Sentence) -> tuple[Label, ...]:
 
 
 def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
-    if not person and tree.words[first].text.lower() in {"the", "a", "an"} and last - first > 1:
+    if not person and tree.words[first].text.lower() in ARTICLES and last - first > 1:
         first += 1
     name = " ".join(w.text for w in tree.words[first:last])
     top = _top(tree, first, last)

@@ -13,8 +13,9 @@ from compare.values.gazetteer import PLACE_TYPES
 from compare.values.keys import fold
 from compare.values.names import sound_alike
 from compare.values.nations import nation_of
+from compare.values.small_words import ARTICLES
 from compare.values.title_runs import HEADS
-from compare.values.titles import PARTIES, TITLES, role_word
+from compare.values.titles import TITLES, role_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +27,16 @@ __all__ = ["LongName", "find_long_names", "told_apart"]
 # Words that join others to one name, and the one that as often joins two names.
 _JOINING = frozenset("of for to".split())
 _AND = "and"
+_BETWEEN = _JOINING | {_AND}
+_INSIDE = _BETWEEN | {"the"}
+# Marks behind which a sentence or quotation begins.
+_OPENING = frozenset("\"“‘'«:")
 # So many words beside the one that differs, joining words left out: between two names stands "and",
 # so that a name with one has more.
 _LEAST_SAME, _LEAST_SAME_WITH_AND = 1, 2
 # Words that begin alike are forms or short forms of one: "Metro", "Metropolitan".
 _STEM = 4
+_TITLED = HEADS | TITLES
 _NO_THING = PLACE_TYPES | {"PERSON", "NORP", "DATE", "TIME", "CARDINAL", "ORDINAL"}
 
 
@@ -59,7 +65,7 @@ def told_apart(a: LongName, b: LongName) -> tuple[str, str] | None:
     if len(differing) != 1 or differing[0] not in a.things & b.things:
         return None
     least = _LEAST_SAME_WITH_AND if _AND in a.words else _LEAST_SAME
-    if len(a.words) - sum(w in _JOINING | {_AND} for w in a.words) <= least:
+    if len(a.words) - sum(w in _BETWEEN for w in a.words) <= least:
         return None
     left, right = a.words[differing[0]], b.words[differing[0]]
     return None if _alike(left, right) else (left, right)
@@ -73,13 +79,22 @@ def _alike(a: str, b: str) -> bool:
 def _runs(words: tuple[Word, ...]) -> Iterator[list[Word]]:
     """Words with a capital in a row, with small ones among them."""
     run: list[Word] = []
-    for word in words:
-        if word.text[0].isupper() or (run and word.text in _JOINING | {_AND, "the"}):
+    for at, word in enumerate(words):
+        named = word.text[0].isupper() and not _only_begins(words, at)
+        if named or (run and word.text in _INSIDE):
             run.append(word)
             continue
         yield _capital(run)
         run = []
     yield _capital(run)
+
+
+def _only_begins(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a capital is that of a first word of a sentence or quotation: "Critics of Congress".
+
+    What the parser takes for a part of a name is one there, too.
+    """
+    return words[at].pos != "PROPN" and (at == 0 or words[at - 1].text in _OPENING)
 
 
 def _capital(run: list[Word]) -> list[Word]:
@@ -91,11 +106,11 @@ def _capital(run: list[Word]) -> list[Word]:
 
 def _holds(run: list[Word]) -> bool:
     """Whether a small word joins the words."""
-    return any(w.text in _JOINING | {_AND} for w in run)
+    return any(w.text in _BETWEEN for w in run)
 
 
 def _read(run: list[Word]) -> LongName:
-    told = [w for w in run if w.text.lower() not in {"the", "a", "an"}]
+    told = [w for w in run if w.text.lower() not in ARTICLES]
     words = tuple(fold(w.text) for w in told)
     things = frozenset(i for i, w in enumerate(told) if _is_thing(w, words[i]))
     return LongName(words, things, told[0].start, told[-1].end)
@@ -104,6 +119,6 @@ def _read(run: list[Word]) -> LongName:
 def _is_thing(word: Word, form: str) -> bool:
     if not word.text.isalpha() or word.text.isupper() or word.entity in _NO_THING:
         return False
-    if nation_of(form) is not None or word.text in _JOINING | {_AND}:
+    if nation_of(form) is not None or word.text in _BETWEEN:
         return False
-    return role_word(form) not in HEADS | TITLES | PARTIES
+    return role_word(form) not in _TITLED

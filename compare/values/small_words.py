@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["turned"]
+__all__ = ["ARTICLES", "turned"]
+
+ARTICLES = frozenset({"a", "an", "the"})
 
 # Words before a bar and behind it turn each other.
 _ROWS = """

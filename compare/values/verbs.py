@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.antonyms import WHOLLY, Stand, is_event_noun, on_axis, stands
 from compare.values.keys import key
 from compare.values.polarity import REFUSING
+from compare.values.small_words import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,10 +72,6 @@ _NEARLY = frozenset({"nearly", "almost"})
 _SHOWING = frozenset(
     "find report see cause suffer show record register turn uncover discover produce yield".split()
 )
-
-
-# What stands before a name that begins like a preposition.
-_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
@@ -153,8 +150,8 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
             yield f"{lemma}_{tree.lemma(noun)}"
             return
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
-        if child > verb + 1 and tree.words[child - 1].text.lower() in _ARTICLES:
-            continue  # "called the For the People Act"
+        if child > verb + 1 and tree.words[child - 1].text.lower() in ARTICLES:
+            continue  # right behind an article it begins a name: "called the For the People Act"
         joined = f"{lemma}_{tree.lemma(child)}"
         if tree.words[child].dep == "prt" or (child > verb and on_axis(joined, "VERB")):
             yield joined

@@ -44,9 +44,10 @@ def _held(a: Quoted, b: Quoted, rows: Sequence[Row], n: int, sure: bool) -> bool
     put_in = a0 == a1 or b0 == b1
     if max(a1 - a0, b1 - b0) > (_LONGEST_PUT_IN if put_in else _LONGEST_REPLACED):
         return False
-    before, after = _run(a, b, rows[:n][::-1]), _run(a, b, rows[n + 1 :])
+    back, on = rows[:n][::-1], rows[n + 1 :]
+    before, after = _run(a, b, back), _run(a, b, on)
     words, content = before[0] + after[0], before[1] + after[1]
-    beside = max(_beside(a, b, rows[:n][::-1]), _beside(a, b, rows[n + 1 :]))
+    beside = max(_beside(a, b, back), _beside(a, b, on))
     if beside < _BESIDE or words < (_AROUND_FEW if put_in or sure else _AROUND):
         return False
     if before[0] and after[0]:

@@ -19,6 +19,9 @@ def names(text: str) -> list[str]:
         ("She ran Harbour and Coast Rescue for years.", ["Harbour and Coast Rescue"]),
         ("The Harbour Bank lent it to the town.", []),
         ("Moe spoke of nets.", []),
+        ("Critics of Congress spoke.", []),
+        ('He said: "Critics of Congress were wrong."', []),
+        ("Ministry of Defence officials spoke.", ["Ministry of Defence"]),
     ],
 )
 def test_long_names(text: str, expected: list[str]) -> None:

@@ -22,11 +22,16 @@ def find_withheld(a: Side, b: Side) -> Iterator[tuple[Disclosure, Disclosure]]:
     """
     for left in a.read(find_disclosures):
         for right in b.read(find_disclosures):
-            if left.withheld is right.withheld:
+            if left.withheld is right.withheld or _of_others(left, right):
                 continue
             silent, telling, told = (a, b, right) if left.withheld else (b, a, left)
             if _apart(silent, telling, told):
                 yield left, right
+
+
+def _of_others(left: Disclosure, right: Disclosure) -> bool:
+    """Whether the named and the withheld are called by words that are not for the same persons."""
+    return bool(left.group and right.group) and not left.group & right.group
 
 
 def _apart(silent: Side, telling: Side, told: Disclosure) -> bool:
