@@ -10,7 +10,15 @@ from compare.values.digits import is_digits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["DayTime", "is_spoken_clock", "read_clock", "read_end_of_day", "read_part", "with_part"]
+__all__ = [
+    "DayTime",
+    "is_spoken_clock",
+    "read_clock",
+    "read_end_of_day",
+    "read_part",
+    "with_end",
+    "with_part",
+]
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
@@ -153,6 +161,21 @@ def read_end_of_day(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | Non
     first = at - 1 - (tokens[at - 1 : at] == ["on"])
     part = _ENDS.get(tokens[first]) if first >= 0 else None
     return (DayTime(*part, part=True), first) if part else None
+
+
+def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:
+    """A part of the day with "early" or "late" before its day, and where the words begin.
+
+    "Late Friday afternoon" may be told as "Friday evening", and "early Friday evening" as "Friday
+    afternoon": that end of the part reaches as far into the next one as parts must have in common.
+    """
+    first = at - 1 - (tokens[at - 1 : at] == ["on"])
+    end = tokens[first] if clock.part and first >= 0 else ""
+    if end == "late":
+        return replace(clock, high=clock.high + _IN_COMMON + 1), first
+    if end == "early":
+        return replace(clock, low=clock.low - _IN_COMMON - 1), first
+    return clock, at
 
 
 def with_part(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:

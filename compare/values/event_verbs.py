@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.keys import NOUNS
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
 __all__ = ["happens", "is_former", "is_future", "lasts", "leaves_office"]
 
@@ -19,13 +19,19 @@ _STATES = frozenset({"acomp", "oprd", "xcomp", "ccomp", "attr"})
 # What was to be "originally", or "had been scheduled", has been changed since.
 _BEFORE = frozenset("originally initially previously formerly".split())
 _PLANNING = frozenset("schedule set plan slate expect".split())
-# Who "will retire", "leaves the cabinet" or "quits" is out of office from that day on.
+# Who "resigns", "quits", "leaves the cabinet" or "will retire" is out of office from that day on.
+_RESIGNING = frozenset({"resign"})
+_QUITTING = frozenset({"retire", "quit"})
 _LEAVING = frozenset({"leave", "depart", "exit"})
-_QUITTING = frozenset({"retire", "resign", "quit"})
 _OFFICES = frozenset(
-    "administration agency board cabinet committee company council department firm government "
-    "job office party post position role team".split()
+    "administration agency board cabinet committee council department firm government job post "
+    "role".split()
 )
+# These are places or things too, unless they are somebody's own: "left her position".
+_OWN_OFFICES = frozenset({"company", "position"})
+_PERSONAL = frozenset({"he", "she", "who"})
+# Who leaves "for Paris" or "from the airport" is on a journey.
+_ON_THE_WAY = frozenset({"for", "from", "to", "toward", "towards"})
 _WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
 
 
@@ -51,17 +57,51 @@ def lasts(sentence: Sentence, verb: int) -> bool:
 
 
 def leaves_office(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells that somebody leaves an office or a body, by whatever word."""
+    """Whether a verb tells that somebody leaves an office or a body, by whatever word.
+
+    Only a person who "leaves" or "departs" does so, and not one who is on the way to a place.
+    """
     words, lemma = sentence.words, sentence.words[verb].lemma.lower()
-    below = [words[c] for c in sentence.children(verb)]
-    if lemma in _QUITTING or (lemma == "step" and any(w.text.lower() == "down" for w in below)):
+    below = sentence.children(verb)
+    down = any(words[c].text.lower() == "down" for c in below)
+    if lemma in _RESIGNING or (lemma == "step" and down):
         return True
-    objects = [w for w in below if w.dep == "dobj"]
-    if lemma not in _LEAVING or any(w.dep == "nsubjpass" for w in below):
+    if lemma not in _QUITTING | _LEAVING or any(_other_leaving(words[c]) for c in below):
         return False
-    if objects:
-        return all(w.lemma.lower() in _OFFICES for w in objects)
-    return any(w.dep == "nsubj" and w.pos == "PROPN" for w in below)
+    objects = [c for c in below if words[c].dep == "dobj"]
+    if objects and not all(_is_office(sentence, c) for c in objects):
+        return False
+    if lemma in _QUITTING:
+        return True
+    travels = not objects and any(_leads_away(sentence, c) for c in below)
+    return not travels and any(words[c].dep == "nsubj" and _is_person(sentence, c) for c in below)
+
+
+def _other_leaving(below: Word) -> bool:
+    """Whether a word below a verb tells that it means no office: "was left", "quit smoking"."""
+    return below.dep == "nsubjpass" or (below.dep == "xcomp" and below.tag == "VBG")
+
+
+def _is_office(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is of an office, which "office" itself is only without an article."""
+    lemma = sentence.words[noun].lemma.lower()
+    before = {sentence.words[c].dep for c in sentence.children(noun)} & {"det", "poss"}
+    if lemma == "office":
+        return not before
+    return lemma in _OFFICES or (lemma in _OWN_OFFICES and "poss" in before)
+
+
+def _leads_away(sentence: Sentence, prep: int) -> bool:
+    """Whether a preposition tells where somebody goes, or comes from if that is no office."""
+    if sentence.words[prep].text.lower() not in _ON_THE_WAY:
+        return False
+    below = [c for c in sentence.children(prep) if sentence.words[c].dep == "pobj"]
+    return not (below and all(_is_office(sentence, c) for c in below))
+
+
+def _is_person(sentence: Sentence, subject: int) -> bool:
+    word = sentence.words[subject]
+    return word.entity == "PERSON" or word.text.lower() in _PERSONAL
 
 
 def is_future(sentence: Sentence, verb: int) -> bool:

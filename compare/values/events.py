@@ -30,6 +30,9 @@ _PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pob
 # Nouns whose day is the day on which something was said.
 _SPEECH = frozenset("interview statement speech announcement conference briefing remark".split())
 _EARLIEST = frozenset({("as", "soon", "as"), ("as", "early", "as")})
+# How all verbs for leaving an office are known, past and to come; no verb has these for a sense.
+_OUT_OF_OFFICE, _TO_BE_OUT = "out of office", "to be out of office"
+_RESIGNATION = "resign"
 _NEAR = 12
 _FARTHEST = 6
 
@@ -93,12 +96,13 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
         near = frozenset(_near(sentence, 0, 0, len(words)))
         return Event(frozenset({name}), frozenset(), True, frozenset(speakers), near, nominal=True)
     own = {name} | {word_sense(sentence, c) for c in sentence.children(head)} & near
+    heads = {name, _OUT_OF_OFFICE} if name == _RESIGNATION else {name}
     if tight or verb is None:
-        return Event(frozenset({name}), frozenset(own - {name}), near=near, nominal=True)
+        return Event(frozenset(heads), frozenset(own - {name}), near=near, nominal=True)
     event = _verbal(sentence, verb, near)
     if words[head].dep in {"nsubj", "nsubjpass"} or event.telling:
         return event  # "a spokesman on Friday said" dates the saying
-    return replace(event, heads=event.heads | {name}, things=event.things | own, nominal=True)
+    return replace(event, heads=event.heads | heads, things=event.things | own, nominal=True)
 
 
 def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
@@ -115,7 +119,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     future = is_future(sentence, verb)
     if leaves_office(sentence, verb):
         # Who resigned on one day may leave on another, which is then still to come.
-        heads.add("depart" if future else "leave")
+        heads = {_TO_BE_OUT if future else _OUT_OF_OFFICE}
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = _participants(sentence, verb)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from compare.values.amounts import Amount
     from compare.values.quantities import Quantity
 
-__all__ = ["outgrown"]
+__all__ = ["outgrown", "shut_out"]
 
 # A number is far above "at least 50" from this many times it on, and from the second on above
 # "more than 50", which is said of any number over a round one. Much further up it is of another
@@ -27,10 +27,12 @@ def outgrown(a: Quantity, b: Quantity) -> bool:
     """
     if a.vague or b.vague or not one_dimension(a, b) or not same_amount(a, b):
         return False
-    return any(
-        _far_below(x.amount, y.amount) or _shuts_out(x.amount, y.amount)
-        for x, y in ((a, b), (b, a))
-    )
+    return shut_out(a, b) or any(_far_below(x.amount, y.amount) for x, y in ((a, b), (b, a)))
+
+
+def shut_out(a: Quantity, b: Quantity) -> bool:
+    """Whether one of two numbers is more than a bound, and the other no more than that."""
+    return _shuts_out(a.amount, b.amount) or _shuts_out(b.amount, a.amount)
 
 
 def _far_below(bound: Amount, other: Amount) -> bool:

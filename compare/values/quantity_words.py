@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from compare.values.outgrown import shut_out
 from compare.values.portions import PORTION
 from compare.values.units import unit_of
 
@@ -28,7 +29,10 @@ def explain_quantities(a: Quantity, b: Quantity, a_text: str, b_text: str) -> st
 
 def explain_bounds(a: Quantity, b: Quantity, a_text: str, b_text: str) -> str:
     """Why a bound conflicts with a number, or a bound, that it has room for."""
-    return f"{a_text} / {b_text}{_converted(a, b)}: too far apart for one number"
+    said = f"{a_text} / {b_text}{_converted(a, b)}"
+    if shut_out(a, b):
+        return f"{said}: one is more than that number, the other no more"
+    return f"{said}: too far apart for one number"
 
 
 def explain_lines(a_text: str, b_text: str) -> str:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.clock import DayTime, read_clock, read_end_of_day, read_part, with_part
+from compare.values.clock import (
+    DayTime,
+    read_clock,
+    read_end_of_day,
+    read_part,
+    with_end,
+    with_part,
+)
 from compare.values.comparison import Comparison
 from compare.values.dates import may_begin, read_day, year_behind
 from compare.values.days import Day
@@ -92,10 +99,12 @@ def _opened(
 ) -> tuple[DayTime | None, int]:
     """The time of day with what is told of it before the day, and where the words begin.
 
-    These are the words of "late on Friday", and of "earlier this week".
+    These are the words of "late on Friday", "late Friday afternoon" and "earlier this week".
     """
-    if day is None or clock is not None:
+    if day is None:
         return clock, at
+    if clock is not None:
+        return with_end(clock, texts, at)
     if day.relative and not day.is_one_day and texts[at - 1 : at] == ["earlier"]:
         return None, at - 1
     named = day.weekday is not None and day.month is None

@@ -27,17 +27,52 @@ def test_what_goes_on_is_not_dated() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "head"),
+    "text",
     [
-        ("Moe left the cabinet on Friday.", "leave"),
-        ("Moe quit the party on Friday.", "leave"),
-        ("Moe will retire on Friday.", "depart"),
-        ("Moe will be leaving the government on Friday.", "depart"),
+        "Ida Moe left the cabinet on Friday.",
+        "Ida Moe left office on Friday.",
+        "Ida Moe left her position on Friday.",
+        "Ida Moe departed from the board on Friday.",
+        "Ida Moe quit on Friday.",
+        "Ida Moe stepped down on Friday.",
+        "Ida Moe resigned on Friday.",
     ],
 )
-def test_an_office_is_left_by_many_words(text: str, head: str) -> None:
+def test_an_office_is_left_by_many_words(text: str) -> None:
     (found,) = find_moments(sentence(text), None)
-    assert head in found.event.heads
+    assert found.event.heads == {"out of office"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ida Moe will retire on Friday.", "Ida Moe will be leaving the government on Friday."],
+)
+def test_leaving_an_office_may_be_still_to_come(text: str) -> None:
+    (found,) = find_moments(sentence(text), None)
+    assert found.event.heads == {"to be out of office"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Moe left the party on Friday.",
+        "Ida Moe left the office on Friday.",
+        "Ida Moe left her office on Friday.",
+        "Ida Moe departed on Friday for Paris.",
+        "Ida Moe departed from Paris on Friday.",
+        "Ida Moe quit smoking on Friday.",
+        "The team left the department on Friday.",
+        "The team quit the tournament on Friday.",
+    ],
+)
+def test_who_goes_elsewhere_leaves_no_office(text: str) -> None:
+    (found,) = find_moments(sentence(text), None)
+    assert "out of office" not in found.event.heads
+
+
+def test_a_resignation_is_what_who_resigned_did() -> None:
+    (found,) = find_moments(sentence("Her resignation on Friday was a surprise."), None)
+    assert "out of office" in found.event.heads
 
 
 def test_who_leaves_a_building_leaves_no_office() -> None:

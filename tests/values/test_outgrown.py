@@ -6,6 +6,7 @@ import pytest
 
 from compare.values.outgrown import outgrown
 from compare.values.quantities import Quantity, find_quantities
+from compare.values.quantity_words import explain_bounds
 from tests.values.parsing import sentence
 
 
@@ -48,3 +49,10 @@ def test_no_one_number_is_meant(one: str, other: str) -> None:
 def test_one_number_may_be_meant_or_plainly_none(one: str, other: str) -> None:
     assert not outgrown(number(one), number(other))
     assert not outgrown(number(other), number(one))
+
+
+def test_the_reason_tells_numbers_far_apart_from_numbers_at_one_end() -> None:
+    far = explain_bounds(number("at least 50"), number("70"), "at least 50", "70")
+    assert far == "at least 50 / 70: too far apart for one number"
+    at_one_end = explain_bounds(number("up to 50"), number("more than 50"), "<=50", ">50")
+    assert at_one_end == "<=50 / >50: one is more than that number, the other no more"

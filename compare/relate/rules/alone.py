@@ -31,24 +31,46 @@ def only_counts(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 
     Durations belong to whatever lasts so long, whichever noun stands behind them.
     """
-    low, high = sorted(q.amount.low for q in (left, right))
-    if low * _APART < high and left.unit != CALIBRE:
-        return False
-    return all(_only_count(side, one) for side, one in ((a, left), (b, right)))
+    return _near_enough(left, right) and all(
+        _only_count(side, one) for side, one in ((a, left), (b, right))
+    )
 
 
 def only_measures(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether two amounts that differ are the only ones in their unit in their articles.
 
-    A report that gives one weight or one calibre gives that of what it is about.
+    A report that gives one weight or one calibre gives that of what it is about, if nothing tells
+    that the other measures something else.
     """
     if left.unit in _NO_MEASURES or not one_dimension(left, right) or same_amount(left, right):
         return False
-    if other_scope(left, right):
+    if other_scope(left, right) or not (_near_enough(left, right) and _of_one(left, right)):
         return False
     if not (parts_alike(left, right) and one_form(left, right) and of_one_scale(left, right)):
         return False
     return all(_only_measure(side, one) for side, one in ((a, left), (b, right)))
+
+
+def _near_enough(left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers lie no further apart than two of one thing do; calibres may."""
+    low, high = sorted(q.amount.low for q in (left, right))
+    return low * _APART >= high or left.unit == CALIBRE
+
+
+def _of_one(left: Quantity, right: Quantity) -> bool:
+    """Whether two measure what may be one thing: of one noun, and told with a word that both have.
+
+    A number beside which nothing tells what is measured may be of anything: "weighing 150 pounds".
+    Whatever word a calibre stands with, it is that of the weapon.
+    """
+    mine, theirs = left.context, right.context
+    if left.unit == CALIBRE:
+        return True
+    if mine.noun and theirs.noun and mine.noun != theirs.noun:
+        return False
+    if any(not one.noun and not one.arguments for one in (mine, theirs)):
+        return True
+    return bool((mine.close | {mine.noun}) & (theirs.close | {theirs.noun}) - {""})
 
 
 def _only_count(side: Side, one: Quantity) -> bool:

@@ -1,4 +1,4 @@
-"""Two numbers for the same thing that both bounds allow, but that lie far apart."""
+"""Two numbers for one thing that leave each other room, but lie far apart, or apart at one end."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ __all__ = ["find_bounds"]
 def find_bounds(a: Side, b: Side) -> Iterator[Divergence]:
     """Bounds that leave room for the other number, but that nobody gives who has it.
 
-    "At least 1,400" dead and "1,900" go together in words, but tell two states of a count. Nothing
-    is said where one of the articles has a number that goes with both.
+    "At least 1,400" dead and "1,900" go together in words, but tell two states of a count. "Up to
+    50" and "more than 50" end at one number, but one is more than that and the other no more.
+    Nothing is said where one of the articles has a number that goes with both.
     """
     mine, theirs = (counted(side, DivergenceKind.QUANTITY) for side in (a, b))
     for left, right in product(mine, theirs):

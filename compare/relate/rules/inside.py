@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
+from compare.values.dates import WEEKDAYS
 from compare.values.senses import LIGHT
 
 if TYPE_CHECKING:
@@ -13,11 +14,18 @@ if TYPE_CHECKING:
 
     from compare.relate.sides import Side
     from compare.values.places import Place
+    from compare.values.standing import Standing
 
 __all__ = ["find_inside"]
 
 _IN = frozenset({"in", "inside", "within"})
 _OUT = frozenset({"outside", "near"})
+# What goes on for long may be so in a place and near it.
+_LASTING = frozenset(
+    "continue fight grow live patrol protest rag rage rain remain reside search serve stand stay "
+    "wait work".split()
+)
+_DAYS = frozenset({*WEEKDAYS, "morning", "afternoon", "evening", "night"})
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
 
@@ -30,7 +38,7 @@ def find_inside(a: Side, b: Side) -> Iterator[Spans]:
     for left, right in product(_of(a), _of(b)):
         if not _one_place(left, right) or not _apart(left, right):
             continue
-        if _one_verb(a, b, left, right) and not (_has(a, right) or _has(b, left)):
+        if _one_event(a, b, left, right) and not (_has(a, right) or _has(b, left)):
             yield (left.prep_start, left.end), (right.prep_start, right.end)
 
 
@@ -50,9 +58,19 @@ def _apart(one: Place, other: Place) -> bool:
     return bool(ways & _IN) and bool(ways & _OUT)
 
 
-def _one_verb(a: Side, b: Side, left: Place, right: Place) -> bool:
+def _one_event(a: Side, b: Side, left: Place, right: Place) -> bool:
+    """Whether one thing happened at both, to somebody or something that both name."""
     mine, theirs = standing(a, (left.start, left.end)), standing(b, (right.start, right.end))
-    return bool(mine and theirs and (mine.verbs & theirs.verbs) - LIGHT)
+    if mine is None or theirs is None or (mine.verbs | theirs.verbs) & _LASTING:
+        return False
+    who = _who(left, mine) & _who(right, theirs) - mine.verbs - theirs.verbs - left.words
+    return bool(who) and bool(mine.verbs & theirs.verbs - LIGHT)
+
+
+def _who(place: Place, told: Standing) -> frozenset[str]:
+    """Who or what a place is told of: no day, and no number of them."""
+    found = place.parties | {place.event} | told.nouns | told.company
+    return frozenset(p for p in found if p and not p.isdigit()) - _DAYS
 
 
 def _has(side: Side, place: Place) -> bool:
