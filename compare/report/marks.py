@@ -13,7 +13,7 @@ from compare.model import Article, Claim, Fact, Passage, Report, Span
 from compare.report.clean import harmless, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["MEANINGS", "Excerpt", "Mark", "Run", "excerpts"]
 
@@ -89,7 +89,8 @@ def excerpts(report: Report, fact: Fact, source_id: str) -> tuple[Excerpt, ...]:
     article = report.source(source_id)
     claims = [claim for claim in fact.claims if claim.source == source_id]
     stretches = [_Stretch(c.start, c.end, c.sentence, (c,)) for c in claims]
-    stretches += _strays(fact, source_id, claims)
+    others = [claim for claim in report.claims if claim.source == source_id]
+    stretches += _strays(fact, source_id, claims, others)
     keys = _keys(fact, source_id)
     return tuple(_excerpt(article, stretch, keys) for stretch in _joined(article, stretches))
 
@@ -99,19 +100,28 @@ def _sides(fact: Fact, source_id: str) -> Iterator[Passage]:
         yield from (side for side in divergence.sides if side.source == source_id)
 
 
-def _strays(fact: Fact, source_id: str, claims: Iterable[Claim]) -> Iterator[_Stretch]:
-    """Marked passages that no claim covers, so that every marked word is shown."""
+def _strays(
+    fact: Fact, source_id: str, claims: Sequence[Claim], others: Sequence[Claim]
+) -> Iterator[_Stretch]:
+    """Marked passages that no claim covers, so that every marked word is shown.
+
+    What stands in another clause of a sentence is shown with that clause: ``others`` are all
+    claims of the source.
+    """
     own = [passage for passage in fact.adds if passage.source == source_id]
     for passage in [*own, *_sides(fact, source_id)]:
         if any(c.start <= passage.start and passage.end <= c.end for c in claims):
             continue
-        around = (
-            c.sentence
-            for c in claims
-            if c.sentence.start <= passage.start and passage.end <= c.sentence.end
-        )
-        itself = Span(passage.start, passage.end, passage.text)
-        yield _Stretch(passage.start, passage.end, next(around, itself), ())
+        extent = Span(passage.start, passage.end, passage.text)
+        sentence = next((c.sentence for c in claims if _within(passage, c.sentence)), None)
+        if sentence is not None:
+            clauses = (c for c in others if c.sentence == sentence and _within(passage, c))
+            extent = next((Span(c.start, c.end, c.text) for c in clauses), extent)
+        yield _Stretch(extent.start, extent.end, sentence or extent, ())
+
+
+def _within(passage: Passage, extent: Span | Claim) -> bool:
+    return extent.start <= passage.start and passage.end <= extent.end
 
 
 def _joined(article: Article, stretches: Iterable[_Stretch]) -> list[_Stretch]:

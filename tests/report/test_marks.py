@@ -58,6 +58,16 @@ def test_a_diverging_word_outside_every_claim_is_shown_too() -> None:
     assert texts(builder) == ["“It went fast,” Ada Holt"]
 
 
+def test_a_diverging_word_in_another_clause_is_shown_with_that_clause() -> None:
+    builder = build()
+    first, second = "The old mill burned down on Sunday", "nobody was hurt"
+    point = (DivergenceKind.POLARITY, "nobody / two", {"a": "nobody"})
+    claim = builder.claim("a", first)
+    builder.fact(Relation.DIVERGE, claim, points=[point])
+    builder.fact(Relation.ADDS_DETAIL, builder.claim("a", second))
+    assert texts(builder) == [f"{first}, and {second}"]
+
+
 def test_the_stronger_mark_wins_and_spaces_stay_outside() -> None:
     builder = build()
     builder.fact(
