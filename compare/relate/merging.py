@@ -63,13 +63,15 @@ def _found_between(
     Sides that are the same but for a few words surely do: one word less in common makes short
     passages look far apart, though it is the conflict.
     """
-    most = max(rule.least for rule in rules)
-    sure = most if words_in_common(a, b) >= _SAME else likely
-    found = []
-    for rule in rules:
-        sides = (a.whole, b.whole) if likely >= rule.whole else (a, b)
-        found.append(_found(rule, *sides) if max(likely, sure) >= rule.least else ())
-    return found
+    sure, most = likely, max(rule.least for rule in rules)
+    if likely < most and words_in_common(a, b) >= _SAME:
+        sure = most
+    return [
+        _found(rule, *((a.whole, b.whole) if likely >= rule.whole else (a, b)))
+        if sure >= rule.least
+        else ()
+        for rule in rules
+    ]
 
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:

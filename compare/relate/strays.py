@@ -64,13 +64,10 @@ def _rank(
 ) -> _Rank:
     by_source = {side.source: side for side in sides}
     held = all(_holds(by_source[passage.source], passage) for passage in divergence.sides)
-    pairs = combinations([side.source for side in sides if side.source in _sources(divergence)], 2)
+    sources = {passage.source for passage in divergence.sides}
+    pairs = combinations([source for source in by_source if source in sources], 2)
     texts = sorted(claim.text for side in sides for claim in side.each_claim())
     return held, max(likely[pair] for pair in pairs), tuple(texts)
-
-
-def _sources(divergence: Divergence) -> set[str]:
-    return {passage.source for passage in divergence.sides}
 
 
 def _holds(side: Side, passage: Passage) -> bool:
@@ -80,5 +77,5 @@ def _holds(side: Side, passage: Passage) -> bool:
 
 def _better_told(one: _Told, by_passage: Mapping[Passage, Sequence[_Told]]) -> bool:
     """Whether a fact where it belongs better tells all of a divergence."""
-    others = by_passage[min(one.passages, key=lambda p: (p.source, p.start, p.end))]
+    others = by_passage[next(iter(one.passages))]  # whoever tells all of it tells any part of it
     return any(one.passages <= other.passages and other.rank > one.rank for other in others)

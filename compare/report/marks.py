@@ -110,7 +110,7 @@ def _strays(
     """
     own = [passage for passage in fact.adds if passage.source == source_id]
     for passage in [*own, *_sides(fact, source_id)]:
-        if any(c.start <= passage.start and passage.end <= c.end for c in claims):
+        if any(_within(passage, claim) for claim in claims):
             continue
         extent = Span(passage.start, passage.end, passage.text)
         sentence = next((c.sentence for c in claims if _within(passage, c.sentence)), None)

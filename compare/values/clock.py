@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "PARTS_OF_DAY",
     "DayTime",
     "is_spoken_clock",
     "read_clock",
@@ -33,6 +34,7 @@ _ENDS = {"early": (0, 11 * 60), "late": (17 * 60, 25 * 60)}
 # Two parts of the day that have no more than these minutes in common are told apart: nobody who
 # writes "afternoon" means the evening.
 _IN_COMMON = 60
+PARTS_OF_DAY = frozenset(_PARTS)
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "twenty past four": how many minutes lie between, and the hour.
 _SPOKEN = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
@@ -158,9 +160,14 @@ def read_part(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
 
 def read_end_of_day(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     """The end of the day told before the day at a token, and where it begins: "late on Friday"."""
-    first = at - 1 - (tokens[at - 1 : at] == ["on"])
+    first = _before_day(tokens, at)
     part = _ENDS.get(tokens[first]) if first >= 0 else None
     return (DayTime(*part, part=True), first) if part else None
+
+
+def _before_day(tokens: Sequence[str], at: int) -> int:
+    """Where the word before the day at a token stands, "on" aside; negative if there is none."""
+    return at - 1 - (tokens[at - 1 : at] == ["on"])
 
 
 def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:
@@ -169,7 +176,7 @@ def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, i
     "Late Friday afternoon" may be told as "Friday evening", and "early Friday evening" as "Friday
     afternoon": that end of the part reaches as far into the next one as parts must have in common.
     """
-    first = at - 1 - (tokens[at - 1 : at] == ["on"])
+    first = _before_day(tokens, at)
     end = tokens[first] if clock.part and first >= 0 else ""
     if end == "late":
         return replace(clock, high=clock.high + _IN_COMMON + 1), first

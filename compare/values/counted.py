@@ -54,6 +54,14 @@ class Context:
         """All that hangs on the same verb or noun."""
         return self.arguments | self.predicates | self.modifiers | self.aspects
 
+    def of_another_noun(self, other: Context) -> bool:
+        """Whether both name what they count, and it is not the same."""
+        return bool(self.noun and other.noun) and self.noun != other.noun
+
+    def shares_words(self, other: Context) -> bool:
+        """Whether a word that tells what is counted, or hangs on the same verb, stands in both."""
+        return bool((self.close | {self.noun}) & (other.close | {other.noun}) - {""})
+
 
 def read_context(sentence: Sentence, number: int, first: int, last: int) -> Context:
     """The context of the number at a word, whose expression spans the words [first, last)."""

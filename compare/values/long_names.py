@@ -14,8 +14,8 @@ from compare.values.keys import fold
 from compare.values.names import sound_alike
 from compare.values.nations import nation_of
 from compare.values.small_words import ARTICLES
-from compare.values.title_runs import HEADS
-from compare.values.titles import TITLES, role_word
+from compare.values.title_runs import TITLED
+from compare.values.titles import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,6 @@ _OPENING = frozenset("\"“‘'«:")
 _LEAST_SAME, _LEAST_SAME_WITH_AND = 1, 2
 # Words that begin alike are forms or short forms of one: "Metro", "Metropolitan".
 _STEM = 4
-_TITLED = HEADS | TITLES
 _NO_THING = PLACE_TYPES | {"PERSON", "NORP", "DATE", "TIME", "CARDINAL", "ORDINAL"}
 
 
@@ -121,4 +120,4 @@ def _is_thing(word: Word, form: str) -> bool:
         return False
     if nation_of(form) is not None or word.text in _BETWEEN:
         return False
-    return role_word(form) not in _TITLED
+    return role_word(form) not in TITLED

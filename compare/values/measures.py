@@ -72,9 +72,9 @@ def fits(a: Quantity, b: Quantity) -> bool:
     if a.unit == MAGNITUDE:
         return True
     left, right = a.context, b.context
-    if a.unit == "" and left.noun and right.noun and left.noun != right.noun:
+    if a.unit == "" and left.of_another_noun(right):
         return bool(left.predicates & right.predicates)
-    return bool((left.close | {left.noun}) & (right.close | {right.noun}) - {""})
+    return left.shares_words(right)
 
 
 def _far(bound: Quantity, other: Quantity) -> bool:
@@ -193,7 +193,7 @@ def _comparable(a: Quantity, b: Quantity) -> bool:
     if a.unit in _EXTENTS and (_of_another(left, right) or _of_another(right, left)):
         return False
     aspects = not (left.aspects and right.aspects) or bool(left.aspects & right.aspects)
-    return aspects and (left.noun == right.noun or not left.noun or not right.noun)
+    return aspects and not left.of_another_noun(right)
 
 
 def _parts_of_harmed(left: Context, right: Context) -> bool:

@@ -75,11 +75,10 @@ def _named(tree: Tree, noun: int) -> Predication:
     """What a noun alone tells; behind another noun it names what may be over, or never come."""
     found, prep = replace(happening(tree, noun), bare=True), tree.head(noun)
     holder = tree.head(prep) if tree.words[noun].dep == "pobj" and prep is not None else None
-    if holder is None or tree.words[holder].pos != "NOUN":
-        return found
-    if found.certainty is not Certainty.SETTLED:
-        return found
-    return replace(found, certainty=Certainty.UNREAL)  # "the effects of the shutdown"
+    behind_noun = holder is not None and tree.words[holder].pos == "NOUN"
+    if behind_noun and found.certainty is Certainty.SETTLED:
+        return replace(found, certainty=Certainty.UNREAL)  # "the effects of the shutdown"
+    return found
 
 
 def _verb(tree: Tree, verb: int) -> Iterator[Predication]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from compare.values.clock import PARTS_OF_DAY
 from compare.values.days import Day
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
@@ -19,7 +20,6 @@ __all__ = ["RELATIVE", "WHICH", "read_ago", "read_named", "read_period"]
 RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 WHICH = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
-_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 def read_named(
@@ -28,7 +28,7 @@ def read_named(
     """ "yesterday", "last night", "this morning", "overnight"."""
     days = RELATIVE.get(tokens[at])
     pair = tokens[at : at + 2]
-    if days is None and len(pair) == 2 and pair[1] in _PARTS_OF_DAY and pair[0] in {"this", "last"}:
+    if days is None and len(pair) == 2 and pair[1] in PARTS_OF_DAY and pair[0] in {"this", "last"}:
         days = 0 if pair[0] == "this" else -1
         at += pair[0] == "last"
     if days is None:

@@ -12,8 +12,8 @@ from compare.values.keys import fold
 from compare.values.names import likeness, sound_alike
 from compare.values.nations import nation_of
 from compare.values.nicknames import same_given
-from compare.values.title_runs import HEADS
-from compare.values.titles import TITLES, role_word
+from compare.values.title_runs import TITLED
+from compare.values.titles import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,6 @@ _LEAST_LIKE = 0.75
 # One more letter that makes a plural, or an adjective of a place.
 _ENDINGS = frozenset({"s", "n"})
 _NO_VOWELS = str.maketrans("", "", "aeiouy")
-_TITLED = HEADS | TITLES
 _NAMED = PLACE_TYPES | {"PERSON", "ORG", "FAC", "NORP"}
 
 
@@ -63,7 +62,7 @@ def _spelt(sentence: Sentence, run: list[int]) -> Iterator[Spelt]:
         word, form = sentence.words[i], forms[i]
         if len(form) < _LEAST_LETTERS or not word.text.isalpha() or word.text[1].isupper():
             continue
-        titled = word.entity != "FAC" and role_word(form) in _TITLED  # "Bishop Street"
+        titled = word.entity != "FAC" and role_word(form) in TITLED  # "Bishop Street"
         if titled or nation_of(form) is not None:
             continue
         if word.entity and word.entity not in _NAMED:

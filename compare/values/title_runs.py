@@ -12,6 +12,7 @@ from compare.values.titles import (
     PARTS,
     RANKS,
     STANDING,
+    TITLES,
     TRADES,
     role_word,
 )
@@ -21,10 +22,13 @@ if TYPE_CHECKING:
 
     from compare.values.tree import Tree
 
-__all__ = ["HEADS", "IN_TITLES", "LONGEST", "is_head", "is_titled", "standing_of", "titles_before"]
+__all__ = ["HEADS", "IN_TITLES", "LONGEST", "TITLED", "is_head", "is_titled", "standing_of"]
+__all__ += ["titles_before"]
 
 # Nouns that name a role, and the parts of speech of the words beside them.
 HEADS = OFFICES | PARTS | RANKS | TRADES | KIN | PARTIES
+# With what stands before a name and is no role by itself.
+TITLED = HEADS | TITLES
 IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _MEMBERS = frozenset({"senator", "representative"})
 # Words of a title, and from its "of" to the name behind it.

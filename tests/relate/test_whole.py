@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.claims import find_claims
-from compare.model import Article, Divergence
-from compare.models.syntax import load_syntax
-from compare.models.words import parse_words
 from compare.relate import relate
 from compare.relate.evidence import Evidence
+from tests.relate.passages import parse
 
 if TYPE_CHECKING:
+    from compare.model import Divergence
     from compare.parsed import ParsedArticle
 
 A = "The river burst its banks on Monday, and the flood killed nine people in Torvik."
@@ -24,9 +21,8 @@ D = "The river burst its banks on Monday, and the flood killed four people in To
 FIRST, SECOND = ((0, 0), (1, 0)), ((0, 1), (1, 1))
 
 
-def parsed(*texts: str) -> tuple[ParsedArticle, ...]:
-    articles = [Article(name=i, text=t, id=i) for i, t in zip("abc", texts or (A, B), strict=False)]
-    return find_claims(articles, partial(parse_words, load_syntax()))
+def parsed(*texts: str) -> list[ParsedArticle]:
+    return parse(texts or (A, B))
 
 
 def told(*groups: tuple[tuple[int, int], ...]) -> list[tuple[Divergence, ...]]:

@@ -36,6 +36,14 @@ def only(text: str, published: date | None = PUBLISHED) -> Moment:
     return found
 
 
+def compared(a: str, b: str) -> Comparison:
+    """How the times of two sentences stand to each other, the same whichever is the first."""
+    left, right = only(a), only(b)
+    found = compare_moments(left, right)
+    assert compare_moments(right, left) is found
+    return found
+
+
 @settings(deadline=None)
 @given(days)
 def test_all_forms_of_a_date_are_one_day(day: date) -> None:
@@ -147,8 +155,7 @@ def test_an_event_on_two_days_conflicts() -> None:
     ],
 )
 def test_stretches_are_compared_by_their_ends(a: str, b: str, expected: Comparison) -> None:
-    left, right = (only(f"Moe served in the Senate {x}.") for x in (a, b))
-    assert compare_moments(left, right) is compare_moments(right, left) is expected
+    assert compared(f"Moe served in the Senate {a}.", f"Moe served in the Senate {b}.") is expected
 
 
 @pytest.mark.parametrize(
@@ -242,8 +249,8 @@ def test_about_a_time_of_day(one: str, other: str, meets: bool) -> None:
     ],
 )
 def test_parts_of_a_day_are_told_apart(a: str, b: str, expected: Comparison) -> None:
-    left, right = (only(f"The ferry sank off Port Marlow {x}.") for x in (a, b))
-    assert compare_moments(left, right) is compare_moments(right, left) is expected
+    ferry = "The ferry sank off Port Marlow"
+    assert compared(f"{ferry} {a}.", f"{ferry} {b}.") is expected
 
 
 def test_the_words_before_a_day_belong_to_it() -> None:

@@ -27,7 +27,7 @@ _LIKELY, _SURE = 0.5, 0.75
 
 RULES: tuple[Rule, ...] = (
     Rule("quantity", DivergenceKind.QUANTITY, find_quantity, least=0.4, whole=_LIKELY),
-    Rule("bounds", DivergenceKind.QUANTITY, find_bounds, least=0.5, whole=_LIKELY),
+    Rule("bounds", DivergenceKind.QUANTITY, find_bounds, whole=_LIKELY),
     Rule("time", DivergenceKind.TIME, find_time, whole=_SURE),
     Rule("lasting", DivergenceKind.TIME, find_lasting, least=0.6, whole=_LIKELY),
     Rule("name", DivergenceKind.NAME, find_name, whole=_LIKELY),

@@ -66,11 +66,11 @@ def _of_one(left: Quantity, right: Quantity) -> bool:
     mine, theirs = left.context, right.context
     if left.unit == CALIBRE:
         return True
-    if mine.noun and theirs.noun and mine.noun != theirs.noun:
+    if mine.of_another_noun(theirs):
         return False
     if any(not one.noun and not one.arguments for one in (mine, theirs)):
         return True
-    return bool((mine.close | {mine.noun}) & (theirs.close | {theirs.noun}) - {""})
+    return mine.shares_words(theirs)
 
 
 def _only_count(side: Side, one: Quantity) -> bool:

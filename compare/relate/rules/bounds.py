@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.quantity import counted, told_of_two_things
+from compare.model import DivergenceKind
+from compare.relate.rules.quantity import counted, told, told_of_two_things
 from compare.values.measures import alike, fits
 from compare.values.outgrown import outgrown
 from compare.values.quantity_words import explain_bounds
@@ -15,6 +15,7 @@ from compare.values.scales import one_dimension, same_amount
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.model import Divergence
     from compare.relate.sides import Side
     from compare.values.quantities import Quantity
 
@@ -36,9 +37,7 @@ def find_bounds(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         if told_of_two_things(a, b, left, right):
             continue
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
-        why = explain_bounds(left, right, sides[0].text, sides[1].text)
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        yield told(DivergenceKind.QUANTITY, a, b, left, right, explain_bounds)
 
 
 def _goes_with(side: Side, one: Quantity, but: Quantity) -> bool:

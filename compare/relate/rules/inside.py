@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
+from compare.values.clock import PARTS_OF_DAY
 from compare.values.dates import WEEKDAYS
 from compare.values.senses import LIGHT
 
@@ -25,7 +26,7 @@ _LASTING = frozenset(
     "continue fight grow live patrol protest rag rage rain remain reside search serve stand stay "
     "wait work".split()
 )
-_DAYS = frozenset({*WEEKDAYS, "morning", "afternoon", "evening", "night"})
+_DAYS = frozenset({*WEEKDAYS, *PARTS_OF_DAY})
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
 

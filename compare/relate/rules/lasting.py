@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.model import Divergence, DivergenceKind
+from compare.model import DivergenceKind
 from compare.relate.rules.leftover import left_over
-from compare.relate.rules.quantity import counted, given_elsewhere, told_of_two_things
-from compare.values.quantity_words import explain_quantities
+from compare.relate.rules.quantity import counted, given_elsewhere, told, told_of_two_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.model import Divergence
     from compare.relate.sides import Side
     from compare.values.quantities import Quantity
 
@@ -33,9 +33,7 @@ def find_lasting(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         if told_of_two_things(a, b, left, right):
             continue
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
-        why = explain_quantities(left, right, sides[0].text, sides[1].text)
-        yield Divergence(DivergenceKind.TIME, why, sides)
+        yield told(DivergenceKind.TIME, a, b, left, right)
 
 
 def _near(left: Quantity, right: Quantity) -> bool:

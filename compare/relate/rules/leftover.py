@@ -30,7 +30,7 @@ _HELD, _TOLD = 3.0, 5.0
 _ENOUGH = 2.4
 # Numbers further apart than this need the likeness that is enough by itself.
 _APART, _FULL = 3.0, 3.0
-# Amounts in these units are of whatever stuff they are told of.
+# Amounts in these units are of whatever stuff they are told of: of water or of oil.
 _OF_STUFF = frozenset({"gram", "litre"})
 # From here on a number is known again without its unit.
 _LARGE = 10_000
@@ -74,14 +74,9 @@ def _alike(left: Quantity, right: Quantity) -> bool:
     """Whether both are numbers to be compared, and both parts or both on top of something."""
     if left.unit in {ORDINAL, PORTION} or left.vague or right.vague or other_scope(left, right):
         return False
-    if left.unit in _OF_STUFF and _of_other_stuff(left.context.noun, right.context.noun):
+    if left.unit in _OF_STUFF and left.context.of_another_noun(right.context):
         return False
     return parts_alike(left, right) and one_form(left, right)
-
-
-def _of_other_stuff(mine: str, theirs: str) -> bool:
-    """Whether two amounts are of water and of oil, say, each told by its own noun."""
-    return bool(mine and theirs) and mine != theirs
 
 
 def _evidence(a: Side, b: Side, left: Quantity, right: Quantity) -> float:

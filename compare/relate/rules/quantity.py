@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from compare.relate.sides import Side
 
-__all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told_of_two_things"]
+__all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told"]
+__all__ += ["told_of_two_things"]
 
 # From here on numbers of another scale are of one thing all the same: all around them is.
 _SURELY_ONE = 5.0
@@ -64,9 +65,20 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
             continue
         if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
             continue
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
-        why = explain_quantities(left, right, sides[0].text, sides[1].text)
-        yield Divergence(kind, why, sides)
+        yield told(kind, a, b, left, right)
+
+
+def told(
+    kind: DivergenceKind,
+    a: Side,
+    b: Side,
+    left: Quantity,
+    right: Quantity,
+    explain: Callable[[Quantity, Quantity, str, str], str] = explain_quantities,
+) -> Divergence:
+    """The divergence of two numbers of two sides, with the reason that ``explain`` gives."""
+    sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+    return Divergence(kind, explain(left, right, sides[0].text, sides[1].text), sides)
 
 
 def _swapped(
