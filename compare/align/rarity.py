@@ -45,7 +45,7 @@ def rarity(profiles: Sequence[Profile]) -> Rarity:
     pieces = Counter(piece for sentence in sentences for piece in sentence)
 
     def weight(count: int) -> float:
-        return math.log(1 + len(sentences) / max(1, count))
+        return math.log(1 + max(20, len(sentences)) / max(1, count))
 
     return Rarity(
         words=Weights(lambda key: weight(words[key])),
