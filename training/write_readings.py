@@ -8,7 +8,8 @@ their numbers and words by their offsets, so that no word of the articles is rep
 OUT_DIR ``articles/``, ``excerpts/`` and ``held-out/`` get one folder a pair, in the format that
 ``factcompare evaluate`` and the other programs here read. Pairs that are held out are for
 measuring; nothing is fitted on them. ``written/`` gets the pairs of ``written.jsonl``, whose
-articles were made up to tell one fact in other words; sentence 0 is the headline.
+articles were made up to tell one fact in other words, ``plain/`` and ``plain-held-out/`` those of
+``plain.jsonl``, made up to contradict each other in plain words; sentence 0 is the headline.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 READINGS = Path(__file__).parent / "readings.json"
-WRITTEN = Path(__file__).parent / "written.jsonl"
+WRITTEN, PLAIN = READINGS.with_name("written.jsonl"), READINGS.with_name("plain.jsonl")
 SIDES = ("a", "b")
 # Of these only the first sentences are there.
 EXCERPTS = {"allsides_2021", "neus_train"}
@@ -41,6 +42,11 @@ def load_articles(data: Path) -> dict[str, Data]:
     return found
 
 
+def load_made_up(path: Path) -> list[Data]:
+    """The pairs of made-up articles in a file."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
 def text_of(article: Data) -> str:
     """An article as offsets count in it: its headline, an empty line, its text."""
     return f"{article['title'].strip()}\n\n{article['text'].strip()}\n"
@@ -56,7 +62,9 @@ def write_pair(
     dates = {side: articles[key]["date"] for side, key in keys.items()}
     extents = {side: sentences[key] for side, key in keys.items()}
     write_event(folder, texts, extents, [source(side, dates[side]) for side in SIDES])
-    write(folder / "gold.json", gold(pair, texts))
+    links = [link(one, texts) for one in pair["links"]]
+    sure = [x for x, one in zip(links, pair["links"], strict=True) if not one.get("doubtful")]
+    write(folder / "gold.json", gold(links, sure, pair))
 
 
 def write_made_up(pair: Data, to: Path) -> None:
@@ -65,9 +73,17 @@ def write_made_up(pair: Data, to: Path) -> None:
     laid = {side: lay_out(pair[side]) for side in SIDES}
     texts = {side: text for side, (text, _) in laid.items()}
     extents = {side: places for side, (_, places) in laid.items()}
-    write_event(folder, texts, extents, [source(side, "") for side in SIDES])
-    links = [{"a": [i], "b": [j], "relation": relation} for i, j, relation in pair["links"]]
-    write(folder / "gold.json", gold({"links": links}, texts))
+    date = pair.get("date", "")
+    write_event(folder, texts, extents, [source(side, date) for side in SIDES])
+    points: dict[tuple[int, int], list[Data]] = {}
+    for i, j, kind, *words in pair.get("points", ()):
+        point = {"kind": kind, "a_span": words[0], "b_span": words[1]}
+        points.setdefault((i, j), []).append(point)
+    links = [
+        {"a": [i], "b": [j], "relation": relation, "divergences": points.get((i, j), [])}
+        for i, j, relation in pair["links"]
+    ]
+    write(folder / "gold.json", gold(links, links, pair))
 
 
 def lay_out(sentences: list[str]) -> tuple[str, Extents]:
@@ -102,12 +118,10 @@ def source(side: str, date: str) -> Data:
     return {"id": side, "file": f"{side}.txt", "name": side, "date": date or None}
 
 
-def gold(pair: Data, texts: dict[str, str]) -> Data:
+def gold(links: list[Data], sure: list[Data], pair: Data) -> Data:
     """The links as two readers' would stand: what is doubtful, one of them leaves out."""
-    all_links = [link(one, texts) for one in pair["links"]]
-    sure = [x for x, one in zip(all_links, pair["links"], strict=True) if not one.get("doubtful")]
     boilerplate = {f"boilerplate_{s}": pair.get(f"boilerplate_{s}", []) for s in SIDES}
-    readers = {"x": {"links": all_links}, "y": {"links": sure}}
+    readers = {"x": {"links": links}, "y": {"links": sure}}
     return {"annotations": readers, **boilerplate}
 
 
@@ -142,10 +156,11 @@ def main() -> None:
     for pair in readings["pairs"]:
         folder = options.out / part_of(pair)
         write_pair(pair, articles, readings["articles"], folder)
-    lines = WRITTEN.read_text("utf-8").splitlines()
-    for line in lines:
-        write_made_up(json.loads(line), options.out / "written")
-    print(f"{len(readings['pairs']) + len(lines)} pairs in {options.out}")
+    made_up = [(pair, "written") for pair in load_made_up(WRITTEN)]
+    made_up += [(pair, f"plain{'-held-out' * pair['held_out']}") for pair in load_made_up(PLAIN)]
+    for pair, part in made_up:
+        write_made_up(pair, options.out / part)
+    print(f"{len(readings['pairs']) + len(made_up)} pairs in {options.out}")
 
 
 if __name__ == "__main__":

@@ -41,8 +41,8 @@ def readings() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def written() -> list[dict[str, Any]]:
     """The pairs whose articles were made up."""
-    lines = (ROOT / "training" / "written.jsonl").read_text("utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+    files = (ROOT / "training" / name for name in ("written.jsonl", "plain.jsonl"))
+    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
 
 
 def sentences_of(readings: dict[str, Any], pair: dict[str, Any], side: str) -> list[list[int]]:
@@ -101,6 +101,8 @@ def test_written_pairs_are_read_as_they_are_laid_out(
         for side, sentences in zip(SIDES, event.sentences, strict=True):
             assert [s.text for s in sentences] == pair[side]
         assert {len(links) for links in event.readings} == {len(pair["links"])}
+        found = [len(link.points) for link in event.readings[0]]
+        assert sum(found) == len(pair.get("points", ()))
 
 
 def test_written_pairs_are_whole(written: list[dict[str, Any]]) -> None:
@@ -112,6 +114,16 @@ def test_written_pairs_are_whole(written: list[dict[str, Any]]) -> None:
             assert 0 <= a < len(pair["a"])
             assert 0 <= b < len(pair["b"])
             assert relation in set(Marked)
+
+
+def test_contradictions_are_words_of_linked_sentences(written: list[dict[str, Any]]) -> None:
+    for pair in written:
+        diverging = {(a, b) for a, b, relation in pair["links"] if relation == Marked.DIVERGE}
+        for a, b, kind, *words in pair.get("points", ()):
+            assert (a, b) in diverging
+            assert kind in set(DivergenceKind)
+            assert words[0] in pair["a"][a]
+            assert words[1] in pair["b"][b]
 
 
 def test_the_events_can_be_read(
