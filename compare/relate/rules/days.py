@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import best_rival, standing
+from compare.relate.rules.exchange import standing, with_rivals
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values import standing as places
 from compare.values.occasions import in_turn, other_agents, other_parties
@@ -50,10 +50,10 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
         and not _among(right, mine)
     }
     instead = substituted(a, b, Sort.DAY)
-    for (left, right), evidence in found.items():
+    for left, right, evidence, rival in with_rivals(found):
         if (left.start, right.start) in instead and left.event.telling is right.event.telling:
             evidence = max(evidence, _ENOUGH)
-        if evidence < _ENOUGH or evidence <= best_rival(found, left, right):
+        if evidence < _ENOUGH or evidence <= rival:
             continue
         events = left.event, right.event
         if not (other_parties(*events) or in_turn(*events)):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, TypeVar
 
 from compare.relate import slots
 from compare.values.standing import Standing, likeness, read_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from compare.relate.sides import Side
 
-__all__ = ["best_rival", "exchanged", "standing"]
+__all__ = ["exchanged", "standing", "with_rivals"]
 
 # What claims that are wholly alike add.
 _ALIKE = 2.0
@@ -30,12 +31,35 @@ def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
     return own + _ALIKE * slots.likeness(a, b) if own else 0.0
 
 
-def best_rival(found: Mapping[tuple[V, V], float], left: V, right: V) -> float:
-    """The most that speaks for a pair with just one of these two values; -inf if there is none."""
-    return max(
-        (n for (x, y), n in found.items() if (x is left) is not (y is right)),
-        default=float("-inf"),
-    )
+def with_rivals(found: Mapping[tuple[V, V], float]) -> Iterator[tuple[V, V, float, float]]:
+    """Each pair of values with what speaks for it, and for its best rival; -inf if it has none.
+
+    A rival is a pair with just one of these two values.
+    """
+    best = _Best(), _Best()
+    for (left, right), evidence in found.items():
+        best[0].add(left, evidence)
+        best[1].add(right, evidence)
+    for (left, right), evidence in found.items():
+        rival = max(best[0].beside(left, evidence), best[1].beside(right, evidence))
+        yield left, right, evidence, rival
+
+
+class _Best:
+    """The two greatest numbers of each of many values, so that hundreds need no comparing."""
+
+    def __init__(self) -> None:
+        self._found: dict[int, tuple[float, float]] = {}
+
+    def add(self, value: object, number: float) -> None:
+        """One more number of a value."""
+        first, second = self._found.get(id(value), (-math.inf, -math.inf))
+        self._found[id(value)] = max(first, number), max(min(first, number), second)
+
+    def beside(self, value: object, number: float) -> float:
+        """The greatest number of a value beside one of them."""
+        first, second = self._found[id(value)]
+        return second if number == first else first
 
 
 def standing(side: Side, place: Place) -> Standing | None:

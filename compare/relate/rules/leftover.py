@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import best_rival, standing
+from compare.relate.rules.exchange import standing, with_rivals
 from compare.values import standing as places
 from compare.values.keys import fold
 from compare.values.measures import likeness, other_scope, parts_alike
@@ -53,8 +53,8 @@ def left_over(
         for left, right in product(*free)
         if one_dimension(left, right)
     }
-    for (left, right), evidence in found.items():
-        if not _alike(left, right) or best_rival(found, left, right) >= evidence:
+    for left, right, evidence, rival in with_rivals(found):
+        if not _alike(left, right) or rival >= evidence:
             continue
         if _out_of_scale(left, right):
             continue

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.denials import in_headline, stated
-from compare.relate.rules.exchange import best_rival, exchanged, standing
+from compare.relate.rules.exchange import exchanged, standing, with_rivals
 from compare.relate.slots import find_slots, shared_share
 from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.contradictions import opposed
@@ -65,8 +65,8 @@ def find_parted(a: Side, b: Side) -> Iterator[tuple[Trait, Trait]]:
     Neither claims hold a word of the other's camp.
     """
     found = dict(_candidates(a, b))
-    for (left, right), alike in found.items():
-        if alike > best_rival(found, left, right):
+    for left, right, alike, rival in with_rivals(found):
+        if alike > rival:
             yield left, right
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import best_rival
+from compare.relate.rules.exchange import with_rivals
 from compare.relate.rules.substitution.candidates import candidates
 from compare.relate.rules.substitution.fillings import Filling, Sort
 from compare.relate.rules.substitution.scorer import load_scorers
@@ -26,8 +26,8 @@ def find_substitutions(a: Side, b: Side, sort: Sort) -> Iterator[tuple[Filling, 
     """The fillings of a sort that stand for each other, each the best of its own."""
     scorer = load_scorers()[sort]
     logits = {(c.left, c.right): scorer.logit(c.signals) for c in candidates(a, b, sort)}
-    for (left, right), logit in logits.items():
-        if logit >= scorer.enough and logit > best_rival(logits, left, right):
+    for left, right, logit, rival in with_rivals(logits):
+        if logit >= scorer.enough and logit > rival:
             yield left, right
 
 
