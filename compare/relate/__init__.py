@@ -10,6 +10,7 @@ from compare.model import Claim, Divergence, Fact, Passage, Relation
 from compare.relate.contrasts import CONTRASTS
 from compare.relate.detail import added_words
 from compare.relate.evidence import Evidence
+from compare.relate.links import links_of
 from compare.relate.merging import found_by, without
 from compare.relate.origin import shared_origin
 from compare.relate.rules import RULES
@@ -21,6 +22,7 @@ from compare.relate.wording import differing_words
 
 if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
+    from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
 __all__ = ["relate"]
@@ -33,17 +35,19 @@ def relate(
     articles: Sequence[ParsedArticle],
     groups: Iterable[Places],
     likelihood: Mapping[tuple[Place, Place], float] | None = None,
+    rules: tuple[Rule, ...] = RULES,
 ) -> tuple[Fact, ...]:
     """One fact per group of claims; a group lists places (article, claim) in order.
 
     ``likelihood``: how probably two claims report one thing, by their places in order; without
-    it, all that stands in one group is taken to do so.
+    it, all that stands in one group is taken to do so. ``rules`` find the divergences.
     """
-    evidence = [Evidence(article) for article in articles]
+    links = links_of(articles, likelihood)
+    evidence = [Evidence(article, links) for article in articles]
     every = list(groups)
     sides = [_sides(places, evidence) for places in every]
     likely = [_by_sources(places, articles, likelihood) for places in every]
-    found = [tuple(found_by(RULES, *fact)) for fact in zip(sides, likely, strict=True)]
+    found = [tuple(found_by(rules, *fact)) for fact in zip(sides, likely, strict=True)]
     kept = told_once(found, sides, likely)
     claims = [_claims(places, articles) for places in every]
     facts = enumerate(zip(claims, sides, likely, kept, strict=True), start=1)

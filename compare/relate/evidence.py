@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from compare.relate.links import Links
 from compare.relate.placed import Placed, Values
 from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
@@ -41,10 +42,14 @@ STEM = 5
 
 
 class Evidence:
-    """The typed values of one article, read once and used for every fact it takes part in."""
+    """The typed values of one article, read once and used for every fact it takes part in.
 
-    def __init__(self, parsed: ParsedArticle) -> None:
+    ``links``: those of its sentences with sentences of other articles.
+    """
+
+    def __init__(self, parsed: ParsedArticle, links: Links | None = None) -> None:
         self.parsed = parsed
+        self.links = links or Links()
         self.told_names: dict[tuple[str, bool], bool] = {}
         self._found: dict[Any, Values[Any]] = {}
         self._read: dict[tuple[Any, int], tuple[Any, ...]] = {}

@@ -262,5 +262,7 @@ def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:
         return f"{a_text} / {b_text}: different minutes of play"
     if a.day and b.day and a.day.has_ends and b.day.has_ends:
         return f"{a_text} / {b_text}: different stretches of time"
-    different_days = a.day and b.day and a.day.meets(b.day) is False
-    return f"{a_text} / {b_text}: different {'days' if different_days else 'times of day'}"
+    if not (a.day and b.day and a.day.meets(b.day) is False):
+        return f"{a_text} / {b_text}: different times of day"
+    days = a.day.is_one_day and b.day.is_one_day
+    return f"{a_text} / {b_text}: different {'days' if days else 'times'}"

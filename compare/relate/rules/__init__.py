@@ -13,6 +13,13 @@ from compare.relate.rules.place import find_place
 from compare.relate.rules.polarity import find_polarity
 from compare.relate.rules.quantity import find_quantity
 from compare.relate.rules.quote import find_quote
+from compare.relate.rules.replaced import (
+    find_other_amounts,
+    find_other_names,
+    find_other_places,
+    find_other_speakers,
+    find_other_times,
+)
 from compare.relate.rules.role import find_role
 from compare.relate.rules.rule import Rule
 from compare.relate.rules.spelling import find_spelling
@@ -40,4 +47,10 @@ RULES: tuple[Rule, ...] = (
     Rule("polarity", DivergenceKind.POLARITY, find_polarity, least=0.75),
     Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),
+    # What stands in the place of another value, by how surely the sentences are of one thing.
+    Rule("other_name", DivergenceKind.NAME, find_other_names, whole=_LIKELY),
+    Rule("other_place", DivergenceKind.PLACE, find_other_places, whole=_LIKELY),
+    Rule("other_speaker", DivergenceKind.ATTRIBUTION, find_other_speakers, whole=_LIKELY),
+    Rule("other_amount", DivergenceKind.QUANTITY, find_other_amounts, whole=_LIKELY),
+    Rule("other_time", DivergenceKind.TIME, find_other_times, whole=_LIKELY),
 )

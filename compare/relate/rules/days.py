@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import standing, with_rivals
+from compare.relate.ranking import with_rivals
+from compare.relate.rules.exchange import standing
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values import standing as places
 from compare.values.occasions import in_turn, other_agents, other_parties

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from compare.relate import slots
 from compare.values.standing import Standing, likeness, read_standing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
     from compare.relate.sides import Side
 
-__all__ = ["exchanged", "standing", "with_rivals"]
+__all__ = ["exchanged", "standing"]
 
 # What claims that are wholly alike add.
 _ALIKE = 2.0
 
 Place = tuple[int, int]
-V = TypeVar("V")
 
 
 def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
@@ -29,37 +25,6 @@ def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
         return 0.0
     own = likeness(mine, theirs)
     return own + _ALIKE * slots.likeness(a, b) if own else 0.0
-
-
-def with_rivals(found: Mapping[tuple[V, V], float]) -> Iterator[tuple[V, V, float, float]]:
-    """Each pair of values with what speaks for it, and for its best rival; -inf if it has none.
-
-    A rival is a pair with just one of these two values.
-    """
-    best = _Best(), _Best()
-    for (left, right), evidence in found.items():
-        best[0].add(left, evidence)
-        best[1].add(right, evidence)
-    for (left, right), evidence in found.items():
-        rival = max(best[0].beside(left, evidence), best[1].beside(right, evidence))
-        yield left, right, evidence, rival
-
-
-class _Best:
-    """The two greatest numbers of each of many values, so that hundreds need no comparing."""
-
-    def __init__(self) -> None:
-        self._found: dict[int, tuple[float, float]] = {}
-
-    def add(self, value: object, number: float) -> None:
-        """One more number of a value."""
-        first, second = self._found.get(id(value), (-math.inf, -math.inf))
-        self._found[id(value)] = max(first, number), max(min(first, number), second)
-
-    def beside(self, value: object, number: float) -> float:
-        """The greatest number of a value beside one of them."""
-        first, second = self._found[id(value)]
-        return second if number == first else first
 
 
 def standing(side: Side, place: Place) -> Standing | None:

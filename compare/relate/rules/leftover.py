@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import standing, with_rivals
+from compare.relate.ranking import with_rivals
+from compare.relate.rules.exchange import standing
 from compare.values import standing as places
 from compare.values.keys import fold
 from compare.values.measures import likeness, other_scope, parts_alike

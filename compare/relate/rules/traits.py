@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.ranking import with_rivals
 from compare.relate.rules.denials import in_headline, stated
-from compare.relate.rules.exchange import exchanged, standing, with_rivals
+from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.slots import find_slots, shared_share
 from compare.values.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.contradictions import opposed

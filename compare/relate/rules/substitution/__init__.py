@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.exchange import with_rivals
+from compare.relate.ranking import with_rivals
 from compare.relate.rules.substitution.candidates import candidates
 from compare.relate.rules.substitution.fillings import Filling, Sort
 from compare.relate.rules.substitution.scorer import load_scorers

@@ -7,7 +7,7 @@ import math
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.relate.rules.exchange import with_rivals
+from compare.relate.ranking import with_rivals
 
 PAIRS = st.tuples(st.sampled_from("abcd"), st.sampled_from("wxyz"))
 

@@ -1,0 +1,63 @@
+"""What a sentence has in the place of what a linked sentence has: another name, number or time.
+
+Where two sentences surely report one fact, no sentence besides comes near, and a value of one sort
+is left over on both sides that neither article has elsewhere, it most often is one thing told
+differently, whatever the words around it. How often, a logistic regression tells from a dozen
+signals; ``training/fit_instead.py`` fits it.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.ranking import with_rivals
+from compare.relate.rules.instead.candidates import LEAST, candidates
+from compare.relate.rules.instead.scorer import load_scorers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.links import Link
+    from compare.relate.rules.instead.fillings import Filling, Sort
+    from compare.relate.sides import Side
+
+__all__ = ["find_instead"]
+
+Pair = tuple["Filling", "Filling"]
+
+
+def find_instead(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
+    """The values of a sort that stand for each other in linked sentences, each the best of its own.
+
+    ``a`` and ``b`` are sides of one fact; all sentences of theirs are set against each other.
+    """
+    for one, other in product(_sentences(a), _sentences(b)):
+        known = one.told.get((find_instead, other, sort))
+        if known is None:
+            known = one.told[find_instead, other, sort] = tuple(_found(one, other, sort))
+        yield from known
+
+
+def _sentences(side: Side) -> list[Side]:
+    """The side of each sentence that a side has claims in."""
+    evidence = side.evidence
+    homes = dict.fromkeys(evidence.parsed.homes[number] for number in side.claims)
+    return [evidence.side(tuple(evidence.claims_by_home[home])) for home in homes]
+
+
+def _found(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
+    link = _link(a, b)
+    if link.probability < LEAST:
+        return
+    scorer = load_scorers()[sort]
+    logits = {(c.left, c.right): scorer.logit(c.signals) for c in candidates(a, b, sort, link)}
+    for left, right, logit, rival in with_rivals(logits):
+        if logit >= scorer.enough and logit > rival and not left.are_two(a, b, right):
+            yield left, right
+
+
+def _link(a: Side, b: Side) -> Link:
+    """The link of the sentences that two sides are."""
+    one, other = (side.evidence.parsed.homes[side.claims[0]] for side in (a, b))
+    return a.evidence.links.between(a.source, one, b.source, other)

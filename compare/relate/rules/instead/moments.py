@@ -1,0 +1,76 @@
+"""Times that stand for each other: days, months, hours, minutes of play."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from compare.relate.rules.instead.fillings import Filling
+from compare.values.occasions import in_turn, other_agents, other_parties
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.evidence import Evidence
+    from compare.relate.sides import Side
+    from compare.values.times import Moment
+
+__all__ = ["TIME_SIGNALS", "Time", "find_times"]
+
+TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", "one_stretch")
+_MOST_THINGS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Time(Filling):
+    """A time in its place."""
+
+    moment: Moment
+
+    def is_same(self, other: Self) -> bool:
+        """Whether they meet."""
+        return _meet(self.moment, other.moment) is True
+
+    def conflicts(self, other: Self) -> bool:
+        """Whether they can be compared and do not meet."""
+        return _meet(self.moment, other.moment) is False
+
+    def is_known(self, evidence: Evidence) -> bool:
+        """Whether an article has the time, of whatever."""
+        dated = (m for m in evidence.moments if (m.day is None) is (self.moment.day is None))
+        return any(_meet(self.moment, m) is True for m in dated)
+
+    def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
+        """What the events they date have in common, and whether they are told in one form."""
+        mine, theirs = self.moment.event, other.moment.event
+        days = [m.day for m in (self.moment, other.moment) if m.day is not None]
+        both = len(days) > 1
+        return (
+            float(len(mine.heads & theirs.heads)),
+            float(min(_MOST_THINGS, len(mine.things & theirs.things))),
+            float(mine.telling is not theirs.telling),
+            float(both and (days[0].month is None) is not (days[-1].month is None)),
+            float(both and days[0].is_one_day is not days[-1].is_one_day),
+        )
+
+    def are_two(self, a: Side, b: Side, other: Self) -> bool:
+        """Whether they date what others did, or two stages of one course."""
+        events = self.moment.event, other.moment.event
+        return other_parties(*events) or in_turn(*events) or other_agents(*events)
+
+
+def find_times(side: Side) -> Iterator[Time]:
+    """The times in the sentences of a side, in order."""
+    for m in side.within(side.evidence.moments):
+        if m.day is not None or m.clock is not None or m.minute is not None:
+            yield Time(m.start, m.end, m)
+
+
+def _meet(one: Moment, other: Moment) -> bool | None:
+    """Whether two times can be one, by the most exact that both tell; None if that is nothing."""
+    if one.minute is not None or other.minute is not None:
+        return one.minute == other.minute if one.minute and other.minute else None
+    days = one.day.meets(other.day) if one.day and other.day else None
+    if days is not False and one.clock and other.clock:
+        return one.clock.meets(other.clock)
+    return days

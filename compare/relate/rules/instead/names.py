@@ -1,0 +1,102 @@
+"""Names, of whomever or whatever, that stand for each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.offices import other_offices
+from compare.relate.rules.rivals import Rivals, names_of
+from compare.values.bodies import acronym_of
+from compare.values.gazetteer import grain_of_name, one_place
+from compare.values.keys import fold
+from compare.values.nations import nation_words
+from compare.values.proper_runs import proper_runs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+    from compare.relate.evidence import Evidence
+    from compare.relate.sides import Side
+    from compare.values.labels import Label
+
+__all__ = ["NAME_SIGNALS", "Name", "find_names"]
+
+NAME_SIGNALS = ("persons", "one_grain", "new_words")
+PERSON = "PERSON"
+# What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
+_NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
+# Words of fewer letters stand in many names.
+_SHORT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Filling):
+    """Words with a capital in a row.
+
+    ``words`` are the folded words, ``entity`` is what the syntax model takes it for, "" for
+    nothing.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    entity: str
+
+    def is_same(self, other: Self) -> bool:
+        """Whether they share a word, or one is the other's acronym or another name of the place."""
+        texts = self.text, other.text
+        acronym = acronym_of(*texts) or acronym_of(*texts[::-1])
+        return acronym or not set(self.words).isdisjoint(other.words) or one_place(*texts)
+
+    def conflicts(self, other: Self) -> bool:
+        """Whether they cannot stand for the same."""
+        return not self.is_same(other)
+
+    def is_known(self, evidence: Evidence) -> bool:
+        """Whether an article has a word of the name, or tells of the country by another."""
+        words = frozenset(word for word in self.words if len(word) > _SHORT)
+        if not words or not words.isdisjoint(evidence.running):
+            return True
+        return not nation_words(words).isdisjoint(evidence.nations)
+
+    def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
+        """Whether both are persons, and places of one grain; what the other article lacks."""
+        return (
+            float(self.entity == other.entity == PERSON),
+            float(grain_of_name(self.text) is grain_of_name(other.text)),
+            float(lacking),
+        )
+
+    def are_two(self, a: Side, b: Side, other: Self) -> bool:
+        """Whether two of many are named, or the holders of two offices."""
+        mine, theirs = _label(a, self), _label(b, other)
+        if mine is None or theirs is None or mine.person is not theirs.person:
+            return False
+        if not Rivals(a, b, mine, theirs).meet_in_lists:
+            return True
+        return mine.person and other_offices(a, b, mine, theirs)
+
+
+def find_names(side: Side) -> Iterator[Name]:
+    """The names in the sentences of a side, in order."""
+    for sentence, _ in side.pieces():
+        yield from _names(sentence)
+
+
+def _names(sentence: Sentence) -> Iterator[Name]:
+    for first, last in proper_runs(sentence):
+        words = sentence.words[first:last]
+        if not all(word.entity in _NO_NAMES for word in words):
+            yield Name(
+                words[0].start,
+                words[-1].end,
+                " ".join(word.text for word in words),
+                tuple(fold(word.text) for word in words if word.text[0].isupper()),
+                words[-1].entity or words[0].entity,
+            )
+
+
+def _label(side: Side, x: Filling) -> Label | None:
+    return next((n for n in names_of(side) if n.start < x.end and x.start < n.end), None)

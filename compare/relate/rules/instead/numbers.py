@@ -1,0 +1,88 @@
+"""Numbers and durations that stand for each other."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.quantity import told_of_two_things
+from compare.values.measures import likeness, other_scope, parts_alike
+from compare.values.quantities import AGE, DURATION, ORDINAL, Quantity
+from compare.values.scales import one_dimension, same_amount
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.evidence import Evidence
+    from compare.relate.sides import Side
+
+__all__ = ["DURATION_SIGNALS", "NUMBER_SIGNALS", "Number", "find_durations", "find_numbers"]
+
+DURATION_SIGNALS = ("same_thing", "ratio")
+NUMBER_SIGNALS = (*DURATION_SIGNALS, "count", "percent", "age")
+_MOST_LIKE, _MOST_RATIO = 4.0, 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Filling):
+    """A quantity in its place."""
+
+    quantity: Quantity
+
+    def is_same(self, other: Self) -> bool:
+        """Whether they are of one unit and can be one amount."""
+        return one_dimension(self.quantity, other.quantity) and same_amount(
+            self.quantity, other.quantity
+        )
+
+    def conflicts(self, other: Self) -> bool:
+        """Whether they are of one unit, both scores or none, and cannot be one amount."""
+        one, another = self.quantity, other.quantity
+        if bool(one.score) is not bool(another.score) or not one_dimension(one, another):
+            return False
+        return not same_amount(one, another)
+
+    def is_known(self, evidence: Evidence) -> bool:
+        """Whether an article has the amount, of whatever."""
+        key = self.quantity.unit, self.quantity.rate
+        return any(same_amount(self.quantity, q) for q in evidence.quantities_by_unit.get(key, ()))
+
+    def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
+        """How like the things counted are, how far apart the numbers, and what they are."""
+        one, another = self.quantity, other.quantity
+        low, high = sorted(map(_size, (one, another)))
+        ratio = min(_MOST_RATIO, math.log(high / low)) if low > 0 else _MOST_RATIO
+        thing = min(_MOST_LIKE, likeness(one, another))
+        if one.unit == DURATION:
+            return thing, ratio
+        return thing, ratio, *(float(one.unit == unit) for unit in ("", "percent", AGE))
+
+    def are_two(self, a: Side, b: Side, other: Self) -> bool:
+        """Whether they are of two scopes, or something else tells that they are of two things."""
+        one, another = self.quantity, other.quantity
+        if other_scope(one, another) or not parts_alike(one, another):
+            return True
+        return told_of_two_things(a, b, one, another)
+
+
+def find_numbers(side: Side) -> Iterator[Number]:
+    """The numbers in the sentences of a side, but for ordinals, durations and "dozens"."""
+    return (n for n in _every(side) if n.quantity.unit != DURATION)
+
+
+def find_durations(side: Side) -> Iterator[Number]:
+    """The durations in the sentences of a side."""
+    return (n for n in _every(side) if n.quantity.unit == DURATION)
+
+
+def _every(side: Side) -> Iterator[Number]:
+    for q in side.within(side.evidence.quantities):
+        if not q.vague and q.unit != ORDINAL:
+            yield Number(q.start, q.end, q)
+
+
+def _size(one: Quantity) -> float:
+    """The number, or the end of a range that is one."""
+    return abs(one.amount.low if math.isfinite(one.amount.low) else one.amount.high)

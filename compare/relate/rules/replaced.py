@@ -1,0 +1,108 @@
+"""Values of one sort that stand for each other in linked sentences, as divergences by kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.exchange import standing
+from compare.relate.rules.instead import find_instead
+from compare.relate.rules.instead.fillings import Sort
+from compare.relate.rules.instead.moments import Time
+from compare.relate.rules.instead.names import PERSON, Name
+from compare.relate.rules.instead.numbers import Number
+from compare.values.gazetteer import PLACE_TYPES
+from compare.values.names import explain_names
+from compare.values.places import explain_places
+from compare.values.quantity_words import explain_quantities
+from compare.values.times import explain_moments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Passage
+    from compare.relate.rules.instead.fillings import Filling
+    from compare.relate.sides import Side
+
+__all__ = ["find_other_amounts", "find_other_names", "find_other_places", "find_other_speakers"]
+__all__ += ["find_other_times"]
+
+# What stands behind these on both sides is a place, whatever the syntax model takes it for.
+_WHERE = frozenset("around at from in into near off on outside through to".split())
+
+
+def find_other_names(a: Side, b: Side) -> Iterator[Divergence]:
+    """Other persons, bodies and things by name."""
+    for x, y in _names(a, b, DivergenceKind.NAME):
+        why = explain_names(x.text, y.text, "in one statement")
+        yield Divergence(DivergenceKind.NAME, why, _passages(a, x, b, y))
+
+
+def find_other_places(a: Side, b: Side) -> Iterator[Divergence]:
+    """Other places by name."""
+    for x, y in _names(a, b, DivergenceKind.PLACE):
+        why = explain_places(x.text, y.text)
+        yield Divergence(DivergenceKind.PLACE, why, _passages(a, x, b, y))
+
+
+def find_other_speakers(a: Side, b: Side) -> Iterator[Divergence]:
+    """Others who are told to have said it."""
+    for x, y in _names(a, b, DivergenceKind.ATTRIBUTION):
+        why = f"said by {x.text} / said by {y.text}: other speakers of one statement"
+        yield Divergence(DivergenceKind.ATTRIBUTION, why, _passages(a, x, b, y))
+
+
+def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
+    """Other numbers."""
+    yield from _amounts(a, b, Sort.NUMBER, DivergenceKind.QUANTITY)
+
+
+def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
+    """Other times and durations."""
+    for x, y in find_instead(a, b, Sort.TIME):
+        one, other = cast("Time", x).moment, cast("Time", y).moment
+        sides = _passages(a, x, b, y)
+        why = explain_moments(one, other, sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.TIME, why, sides)
+    yield from _amounts(a, b, Sort.DURATION, DivergenceKind.TIME)
+
+
+def _amounts(a: Side, b: Side, sort: Sort, kind: DivergenceKind) -> Iterator[Divergence]:
+    for x, y in find_instead(a, b, sort):
+        one, other = cast("Number", x).quantity, cast("Number", y).quantity
+        sides = _passages(a, x, b, y)
+        why = explain_quantities(one, other, sides[0].text, sides[1].text)
+        yield Divergence(kind, why, sides)
+
+
+def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]]:
+    """The names that stand for each other, of one kind."""
+    for x, y in find_instead(a, b, Sort.NAME):
+        one, other = cast("Name", x), cast("Name", y)
+        if _kind(a, one, b, other) is kind:
+            yield one, other
+
+
+def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
+    """What two names tell of: who says it, where it is, or who or what it is."""
+    if _speaks(a, x) and _speaks(b, y):
+        return DivergenceKind.ATTRIBUTION
+    if x.entity in PLACE_TYPES and y.entity in PLACE_TYPES:
+        return DivergenceKind.PLACE
+    persons = x.entity == y.entity == PERSON
+    located = _is_located(a, x) and _is_located(b, y)
+    return DivergenceKind.PLACE if located and not persons else DivergenceKind.NAME
+
+
+def _speaks(side: Side, name: Name) -> bool:
+    spans = (claim.speaker_span for claim in side.each_claim())
+    return any(span is not None and span.start <= name.start < span.end for span in spans)
+
+
+def _is_located(side: Side, name: Name) -> bool:
+    found = standing(side, (name.start, name.end))
+    return found is not None and found.preposition in _WHERE
+
+
+def _passages(a: Side, x: Filling, b: Side, y: Filling) -> tuple[Passage, Passage]:
+    return a.passage(x.start, x.end), b.passage(y.start, y.end)

@@ -1,0 +1,42 @@
+"""Words with a capital in a row, which make a name together with the small words between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["proper_runs"]
+
+_BETWEEN = frozenset("al bin da dal de del den der di dos du el ibn la le ten van von y".split())
+_JOINS = frozenset({"-", "‑", "'", "’"})
+# No names: days, months, amounts, languages.
+_NO_NAMES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL LANGUAGE".split())
+
+
+def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The runs of words with a capital that may be names, as index ranges [first, last)."""
+    words, first = sentence.words, 0
+    while first < len(words):
+        last = first
+        while last < len(words) and (_is_proper(words[last]) or _joins(words, first, last)):
+            last += 1
+        if last > first:
+            yield first, last
+        first = max(last, first + 1)
+
+
+def _is_proper(word: Word) -> bool:
+    return word.pos == "PROPN" and word.text[0].isupper() and word.entity not in _NO_NAMES
+
+
+def _joins(words: tuple[Word, ...], first: int, at: int) -> bool:
+    """Whether a small word or a hyphen stands within a name: "Ugo da Vella"."""
+    if at == first or at + 1 >= len(words) or not _is_proper(words[at + 1]):
+        return False
+    if words[at].text in _JOINS:
+        return words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
+    return words[at].text in _BETWEEN
