@@ -1,0 +1,145 @@
+"""What stands in the place of another value in linked sentences, and what is left alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from compare.relate.evidence import Evidence
+from compare.relate.links import SURE, links_of
+from compare.relate.rules.instead import find_instead
+from compare.relate.rules.instead.candidates import candidates
+from compare.relate.rules.instead.fillings import Sort
+from compare.relate.rules.instead.scorer import load_scorers
+from compare.relate.rules.instead.signals import SIGNALS
+from tests.relate.passages import parse
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+
+INSTEAD = [
+    (
+        Sort.NAME,
+        "The council picked Hanna Weil to lead the rebuilding of the harbour.",
+        "Piet Corrigan will lead the rebuilding of the harbour, the council decided.",
+        ("Hanna Weil", "Piet Corrigan"),
+    ),
+    (
+        Sort.NUMBER,
+        "The landslide buried 14 houses in the village of Sorne.",
+        "In the village of Sorne 23 houses were buried when the slope gave way.",
+        ("14", "23"),
+    ),
+    (
+        Sort.DURATION,
+        "The hostages were held for nine days in a cellar.",
+        "For 13 days the hostages were kept in a cellar.",
+        ("nine days", "13 days"),
+    ),
+    (
+        Sort.TIME,
+        "The tunnel was flooded on Tuesday when a water main burst.",
+        "A burst water main flooded the tunnel on Thursday.",
+        ("Tuesday", "Thursday"),
+    ),
+]
+# What else the two articles tell, so that each has what stands in the other's place.
+ELSEWHERE = [
+    (Sort.NAME, "", "Hanna Weil had drawn the old quay."),
+    (Sort.NAME, "", "The old quay was drawn by Weil."),
+    (Sort.NUMBER, "The mayor thanked 23 volunteers.", "The mayor thanked 14 volunteers."),
+    (Sort.DURATION, "It had rained for 13 days.", "It had rained for nine days."),
+    (Sort.TIME, "On Thursday the mayor resigned.", "On Tuesday the mayor resigned."),
+]
+LISTS = [
+    (
+        Sort.NAME,
+        "The guests of the gala were Lena Vos, Carl Amund and Ruth Ibarra.",
+        "The guests of the gala were Peter Dahl, Simone Kerr and Ivo Marsh.",
+    ),
+    (
+        Sort.NAME,
+        "Talks about the canal were held in Oslo, Madrid and Lima.",
+        "In Cairo, Delhi and Sofia talks were held about the canal.",
+    ),
+    (
+        Sort.TIME,
+        "The ferry to the island sails on Monday, Wednesday and Friday.",
+        "On Tuesday, Thursday and Saturday the ferry sails to the island.",
+    ),
+    (
+        Sort.DURATION,
+        "The court gave the three men terms of four years, six years and nine years.",
+        "The three men got terms of five years, seven years and twelve years.",
+    ),
+]
+
+
+def linked(one: str, other: str, likelihood: float | None = None) -> tuple[Side, Side]:
+    """Two articles, whose first claims tell of one thing as probably as that."""
+    parsed = parse((one, other))
+    links = links_of(parsed, None if likelihood is None else {((0, 0), (1, 0)): likelihood})
+    a, b = (Evidence(p, links).side(tuple(range(len(p.claims)))) for p in parsed)
+    return a, b
+
+
+def words(a: Side, b: Side, sort: Sort) -> list[tuple[str, str]]:
+    return [
+        (a.passage(x.start, x.end).text, b.passage(y.start, y.end).text)
+        for x, y in find_instead(a, b, sort)
+    ]
+
+
+def test_every_sort_has_a_weight_for_every_signal() -> None:
+    scorers = load_scorers()
+    assert set(scorers) == set(SIGNALS) == set(Sort)
+    assert all(len(scorer.weights) == len(SIGNALS[s]) for s, scorer in scorers.items())
+
+
+@pytest.mark.parametrize(("sort", "one", "other", "expected"), INSTEAD)
+def test_what_stands_in_the_place_of_another(
+    sort: Sort, one: str, other: str, expected: tuple[str, str]
+) -> None:
+    a, b = linked(one, other)
+    assert words(a, b, sort) == [expected]
+    assert words(b, a, sort) == [expected[::-1]]
+    others = (s for s in Sort if s is not sort)
+    assert not any(words(a, b, s) for s in others)
+
+
+@pytest.mark.parametrize(("sort", "one", "other", "expected"), INSTEAD)
+def test_signals_do_not_depend_on_the_order_of_the_sides(
+    sort: Sort, one: str, other: str, expected: tuple[str, str]
+) -> None:
+    a, b = linked(one, other)
+    (there,), (back,) = (list(candidates(*s, sort, SURE)) for s in ((a, b), (b, a)))
+    assert there.signals == back.signals
+    assert len(there.signals) == len(SIGNALS[sort])
+    assert (there.left, there.right) == (back.right, back.left)
+
+
+@pytest.mark.parametrize(("sort", "one", "other", "expected"), INSTEAD)
+def test_what_is_weakly_linked_is_left_alone(
+    sort: Sort, one: str, other: str, expected: tuple[str, str]
+) -> None:
+    assert words(*linked(one, other, 0.9), sort) == [expected]
+    assert not words(*linked(one, other, 0.3), sort)
+
+
+@pytest.mark.parametrize(("sort", "mine", "theirs"), ELSEWHERE)
+def test_what_the_other_article_has_elsewhere_is_left_alone(
+    sort: Sort, mine: str, theirs: str
+) -> None:
+    one, other, expected = next(rest for s, *rest in INSTEAD if s is sort)
+    more = "The rain has stopped."
+    assert words(*linked(f"{one} {more}", f"{other} {more}", 0.9), sort) == [expected]
+    a, b = linked(f"{one} {mine}", f"{other} {theirs}", 0.9)
+    assert words(a, b, sort) == words(b, a, sort) == []
+
+
+@pytest.mark.parametrize(("sort", "one", "other"), LISTS)
+def test_of_three_in_a_list_nothing_is_told(sort: Sort, one: str, other: str) -> None:
+    a, b = linked(one, other)
+    assert len(list(candidates(a, b, sort, SURE))) == 9
+    assert words(a, b, sort) == words(b, a, sort) == []
