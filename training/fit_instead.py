@@ -35,7 +35,7 @@ from compare.models.words import parse_words
 from compare.relate import relate
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
-from compare.relate.rules import RULES
+from compare.relate.rules import RULES, replaced
 from compare.relate.rules.instead.candidates import LEAST, candidates
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.signals import SIGNALS
@@ -52,10 +52,18 @@ WEIGHTS = Path(str(files("compare.relate.rules.instead") / "weights.json"))
 FOLDS = 5
 REGULARISATION = 0.1
 # Those that tell what stands in the place of another value.
-OTHERS = tuple(rule for rule in RULES if not rule.name.startswith("other_"))
+OTHERS = tuple(rule for rule in RULES if rule.find.__module__ != replaced.__name__)
 # The logits that are tried, and those from which on a value counts.
-THRESHOLDS = (-1.0, -0.5, -0.25, 0.0, 0.25, 0.5)
-ENOUGH = {Sort.NAME: 0.0, Sort.NUMBER: -0.25, Sort.DURATION: -0.25, Sort.TIME: -0.25}
+THRESHOLDS = (-2.0, -1.5, -1.0, -0.5, -0.25, 0.0, 0.25, 0.5)
+ENOUGH = {
+    Sort.NAME: -0.25,
+    Sort.NUMBER: -0.25,
+    Sort.DURATION: -0.25,
+    Sort.TIME: -0.5,
+    Sort.REASON: -1.5,
+    Sort.DENIAL: -0.5,
+    Sort.STATEMENT: -1.0,
+}
 
 Span = tuple[int, int]
 Point = tuple[Span, Span]

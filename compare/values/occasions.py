@@ -12,11 +12,13 @@ __all__ = ["in_turn", "likeness", "other_agents", "other_parties"]
 # Senses of verbs for what befalls one thing in turn: stages of one row are different events.
 _STAGES = """
 arrive reach land enter come | stay meet visit | leave depart exit return
-start open begin | end finish complete close conclude
+start open begin launch | end finish complete close conclude shut
 plan propose introduce | approve vote adopt | sign enact | veto overturn
-arrest arrested | charge | convict | jail release free
+arrest arrested | charge appear | convict | jail release free
+admit hospitalize hospitalise | discharge
+warn | reach hit strike
 die | bury mourn
-launch | dock land
+lift | dock land
 nominate | confirm | resign
 """
 _STAGE_OF = {

@@ -8,9 +8,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
-from compare.relate.rules.instead.moments import Time
 from compare.relate.rules.instead.names import PERSON, Name
-from compare.relate.rules.instead.numbers import Number
 from compare.values.gazetteer import PLACE_TYPES
 from compare.values.names import explain_names
 from compare.values.places import explain_places
@@ -22,10 +20,20 @@ if TYPE_CHECKING:
 
     from compare.model import Passage
     from compare.relate.rules.instead.fillings import Filling
+    from compare.relate.rules.instead.moments import Time
+    from compare.relate.rules.instead.numbers import Number
     from compare.relate.sides import Side
 
-__all__ = ["find_other_amounts", "find_other_names", "find_other_places", "find_other_speakers"]
-__all__ += ["find_other_times"]
+__all__ = [
+    "find_denied",
+    "find_other_amounts",
+    "find_other_names",
+    "find_other_places",
+    "find_other_reasons",
+    "find_other_speakers",
+    "find_other_times",
+    "find_unsettled",
+]
 
 # What stands behind these on both sides is a place, whatever the syntax model takes it for.
 _WHERE = frozenset("around at from in into near off on outside through to".split())
@@ -65,6 +73,30 @@ def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
         why = explain_moments(one, other, sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.TIME, why, sides)
     yield from _amounts(a, b, Sort.DURATION, DivergenceKind.TIME)
+
+
+def find_other_reasons(a: Side, b: Side) -> Iterator[Divergence]:
+    """Other reasons for one thing."""
+    for x, y in find_instead(a, b, Sort.REASON):
+        sides = _passages(a, x, b, y)
+        why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
+        yield Divergence(DivergenceKind.CAUSE, why, sides)
+
+
+def find_denied(a: Side, b: Side) -> Iterator[Divergence]:
+    """What one says is so and the other that it is not."""
+    for x, y in find_instead(a, b, Sort.DENIAL):
+        sides = _passages(a, x, b, y)
+        why = f"{sides[0].text} / {sides[1].text}: one rules out the other"
+        yield Divergence(DivergenceKind.POLARITY, why, sides)
+
+
+def find_unsettled(a: Side, b: Side) -> Iterator[Divergence]:
+    """What one tells as settled and the other leaves open."""
+    for x, y in find_instead(a, b, Sort.STATEMENT):
+        sides = _passages(a, x, b, y)
+        why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
+        yield Divergence(DivergenceKind.MODALITY, why, sides)
 
 
 def _amounts(a: Side, b: Side, sort: Sort, kind: DivergenceKind) -> Iterator[Divergence]:

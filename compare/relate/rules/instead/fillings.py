@@ -21,6 +21,9 @@ class Sort(StrEnum):
     NUMBER = "number"
     DURATION = "duration"
     TIME = "time"
+    REASON = "reason"
+    DENIAL = "denial"
+    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
+    from compare.values.clock import DayTime
     from compare.values.times import Moment
 
 __all__ = ["TIME_SIGNALS", "Time", "find_times"]
 
 TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", "one_stretch")
 _MOST_THINGS = 3
+# Minutes between two times of day that may be one.
+_ROUGHLY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,21 @@ def _meet(one: Moment, other: Moment) -> bool | None:
     if one.minute is not None or other.minute is not None:
         return one.minute == other.minute if one.minute and other.minute else None
     days = one.day.meets(other.day) if one.day and other.day else None
+    if days is False and _one_month(one, other):
+        return True
     if days is not False and one.clock and other.clock:
-        return one.clock.meets(other.clock)
+        return one.clock.meets(other.clock) or _close(one.clock, other.clock)
     return days
+
+
+def _one_month(one: Moment, other: Moment) -> bool:
+    """Whether a month is told that the other's day may lie in: of which year is a guess."""
+    days = [m.day for m in (one, other) if m.day is not None]
+    same = days[0].month is not None and days[0].month == days[1].month
+    return same and not all(day.is_one_day for day in days)
+
+
+def _close(one: DayTime, other: DayTime) -> bool:
+    """Whether two times of day may be one, told roughly: "about ten to five", "just before 5"."""
+    first, last = sorted((one, other), key=lambda clock: clock.low)
+    return last.low - first.high <= _ROUGHLY

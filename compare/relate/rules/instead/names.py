@@ -11,6 +11,7 @@ from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import acronym_of
 from compare.values.gazetteer import grain_of_name, one_place
 from compare.values.keys import fold
+from compare.values.names import sound_alike
 from compare.values.nations import nation_words
 from compare.values.proper_runs import proper_runs
 
@@ -24,11 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["NAME_SIGNALS", "Name", "find_names"]
 
-NAME_SIGNALS = ("persons", "one_grain", "new_words")
+NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
-# Words of fewer letters stand in many names.
+# Such words stand in many names: "Jr", "II".
 _SHORT = 2
 
 
@@ -45,32 +46,39 @@ class Name(Filling):
     entity: str
 
     def is_same(self, other: Self) -> bool:
-        """Whether they share a word, or one is the other's acronym or another name of the place."""
+        """Whether they end alike, one holds all words of the other, or they are one otherwise.
+
+        Two persons of one given name are two.
+        """
         texts = self.text, other.text
-        acronym = acronym_of(*texts) or acronym_of(*texts[::-1])
-        return acronym or not set(self.words).isdisjoint(other.words) or one_place(*texts)
+        if acronym_of(*texts) or acronym_of(*texts[::-1]) or one_place(*texts):
+            return True
+        mine, theirs = set(self.words), set(other.words)
+        alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
+        return alike or mine <= theirs or theirs <= mine
 
     def conflicts(self, other: Self) -> bool:
         """Whether they cannot stand for the same."""
         return not self.is_same(other)
 
     def is_known(self, evidence: Evidence) -> bool:
-        """Whether an article has a word of the name, or tells of the country by another."""
-        words = frozenset(word for word in self.words if len(word) > _SHORT)
-        if not words or not words.isdisjoint(evidence.running):
+        """Whether an article has the last word of the name, or tells of the country by another."""
+        last = self.words[-1]
+        if len(last) <= _SHORT or last in evidence.running:
             return True
-        return not nation_words(words).isdisjoint(evidence.nations)
+        return not nation_words(frozenset(self.words)).isdisjoint(evidence.nations)
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
-        """Whether both are persons, and places of one grain; what the other article lacks."""
+        """Whether both are persons, and how many words the other article lacks."""
         return (
             float(self.entity == other.entity == PERSON),
-            float(grain_of_name(self.text) is grain_of_name(other.text)),
             float(lacking),
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether two of many are named, or the holders of two offices."""
+        """Whether two of many are named, or holders of two offices, or one may lie in the other."""
+        if grain_of_name(self.text) is not grain_of_name(other.text):
+            return True
         mine, theirs = _label(a, self), _label(b, other)
         if mine is None or theirs is None or mine.person is not theirs.person:
             return False
@@ -86,9 +94,11 @@ def find_names(side: Side) -> Iterator[Name]:
 
 
 def _names(sentence: Sentence) -> Iterator[Name]:
+    """The names of a sentence; its first word has a capital whatever it is."""
     for first, last in proper_runs(sentence):
         words = sentence.words[first:last]
-        if not all(word.entity in _NO_NAMES for word in words):
+        first_word = len(words) == 1 and first == 0 and not words[0].entity
+        if not first_word and not all(word.entity in _NO_NAMES for word in words):
             yield Name(
                 words[0].start,
                 words[-1].end,

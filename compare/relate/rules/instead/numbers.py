@@ -11,6 +11,7 @@ from compare.relate.rules.quantity import told_of_two_things
 from compare.values.measures import likeness, other_scope, parts_alike
 from compare.values.quantities import AGE, DURATION, ORDINAL, Quantity
 from compare.values.scales import one_dimension, same_amount
+from compare.values.senses import HARM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,8 +61,11 @@ class Number(Filling):
         return thing, ratio, *(float(one.unit == unit) for unit in ("", "percent", AGE))
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether they are of two scopes, or something else tells that they are of two things."""
+        """Whether they count the dead and the injured, or something else that is two things."""
         one, another = self.quantity, other.quantity
+        harm = [q.context.predicates & HARM for q in (one, another)]
+        if all(harm) and harm[0].isdisjoint(harm[1]):
+            return True
         if other_scope(one, another) or not parts_alike(one, another):
             return True
         return told_of_two_things(a, b, one, another)

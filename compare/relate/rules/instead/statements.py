@@ -1,0 +1,118 @@
+"""What is said to be so against what denies it, and what is settled against what is open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from compare.relate.rules.instead.fillings import Filling
+from compare.values.comparison import Comparison
+from compare.values.contradictions import opposed
+from compare.values.matters import compared
+from compare.values.modality import Certainty
+from compare.values.predicates import find_predications
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.evidence import Evidence
+    from compare.relate.sides import Side
+    from compare.values.predication import Predication
+
+__all__ = ["STATEMENT_SIGNALS", "Denial", "Statement", "find_denials", "find_statements"]
+
+STATEMENT_SIGNALS = (
+    "same_verb",
+    "same_doer",
+    "same_thing",
+    "crossed",
+    "no_doer",
+    "other_tense",
+    "possible",
+    "planned",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told(Filling):
+    """What is said to be so, in its place."""
+
+    told: Predication
+
+    def is_same(self, other: Self) -> bool:
+        """Whether both tell one thing as surely."""
+        mine, theirs = self.told, other.told
+        as_sure = mine.certainty is theirs.certainty
+        return as_sure and not mine.meaning.isdisjoint(theirs.meaning)
+
+    def is_known(self, evidence: Evidence) -> bool:
+        """Whether an article tells it as surely, of whomever."""
+        mine = self.told
+        return any(
+            mine.certainty is p.certainty and not mine.meaning.isdisjoint(p.meaning)
+            for p in evidence.predications
+        )
+
+    def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
+        """Who does what to whom, when and how surely."""
+        mine, theirs = self.told, other.told
+        doers, things = (
+            (mine.agent.words, theirs.agent.words),
+            (
+                mine.patient.words,
+                theirs.patient.words,
+            ),
+        )
+        crossed = doers[0] & things[1] or doers[1] & things[0]
+        sure = mine.certainty, theirs.certainty
+        return (
+            float(mine.lemma == theirs.lemma),
+            float(not doers[0].isdisjoint(doers[1])),
+            float(not things[0].isdisjoint(things[1])),
+            float(bool(crossed)),
+            float(not all(doers)),
+            float(mine.when != theirs.when),
+            float(Certainty.POSSIBLE in sure),
+            float(Certainty.PLANNED in sure),
+        )
+
+    def are_two(self, a: Side, b: Side, other: Self) -> bool:
+        """Whether they are told of others, or one only tells which ones are meant.
+
+        "States that do not recognise it" are some.
+        """
+        mine, theirs = self.told, other.told
+        return mine.aside or theirs.aside or Comparison.CONFLICTS in compared(mine, theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class Denial(_Told):
+    """What is said to be so, against what says that it is not."""
+
+    def conflicts(self, other: Self) -> bool:
+        """Whether one rules out the other, and both are told as surely."""
+        as_sure = self.told.certainty is other.told.certainty
+        return as_sure and bool(opposed(self.told, other.told))
+
+
+@dataclass(frozen=True, slots=True)
+class Statement(_Told):
+    """What is said to be settled, against what leaves it open."""
+
+    def conflicts(self, other: Self) -> bool:
+        """Whether one is settled and the other not, and neither rules out the other."""
+        mine, theirs = self.told, other.told
+        settled = [p.certainty is Certainty.SETTLED for p in (mine, theirs)]
+        if settled[0] is settled[1] or opposed(mine, theirs):
+            return False
+        return not mine.meaning.isdisjoint(theirs.meaning)
+
+
+def find_denials(side: Side) -> Iterator[Denial]:
+    """What the sentences of a side say to be so, in order."""
+    return (Denial(p.start, p.end, p) for p in side.read(find_predications))
+
+
+def find_statements(side: Side) -> Iterator[Statement]:
+    """As ``find_denials``, to be compared by how surely it is told."""
+    return (Statement(p.start, p.end, p) for p in side.read(find_predications))
