@@ -57,8 +57,8 @@ OTHERS = tuple(rule for rule in RULES if rule.find.__module__ != replaced.__name
 THRESHOLDS = (-2.0, -1.5, -1.0, -0.5, -0.25, 0.0, 0.25, 0.5)
 ENOUGH = {
     Sort.NAME: -0.25,
-    Sort.NUMBER: -0.25,
-    Sort.DURATION: -0.25,
+    Sort.NUMBER: 0.0,
+    Sort.DURATION: -0.5,
     Sort.TIME: -0.5,
     Sort.REASON: -1.5,
     Sort.DENIAL: -0.5,
@@ -97,7 +97,7 @@ def examples(
             for c in candidates(a, b, sort, link):
                 told = (c.left.start, c.left.end), (c.right.start, c.right.end)
                 marked = _among(told, marks)
-                if not _among(told, known) and (marked or not c.left.are_two(a, b, c.right)):
+                if not _among(told, known) and not c.left.are_two(a, b, c.right):
                     yield Example(part, event, sort, c.signals, told, marked)
 
 

@@ -35,19 +35,23 @@ def relate(
     articles: Sequence[ParsedArticle],
     groups: Iterable[Places],
     likelihood: Mapping[tuple[Place, Place], float] | None = None,
-    rules: tuple[Rule, ...] = RULES,
+    rules: tuple[Rule, ...] | None = None,
 ) -> tuple[Fact, ...]:
     """One fact per group of claims; a group lists places (article, claim) in order.
 
     ``likelihood``: how probably two claims report one thing, by their places in order; without
-    it, all that stands in one group is taken to do so. ``rules`` find the divergences.
+    it, all that stands in one group is taken to do so. ``rules`` find the
+    divergences, all that there are unless others are given.
     """
     links = links_of(articles, likelihood)
     evidence = [Evidence(article, links) for article in articles]
     every = list(groups)
     sides = [_sides(places, evidence) for places in every]
     likely = [_by_sources(places, articles, likelihood) for places in every]
-    found = [tuple(found_by(rules, *fact)) for fact in zip(sides, likely, strict=True)]
+    found = [
+        tuple(found_by(RULES if rules is None else rules, *fact))
+        for fact in zip(sides, likely, strict=True)
+    ]
     kept = told_once(found, sides, likely)
     claims = [_claims(places, articles) for places in every]
     facts = enumerate(zip(claims, sides, likely, kept, strict=True), start=1)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["found_by", "without"]
 
+# A divergence has as many sides at least.
+_LEAST_SIDES = 2
 # So many words do two sides share where one is the other with a change.
 _SAME = 0.8
 
@@ -47,12 +49,16 @@ def found_by(
     pairs = [
         _found_between(rules, a, b, likely[a.source, b.source]) for a, b in combinations(sides, 2)
     ]
+    order = [side.source for side in sides]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
-        for divergence in _merged(found, [side.source for side in sides]):
-            if not any(_same_words(divergence, other) for other in told):
+        for divergence in _merged(found, order):
+            known = next((n for n, t in enumerate(told) if _same_words(divergence, t)), None)
+            if known is None:
                 told.append(divergence)
-                yield divergence
+            else:
+                told[known] = _joined(told[known], divergence, order)
+    yield from told
 
 
 def _found_between(
@@ -107,11 +113,21 @@ def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Diver
         yield Divergence(point.first.kind, point.first.why, sides)
 
 
+def _joined(told: Divergence, again: Divergence, order: Sequence[str]) -> Divergence:
+    """What was told, with the sides of sources that only the second has."""
+    sides = {side.source: side for side in (*again.sides, *told.sides)}
+    return Divergence(told.kind, told.why, tuple(sides[s] for s in order if s in sides))
+
+
 def _same_words(a: Divergence, b: Divergence) -> bool:
-    """Whether the words of one lie within those of the other on every side."""
-    if [side.source for side in a.sides] != [side.source for side in b.sides]:
+    """Whether the words of one lie within those of the other wherever both have a side.
+
+    They have two sources in common, or more.
+    """
+    mine = {side.source: side for side in a.sides}
+    pairs = [(mine[side.source], side) for side in b.sides if side.source in mine]
+    if len(pairs) < _LEAST_SIDES:
         return False
-    pairs = list(zip(a.sides, b.sides, strict=True))
     return all(_within(x, y) for x, y in pairs) or all(_within(y, x) for x, y in pairs)
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
-from compare.relate.rules.instead.names import PERSON, Name
+from compare.relate.rules.instead.names import PERSON, Name, is_located
 from compare.values.gazetteer import PLACE_TYPES
 from compare.values.names import explain_names
 from compare.values.places import explain_places
@@ -34,9 +33,6 @@ __all__ = [
     "find_other_times",
     "find_unsettled",
 ]
-
-# What stands behind these on both sides is a place, whatever the syntax model takes it for.
-_WHERE = frozenset("around at from in into near off on outside through to".split())
 
 
 def find_other_names(a: Side, b: Side) -> Iterator[Divergence]:
@@ -122,18 +118,13 @@ def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
     if x.entity in PLACE_TYPES and y.entity in PLACE_TYPES:
         return DivergenceKind.PLACE
     persons = x.entity == y.entity == PERSON
-    located = _is_located(a, x) and _is_located(b, y)
-    return DivergenceKind.PLACE if located and not persons else DivergenceKind.NAME
+    located = is_located(a, x) and not persons
+    return DivergenceKind.PLACE if located else DivergenceKind.NAME
 
 
 def _speaks(side: Side, name: Name) -> bool:
     spans = (claim.speaker_span for claim in side.each_claim())
     return any(span is not None and span.start <= name.start < span.end for span in spans)
-
-
-def _is_located(side: Side, name: Name) -> bool:
-    found = standing(side, (name.start, name.end))
-    return found is not None and found.preposition in _WHERE
 
 
 def _passages(a: Side, x: Filling, b: Side, y: Filling) -> tuple[Passage, Passage]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import acronym_of
-from compare.values.gazetteer import grain_of_name, one_place
+from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.names import sound_alike
 from compare.values.nations import nation_words
@@ -23,10 +24,12 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.labels import Label
 
-__all__ = ["NAME_SIGNALS", "Name", "find_names"]
+__all__ = ["NAME_SIGNALS", "PERSON", "Name", "find_names", "is_located"]
 
 NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
+# What stands behind these is a place.
+_WHERE = frozenset("around at from in into near off on outside through to".split())
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
 # Such words stand in many names: "Jr", "II".
@@ -76,8 +79,16 @@ class Name(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether two of many are named, or holders of two offices, or one may lie in the other."""
+        """Whether two of many are named, or holders of two offices, or one may lie in the other.
+
+        A person and a place are two things in any case, and so are one who acts and where.
+        """
         if grain_of_name(self.text) is not grain_of_name(other.text):
+            return True
+        sorted_out = all(n.entity in PLACE_TYPES or n.entity == PERSON for n in (self, other))
+        if sorted_out and (self.entity == PERSON) is not (other.entity == PERSON):
+            return True
+        if not sorted_out and is_located(a, self) is not is_located(b, other):
             return True
         mine, theirs = _label(a, self), _label(b, other)
         if mine is None or theirs is None or mine.person is not theirs.person:
@@ -85,6 +96,12 @@ class Name(Filling):
         if not Rivals(a, b, mine, theirs).meet_in_lists:
             return True
         return mine.person and other_offices(a, b, mine, theirs)
+
+
+def is_located(side: Side, name: Name) -> bool:
+    """Whether a name stands where a place does, whatever the syntax model takes it for."""
+    found = standing(side, (name.start, name.end))
+    return found is not None and found.preposition in _WHERE
 
 
 def find_names(side: Side) -> Iterator[Name]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DURATION_SIGNALS", "NUMBER_SIGNALS", "Number", "find_durations", "find_numbers"]
 
-DURATION_SIGNALS = ("same_thing", "ratio")
+DURATION_SIGNALS = ("same_thing", "ratio", "other_scope", "other_parts")
 NUMBER_SIGNALS = (*DURATION_SIGNALS, "count", "percent", "age")
 _MOST_LIKE, _MOST_RATIO = 4.0, 4.0
 
@@ -51,22 +51,21 @@ class Number(Filling):
         return any(same_amount(self.quantity, q) for q in evidence.quantities_by_unit.get(key, ()))
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
-        """How like the things counted are, how far apart the numbers, and what they are."""
+        """How like the things counted are, how far apart the numbers, and of what they are told."""
         one, another = self.quantity, other.quantity
         low, high = sorted(map(_size, (one, another)))
         ratio = min(_MOST_RATIO, math.log(high / low)) if low > 0 else _MOST_RATIO
         thing = min(_MOST_LIKE, likeness(one, another))
+        apart = float(other_scope(one, another)), float(not parts_alike(one, another))
         if one.unit == DURATION:
-            return thing, ratio
-        return thing, ratio, *(float(one.unit == unit) for unit in ("", "percent", AGE))
+            return thing, ratio, *apart
+        return thing, ratio, *apart, *(float(one.unit == u) for u in ("", "percent", AGE))
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they count the dead and the injured, or something else that is two things."""
         one, another = self.quantity, other.quantity
         harm = [q.context.predicates & HARM for q in (one, another)]
         if all(harm) and harm[0].isdisjoint(harm[1]):
-            return True
-        if other_scope(one, another) or not parts_alike(one, another):
             return True
         return told_of_two_things(a, b, one, another)
 

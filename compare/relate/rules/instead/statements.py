@@ -30,6 +30,7 @@ STATEMENT_SIGNALS = (
     "other_tense",
     "possible",
     "planned",
+    "others",
 )
 
 
@@ -74,15 +75,12 @@ class _Told(Filling):
             float(mine.when != theirs.when),
             float(Certainty.POSSIBLE in sure),
             float(Certainty.PLANNED in sure),
+            float(Comparison.CONFLICTS in compared(mine, theirs)),
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether they are told of others, or one only tells which ones are meant.
-
-        "States that do not recognise it" are some.
-        """
-        mine, theirs = self.told, other.told
-        return mine.aside or theirs.aside or Comparison.CONFLICTS in compared(mine, theirs)
+        """Whether one only tells which ones are meant: "states that do not recognise it"."""
+        return self.told.aside or other.told.aside
 
 
 @dataclass(frozen=True, slots=True)
