@@ -2,7 +2,7 @@
 
     python training/fit_instead.py EVENTS_DIR [EVENTS_DIR ...] [--write]
 
-For every sort of value (names, numbers, durations, times) a logistic regression is fitted on the
+For every sort of value (names, numbers, times, denials) a logistic regression is fitted on the
 candidates in linked sentences of annotated article pairs: those that readers marked as a divergence
 against all others. What the other rules tell is left out: it is told anyway, and what is left is of
 another sort. Prints, by 5-fold cross-validation over events, how many are found and how many of
@@ -55,15 +55,7 @@ REGULARISATION = 0.1
 OTHERS = tuple(rule for rule in RULES if rule.find.__module__ != replaced.__name__)
 # The logits that are tried, and those from which on a value counts.
 THRESHOLDS = (-2.0, -1.5, -1.0, -0.5, -0.25, 0.0, 0.25, 0.5)
-ENOUGH = {
-    Sort.NAME: -0.25,
-    Sort.NUMBER: 0.0,
-    Sort.DURATION: -0.5,
-    Sort.TIME: -0.5,
-    Sort.REASON: -1.5,
-    Sort.DENIAL: -0.5,
-    Sort.STATEMENT: -1.0,
-}
+ENOUGH = {Sort.NAME: -0.25, Sort.NUMBER: -0.25, Sort.TIME: -0.5, Sort.DENIAL: -1.0}
 
 Span = tuple[int, int]
 Point = tuple[Span, Span]
@@ -164,7 +156,7 @@ def report(sort: Sort, rows: Sequence[Example], logits: np.ndarray) -> None:
         for least in THRESHOLDS:
             said = [marked for logit, marked in found.values() if logit >= least]
             cells.append(f"{least:5.2f}: {sum(said)} of {len(said)}")
-        print(f"{sort:9}{part:15} {sum(m for _, m in found.values())} marked | {'  '.join(cells)}")
+        print(f"{sort:8}{part:15} {sum(m for _, m in found.values())} marked | {'  '.join(cells)}")
 
 
 def main() -> None:

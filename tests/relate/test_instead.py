@@ -32,16 +32,16 @@ INSTEAD = [
         ("14", "23"),
     ),
     (
-        Sort.DURATION,
-        "The hostages were held for nine days in a cellar.",
-        "For 13 days the hostages were kept in a cellar.",
-        ("nine days", "13 days"),
-    ),
-    (
         Sort.TIME,
         "The tunnel was flooded on Tuesday when a water main burst.",
         "A burst water main flooded the tunnel on Thursday.",
         ("Tuesday", "Thursday"),
+    ),
+    (
+        Sort.DENIAL,
+        "The committee approved the plan for the harbour.",
+        "The committee rejected the plan for the harbour.",
+        ("approved", "rejected"),
     ),
 ]
 # What else the two articles tell, so that each has what stands in the other's place.
@@ -49,7 +49,6 @@ ELSEWHERE = [
     (Sort.NAME, "", "Hanna Weil had drawn the old quay."),
     (Sort.NAME, "", "The old quay was drawn by Weil."),
     (Sort.NUMBER, "The mayor thanked 23 volunteers.", "The mayor thanked 14 volunteers."),
-    (Sort.DURATION, "It had rained for 13 days.", "It had rained for nine days."),
     (Sort.TIME, "On Thursday the mayor resigned.", "On Tuesday the mayor resigned."),
 ]
 LISTS = [
@@ -67,11 +66,6 @@ LISTS = [
         Sort.TIME,
         "The ferry to the island sails on Monday, Wednesday and Friday.",
         "On Tuesday, Thursday and Saturday the ferry sails to the island.",
-    ),
-    (
-        Sort.DURATION,
-        "The court gave the three men terms of four years, six years and nine years.",
-        "The three men got terms of five years, seven years and twelve years.",
     ),
 ]
 

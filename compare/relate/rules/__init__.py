@@ -18,10 +18,8 @@ from compare.relate.rules.replaced import (
     find_other_amounts,
     find_other_names,
     find_other_places,
-    find_other_reasons,
     find_other_speakers,
     find_other_times,
-    find_unsettled,
 )
 from compare.relate.rules.role import find_role
 from compare.relate.rules.rule import Rule
@@ -56,7 +54,5 @@ RULES: tuple[Rule, ...] = (
     Rule("other_speaker", DivergenceKind.ATTRIBUTION, find_other_speakers, whole=_LIKELY),
     Rule("other_amount", DivergenceKind.QUANTITY, find_other_amounts, whole=_LIKELY),
     Rule("other_time", DivergenceKind.TIME, find_other_times, whole=_LIKELY),
-    Rule("other_reason", DivergenceKind.CAUSE, find_other_reasons, whole=_LIKELY),
     Rule("denied", DivergenceKind.POLARITY, find_denied, whole=_LIKELY),
-    Rule("unsettled", DivergenceKind.MODALITY, find_unsettled, whole=_LIKELY),
 )

@@ -28,10 +28,8 @@ __all__ = [
     "find_other_amounts",
     "find_other_names",
     "find_other_places",
-    "find_other_reasons",
     "find_other_speakers",
     "find_other_times",
-    "find_unsettled",
 ]
 
 
@@ -58,25 +56,20 @@ def find_other_speakers(a: Side, b: Side) -> Iterator[Divergence]:
 
 def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
     """Other numbers."""
-    yield from _amounts(a, b, Sort.NUMBER, DivergenceKind.QUANTITY)
+    for x, y in find_instead(a, b, Sort.NUMBER):
+        one, other = cast("Number", x).quantity, cast("Number", y).quantity
+        sides = _passages(a, x, b, y)
+        why = explain_quantities(one, other, sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
 
 def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
-    """Other times and durations."""
+    """Other times."""
     for x, y in find_instead(a, b, Sort.TIME):
         one, other = cast("Time", x).moment, cast("Time", y).moment
         sides = _passages(a, x, b, y)
         why = explain_moments(one, other, sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.TIME, why, sides)
-    yield from _amounts(a, b, Sort.DURATION, DivergenceKind.TIME)
-
-
-def find_other_reasons(a: Side, b: Side) -> Iterator[Divergence]:
-    """Other reasons for one thing."""
-    for x, y in find_instead(a, b, Sort.REASON):
-        sides = _passages(a, x, b, y)
-        why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
-        yield Divergence(DivergenceKind.CAUSE, why, sides)
 
 
 def find_denied(a: Side, b: Side) -> Iterator[Divergence]:
@@ -85,22 +78,6 @@ def find_denied(a: Side, b: Side) -> Iterator[Divergence]:
         sides = _passages(a, x, b, y)
         why = f"{sides[0].text} / {sides[1].text}: one rules out the other"
         yield Divergence(DivergenceKind.POLARITY, why, sides)
-
-
-def find_unsettled(a: Side, b: Side) -> Iterator[Divergence]:
-    """What one tells as settled and the other leaves open."""
-    for x, y in find_instead(a, b, Sort.STATEMENT):
-        sides = _passages(a, x, b, y)
-        why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
-        yield Divergence(DivergenceKind.MODALITY, why, sides)
-
-
-def _amounts(a: Side, b: Side, sort: Sort, kind: DivergenceKind) -> Iterator[Divergence]:
-    for x, y in find_instead(a, b, sort):
-        one, other = cast("Number", x).quantity, cast("Number", y).quantity
-        sides = _passages(a, x, b, y)
-        why = explain_quantities(one, other, sides[0].text, sides[1].text)
-        yield Divergence(kind, why, sides)
 
 
 def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]]:

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.instead.denials import find_denials
 from compare.relate.rules.instead.fillings import Filling, Sort
 from compare.relate.rules.instead.moments import find_times
 from compare.relate.rules.instead.names import find_names
-from compare.relate.rules.instead.numbers import find_durations, find_numbers
-from compare.relate.rules.instead.reasons import find_reasons
+from compare.relate.rules.instead.numbers import find_numbers
 from compare.relate.rules.instead.signals import Around, signals
-from compare.relate.rules.instead.statements import find_denials, find_statements
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,11 +24,8 @@ __all__ = ["LEAST", "Candidate", "candidates"]
 _FIND: dict[Sort, Callable[[Side], Iterable[Filling]]] = {
     Sort.NAME: find_names,
     Sort.NUMBER: find_numbers,
-    Sort.DURATION: find_durations,
     Sort.TIME: find_times,
-    Sort.REASON: find_reasons,
     Sort.DENIAL: find_denials,
-    Sort.STATEMENT: find_statements,
 }
 # Sentences that are linked less probably are of two things as often as of one.
 LEAST = 0.5

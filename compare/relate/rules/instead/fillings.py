@@ -1,4 +1,4 @@
-"""What a filling of a place is, whatever its sort: a name, a number, a duration, a time."""
+"""What a filling of a place is, whatever its sort: a name, a number, a time, a denial."""
 
 from __future__ import annotations
 
@@ -19,11 +19,8 @@ class Sort(StrEnum):
 
     NAME = "name"
     NUMBER = "number"
-    DURATION = "duration"
     TIME = "time"
-    REASON = "reason"
     DENIAL = "denial"
-    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Numbers and durations that stand for each other."""
+"""Numbers that stand for each other."""
 
 from __future__ import annotations
 
@@ -19,10 +19,17 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
 
-__all__ = ["DURATION_SIGNALS", "NUMBER_SIGNALS", "Number", "find_durations", "find_numbers"]
+__all__ = ["NUMBER_SIGNALS", "Number", "find_numbers"]
 
-DURATION_SIGNALS = ("same_thing", "ratio", "other_scope", "other_parts")
-NUMBER_SIGNALS = (*DURATION_SIGNALS, "count", "percent", "age")
+NUMBER_SIGNALS = (
+    "same_thing",
+    "ratio",
+    "other_scope",
+    "other_parts",
+    "count",
+    "percent",
+    "age",
+)
 _MOST_LIKE, _MOST_RATIO = 4.0, 4.0
 
 
@@ -57,8 +64,6 @@ class Number(Filling):
         ratio = min(_MOST_RATIO, math.log(high / low)) if low > 0 else _MOST_RATIO
         thing = min(_MOST_LIKE, likeness(one, another))
         apart = float(other_scope(one, another)), float(not parts_alike(one, another))
-        if one.unit == DURATION:
-            return thing, ratio, *apart
         return thing, ratio, *apart, *(float(one.unit == u) for u in ("", "percent", AGE))
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
@@ -72,17 +77,8 @@ class Number(Filling):
 
 def find_numbers(side: Side) -> Iterator[Number]:
     """The numbers in the sentences of a side, but for ordinals, durations and "dozens"."""
-    return (n for n in _every(side) if n.quantity.unit != DURATION)
-
-
-def find_durations(side: Side) -> Iterator[Number]:
-    """The durations in the sentences of a side."""
-    return (n for n in _every(side) if n.quantity.unit == DURATION)
-
-
-def _every(side: Side) -> Iterator[Number]:
     for q in side.within(side.evidence.quantities):
-        if not q.vague and q.unit != ORDINAL:
+        if not q.vague and q.unit not in {DURATION, ORDINAL}:
             yield Number(q.start, q.end, q)
 
 

@@ -6,12 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.instead.denials import DENIAL_SIGNALS
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.moments import TIME_SIGNALS
 from compare.relate.rules.instead.names import NAME_SIGNALS
-from compare.relate.rules.instead.numbers import DURATION_SIGNALS, NUMBER_SIGNALS
-from compare.relate.rules.instead.reasons import REASON_SIGNALS
-from compare.relate.rules.instead.statements import STATEMENT_SIGNALS
+from compare.relate.rules.instead.numbers import NUMBER_SIGNALS
 from compare.values.keys import content_keys
 
 if TYPE_CHECKING:
@@ -25,11 +24,8 @@ _COMMON = ("link", "rival_link", "headlines", "cover", "length", "new", "rivals"
 SIGNALS: dict[Sort, tuple[str, ...]] = {
     Sort.NAME: (*_COMMON, *NAME_SIGNALS),
     Sort.NUMBER: (*_COMMON, *NUMBER_SIGNALS),
-    Sort.DURATION: (*_COMMON, *DURATION_SIGNALS),
     Sort.TIME: (*_COMMON, *TIME_SIGNALS),
-    Sort.REASON: (*_COMMON, *REASON_SIGNALS),
-    Sort.DENIAL: (*_COMMON, *STATEMENT_SIGNALS),
-    Sort.STATEMENT: (*_COMMON, *STATEMENT_SIGNALS),
+    Sort.DENIAL: (*_COMMON, *DENIAL_SIGNALS),
 }
 
 _EDGE = 1e-3  # no probability is taken for certain

@@ -1,4 +1,4 @@
-"""What is said to be so against what denies it, and what is settled against what is open."""
+"""What is said to be so, against what says that it is not."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.predication import Predication
 
-__all__ = ["STATEMENT_SIGNALS", "Denial", "Statement", "find_denials", "find_statements"]
+__all__ = ["DENIAL_SIGNALS", "Denial", "find_denials"]
 
-STATEMENT_SIGNALS = (
+DENIAL_SIGNALS = (
     "same_verb",
     "same_doer",
     "same_thing",
@@ -35,7 +35,7 @@ STATEMENT_SIGNALS = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Told(Filling):
+class Denial(Filling):
     """What is said to be so, in its place."""
 
     told: Predication
@@ -82,35 +82,12 @@ class _Told(Filling):
         """Whether one only tells which ones are meant: "states that do not recognise it"."""
         return self.told.aside or other.told.aside
 
-
-@dataclass(frozen=True, slots=True)
-class Denial(_Told):
-    """What is said to be so, against what says that it is not."""
-
     def conflicts(self, other: Self) -> bool:
         """Whether one rules out the other, and both are told as surely."""
         as_sure = self.told.certainty is other.told.certainty
         return as_sure and bool(opposed(self.told, other.told))
 
 
-@dataclass(frozen=True, slots=True)
-class Statement(_Told):
-    """What is said to be settled, against what leaves it open."""
-
-    def conflicts(self, other: Self) -> bool:
-        """Whether one is settled and the other not, and neither rules out the other."""
-        mine, theirs = self.told, other.told
-        settled = [p.certainty is Certainty.SETTLED for p in (mine, theirs)]
-        if settled[0] is settled[1] or opposed(mine, theirs):
-            return False
-        return not mine.meaning.isdisjoint(theirs.meaning)
-
-
 def find_denials(side: Side) -> Iterator[Denial]:
     """What the sentences of a side say to be so, in order."""
     return (Denial(p.start, p.end, p) for p in side.read(find_predications))
-
-
-def find_statements(side: Side) -> Iterator[Statement]:
-    """As ``find_denials``, to be compared by how surely it is told."""
-    return (Statement(p.start, p.end, p) for p in side.read(find_predications))
