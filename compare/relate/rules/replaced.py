@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.model import Passage
+    from compare.relate.rules.instead.denials import Denial
     from compare.relate.rules.instead.fillings import Filling
     from compare.relate.rules.instead.moments import Time
     from compare.relate.rules.instead.numbers import Number
@@ -64,20 +65,25 @@ def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
-    """Other times."""
+    """Other times; two years are mostly those of two facts."""
     for x, y in find_instead(a, b, Sort.TIME):
-        one, other = cast("Time", x).moment, cast("Time", y).moment
-        sides = _passages(a, x, b, y)
-        why = explain_moments(one, other, sides[0].text, sides[1].text)
-        yield Divergence(DivergenceKind.TIME, why, sides)
+        one, other = cast("Time", x), cast("Time", y)
+        if not (one.is_year or other.is_year):
+            sides = _passages(a, x, b, y)
+            why = explain_moments(one.moment, other.moment, sides[0].text, sides[1].text)
+            yield Divergence(DivergenceKind.TIME, why, sides)
 
 
 def find_denied(a: Side, b: Side) -> Iterator[Divergence]:
-    """What one says is so and the other that it is not."""
+    """What one says is so and the other that it is not.
+
+    An adjective may belong to what is denied: "was approved late", "was not rejected late".
+    """
     for x, y in find_instead(a, b, Sort.DENIAL):
-        sides = _passages(a, x, b, y)
-        why = f"{sides[0].text} / {sides[1].text}: one rules out the other"
-        yield Divergence(DivergenceKind.POLARITY, why, sides)
+        if not (cast("Denial", x).told.state or cast("Denial", y).told.state):
+            sides = _passages(a, x, b, y)
+            why = f"{sides[0].text} / {sides[1].text}: one rules out the other"
+            yield Divergence(DivergenceKind.POLARITY, why, sides)
 
 
 def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]]:

@@ -20,6 +20,7 @@ __all__ = ["TIME_SIGNALS", "Time", "find_times"]
 
 TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", "one_stretch")
 _MOST_THINGS = 3
+_HALF_A_YEAR = 180  # days
 # Minutes between two times of day that may be one.
 _ROUGHLY = 10
 
@@ -29,6 +30,14 @@ class Time(Filling):
     """A time in its place."""
 
     moment: Moment
+
+    @property
+    def is_year(self) -> bool:
+        """Whether it is a year, or half of one."""
+        day = self.moment.day
+        if day is None or day.first is None or day.last is None:
+            return False
+        return (day.last - day.first).days >= _HALF_A_YEAR
 
     def is_same(self, other: Self) -> bool:
         """Whether they meet."""
