@@ -51,10 +51,12 @@ def _found(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
     if link.probability < LEAST:
         return
     scorer = load_scorers()[sort]
-    logits = {(c.left, c.right): scorer.logit(c.signals) for c in candidates(a, b, sort, link)}
+    found = {(c.left.start, c.right.start): c for c in candidates(a, b, sort, link)}
+    logits = {place: scorer.logit(c.signals) for place, c in found.items()}
     for left, right, logit, rival in with_rivals(logits):
-        if logit >= scorer.enough and logit > rival and not left.are_two(a, b, right):
-            yield left, right
+        c = found[left, right]
+        if logit >= scorer.enough and logit > rival and not c.left.are_two(a, b, c.right):
+            yield c.left, c.right
 
 
 def _link(a: Side, b: Side) -> Link:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
@@ -52,16 +53,19 @@ def candidates(a: Side, b: Side, sort: Sort, link: Link) -> Iterator[Candidate]:
     )
     if not all(free):
         return
-    new = {x: not x.is_known(b.evidence) for x in free[0]} | {
-        y: not y.is_known(a.evidence) for y in free[1]
-    }
-    least = 2 if sort is Sort.NAME else 1
     differ = [(x, y) for x, y in product(*free) if x.conflicts(y)]
+    # Whether an article knows a value may ask for all that it tells: only where it matters.
+    new = (
+        {x.start: not x.is_known(b.evidence) for x in {x.start: x for x, _ in differ}.values()},
+        {y.start: not y.is_known(a.evidence) for y in {y.start: y for _, y in differ}.values()},
+    )
+    least = 2 if sort is Sort.NAME else 1
+    rivals = Counter(x.start for x, _ in differ), Counter(y.start for _, y in differ)
     for left, right in differ:
-        count = new[left] + new[right]
+        count = new[0][left.start] + new[1][right.start]
         if count >= least:
-            rivals = sum(x is left for x, _ in differ), sum(y is right for _, y in differ)
-            around = Around(link, count, rivals, len(mine) + len(theirs))
+            against = rivals[0][left.start], rivals[1][right.start]
+            around = Around(link, count, against, len(mine) + len(theirs))
             yield Candidate(left, right, signals(a, left, b, right, around))
 
 
