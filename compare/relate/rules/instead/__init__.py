@@ -2,8 +2,8 @@
 
 Where two sentences surely report one fact, no sentence besides comes near, and a value of one sort
 is left over on both sides, which one of the articles has nowhere (of names both), it most often is
-one thing told differently, whatever the words around it. How often, a logistic regression tells from a dozen
-signals; ``training/fit_instead.py`` fits it.
+one thing told differently, whatever the words around it. How often, a logistic regression tells
+from a dozen signals; ``training/fit_instead.py`` fits it.
 """
 
 from __future__ import annotations
