@@ -22,8 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
+from regression import fit_regression
 
 from compare.align import align
 from compare.claims import find_claims
@@ -124,11 +123,7 @@ def annotated(root: Path, parse: Parse) -> Iterator[Example]:
 def fit(rows: Sequence[Example]) -> tuple[np.ndarray, float]:
     """Weights and intercept of a regression for signals as they come."""
     values = np.array([r.signals for r in rows])
-    scaler = StandardScaler().fit(values)
-    model = LogisticRegression(C=REGULARISATION, max_iter=5000)
-    model.fit(scaler.transform(values), [r.marked for r in rows])
-    weights = model.coef_[0] / scaler.scale_
-    return weights, float(model.intercept_[0] - weights @ scaler.mean_)
+    return fit_regression(values, [r.marked for r in rows], REGULARISATION)
 
 
 def cross_validated(rows: Sequence[Example]) -> np.ndarray:

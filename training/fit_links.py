@@ -24,8 +24,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
+from regression import fit_regression
 from stories import stories
 
 from compare.align import TextEncoder, profiles
@@ -185,15 +184,13 @@ def _regression(events: Sequence[Measured], signals: Sequence[Matrix]) -> Regres
     """A regression for signals as they come."""
     told = [labels(event) for event in events]
     rows = np.concatenate([s.reshape(-1, s.shape[-1]) for s in signals]).astype(np.float64)
-    scaler = StandardScaler().fit(rows)
-    model = LogisticRegression(C=REGULARISATION, max_iter=5000)
-    model.fit(
-        scaler.transform(rows),
+    weights, intercept = fit_regression(
+        rows,
         np.concatenate([label.ravel() for label, _ in told]),
+        REGULARISATION,
         sample_weight=np.concatenate([weight.ravel() for _, weight in told]),
     )
-    weights = model.coef_[0] / scaler.scale_
-    return Regression(tuple(weights), float(model.intercept_[0] - weights @ scaler.mean_))
+    return Regression(tuple(weights), intercept)
 
 
 def link_f1(events: list[Measured], probabilities: list[Array], threshold: float) -> float:

@@ -23,8 +23,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from fit_links import FOLDS, sentence_numbers
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import StandardScaler
+from regression import fit_regression
 
 from compare.align import align
 from compare.claims import find_claims
@@ -170,11 +169,8 @@ def fit(rows: Sequence[Example]) -> tuple[np.ndarray, float]:
     if all(row.conflict for row in rows):
         return np.zeros(len(SIGNALS)), 0.0
     values = np.array([row.signals for row in rows])
-    scaler = StandardScaler().fit(values)
-    model = LogisticRegression(C=REGULARISATION, max_iter=5000, class_weight="balanced")
-    model.fit(scaler.transform(values), [row.conflict for row in rows])
-    weights = model.coef_[0] / scaler.scale_
-    return weights, float(model.intercept_[0] - weights @ scaler.mean_)
+    conflicts = [row.conflict for row in rows]
+    return fit_regression(values, conflicts, REGULARISATION, class_weight="balanced")
 
 
 def cross_validated(rows: Sequence[Example]) -> np.ndarray:

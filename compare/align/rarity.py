@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Rarity", "rarity"]
 
+# In texts of fewer sentences words weigh as in so many: of two sentences no word is rare.
+_LEAST_SENTENCES = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
@@ -45,7 +48,7 @@ def rarity(profiles: Sequence[Profile]) -> Rarity:
     pieces = Counter(piece for sentence in sentences for piece in sentence)
 
     def weight(count: int) -> float:
-        return math.log(1 + max(20, len(sentences)) / max(1, count))
+        return math.log(1 + max(_LEAST_SENTENCES, len(sentences)) / max(1, count))
 
     return Rarity(
         words=Weights(lambda key: weight(words[key])),

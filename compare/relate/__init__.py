@@ -40,8 +40,8 @@ def relate(
     """One fact per group of claims; a group lists places (article, claim) in order.
 
     ``likelihood``: how probably two claims report one thing, by their places in order; without
-    it, all that stands in one group is taken to do so. ``rules`` find the
-    divergences, all that there are unless others are given.
+    it, all that stands in one group is taken to do so. ``rules`` find the divergences:
+    all that there are, unless others are given.
     """
     links = links_of(articles, likelihood)
     evidence = [Evidence(article, links) for article in articles]

@@ -57,7 +57,7 @@ def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     words = side.words()
     new = [_is_new(word, articles) for word in words]
     _forget_parts(words, new, articles)
-    headline = all(claim.headline for claim in side.each_claim())
+    headline = side.is_headline
     least = _LEAST_IN_HEADLINE if headline else _LEAST_DETAIL
     if _weight(side, new, headline) < least:
         return ()

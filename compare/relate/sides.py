@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.relate.placed import Placed, Values
-from compare.values.keys import CONTENT, fold, key
+from compare.values.keys import CONTENT, content_keys, fold, key
 from compare.values.nations import nation_words
 from compare.values.senses import sense
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
     from compare.relate.evidence import Evidence
 
-__all__ = ["Side"]
+__all__ = ["Side", "passages"]
 
 V = TypeVar("V", bound=Placed)
 
@@ -49,6 +49,11 @@ class Side:
         """The side that all claims of its sentences make: what a sentence tells beside a claim."""
         homes = dict.fromkeys(self.evidence.parsed.homes[number] for number in self.claims)
         return self.evidence.side(tuple(n for h in homes for n in self.evidence.claims_by_home[h]))
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether all claims are those of a headline."""
+        return all(claim.headline for claim in self.each_claim())
 
     def pieces(self) -> Iterator[tuple[Sentence, tuple[int, ...]]]:
         """For every claim its sentence and the indices of its words in it."""
@@ -90,6 +95,11 @@ class Side:
     def plain(self) -> list[tuple[Word, str]]:
         """The words that are no marks, each with its folded form."""
         return [(w, f) for w, f in zip(self._words, self.folds, strict=True) if f]
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The keys of the words of content."""
+        return content_keys(self._words)
 
     @cached_property
     def nations(self) -> frozenset[str]:
@@ -140,3 +150,8 @@ class Side:
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the article."""
         return self.evidence.parsed.article.passage(start, end)
+
+
+def passages(a: Side, left: Placed, b: Side, right: Placed) -> tuple[Passage, Passage]:
+    """The words of two values, one of either side."""
+    return a.passage(left.start, left.end), b.passage(right.start, right.end)

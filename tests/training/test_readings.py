@@ -39,10 +39,9 @@ def readings() -> dict[str, Any]:
 
 
 @pytest.fixture(scope="module")
-def written() -> list[dict[str, Any]]:
+def written(writer: ModuleType) -> list[dict[str, Any]]:
     """The pairs whose articles were made up."""
-    files = (ROOT / "training" / name for name in ("written.jsonl", "plain.jsonl"))
-    return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
+    return [*writer.load_made_up(writer.WRITTEN), *writer.load_made_up(writer.PLAIN)]
 
 
 def sentences_of(readings: dict[str, Any], pair: dict[str, Any], side: str) -> list[list[int]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.contrasts.voices import is_clear, may_be_one
 from compare.relate.rules.statements import find_statements, is_sure
+from compare.relate.sides import passages
 from compare.values.keys import fold, key
 from compare.values.names import name_parts
 from compare.values.senses import sense
@@ -37,7 +38,7 @@ def find_credit(a: Side, b: Side) -> Iterator[Divergence]:
             ):
                 continue
             told.add(names)
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = f"{sides[0].text} / {sides[1].text}: credited to different sources"
             yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
 

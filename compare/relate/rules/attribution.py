@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements import Statement, find_statements, is_sure, roles_told
 from compare.relate.rules.utterances import find_owners
+from compare.relate.sides import passages
 from compare.values.affiliations import affiliations, can_speak_for
 from compare.values.bodies import MEDIA, body_words, is_body, same_body
 from compare.values.callings import callings
@@ -40,7 +41,7 @@ def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
     pairs: list[tuple[Statement | Reported, Statement | Reported]]
     pairs = [*_speakers(a, b), *find_owners(a, b)]
     for left, right in pairs:
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        sides = passages(a, left, b, right)
         if sides not in seen:
             seen.add(sides)
             why = f"said by {left.name} / said by {right.name}: other speaker, same words"

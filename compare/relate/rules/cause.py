@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.sides import passages
 from compare.values.reasons import Reason, incompatible
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
         for right in _of(b):
             if not incompatible(left, right) or _knows(b, left) or _knows(a, right):
                 continue
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
             yield Divergence(DivergenceKind.CAUSE, why, sides)
 

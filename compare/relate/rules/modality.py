@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.denials import find_contradicted, in_headline, stated
+from compare.relate.sides import passages
 from compare.values.comparison import Comparison
 from compare.values.contradictions import EPISTEMIC, opposed, pending, unsettled
 from compare.values.matters import compared, same_matter
@@ -64,6 +65,6 @@ def _as_sure(found: Certainty, one: Certainty, other: Certainty) -> bool:
 
 
 def _divergence(a: Side, b: Side, left: Predication, right: Predication) -> Divergence:
-    sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+    sides = passages(a, left, b, right)
     why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
     return Divergence(DivergenceKind.MODALITY, why, sides)

@@ -10,6 +10,7 @@ from compare.relate.rules.attribution import find_attribution
 from compare.relate.rules.offices import one_office, one_seat
 from compare.relate.rules.rivals import Rivals, is_same, is_told, names_of
 from compare.relate.rules.substitution import Sort, substituted
+from compare.relate.sides import passages
 from compare.relate.slots import find_slots
 from compare.values.headings import all_capitals
 from compare.values.long_names import find_long_names, told_apart
@@ -47,7 +48,7 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
         if not where and swapped and all(rivals.new) and rivals.in_one_statement:
             where = "in one statement"
         if where and not _spoke(a, b, left, right):
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = explain_names(sides[0].text, sides[1].text, where)
             yield Divergence(DivergenceKind.NAME, why, sides)
 
@@ -57,7 +58,7 @@ def _long_names(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in product(_long_of(a), _long_of(b)):
         apart = told_apart(left, right)
         if apart and apart[0] not in b.evidence.folds and apart[1] not in a.evidence.folds:
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = explain_names(sides[0].text, sides[1].text, "but for one word the same")
             yield Divergence(DivergenceKind.NAME, why, sides)
 

@@ -15,6 +15,7 @@ from compare.relate.rules.leftover import left_over, one_sort, other_sums
 from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
 from compare.relate.rules.substitution import Sort, substituted
+from compare.relate.sides import passages
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, fits, likeness
 from compare.values.quantities import DURATION, Quantity
@@ -42,7 +43,7 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     """Conflicting quantities of two sides; durations are left to the rule for times."""
     yield from find_numbers(a, b, DivergenceKind.QUANTITY)
     for left, right in other_lines(a, b):
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
@@ -77,7 +78,7 @@ def told(
     explain: Callable[[Quantity, Quantity, str, str], str] = explain_quantities,
 ) -> Divergence:
     """The divergence of two numbers of two sides, with the reason that ``explain`` gives."""
-    sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+    sides = passages(a, left, b, right)
     return Divergence(kind, explain(left, right, sides[0].text, sides[1].text), sides)
 
 

@@ -8,18 +8,17 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import PERSON, Name, is_located
+from compare.relate.rules.quantity import told
+from compare.relate.sides import passages
 from compare.values.gazetteer import PLACE_TYPES
 from compare.values.names import explain_names
 from compare.values.places import explain_places
-from compare.values.quantity_words import explain_quantities
 from compare.values.times import explain_moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Passage
     from compare.relate.rules.instead.denials import Denial
-    from compare.relate.rules.instead.fillings import Filling
     from compare.relate.rules.instead.moments import Time
     from compare.relate.rules.instead.numbers import Number
     from compare.relate.sides import Side
@@ -38,30 +37,28 @@ def find_other_names(a: Side, b: Side) -> Iterator[Divergence]:
     """Other persons, bodies and things by name."""
     for x, y in _names(a, b, DivergenceKind.NAME):
         why = explain_names(x.text, y.text, "in one statement")
-        yield Divergence(DivergenceKind.NAME, why, _passages(a, x, b, y))
+        yield Divergence(DivergenceKind.NAME, why, passages(a, x, b, y))
 
 
 def find_other_places(a: Side, b: Side) -> Iterator[Divergence]:
     """Other places by name."""
     for x, y in _names(a, b, DivergenceKind.PLACE):
         why = explain_places(x.text, y.text)
-        yield Divergence(DivergenceKind.PLACE, why, _passages(a, x, b, y))
+        yield Divergence(DivergenceKind.PLACE, why, passages(a, x, b, y))
 
 
 def find_other_speakers(a: Side, b: Side) -> Iterator[Divergence]:
     """Others who are told to have said it."""
     for x, y in _names(a, b, DivergenceKind.ATTRIBUTION):
         why = f"said by {x.text} / said by {y.text}: other speakers of one statement"
-        yield Divergence(DivergenceKind.ATTRIBUTION, why, _passages(a, x, b, y))
+        yield Divergence(DivergenceKind.ATTRIBUTION, why, passages(a, x, b, y))
 
 
 def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
     """Other numbers."""
     for x, y in find_instead(a, b, Sort.NUMBER):
-        one, other = cast("Number", x).quantity, cast("Number", y).quantity
-        sides = _passages(a, x, b, y)
-        why = explain_quantities(one, other, sides[0].text, sides[1].text)
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        left, right = cast("Number", x).quantity, cast("Number", y).quantity
+        yield told(DivergenceKind.QUANTITY, a, b, left, right)
 
 
 def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
@@ -69,7 +66,7 @@ def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
     for x, y in find_instead(a, b, Sort.TIME):
         one, other = cast("Time", x), cast("Time", y)
         if not (one.is_year or other.is_year):
-            sides = _passages(a, x, b, y)
+            sides = passages(a, x, b, y)
             why = explain_moments(one.moment, other.moment, sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.TIME, why, sides)
 
@@ -81,7 +78,7 @@ def find_denied(a: Side, b: Side) -> Iterator[Divergence]:
     """
     for x, y in find_instead(a, b, Sort.DENIAL):
         if not (cast("Denial", x).told.state or cast("Denial", y).told.state):
-            sides = _passages(a, x, b, y)
+            sides = passages(a, x, b, y)
             why = f"{sides[0].text} / {sides[1].text}: one rules out the other"
             yield Divergence(DivergenceKind.POLARITY, why, sides)
 
@@ -108,7 +105,3 @@ def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
 def _speaks(side: Side, name: Name) -> bool:
     spans = (claim.speaker_span for claim in side.each_claim())
     return any(span is not None and span.start <= name.start < span.end for span in spans)
-
-
-def _passages(a: Side, x: Filling, b: Side, y: Filling) -> tuple[Passage, Passage]:
-    return a.passage(x.start, x.end), b.passage(y.start, y.end)

@@ -128,7 +128,9 @@ class Rivals:
         Bodies must be of a kind, or stand in places that are much alike, too; persons may be no
         two of many, nor be of two offices.
         """
-        if shared_share(self.a, self.b) < _LEAST_SHARED or all(map(_is_headline, (self.a, self.b))):
+        if shared_share(self.a, self.b) < _LEAST_SHARED or (
+            self.a.is_headline and self.b.is_headline
+        ):
             return False
         if self.left.person:
             return self.meet_in_lists and not unlike_offices(*self._both)
@@ -187,10 +189,6 @@ class Rivals:
         if all(self.new):
             return _ENOUGH_FOR_BODIES
         return _ENOUGH_FOR_KNOWN_BODIES if self.alone else None
-
-
-def _is_headline(side: Side) -> bool:
-    return all(claim.headline for claim in side.each_claim())
 
 
 def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.deeds import find_reversed
 from compare.relate.rules.denials import in_headline
 from compare.relate.rules.traits import find_parted
+from compare.relate.sides import passages
 from compare.relate.slots import likeness
 from compare.values.charges import Charge, compare_charges, crimes_named, explain_charges
 from compare.values.comparison import Comparison
@@ -43,10 +44,10 @@ def find_role(a: Side, b: Side) -> Iterator[Divergence]:
     yield from _roles(a, b)
     yield from _charges(a, b)
     for left, right in find_parted(a, b):
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        sides = passages(a, left, b, right)
         yield Divergence(DivergenceKind.ROLE, explain_traits(sides[0].text, sides[1].text), sides)
     for deed, other in find_reversed(a, b):
-        sides = a.passage(deed.start, deed.end), b.passage(other.start, other.end)
+        sides = passages(a, deed, b, other)
         yield Divergence(DivergenceKind.ROLE, explain_deeds(sides[0].text, sides[1].text), sides)
 
 
@@ -60,7 +61,7 @@ def _roles(a: Side, b: Side) -> Iterator[Divergence]:
                 continue
             if _also(left, right, b) or _also(right, left, a):
                 continue
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = explain_roles(person, sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.ROLE, why, sides)
 
@@ -112,7 +113,7 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
             headlines = in_headline(a, left) and in_headline(b, right)
             if told > (headlines or likeness(a, b) >= _ALIKE_IF_TOLD):
                 continue
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = explain_charges(sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.ROLE, why, sides)
 

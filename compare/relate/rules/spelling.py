@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.sides import passages
 from compare.values.headings import all_capitals
 from compare.values.names import explain_names
 from compare.values.spelled import find_spelt, is_slip
@@ -26,7 +27,7 @@ def find_spelling(a: Side, b: Side) -> Iterator[Divergence]:
     """
     for left, right in product(_only(a, b), _only(b, a)):
         if is_slip(left, right):
-            sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+            sides = passages(a, left, b, right)
             why = explain_names(sides[0].text, sides[1].text, "for one, by the spelling")
             yield Divergence(DivergenceKind.NAME, why, sides)
 

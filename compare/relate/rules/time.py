@@ -15,6 +15,7 @@ from compare.relate.rules.days import (
     one_act,
 )
 from compare.relate.rules.quantity import find_numbers
+from compare.relate.sides import passages
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities
@@ -57,7 +58,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
         if known and (left, right) not in swapped:
             continue
         seen.add((left.start, right.start))
-        sides = a.passage(left.start, left.end), b.passage(right.start, right.end)
+        sides = passages(a, left, b, right)
         why = explain_moments(left, right, sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.TIME, why, sides)
 

@@ -42,28 +42,22 @@ class Denial(Filling):
 
     def is_same(self, other: Self) -> bool:
         """Whether both tell one thing as surely."""
-        mine, theirs = self.told, other.told
-        as_sure = mine.certainty is theirs.certainty
-        return as_sure and not mine.meaning.isdisjoint(theirs.meaning)
+        return _told_alike(self.told, other.told)
+
+    def conflicts(self, other: Self) -> bool:
+        """Whether one rules out the other, and both are told as surely."""
+        as_sure = self.told.certainty is other.told.certainty
+        return as_sure and bool(opposed(self.told, other.told))
 
     def is_known(self, evidence: Evidence) -> bool:
         """Whether an article tells it as surely, of whomever."""
-        mine = self.told
-        return any(
-            mine.certainty is p.certainty and not mine.meaning.isdisjoint(p.meaning)
-            for p in evidence.predications
-        )
+        return any(_told_alike(self.told, p) for p in evidence.predications)
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """Who does what to whom, when and how surely."""
         mine, theirs = self.told, other.told
-        doers, things = (
-            (mine.agent.words, theirs.agent.words),
-            (
-                mine.patient.words,
-                theirs.patient.words,
-            ),
-        )
+        doers = mine.agent.words, theirs.agent.words
+        things = mine.patient.words, theirs.patient.words
         crossed = doers[0] & things[1] or doers[1] & things[0]
         sure = mine.certainty, theirs.certainty
         return (
@@ -82,12 +76,11 @@ class Denial(Filling):
         """Whether one only tells which ones are meant: "states that do not recognise it"."""
         return self.told.aside or other.told.aside
 
-    def conflicts(self, other: Self) -> bool:
-        """Whether one rules out the other, and both are told as surely."""
-        as_sure = self.told.certainty is other.told.certainty
-        return as_sure and bool(opposed(self.told, other.told))
-
 
 def find_denials(side: Side) -> Iterator[Denial]:
     """What the sentences of a side say to be so, in order."""
     return (Denial(p.start, p.end, p) for p in side.read(find_predications))
+
+
+def _told_alike(one: Predication, other: Predication) -> bool:
+    return one.certainty is other.certainty and not one.meaning.isdisjoint(other.meaning)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from compare.relate.placed import overlap
 from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.offices import other_offices
@@ -85,10 +86,11 @@ class Name(Filling):
         """
         if grain_of_name(self.text) is not grain_of_name(other.text):
             return True
-        sorted_out = all(n.entity in PLACE_TYPES or n.entity == PERSON for n in (self, other))
-        if sorted_out and (self.entity == PERSON) is not (other.entity == PERSON):
-            return True
-        if not sorted_out and is_located(a, self) is not is_located(b, other):
+        entities = {self.entity, other.entity}
+        if entities <= PLACE_TYPES | {PERSON}:
+            if PERSON in entities and len(entities) > 1:
+                return True
+        elif is_located(a, self) is not is_located(b, other):
             return True
         mine, theirs = _label(a, self), _label(b, other)
         if mine is None or theirs is None or mine.person is not theirs.person:
@@ -126,4 +128,4 @@ def _names(sentence: Sentence) -> Iterator[Name]:
 
 
 def _label(side: Side, x: Filling) -> Label | None:
-    return next((n for n in names_of(side) if n.start < x.end and x.start < n.end), None)
+    return next((n for n in names_of(side) if overlap(n, x)), None)

@@ -11,7 +11,6 @@ from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.moments import TIME_SIGNALS
 from compare.relate.rules.instead.names import NAME_SIGNALS
 from compare.relate.rules.instead.numbers import NUMBER_SIGNALS
-from compare.values.keys import content_keys
 
 if TYPE_CHECKING:
     from compare.relate.links import Link
@@ -48,12 +47,12 @@ class Around:
 
 def signals(a: Side, x: Filling, b: Side, y: Filling, around: Around) -> tuple[float, ...]:
     """The signals of two fillings, in the order of ``SIGNALS``; swapping the sides changes none."""
-    mine, theirs = _content(a), _content(b)
+    mine, theirs = a.content, b.content
     probability = around.link.probability
     return (
         math.log((probability + _EDGE) / (1 - probability + _EDGE)),
         around.link.rival,
-        float(_is_headline(a) + _is_headline(b)),
+        float(a.is_headline + b.is_headline),
         len(mine & theirs) / max(1, min(len(mine), len(theirs))),
         math.log1p(len(mine)) + math.log1p(len(theirs)),
         float(around.new),
@@ -63,18 +62,6 @@ def signals(a: Side, x: Filling, b: Side, y: Filling, around: Around) -> tuple[f
     )
 
 
-def _content(side: Side) -> frozenset[str]:
-    """The keys of the content words of a side."""
-    found: frozenset[str] | None = side.told.get(_content)
-    if found is None:
-        found = side.told[_content] = content_keys(side.words())
-    return found
-
-
 def _lacking(side: Side, other: Side) -> int:
     """How many content words of a side the other's article has nowhere."""
-    return len(_content(side) - other.evidence.content)
-
-
-def _is_headline(side: Side) -> bool:
-    return all(claim.headline for claim in side.each_claim())
+    return len(side.content - other.evidence.content)

@@ -2,41 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from compare.relate.rules.scorer import Scorer, read_scorers
 from compare.relate.rules.substitution.fillings import Sort
 from compare.relate.rules.substitution.signals import SIGNALS
 
-__all__ = ["Scorer", "load_scorers"]
-
-
-@dataclass(frozen=True, slots=True)
-class Scorer:
-    """A weight per signal and an intercept; ``enough``: the logit from which on it counts."""
-
-    weights: tuple[float, ...]
-    intercept: float
-    enough: float
-
-    def logit(self, values: tuple[float, ...]) -> float:
-        """That the fillings with these signals stand for one thing."""
-        total = sum(w * v for w, v in zip(self.weights, values, strict=True))
-        return round(self.intercept + total, 4)
+__all__ = ["load_scorers"]
 
 
 @cache
 def load_scorers() -> dict[Sort, Scorer]:
     """The scorers that ship with the package."""
-    path = files("compare.relate.rules.substitution") / "weights.json"
-    data = json.loads(path.read_text(encoding="utf-8"))
-    return {
-        Sort(sort): Scorer(
-            tuple(float(entry["weights"][name]) for name in SIGNALS),
-            float(entry["intercept"]),
-            float(entry["enough"]),
-        )
-        for sort, entry in data.items()
-    }
+    return read_scorers("compare.relate.rules.substitution", dict.fromkeys(Sort, SIGNALS))

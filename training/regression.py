@@ -1,0 +1,34 @@
+"""Logistic regressions whose weights are for signals as they come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+__all__ = ["fit_regression"]
+
+
+def fit_regression(
+    values: npt.NDArray[np.float64],
+    labels: npt.ArrayLike,
+    regularisation: float,
+    *,
+    sample_weight: npt.NDArray[np.float64] | None = None,
+    class_weight: str | None = None,
+) -> tuple[npt.NDArray[np.float64], float]:
+    """Weights, shape (signals,), and intercept for ``values`` of shape (n, signals).
+
+    It is fitted on signals of one scale each. ``regularisation`` is the inverse of its strength,
+    as scikit-learn counts it.
+    """
+    scaler = StandardScaler().fit(values)
+    model = LogisticRegression(C=regularisation, max_iter=5000, class_weight=class_weight)
+    model.fit(scaler.transform(values), labels, sample_weight=sample_weight)
+    weights = model.coef_[0] / scaler.scale_
+    return weights, float(model.intercept_[0] - weights @ scaler.mean_)
