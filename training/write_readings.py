@@ -9,7 +9,9 @@ OUT_DIR ``articles/``, ``excerpts/`` and ``held-out/`` get one folder a pair, in
 ``factcompare evaluate`` and the other programs here read. Pairs that are held out are for
 measuring; nothing is fitted on them. ``written/`` gets the pairs of ``written.jsonl``, whose
 articles were made up to tell one fact in other words, ``plain/`` and ``plain-held-out/`` those of
-``plain.jsonl``, made up to contradict each other in plain words; sentence 0 is the headline.
+``plain.jsonl``, made up to contradict each other in plain words, ``wire/``, ``wire-fitting/`` and
+``wire-held-out/`` those of ``wire.jsonl``, which contradict each other in a clause of long
+sentences; sentence 0 is the headline.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 READINGS = Path(__file__).parent / "readings.json"
-WRITTEN, PLAIN = READINGS.with_name("written.jsonl"), READINGS.with_name("plain.jsonl")
+# The pairs of made-up articles, each in a file named after its part.
+MADE_UP = ("written", "plain", "wire")
 SIDES = ("a", "b")
 # Of these only the first sentences are there.
 EXCERPTS = {"allsides_2021", "neus_train"}
@@ -156,8 +159,11 @@ def main() -> None:
     for pair in readings["pairs"]:
         folder = options.out / part_of(pair)
         write_pair(pair, articles, readings["articles"], folder)
-    made_up = [(pair, "written") for pair in load_made_up(WRITTEN)]
-    made_up += [(pair, f"plain{'-held-out' * pair['held_out']}") for pair in load_made_up(PLAIN)]
+    made_up = [
+        (pair, pair.get("part") or f"{part}{'-held-out' * pair.get('held_out', False)}")
+        for part in MADE_UP
+        for pair in load_made_up(READINGS.with_name(f"{part}.jsonl"))
+    ]
     for pair, part in made_up:
         write_made_up(pair, options.out / part)
     print(f"{len(readings['pairs']) + len(made_up)} pairs in {options.out}")
