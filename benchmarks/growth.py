@@ -30,6 +30,7 @@ from invented_news import event
 
 from compare import compare_articles
 from compare.models.encoder import load_encoder
+from compare.models.pairs.model import load_pair_model
 from compare.models.syntax import load_syntax
 from compare.settings import Settings
 
@@ -43,7 +44,7 @@ SENTENCES_EACH, FEW_SOURCES = 40, 2
 # The largest exponents for the whole: in sources, and in the length of articles.
 TARGETS = {"sources": 1.3, "sentences": 1.2}
 # Stages that run inside another, whose own time is what they leave of it.
-INSIDE = {"parsing": "finding claims", "encoding": "aligning"}
+INSIDE = {"parsing": "finding claims", "encoding": "aligning", "judging": "relating"}
 # Loading is no part of what grows.
 LOADING = "loading"
 
@@ -89,6 +90,7 @@ class Point:
 def one_series(sizes: Sequence[tuple[int, int]]) -> list[Point]:
     """The comparisons of events of so many sources and sentences, one after the other."""
     load_encoder(SETTINGS)
+    load_pair_model(SETTINGS.pair_model, SETTINGS.threads)
     load_syntax()
     measured(FEW_SOURCES, SENTENCES_EACH)  # the first comparison of a process also imports
     return [measured(sources, sentences) for sources, sentences in sizes]

@@ -4,9 +4,10 @@ Usage: python benchmarks/typed_cost.py [--repeats N] [--json FILE]
 
 The pairs are made of fixtures in which two articles tell of one event without a conflict, dense in
 numbers, days, names and places: the first sentences of two events, one after the other. What is
-measured is all that happens between alignment and report: values parsed, rules, contrasts, added
-words. A share within one run says more than seconds do, for the load of the machine meets both
-parts of it. The first run does not count as warm: with the models' loading, it is the cold one.
+measured is all that happens between alignment and report, without what the pair model takes:
+values parsed, rules, contrasts, added words. A share within one run says more than seconds do, for
+the load of the machine meets both parts of it. The first run does not count as warm: with the
+models' loading, it is the cold one.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from typing import TYPE_CHECKING
 from compare import compare_articles
 from compare.claims import find_claims
 from compare.models.encoder import load_encoder
+from compare.models.pairs.model import load_pair_model
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
 from compare.pipeline import with_ids
@@ -73,12 +75,15 @@ def now() -> Moment:
 
 @dataclass(slots=True)
 class Stopwatch:
-    """Notes when each stage of a comparison was over."""
+    """Notes when each stage of a comparison began and was over."""
 
+    begun: dict[str, Moment] = field(default_factory=dict)
     over: dict[str, Moment] = field(default_factory=dict)
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Is told by the comparison how far it has come."""
+        if done == 0:
+            self.begun[stage] = now()
         if done == total:
             self.over[stage] = now()
 
@@ -125,7 +130,9 @@ def compared(pair: str, articles: Sequence[Article]) -> Turn:
     watch = Stopwatch()
     compare_articles(articles, settings=SETTINGS, progress=watch)
     end, over = now(), watch.over
-    return Turn(pair, end - over["loading models"], over["relating"] - over["aligning"])
+    asked = over["judging"] - watch.begun["judging"]
+    judging = over["relating"] - over["aligning"] - asked
+    return Turn(pair, end - over["loading models"], judging)
 
 
 def share(judging: Moment, whole: Moment) -> Moment:
@@ -142,6 +149,7 @@ def measure(repeats: int) -> tuple[Moment, list[Turn]]:
     """How long the models took to load, and the turns; the first of them met a cold process."""
     start = now()
     load_encoder(SETTINGS)
+    load_pair_model(SETTINGS.pair_model, SETTINGS.threads)
     load_syntax()
     loading, made = now() - start, pairs()
     first = compared(*next(iter(made.items())))

@@ -26,6 +26,7 @@ from growth import Stopwatch
 from compare import Article, compare_articles
 from compare.claims import find_claims
 from compare.models.encoder import load_encoder
+from compare.models.pairs.model import load_pair_model
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
 from compare.pipeline import with_ids
@@ -80,6 +81,7 @@ def sentences(pair: Pair) -> list[str]:
 def measured(compared: Sequence[Pair], texts: Sequence[Sequence[str]]) -> Turn:
     """One turn of both."""
     encoder, watch = load_encoder(SETTINGS), Stopwatch()
+    load_pair_model(SETTINGS.pair_model, SETTINGS.threads)
     start = time.process_time()
     for pair in compared:
         compare_articles(pair, settings=SETTINGS, progress=watch)

@@ -15,6 +15,7 @@ from compare.align import align
 from compare.claims import find_claims
 from compare.errors import InputError
 from compare.model import Article, Remark, Report, Skipped
+from compare.models.pairs.remembered import open_pair_model
 from compare.models.remembered import open_encoder, open_entries, open_syntax
 from compare.read import read_articles
 from compare.read.language import is_english
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
 
     from compare.model import Boilerplate, Span
     from compare.models.encoding import Encoding
+    from compare.models.pairs.reader import PairModel
 
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
 
+_Asked = TypeVar("_Asked")
 _Answer = TypeVar("_Answer")
 
 _FOREIGN = (
@@ -88,6 +91,7 @@ def compare_articles(
     with _stage(tell, "loading models"):
         entries = open_entries(settings)
         syntax, encoder = open_syntax(entries, tell), open_encoder(settings, entries, tell)
+        pairs = open_pair_model(settings, entries, tell)
     with _stage(tell, "finding claims"):
         parsed = find_claims(with_ids(articles), _told(tell, "parsing", syntax.parse), settings)
     with _stage(tell, "aligning"):
@@ -97,9 +101,10 @@ def compare_articles(
         alignment = align(parsed, told, settings)
     with _stage(tell, "relating"):
         groups = [group.members for group in alignment.groups]
-        facts = relate(parsed, groups, alignment.likelihood)
+        judge = _told(tell, "judging", pairs.judge) if pairs else None
+        facts = relate(parsed, groups, alignment.likelihood, judge=judge)
     return Report(
-        signature=_signature(settings, encoder.name, syntax.name),
+        signature=_signature(settings, encoder.name, pairs, syntax.name),
         sources=tuple(p.article for p in parsed),
         claims=tuple(claim for p in parsed for claim in p.claims),
         facts=facts,
@@ -163,13 +168,13 @@ class _ToldEncoder:
 
 
 def _told(
-    tell: Progress, stage: str, work: Callable[[Sequence[str]], _Answer]
-) -> Callable[[Sequence[str]], _Answer]:
+    tell: Progress, stage: str, work: Callable[[Sequence[_Asked]], _Answer]
+) -> Callable[[Sequence[_Asked]], _Answer]:
     """``work``, told of as a stage."""
 
-    def run(texts: Sequence[str]) -> _Answer:
+    def run(asked: Sequence[_Asked]) -> _Answer:
         with _stage(tell, stage):
-            return work(texts)
+            return work(asked)
 
     return run
 
@@ -182,11 +187,12 @@ def _without_claims(article: Article) -> Skipped:
     return Skipped(article.path or article.name, "no sentence of it states anything")
 
 
-def _signature(settings: Settings, encoder: str, syntax: str) -> str:
+def _signature(settings: Settings, encoder: str, pairs: PairModel | None, syntax: str) -> str:
     """Everything that a verdict depends on beside the articles."""
     parts = (
         f"factcompare {__version__}",
         f"encoder {encoder}",
+        f"pair model {pairs.name if pairs else 'none'}",
         f"syntax {syntax}",
         f"link threshold {settings.link_threshold:g}",
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Settings"]
 
 DEFAULT_ENCODER = "factcompare-minilm"
+DEFAULT_PAIR_MODEL = "factcompare-pairs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,10 @@ class Settings:
     """What a comparison can be told; the defaults are what the published figures use.
 
     ``encoder``: a sentence-transformers model, by name or by folder.
+    ``pair_model``: a sentence-transformers cross-encoder for natural language inference, by name or
+    by folder, which looks for conflicts that no typed value shows; "none" does without.
     ``link_threshold``: two passages are put together from this link probability on, in [0, 1].
-    ``threads``: threads for the encoder; 0 lets the runtime choose.
+    ``threads``: threads for the models; 0 lets the runtime choose.
     ``use_cache``: keep what the models say of a text, and do not ask them twice; this takes at most
     ``max_cache_size`` bytes on disk.
 
@@ -34,6 +37,7 @@ class Settings:
     """
 
     encoder: str = DEFAULT_ENCODER
+    pair_model: str = DEFAULT_PAIR_MODEL
     link_threshold: float = 0.24
     threads: int = 0
     use_cache: bool = True
@@ -52,6 +56,8 @@ class Settings:
     def __post_init__(self) -> None:
         if not self.encoder.strip():
             raise SettingsError("encoder: is empty; name a sentence-transformers model")
+        if not self.pair_model.strip():
+            raise SettingsError('pair_model: is empty; name a cross-encoder, or "none"')
         if not 0.0 <= self.link_threshold <= 1.0:
             raise SettingsError(
                 f"link_threshold: {self.link_threshold} is no probability; give one from 0 to 1"

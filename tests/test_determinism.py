@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compare.models.cache import VARIABLE, encoders_folder
+from compare.models.cache import VARIABLE, models_folder
 
 if TYPE_CHECKING:
     from compare.models.encoder import Encoder
@@ -79,7 +79,7 @@ def test_same_bytes_in_all_surroundings(tmp_path: Path, encoder: Encoder) -> Non
     for name, text in (("herald", HERALD), ("wire", WIRE)):
         (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
     (tmp_path / "cache").mkdir()
-    (tmp_path / "cache" / "encoders").symlink_to(encoders_folder())  # compiling takes long
+    (tmp_path / "cache" / "models").symlink_to(models_folder())  # compiling takes long
     plain = run(tmp_path, "plain")
     assert not answers(tmp_path)
     cold = run(tmp_path, "other")

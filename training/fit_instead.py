@@ -87,8 +87,8 @@ def examples(
         for sort in Sort:
             for c in candidates(a, b, sort, link):
                 told = (c.left.start, c.left.end), (c.right.start, c.right.end)
-                marked = _among(told, marks)
-                if not _among(told, known) and not c.left.are_two(a, b, c.right):
+                marked = among(told, marks)
+                if not among(told, known) and not c.left.are_two(a, b, c.right):
                     yield Example(part, event, sort, c.signals, told, marked)
 
 
@@ -101,7 +101,8 @@ def _told(parsed: Sequence[ParsedArticle], found: Alignment) -> Iterator[Point]:
             yield first, second
 
 
-def _among(told: Point, points: Iterable[Point]) -> bool:
+def among(told: Point, points: Iterable[Point]) -> bool:
+    """Whether both sides of a point lie on those of one of others."""
     return any(all(map(_overlap, told, point)) for point in points)
 
 

@@ -23,7 +23,7 @@ def cache() -> None:
     """Show or drop what is kept between runs.
 
     Kept are the words and vectors that the models made of the texts of your articles, and the
-    compiled sentence encoders. They lie in the folder that FACTCOMPARE_CACHE names, else in the
+    compiled models. They lie in the folder that FACTCOMPARE_CACHE names, else in the
     user's cache folder.
     """
 
@@ -32,12 +32,12 @@ def cache() -> None:
 @click.option("--max-cache-size", type=int, metavar="N", help="As for the other commands.")
 def info(**options: Any) -> int:
     """Show where the cache lies and how large it is."""
-    from compare.models.cache import answers_folder, cache_folder, encoders_folder
+    from compare.models.cache import answers_folder, cache_folder, models_folder
     from compare.models.entries import StoredEntries
 
     limit = load_settings(None, options).max_cache_size
     answers = StoredEntries(answers_folder(), limit).usage()
-    models, size = _files_in(encoders_folder())
+    models, size = _files_in(models_folder())
     click.echo(f"folder   {cache_folder()}")
     click.echo(
         f"answers  {answers.entries:,} taking {_megabytes(answers.size)} of {_megabytes(limit)}"
@@ -51,11 +51,11 @@ def info(**options: Any) -> int:
     "--models",
     is_flag=True,
     allow_from_autoenv=False,
-    help="Drop the compiled encoders, too; the next run compiles anew, which takes a minute.",
+    help="Drop the compiled models, too; the next run compiles anew, which takes a minute.",
 )
 def clear(models: bool) -> int:
     """Drop what the models said of texts."""
-    from compare.models.cache import answers_folder, discard, encoders_folder
+    from compare.models.cache import answers_folder, discard, models_folder
     from compare.models.entries import StoredEntries
 
     answers = StoredEntries(answers_folder(), limit=0)
@@ -63,8 +63,8 @@ def clear(models: bool) -> int:
     answers.clear()
     click.echo(f"dropped {dropped.entries:,} answers, {_megabytes(dropped.size)}")
     if models:
-        number, size = _files_in(encoders_folder())
-        discard(encoders_folder())
+        number, size = _files_in(models_folder())
+        discard(models_folder())
         click.echo(f"dropped {number:,} models, {_megabytes(size)}")
     return Exit.DONE
 

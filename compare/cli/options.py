@@ -126,13 +126,19 @@ _TUNING = (
         help="A sentence-transformers model, by name or folder, or the folder of a LoRA adapter.",
     ),
     click.option(
+        "--pair-model",
+        metavar="NAME",
+        help="A sentence-transformers cross-encoder for natural language inference, by name or "
+        'folder, that looks for conflicts which no value shows; "none" does without.',
+    ),
+    click.option(
         "--link-threshold",
         type=float,
         metavar="P",
         help="Put passages together from this probability on, 0 to 1.",
     ),
     click.option(
-        "--threads", type=int, metavar="N", help="Threads for the encoder; 0 leaves it the choice."
+        "--threads", type=int, metavar="N", help="Threads for the models; 0 leaves it the choice."
     ),
     click.option(
         "--use-cache/--no-cache",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.errors import OutputError
 from compare.models.entries import NoEntries
+from compare.models.pairs.remembered import open_pair_model
 from compare.models.remembered import open_encoder
 from compare.models.syntax import syntax_name
 from compare.report.output import write_text
@@ -30,7 +31,8 @@ Manifest = dict[str, object]
 _WITHOUT_EFFECT = frozenset(
     {
         *("allow_private", "ignore_robots", "max_cache_size", "max_seconds"),
-        *("encoder", "threads", "use_cache"),  # the encoder is known by its weights
+        *("encoder", "pair_model"),  # known by their weights
+        *("threads", "use_cache"),
     }
 )
 # What is shown, and what is asked of results, is not what they are.
@@ -43,8 +45,13 @@ def made_with(settings: Settings) -> Manifest:
     Raises ModelError where there is no such model; its first use compiles it here, once.
     """
     encoder = open_encoder(settings, NoEntries(), lambda *_: None)
+    pairs = open_pair_model(settings, NoEntries(), lambda *_: None)
     names = [name for name in settings.names() if name not in _WITHOUT_EFFECT]
-    models: Manifest = {"encoder": encoder.name, "syntax": syntax_name()}
+    models: Manifest = {
+        "encoder": encoder.name,
+        "pair model": pairs.name if pairs else "none",
+        "syntax": syntax_name(),
+    }
     chosen = {name: getattr(settings, name) for name in names}
     return {"factcompare": __version__, "code": _code(), **models, **chosen}
 

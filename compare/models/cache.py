@@ -20,8 +20,8 @@ __all__ = [
     "answers_folder",
     "cache_folder",
     "discard",
-    "encoders_folder",
     "hash_file",
+    "models_folder",
     "new_folder",
     "publish",
     "read_json",
@@ -50,9 +50,9 @@ def answers_folder() -> Path:
     return cache_folder() / "answers"
 
 
-def encoders_folder() -> Path:
-    """Where compiled encoders are kept; raises ModelError when there is no cache folder."""
-    return cache_folder() / "encoders"
+def models_folder() -> Path:
+    """Where compiled models are kept; raises ModelError when there is no cache folder."""
+    return cache_folder() / "models"
 
 
 def _made(folder: Path) -> Path:

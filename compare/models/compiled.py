@@ -27,8 +27,10 @@ __all__ = [
     "WEIGHTS",
     "CompiledEncoder",
     "Meta",
+    "inputs_for",
     "intact",
     "open_compiled",
+    "open_session",
     "optimize",
 ]
 
@@ -128,16 +130,18 @@ class CompiledEncoder:
 
     def _run(self, tokens: Sequence[TokenizedText], outputs: Sequence[str]) -> list[np.ndarray]:
         """The ``outputs`` for texts of one length, each with one row per text."""
-        available = {
-            "input_ids": [t.ids for t in tokens],
-            "attention_mask": [t.attention_mask for t in tokens],
-            "token_type_ids": [t.type_ids for t in tokens],
-        }
-        inputs = {
-            entry.name: np.array(available[entry.name], np.int64)
-            for entry in self._session.get_inputs()
-        }
-        return list(self._session.run(list(outputs), inputs))
+        names = [entry.name for entry in self._session.get_inputs()]
+        return list(self._session.run(list(outputs), inputs_for(names, tokens)))
+
+
+def inputs_for(names: Sequence[str], tokens: Sequence[TokenizedText]) -> dict[str, np.ndarray]:
+    """The inputs of these names for texts of one length, int64, shape (n, tokens) each."""
+    available = {
+        "input_ids": [t.ids for t in tokens],
+        "attention_mask": [t.attention_mask for t in tokens],
+        "token_type_ids": [t.type_ids for t in tokens],
+    }
+    return {name: np.array(available[name], np.int64) for name in names}
 
 
 def _encoding(tokens: TokenizedText, vector: np.ndarray, rows: np.ndarray) -> Encoding:
@@ -155,6 +159,12 @@ def intact(folder: Path, meta: Meta) -> bool:
 
 def open_compiled(folder: Path, meta: Meta, name: str, threads: int) -> CompiledEncoder | None:
     """The encoder stored in ``folder``, or None when it is damaged."""
+    opened = open_session(folder, meta.max_seq_length)
+    return None if opened is None else CompiledEncoder(name, None, *opened, meta, threads)
+
+
+def open_session(folder: Path, max_tokens: int) -> tuple[Tokenizer, InferenceSession] | None:
+    """The tokenizer and the graph stored in ``folder``, or None when they are damaged."""
     import onnxruntime
     from tokenizers import Tokenizer
 
@@ -170,8 +180,8 @@ def open_compiled(folder: Path, meta: Meta, name: str, threads: int) -> Compiled
     except Exception:  # both libraries raise bare Exceptions for files that they cannot parse
         return None
     tokenizer.no_padding()
-    tokenizer.enable_truncation(meta.max_seq_length)
-    return CompiledEncoder(name, None, tokenizer, session, meta, threads)
+    tokenizer.enable_truncation(max_tokens)
+    return tokenizer, session
 
 
 def optimize(exported: Path, folder: Path) -> None:

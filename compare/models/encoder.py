@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Protocol
 
 from compare.errors import ModelError
 from compare.models.adapters import merge
-from compare.models.cache import discard, encoders_folder, new_folder, publish
-from compare.models.compiled import MODEL, WEIGHTS, Meta, intact, open_compiled
-from compare.models.export import EXPORTED, CompileError, compile_model, versions, write_meta
+from compare.models.cache import models_folder
+from compare.models.compiled import open_compiled
+from compare.models.export import compile_model
 from compare.models.hub import require_on_hub
 from compare.models.reference import load_reference, reference_encoder
+from compare.models.stored import keep_compiled, load_stored, usable_meta
 from compare.models.weights import ModelFiles, find_model
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from sentence_transformers import SentenceTransformer
 
+    from compare.models.compiled import Meta
     from compare.models.encoding import Encoding
     from compare.settings import Settings
 
@@ -44,9 +46,6 @@ class Encoder(Protocol):
         """Every text with its tokens, in order; each depends on its text alone."""
 
 
-# Another process may discard what this one has just written, if it looked before it was there.
-_ATTEMPTS = 3
-
 _loaded: dict[tuple[str, int], Encoder] = {}
 
 
@@ -64,19 +63,16 @@ def load_encoder(settings: Settings, progress: Callable[[str], None] | None = No
 
 def stored_meta(files: ModelFiles) -> Meta | None:
     """What is stored of a model that an earlier run left whole and up to date, else None."""
-    folder = _folder(files)
-    meta = Meta.read(folder)
-    if meta is None:
-        return None
-    usable = intact(folder, meta) if meta.onnx else meta.versions == versions()
-    return meta if usable else None
+    return usable_meta(_folder(files))
 
 
 def open_stored(files: ModelFiles, threads: int) -> Encoder | None:
     """What an earlier run left of a model, or None when that is nothing, damaged or outdated."""
     meta = stored_meta(files)
-    if meta is None:
-        return None
+    return None if meta is None else _open(files, meta, threads)
+
+
+def _open(files: ModelFiles, meta: Meta, threads: int) -> Encoder | None:
     if meta.onnx:
         return open_compiled(_folder(files), meta, files.name, threads)
     return reference_encoder(open_reference(files), files.name, meta.note)
@@ -94,21 +90,20 @@ def open_reference(files: ModelFiles) -> SentenceTransformer:
 
 
 def _folder(files: ModelFiles) -> Path:
-    return encoders_folder() / files.key
+    return models_folder() / files.key
 
 
 def _load(name: str, threads: int, progress: Callable[[str], None]) -> Encoder:
     files = find_model(name)
     if files is None:
         files = _download(name, progress)
-    for _ in range(_ATTEMPTS):
-        encoder = open_stored(files, threads)
-        if encoder is not None:
-            return encoder
-        progress(f"compiling {files.label} (once)")
-        discard(_folder(files))
-        _compile(files)
-    raise ModelError(f"{_folder(files)}: does not keep what is written; name another cache folder")
+    return load_stored(
+        files,
+        _folder(files),
+        lambda meta: _open(files, meta, threads),
+        lambda: _compile(files),
+        progress,
+    )
 
 
 def _download(name: str, progress: Callable[[str], None]) -> ModelFiles:
@@ -123,14 +118,5 @@ def _download(name: str, progress: Callable[[str], None]) -> ModelFiles:
 
 def _compile(files: ModelFiles) -> None:
     """Compile the model and keep the result, or the reason why it cannot be."""
-    model, folder = open_reference(files), _folder(files)
-    with new_folder(folder.parent) as new:
-        try:
-            compile_model(model, files, new)
-        except CompileError as error:
-            for part in (EXPORTED, MODEL, WEIGHTS):
-                (new / part).unlink(missing_ok=True)
-            note = f"{files.label} is not compiled: {error}"
-            write_meta(new, Meta(files.digest, note=note, versions=versions()))
-        # It is opened only where it stays: Windows renames no folder with an open file in it.
-        publish(new, folder)
+    model = open_reference(files)
+    keep_compiled(files, _folder(files), lambda folder: compile_model(model, files, folder))

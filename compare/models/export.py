@@ -23,13 +23,22 @@ from compare.models.encoding import pack_encoding
 from compare.models.reference import quiet, reference_encoder
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from sentence_transformers import SentenceTransformer
 
     from compare.models.weights import ModelFiles
 
-__all__ = ["EXPORTED", "CompileError", "compile_model", "versions", "write_meta"]
+__all__ = [
+    "EXPORTED",
+    "INPUTS",
+    "CompileError",
+    "compile_model",
+    "export_graph",
+    "versions",
+    "write_meta",
+]
 
 # What the exporter writes, before it is optimized.
 EXPORTED = "exported.onnx"
@@ -59,10 +68,10 @@ class CompileError(Exception):
     """The model has a part that cannot be compiled, or its compiled form answers differently."""
 
 
-def compile_model(model: SentenceTransformer, files: ModelFiles, folder: Path) -> None:
+def compile_model(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta:
     """Compile ``model`` into ``folder``, and see that it agrees with sentence-transformers.
 
-    Raises CompileError.
+    What describes it is still to be written. Raises CompileError.
     """
     try:
         with quiet():
@@ -78,7 +87,7 @@ def compile_model(model: SentenceTransformer, files: ModelFiles, folder: Path) -
         raise CompileError(f"the compiled model differs from the original (cosine {cosine:.5f})")
     together = replace(meta, batches=True)
     same = _answers(_opened(folder, together, files.name)) == _answers(encoder)
-    write_meta(folder, together if same else meta)
+    return together if same else meta
 
 
 def _opened(folder: Path, meta: Meta, name: str) -> CompiledEncoder:
@@ -113,21 +122,46 @@ def write_meta(folder: Path, meta: Meta) -> None:
 
 def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta:
     """Write the ONNX file and the tokenizer of ``model`` into ``folder``."""
+    if model.max_seq_length is None:
+        raise CompileError("the model has no greatest length")
+    example = dict(model.tokenizer(["One text.", "Another, longer text."], padding=True))
+    export_graph(_graph(model), model.tokenizer, example, OUTPUTS, folder)
+    return Meta(
+        weights=files.digest,
+        onnx=hash_file(folder / MODEL),
+        data=hash_file(folder / WEIGHTS),
+        max_seq_length=int(model.max_seq_length),
+        dimension=int(model.encode("").shape[-1]),
+        versions=versions(),
+    )
+
+
+def export_graph(
+    graph: Any,
+    tokenizer: Any,
+    example: Mapping[str, Sequence[Sequence[int]]],
+    outputs: Sequence[str],
+    folder: Path,
+) -> None:
+    """Write a torch module as ONNX, optimized, and its tokenizer into ``folder``.
+
+    ``example``: what the tokenizer makes of two texts. Raises CompileError where the tokenizer
+    cannot be written, and whatever torch's exporter raises.
+    """
     import torch
 
-    length, tokenizer = model.max_seq_length, getattr(model.tokenizer, "backend_tokenizer", None)
-    if length is None or tokenizer is None:
-        raise CompileError("the model has no fast tokenizer, or no greatest length")
-    example = dict(model.tokenizer(["One text.", "Another, longer text."], padding=True))
+    fast = getattr(tokenizer, "backend_tokenizer", None)
+    if fast is None:
+        raise CompileError("the model has no fast tokenizer")
     names = [name for name in INPUTS if name in example]
     dynamic = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
     with torch.no_grad():
         torch.onnx.export(
-            _graph(model),
+            graph,
             kwargs={name: torch.tensor(example[name]) for name in names},
             f=str(folder / EXPORTED),
             input_names=names,
-            output_names=list(OUTPUTS),
+            output_names=list(outputs),
             dynamic_shapes=dict.fromkeys(names, dynamic),
             dynamo=True,
             external_data=False,
@@ -135,15 +169,7 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
         )
     optimize(folder / EXPORTED, folder)
     (folder / EXPORTED).unlink()
-    tokenizer.save(str(folder / TOKENIZER))
-    return Meta(
-        weights=files.digest,
-        onnx=hash_file(folder / MODEL),
-        data=hash_file(folder / WEIGHTS),
-        max_seq_length=int(length),
-        dimension=int(model.encode("").shape[-1]),
-        versions=versions(),
-    )
+    fast.save(str(folder / TOKENIZER))
 
 
 def _graph(model: SentenceTransformer) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare.errors import ModelError
 from compare.models.reference import quiet
-from compare.models.weights import refuse_pickles, repository
+from compare.models.weights import HUB_OWNER, refuse_pickles, repository
 
 __all__ = ["require_on_hub"]
 
@@ -15,14 +15,17 @@ _SECONDS = 10.0
 _MEND = "name a sentence-transformers model or its folder"
 
 
-def require_on_hub(name: str) -> None:
-    """Raises ModelError unless the hub has a model called ``name``, with weights that are safe."""
+def require_on_hub(name: str, owner: str = HUB_OWNER, mend: str = _MEND) -> None:
+    """Raises ModelError unless the hub has a model called ``name``, with weights that are safe.
+
+    ``owner``: whose it is where the name does not say; ``mend``: what is to be done otherwise.
+    """
     with quiet():
         from huggingface_hub import HfApi
         from huggingface_hub.errors import OfflineModeIsEnabled, RepositoryNotFoundError
 
         try:
-            info = HfApi().model_info(repository(name), timeout=_SECONDS)
+            info = HfApi().model_info(repository(name, owner), timeout=_SECONDS)
         except RepositoryNotFoundError:
             problem = "is no folder, is not installed, and the model hub has none of that name"
         except OfflineModeIsEnabled:
@@ -33,4 +36,4 @@ def require_on_hub(name: str) -> None:
         else:
             refuse_pickles(name, [file.rfilename for file in info.siblings or ()])
             return
-    raise ModelError(f"{name}: {problem}; {_MEND}")
+    raise ModelError(f"{name}: {problem}; {mend}")

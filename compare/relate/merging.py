@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
-__all__ = ["found_by", "without"]
+__all__ = ["beside", "found_by", "without"]
 
 # A divergence has as many sides at least.
 _LEAST_SIDES = 2
@@ -31,7 +31,9 @@ class _Point:
     sides: dict[str, Passage]
 
     def takes(self, divergence: Divergence) -> bool:
-        """Whether a divergence shares a side with the point and fits it in all others."""
+        """Whether a divergence is of its kind, shares a side and fits it in all others."""
+        if divergence.kind is not self.first.kind:
+            return False
         known = [(self.sides.get(side.source), side) for side in divergence.sides]
         return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
 
@@ -98,6 +100,24 @@ def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator
             for source, start, end in words
         ):
             yield divergence
+
+
+def beside(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:
+    """What was found but touches neither words that are told of already nor others found.
+
+    Of two that touch each other, that stays which more sources have a side in.
+    """
+    kept: list[Divergence] = []
+    for divergence in sorted(found, key=_weight):
+        if next(without([divergence], [*told, *kept]), None) is not None:
+            kept.append(divergence)
+    yield from kept
+
+
+def _weight(divergence: Divergence) -> tuple[int, str, list[str]]:
+    """More sides first, then in an order that does not hang on that of the sources."""
+    texts = sorted(side.text for side in divergence.sides)
+    return -len(divergence.sides), divergence.kind, texts
 
 
 def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:

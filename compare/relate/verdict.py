@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.wording import shorten
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,7 +15,6 @@ __all__ = ["explain"]
 
 # More words than these are easier to see in the text, where they are marked.
 _MOST_SHOWN = 2
-_LONGEST = 48
 
 
 def explain(
@@ -33,14 +34,8 @@ def explain(
 
 def _alone(adds: Sequence[Passage], names: Mapping[str, str]) -> Iterator[str]:
     for source, name in names.items():
-        own = [f'"{_short(p.text)}"' for p in adds if p.source == source]
+        own = [f'"{shorten(p.text)}"' for p in adds if p.source == source]
         if own:
             more = f" and {len(own) - _MOST_SHOWN} more" if len(own) > _MOST_SHOWN else ""
             joint = ", " if more else " and "
             yield f"{name} alone gives {joint.join(own[:_MOST_SHOWN])}{more}"
-
-
-def _short(text: str) -> str:
-    """The words on one line, cut at a word if they are many."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " ..."

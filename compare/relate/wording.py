@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["differing_words", "stretches"]
+__all__ = ["differing_words", "shorten", "stretches"]
 
 # Words that may stand between two marked ones without parting them.
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
 _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
 _SIGNS = frozenset("$€£¥")
 _LONGEST_GAP = 2
+# So many characters of a passage are shown in a sentence about it.
+_LONGEST_SHOWN = 48
 
 
 def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
@@ -32,6 +34,14 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
     return tuple(
         passage for side in sides for passage in stretches(side, side.words(), _own(side, sides))
     )
+
+
+def shorten(text: str) -> str:
+    """The words on one line, cut at a word if they are many."""
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST_SHOWN:
+        return line
+    return line[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " ..."
 
 
 def _own(side: Side, sides: Sequence[Side]) -> list[bool]:

@@ -18,15 +18,15 @@ arrest arrested | charge appear | convict | jail release free
 admit hospitalize hospitalise | discharge
 warn | reach hit strike
 die | bury mourn
-lift | dock land
+lift launch | dock land
 nominate | confirm | resign
 """
-_STAGE_OF = {
-    word: (row, stage)
-    for row, line in enumerate(_STAGES.strip().splitlines())
-    for stage, words in enumerate(line.split("|"))
-    for word in words.split()
-}
+# A word may stand in several rows: a shop is launched and closed, a rocket launched and landed.
+_STAGES_OF: dict[str, list[tuple[int, int]]] = {}
+for _row, _line in enumerate(_STAGES.strip().splitlines()):
+    for _stage, _words in enumerate(_line.split("|")):
+        for _word in _words.split():
+            _STAGES_OF.setdefault(_word, []).append((_row, _stage))
 # Senses of verbs that tell of a goal, which a minute of play dates.
 _SCORING = frozenset(
     "score hit net restore equalise equalize level head convert finish slot tap double strike "
@@ -67,7 +67,7 @@ def likeness(a: Event, b: Event, *, minutes: bool = False) -> float:
 
 def in_turn(a: Event, b: Event) -> bool:
     """Whether the verbs tell of different stages of one course: arriving and leaving."""
-    mine, theirs = ([_STAGE_OF[h] for h in event.heads if h in _STAGE_OF] for event in (a, b))
+    mine, theirs = ([s for h in event.heads for s in _STAGES_OF.get(h, ())] for event in (a, b))
     return any(x[0] == y[0] and x[1] != y[1] for x in mine for y in theirs)
 
 

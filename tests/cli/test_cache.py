@@ -22,8 +22,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("FACTCOMPARE_CACHE", str(folder))
     answers = StoredEntries(folder / "answers", limit=1_000_000)
     answers.write({entry_key(str(number)): b"x" * 5000 for number in range(3)})
-    (folder / "encoders" / "model").mkdir(parents=True)
-    (folder / "encoders" / "model" / "weights.bin").write_bytes(b"x" * 2_500_000)
+    (folder / "models" / "model").mkdir(parents=True)
+    (folder / "models" / "model" / "weights.bin").write_bytes(b"x" * 2_500_000)
     return folder
 
 
@@ -42,7 +42,7 @@ def test_info_takes_the_limit_from_the_settings(run: Run, cache: Path) -> None:
 def test_clear_keeps_the_models(run: Run, cache: Path) -> None:
     ran = run("cache", "clear")
     assert (ran.code, ran.out) == (0, "dropped 3 answers, 0.0 MB\n")
-    assert [path.name for path in cache.iterdir()] == ["encoders"]
+    assert [path.name for path in cache.iterdir()] == ["models"]
     assert run("cache", "clear").out == "dropped 0 answers, 0.0 MB\n"
 
 

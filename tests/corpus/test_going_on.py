@@ -90,7 +90,7 @@ def test_settings_without_effect_may_change(run: Run, archive: Path, tmp_path: P
     assert run(replace(asked, settings=other, workers=2)).worked_on == 0
 
 
-@pytest.mark.parametrize("name", ["factcompare", "code", "encoder", "syntax"])
+@pytest.mark.parametrize("name", ["factcompare", "code", "encoder", "pair model", "syntax"])
 def test_another_version_or_model_is_noticed(
     run: Run, archive: Path, tmp_path: Path, name: str
 ) -> None:

@@ -82,7 +82,7 @@ def test_a_model_is_compiled_once_in_silence(
     again, said = load(folder)
     assert said == []
     assert again.encode(TEXTS).tobytes() == encoder.encode(TEXTS).tobytes()
-    assert {path.name for path in (cache / "encoders").rglob("*.*")} == {
+    assert {path.name for path in (cache / "models").rglob("*.*")} == {
         *(META, MODEL, TOKENIZER, WEIGHTS)
     }
     assert not list(cache.rglob(".new-*"))
@@ -96,7 +96,7 @@ def test_a_model_that_cannot_be_compiled_runs_all_the_same(tmp_path: Path, cache
     assert encoder.note is not None
     assert encoder.note.startswith("model is not compiled: ")
     assert encoder.encode(TEXTS).tobytes() == expected(folder).tobytes()
-    kept = {path.name for path in (cache / "encoders").rglob("*") if path.is_file()}
+    kept = {path.name for path in (cache / "models").rglob("*") if path.is_file()}
     assert META in kept <= {META, TOKENIZER}
     again, said = load(folder)
     assert (again.note, said) == (encoder.note, [])
@@ -140,7 +140,7 @@ def test_a_damaged_copy_is_seen(
 ) -> None:
     shutil.copytree(filled_cache, cache)
     assert find_stored(tiny_model) is not None
-    (entry,) = (cache / "encoders").iterdir()
+    (entry,) = (cache / "models").iterdir()
     DAMAGE[damage](entry)
     assert find_stored(tiny_model) is None
 
@@ -149,7 +149,7 @@ def test_a_damaged_copy_is_made_again(tiny_model: Path, filled_cache: Path, cach
     shutil.copytree(filled_cache, cache)
     before, said = load(tiny_model)
     assert said == []
-    (entry,) = (cache / "encoders").iterdir()
+    (entry,) = (cache / "models").iterdir()
     _flip_a_byte(entry / MODEL)
     after, said = load(tiny_model)
     assert said == ["compiling model (once)"]
@@ -172,4 +172,4 @@ print(encoder.encode(["The dam broke."]).tobytes().hex())
     answers = [process.communicate()[0] for process in running]
     assert [process.returncode for process in running] == [0, 0]
     assert answers[0] == answers[1] != ""
-    assert len(list((cache / "encoders").iterdir())) == 1
+    assert len(list((cache / "models").iterdir())) == 1

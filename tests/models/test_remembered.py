@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from compare.model import Article
 from compare.models import remembered as subject
-from compare.models.cache import encoders_folder
+from compare.models.cache import models_folder
 from compare.models.encoder import load_encoder
 from compare.models.entries import NoEntries, StoredEntries
 from compare.models.packing import pack_words, unpack_words
@@ -229,9 +229,9 @@ def warm_for_models(tmp_path: Path, encoder: Encoder) -> Path:
     """A cache folder with the compiled default model, and no answers."""
     assert encoder.note is None
     folder = tmp_path / "cache"
-    (folder / "encoders").mkdir(parents=True)
-    for model in encoders_folder().iterdir():
-        (folder / "encoders" / model.name).symlink_to(model)
+    (folder / "models").mkdir(parents=True)
+    for model in models_folder().iterdir():
+        (folder / "models" / model.name).symlink_to(model)
     return folder
 
 

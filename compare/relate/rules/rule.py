@@ -24,11 +24,11 @@ class Rule:
     ``least``: how probably two passages must tell of one thing for the rule to compare them. Below
     it, what looks like a conflict is most often a second fact. ``whole``: from which probability on
     it compares all that the sentences of two claims tell: one of them may give a number, a day or a
-    name in a clause of its own.
+    name in a clause of its own. ``kind`` is None where it finds several kinds.
     """
 
     name: str
-    kind: DivergenceKind
+    kind: DivergenceKind | None
     find: Callable[[Side, Side], Iterator[Divergence]]
     least: float = 0.5
     whole: float = math.inf

@@ -8,9 +8,9 @@ from a dozen signals; ``training/fit_instead.py`` fits it.
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.linked import linked_sentences
 from compare.relate.ranking import with_rivals
 from compare.relate.rules.instead.candidates import LEAST, candidates
 from compare.relate.rules.instead.scorer import load_scorers
@@ -32,22 +32,14 @@ def find_instead(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
 
     ``a`` and ``b`` are sides of one fact; all sentences of theirs are set against each other.
     """
-    for one, other in product(_sentences(a), _sentences(b)):
+    for one, other, link in linked_sentences(a, b):
         known = one.told.get((find_instead, other, sort))
         if known is None:
-            known = one.told[find_instead, other, sort] = tuple(_found(one, other, sort))
+            known = one.told[find_instead, other, sort] = tuple(_found(one, other, sort, link))
         yield from known
 
 
-def _sentences(side: Side) -> list[Side]:
-    """The side of each sentence that a side has claims in."""
-    evidence = side.evidence
-    homes = dict.fromkeys(evidence.parsed.homes[number] for number in side.claims)
-    return [evidence.side(tuple(evidence.claims_by_home[home])) for home in homes]
-
-
-def _found(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
-    link = _link(a, b)
+def _found(a: Side, b: Side, sort: Sort, link: Link) -> Iterator[Pair]:
     if link.probability < LEAST:
         return
     scorer = load_scorers()[sort]
@@ -57,9 +49,3 @@ def _found(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
         c = found[left, right]
         if logit >= scorer.enough and logit > rival and not c.left.are_two(a, b, c.right):
             yield c.left, c.right
-
-
-def _link(a: Side, b: Side) -> Link:
-    """The link of the sentences that two sides are."""
-    one, other = (side.evidence.parsed.homes[side.claims[0]] for side in (a, b))
-    return a.evidence.links.between(a.source, one, b.source, other)

@@ -1,0 +1,1 @@
+"""The pair model: reads two sentences together and says whether, and where, they conflict."""

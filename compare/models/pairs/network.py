@@ -1,0 +1,157 @@
+"""A pair model as torch runs it: the one that ships, or any cross-encoder for inference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from compare.errors import ModelError
+from compare.models.adapters import merge
+from compare.models.pairs.heads import HEADS, KINDS, MOST_TOKENS, VERDICTS
+from compare.models.reference import load_reference, quiet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from compare.models.weights import ModelFiles
+
+__all__ = ["MEND", "Network", "load_cross_encoder", "load_network"]
+
+MEND = 'name a cross-encoder for natural language inference, or "none"'
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A torch module from token ids to logits, and the tokenizer of its pairs.
+
+    The module gives logits of the verdicts, shape (n, 3), in the order of ``VERDICTS``; where
+    ``marks``, also of the kinds of every token, shape (n, t, 1 + kinds), the first for none.
+    """
+
+    module: Any
+    tokenizer: Any
+    max_tokens: int
+    marks: bool
+
+
+def load_network(files: ModelFiles) -> Network:
+    """The model of these files; raises ModelError where it cannot be loaded or says no verdicts."""
+    return _adapted(files) if files.adapter is not None else _cross_encoder(files.folder)
+
+
+def _adapted(files: ModelFiles) -> Network:
+    """An adapter's base model with the adapter merged, and the heads that lie beside it."""
+    import torch
+    from safetensors.torch import load_file
+
+    assert files.adapter is not None
+    model = load_reference(files.folder)
+    merge(model, files.adapter)
+    heads = {name: value.float() for name, value in load_file(files.adapter.folder / HEADS).items()}
+    sizes = {"verdict": len(VERDICTS), "words": 1 + len(KINDS)}
+    if any(len(heads.get(f"{name}.bias", ())) != size for name, size in sizes.items()):
+        raise ModelError(f"{files.adapter.folder / HEADS}: are the heads of another model; {MEND}")
+
+    class Graph(torch.nn.Module):  # type: ignore[misc]  # the types of torch are not read
+        def __init__(self) -> None:
+            super().__init__()
+            self.encoder = model.transformers_model
+            self.verdict, self.words = (_linear(heads, name) for name in ("verdict", "words"))
+
+        def forward(
+            self,
+            input_ids: torch.Tensor,
+            attention_mask: torch.Tensor,
+            token_type_ids: torch.Tensor,
+        ) -> tuple[torch.Tensor, torch.Tensor]:
+            rows = self.encoder(
+                input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
+            ).last_hidden_state
+            mask = attention_mask.unsqueeze(-1)
+            mean = (rows * mask).sum(1) / mask.sum(1)
+            return self.verdict(torch.cat([rows[:, 0], mean], dim=-1)), self.words(rows)
+
+    return Network(Graph().eval(), model.tokenizer, MOST_TOKENS, marks=True)
+
+
+def _linear(heads: dict[str, Any], name: str) -> Any:
+    import torch
+
+    weight, bias = heads[f"{name}.weight"], heads[f"{name}.bias"]
+    layer = torch.nn.Linear(weight.shape[1], weight.shape[0])
+    layer.load_state_dict({"weight": weight, "bias": bias})
+    return layer
+
+
+def _cross_encoder(folder: Path) -> Network:
+    """Any cross-encoder of sentence-transformers whose labels are those of inference."""
+    import torch
+
+    model = load_cross_encoder(folder)
+    _check_tokenizer(folder, model.tokenizer)
+    order = _verdict_places(folder, model.config.id2label)
+
+    class Graph(torch.nn.Module):  # type: ignore[misc]  # the types of torch are not read
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = model.model
+
+        def forward(
+            self,
+            input_ids: torch.Tensor,
+            attention_mask: torch.Tensor,
+            token_type_ids: torch.Tensor | None = None,
+        ) -> torch.Tensor:
+            inputs = {"input_ids": input_ids, "attention_mask": attention_mask}
+            if token_type_ids is not None:
+                inputs["token_type_ids"] = token_type_ids
+            return self.inner(**inputs).logits[:, order]
+
+    return Network(Graph().eval(), model.tokenizer, _most_tokens(model), marks=False)
+
+
+def _check_tokenizer(folder: Path, tokenizer: Any) -> None:
+    """Raises ModelError for a tokenizer that says not where its tokens stand, or cannot pad."""
+    if getattr(tokenizer, "backend_tokenizer", None) is None or tokenizer.pad_token is None:
+        raise ModelError(f"{folder}: has no fast tokenizer with a token for padding; {MEND}")
+
+
+def _most_tokens(model: Any) -> int:
+    lengths = (
+        getattr(model, "max_seq_length", None),
+        getattr(model.config, "max_position_embeddings", None),
+    )
+    return min(MOST_TOKENS, *(int(length) for length in lengths if length))
+
+
+def load_cross_encoder(name: str | Path) -> Any:
+    """Any cross-encoder of sentence-transformers, by name or, without the network, by folder.
+
+    Raises ModelError when it cannot be loaded.
+    """
+    try:
+        with quiet():
+            from sentence_transformers import CrossEncoder
+
+            return CrossEncoder(
+                str(name),
+                device="cpu",
+                local_files_only=not isinstance(name, str),
+                trust_remote_code=False,
+                model_kwargs={"use_safetensors": True},  # no pickle, which may run code
+            )
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}".splitlines()[0].rstrip(".")
+        raise ModelError(
+            f"{name}: sentence-transformers cannot load it as a cross-encoder ({reason}); {MEND}"
+        ) from error
+
+
+def _verdict_places(folder: Path, labels: dict[int, str]) -> list[int]:
+    """Where the model gives each of the verdicts."""
+    places = {label.lower(): int(place) for place, label in labels.items()}
+    if not places.keys() >= set(VERDICTS):
+        raise ModelError(
+            f"{folder}: tells {', '.join(sorted(places))}, not {', '.join(VERDICTS)}; {MEND}"
+        )
+    return [places[verdict] for verdict in VERDICTS]

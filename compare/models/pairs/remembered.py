@@ -1,0 +1,102 @@
+"""The pair model behind its memory on disk: it is loaded only for a pair that is new."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.models.entries import entry_key
+from compare.models.pairs.judgement import Judgement, pack_judgement, unpack_judgement
+from compare.models.pairs.model import load_pair_model, stored_pair_meta
+from compare.models.pairs.reader import judge_each
+from compare.models.remembered import model_identity
+from compare.models.weights import find_pair_model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from compare.models.entries import Entries
+    from compare.models.pairs.reader import Pair, PairModel
+    from compare.models.remembered import Tell
+    from compare.settings import Settings
+
+__all__ = ["RememberedPairModel", "open_pair_model"]
+
+# What a stored judgement depends on beside the model and the libraries that run it.
+CODE = (
+    "adapters.py",
+    "compiled.py",
+    "export.py",
+    "pairs/heads.py",
+    "pairs/judgement.py",
+    "pairs/model.py",
+    "pairs/network.py",
+    "pairs/reader.py",
+    "pairs/remembered.py",
+    "reference.py",
+    "remembered.py",
+)
+NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedPairModel:
+    """A pair model that is loaded when it is given a pair that it was never given before.
+
+    ``identity`` is all that a judgement depends on beside its two sentences.
+    """
+
+    name: str
+    note: str | None
+    identity: str
+    _entries: Entries
+    _load: Callable[[], PairModel]
+
+    def judge(self, pairs: Sequence[Pair]) -> list[Judgement]:
+        """A judgement per pair, in order."""
+        return judge_each(self._judge_all, pairs)
+
+    def _judge_all(self, pairs: list[Pair]) -> list[Judgement]:
+        keys = {pair: entry_key(self.identity, *pair) for pair in pairs}
+        known = {pair: self._read(key) for pair, key in keys.items()}
+        missing = [pair for pair, judgement in known.items() if judgement is None]
+        if missing:
+            made = dict(zip(missing, self._load().judge(missing), strict=True))
+            known.update(made)
+            self._entries.write({keys[p]: pack_judgement(j) for p, j in made.items()})
+        return [judgement for pair in pairs if (judgement := known[pair]) is not None]
+
+    def _read(self, key: str) -> Judgement | None:
+        packed = self._entries.read(key)
+        with suppress(ValueError):
+            return None if packed is None else unpack_judgement(packed)
+        return None
+
+
+def open_pair_model(settings: Settings, entries: Entries, tell: Tell) -> PairModel | None:
+    """The pair model that ``settings`` name, loaded only where ``entries`` lack a judgement.
+
+    None where they name none. ``tell`` hears of loading, and of steps that only the first use of a
+    model has. Raises ModelError when there is no such model, or it is not what it claims to be.
+    """
+    name = settings.pair_model
+    if name == NONE:
+        return None
+
+    def load() -> PairModel:
+        tell("loading the pair model", 0, 1)
+        loaded = load_pair_model(name, settings.threads, lambda message: tell(message, 0, 1))
+        tell("loading the pair model", 1, 1)
+        return loaded
+
+    files = find_pair_model(name)
+    meta = stored_pair_meta(files) if files else None
+    if files is None or meta is None:
+        loaded = load()  # downloads it, compiles it
+        files = find_pair_model(name)
+        meta = stored_pair_meta(files) if files else None
+        if files is None or meta is None:
+            return loaded
+    identity = model_identity("pairs", files, meta, CODE)
+    return RememberedPairModel(files.name, meta.note or None, identity, entries, load)

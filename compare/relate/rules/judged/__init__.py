@@ -1,0 +1,127 @@
+"""What two surely linked sentences contradict each other in by the pair model's reading of both.
+
+It sees what no typed value shows: other reasons, other offices, what is settled here and open
+there. How far it is to be trusted, a logistic regression tells from its answer and from how surely
+the sentences are of one fact; ``training/fit_judged.py`` fits it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.evidence import STEM
+from compare.relate.linked import linked_sentences
+from compare.relate.rules.judged.signals import SIGNALS, signals
+from compare.relate.rules.scorer import Scorer, read_scorers
+from compare.relate.wording import differing_words, shorten
+from compare.values.keys import content_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Passage
+    from compare.models.pairs.judgement import Words
+    from compare.relate.links import Link
+    from compare.relate.sides import Side
+
+__all__ = ["candidate", "find_judged"]
+
+_SORT = "contradiction"
+# Neither quantities, times and names nor quotations and who said them: these are typed values, for
+# whose conflicts a model's reading is never the only ground.
+_WHY = MappingProxyType(
+    {
+        DivergenceKind.ROLE: "other roles",
+        DivergenceKind.PLACE: "other places",
+        DivergenceKind.POLARITY: "one rules out the other",
+        DivergenceKind.MODALITY: "one is more settled than the other",
+        DivergenceKind.CAUSE: "other reasons",
+        DivergenceKind.OTHER: "both can hardly be so",
+    }
+)
+# Who somebody is can be told in many ways: more must speak for it than for other kinds.
+_MORE = {kind: 0.5 * (kind is DivergenceKind.ROLE) for kind in _WHY}
+
+
+def find_judged(a: Side, b: Side) -> Iterator[Divergence]:
+    """The contradictions in linked sentences of two sides, one a pair of sentences."""
+    for one, other, link in linked_sentences(a, b):
+        found = candidate(one, other, link)
+        scorer = _scorer()
+        if found and scorer.logit(signals(one, other, link)) >= scorer.enough + _MORE[found.kind]:
+            yield found
+
+
+@cache
+def _scorer() -> Scorer:
+    return read_scorers("compare.relate.rules.judged", {_SORT: SIGNALS})[_SORT]
+
+
+def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
+    """What the pair model would tell of two sentences, each with all its claims, were it trusted.
+
+    None where it was not asked, or sees a conflict of what typed values are there to compare.
+    """
+    if link.judgement is None:
+        return None
+    words = link.judgement.words
+    sides = _marked(a, b, words) if words else None
+    kind = words.kind if words and sides else DivergenceKind.OTHER
+    if kind not in _WHY:
+        return None
+    sides = sides or _differing(a, b)
+    if kind is DivergenceKind.ROLE and _of_one_stem(a, b, sides):
+        return None
+    first, second = (shorten(passage.text) for passage in sides)
+    return Divergence(kind, f"{first} / {second}: {_WHY[kind]}", sides)
+
+
+def _marked(a: Side, b: Side, words: Words) -> tuple[Passage, Passage] | None:
+    """The words that a judgement marks; None where it marks but what is no word."""
+    first, second = _passage(a, *words.first), _passage(b, *words.second)
+    return (first, second) if first and second else None
+
+
+def _passage(side: Side, start: int, end: int) -> Passage | None:
+    """The words of a sentence between two offsets in what a reader sees of it, each word whole."""
+    sentence = next(sentence for sentence, _ in side.pieces())
+    inside, last = [], 0
+    for word in sentence.words:
+        at = sentence.text.find(word.text, last)
+        if at < 0:
+            continue
+        last = at + len(word.text)
+        if at < end and start < last:
+            inside.append(word)
+    return side.passage(inside[0].start, inside[-1].end) if inside else None
+
+
+def _of_one_stem(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
+    """Whether a word of one is made of one of the other: a glaciologist studies glaciers."""
+    mine, theirs = (
+        content_keys([w for w in side.words() if passage.start <= w.start < passage.end])
+        for side, passage in zip((a, b), sides, strict=True)
+    )
+    stems = {word[:STEM] for word in mine - theirs if len(word) >= STEM}
+    return any(word[:STEM] in stems for word in theirs - mine)
+
+
+def _differing(a: Side, b: Side) -> tuple[Passage, Passage]:
+    """The longest stretch of each that the other lacks, else all that it says."""
+    found = differing_words((a, b))
+    first, second = (
+        max(
+            [p for p in found if p.source == side.source] or [_whole(side)],
+            key=lambda p: p.end - p.start,
+        )
+        for side in (a, b)
+    )
+    return first, second
+
+
+def _whole(side: Side) -> Passage:
+    words = side.words()
+    return side.passage(words[0].start, words[-1].end)

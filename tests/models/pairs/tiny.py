@@ -1,0 +1,37 @@
+"""Builds cross-encoders so small that a test can compile one in seconds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.models.pairs.heads import VERDICTS
+from compare.models.reference import quiet
+from tests.models.tiny import MAX_TOKENS, make_tokenizer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+
+def build(folder: Path, labels: Sequence[str] = VERDICTS) -> Path:
+    """Save a two-layer cross-encoder with random weights that tells these labels."""
+    with quiet():
+        import torch
+        from transformers import BertConfig, BertForSequenceClassification
+
+        torch.manual_seed(7)
+        words = make_tokenizer()
+        config = BertConfig(
+            vocab_size=len(words),
+            hidden_size=16,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            intermediate_size=32,
+            max_position_embeddings=MAX_TOKENS,
+            initializer_range=0.5,  # wide enough that different texts get different answers
+            id2label=dict(enumerate(labels)),
+            label2id={label: place for place, label in enumerate(labels)},
+        )
+        BertForSequenceClassification(config).save_pretrained(folder)
+        words.save_pretrained(folder)
+    return folder
