@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -160,7 +161,7 @@ def test_labels_are_told_by_name(own: Callable[..., PairModel], tmp_path: Path) 
 
 
 def test_a_model_that_cannot_be_compiled_runs_all_the_same(
-    own: Callable[..., PairModel], monkeypatch: pytest.MonkeyPatch
+    own: Callable[..., PairModel], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
         raise RuntimeError("no such operator")
@@ -168,7 +169,7 @@ def test_a_model_that_cannot_be_compiled_runs_all_the_same(
     pair = (SENTENCES[2], SENTENCES[3])
     (compiled,) = own("entailment", "neutral", "contradiction").judge([pair])
     monkeypatch.setattr(subject, "export_graph", fail)
-    monkeypatch.setattr(subject, "stored_pair_meta", lambda _: None)
+    shutil.rmtree(cache)
     model = own()
     assert model.note == "model is not compiled: RuntimeError: no such operator"
     assert model.judge([pair])[0].contradiction == pytest.approx(compiled.contradiction, abs=1e-3)
