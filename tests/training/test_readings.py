@@ -41,7 +41,8 @@ def readings() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def written(writer: ModuleType) -> list[dict[str, Any]]:
     """The pairs whose articles were made up."""
-    return [*writer.load_made_up(writer.WRITTEN), *writer.load_made_up(writer.PLAIN)]
+    files = (writer.READINGS.with_name(f"{part}.jsonl") for part in writer.MADE_UP)
+    return [pair for file in files for pair in writer.load_made_up(file)]
 
 
 def sentences_of(readings: dict[str, Any], pair: dict[str, Any], side: str) -> list[list[int]]:
