@@ -17,12 +17,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from regression import fit_regression
+from regression import cross_validated_logits, fit_regression
 
 from compare.align import align
 from compare.claims import find_claims
@@ -33,6 +32,7 @@ from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
 from compare.relate import relate
 from compare.relate.evidence import Evidence
+from compare.relate.linked import linked_sentences
 from compare.relate.links import links_of
 from compare.relate.rules import RULES, replaced
 from compare.relate.rules.instead.candidates import LEAST, candidates
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from compare.align import Alignment
     from compare.claims import Parse
+    from compare.model import Passage
     from compare.parsed import ParsedArticle
 
 WEIGHTS = Path(str(files("compare.relate.rules.instead") / "weights.json"))
@@ -78,10 +79,9 @@ def examples(
     """The candidates in two articles that nothing tells to be of two things, nor any other rule."""
     links = links_of(parsed, found.likelihood)
     evidence = [Evidence(article, links) for article in parsed]
-    sides = [[e.side(tuple(claims)) for claims in e.claims_by_home] for e in evidence]
     known = [*_told(parsed, found)]
-    for (i, a), (j, b) in product(*map(enumerate, sides)):
-        link = links.between(a.source, i, b.source, j)
+    first, second = (e.side(tuple(range(len(e.parsed.claims)))) for e in evidence)
+    for a, b, link in linked_sentences(first, second):
         if link.probability < LEAST:
             continue
         for sort in Sort:
@@ -97,8 +97,13 @@ def _told(parsed: Sequence[ParsedArticle], found: Alignment) -> Iterator[Point]:
     groups = [group.members for group in found.groups]
     for fact in relate(parsed, groups, found.likelihood, OTHERS):
         for divergence in fact.divergences:
-            first, second = ((side.start, side.end) for side in divergence.sides)
-            yield first, second
+            yield as_point(divergence.sides)
+
+
+def as_point(sides: Sequence[Passage]) -> Point:
+    """Where two passages stand."""
+    first, second = ((side.start, side.end) for side in sides)
+    return first, second
 
 
 def among(told: Point, points: Iterable[Point]) -> bool:
@@ -116,8 +121,7 @@ def annotated(root: Path, parse: Parse) -> Iterator[Example]:
     for event in load_events(root):
         parsed = find_claims(event.articles, parse)
         found = align(parsed, encoder, Settings())
-        points = (point.words for point in agreed(event).allowed_points)
-        marks = [((a.start, a.end), (b.start, b.end)) for a, b in points]
+        marks = [as_point(point.words) for point in agreed(event).allowed_points]
         yield from examples(root.name, event.name, parsed, found, marks)
 
 
@@ -129,16 +133,9 @@ def fit(rows: Sequence[Example]) -> tuple[np.ndarray, float]:
 
 def cross_validated(rows: Sequence[Example]) -> np.ndarray:
     """The logit of each example by a regression that has not seen its event."""
-    events = sorted({(r.part, r.event) for r in rows})
-    order = np.random.RandomState(0).permutation(len(events)) % FOLDS
-    fold = dict(zip(events, order, strict=True))
-    logits = np.zeros(len(rows))
-    for k in range(FOLDS):
-        weights, intercept = fit([r for r in rows if fold[r.part, r.event] != k])
-        for n, row in enumerate(rows):
-            if fold[row.part, row.event] == k:
-                logits[n] = intercept + weights @ np.array(row.signals)
-    return logits
+    values, labels = np.array([r.signals for r in rows]), np.array([r.marked for r in rows])
+    groups = [(r.part, r.event) for r in rows]
+    return cross_validated_logits(values, labels, groups, REGULARISATION, FOLDS)
 
 
 def report(sort: Sort, rows: Sequence[Example], logits: np.ndarray) -> None:

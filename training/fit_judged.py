@@ -20,13 +20,12 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import partial
 from importlib.resources import files
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from fit_instead import Point, among
-from regression import fit_regression
+from fit_instead import among, as_point
+from regression import cross_validated_logits, fit_regression
 from stories import stories
 
 from compare.align import align
@@ -39,7 +38,9 @@ from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
 from compare.relate import relate
 from compare.relate.evidence import Evidence
+from compare.relate.linked import linked_sentences
 from compare.relate.links import links_of
+from compare.relate.merging import without
 from compare.relate.rules.judged import candidate
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.settings import Settings
@@ -49,10 +50,7 @@ if TYPE_CHECKING:
 
     from compare.claims import Parse
     from compare.evaluate.event import Event
-    from compare.model import Passage
     from compare.models.pairs.reader import PairModel
-    from compare.parsed import ParsedArticle
-    from compare.relate.links import Links
 
 WEIGHTS = Path(str(files("compare.relate.rules.judged") / "weights.json"))
 FOLDS = 5
@@ -92,56 +90,22 @@ def examples(
     found = align(parsed, load_encoder(Settings()), Settings())
     links = links_of(parsed, found.likelihood, model.judge)
     groups = [group.members for group in found.groups]
-    known = [
-        _point(divergence.sides)
-        for fact in relate(parsed, groups, found.likelihood)
-        for divergence in fact.divergences
-    ]
-    marks = [_point(point.words) for point in agreed(event).allowed_points]
-    for told, values in _judged(parsed, links):
-        if not among_any(told, known):
-            yield Example(part, event.name, values, among(told, marks), story)
-
-
-def _point(sides: Sequence[Passage]) -> Point:
-    first, second = ((side.start, side.end) for side in sides)
-    return first, second
-
-
-def among_any(told: Point, known: Sequence[Point]) -> bool:
-    """Whether words of one side are told of already."""
-    return any(
-        min(a[1], b[1]) > max(a[0], b[0])
-        for point in known
-        for a, b in zip(told, point, strict=True)
-    )
-
-
-def _judged(
-    parsed: Sequence[ParsedArticle], links: Links
-) -> Iterator[tuple[Point, tuple[float, ...]]]:
-    """The words that the model marks in each two sentences, with the signals of these."""
+    known = [d for fact in relate(parsed, groups, found.likelihood) for d in fact.divergences]
+    marks = [as_point(point.words) for point in agreed(event).allowed_points]
     evidence = [Evidence(article, links) for article in parsed]
-    sides = [[e.side(tuple(claims)) for claims in e.claims_by_home] for e in evidence]
-    for (i, a), (j, b) in product(*map(enumerate, sides)):
-        link = links.between(a.source, i, b.source, j)
+    first, second = (e.side(tuple(range(len(e.parsed.claims)))) for e in evidence)
+    for a, b, link in linked_sentences(first, second):
         told = candidate(a, b, link)
-        if told:
-            yield _point(told.sides), signals(a, b, link)
+        if told and any(without([told], known)):
+            right = among(as_point(told.sides), marks)
+            yield Example(part, event.name, signals(a, b, link), right, story)
 
 
 def cross_validated(rows: Sequence[Example]) -> np.ndarray:
     """The logit of each example by a regression that has not seen its story."""
-    told = sorted({row.story for row in rows})
-    order = np.random.RandomState(0).permutation(len(told)) % FOLDS
-    fold = dict(zip(told, order, strict=True))
-    logits = np.zeros(len(rows))
-    for k in range(FOLDS):
-        weights, intercept = fit([r for r in rows if fold[r.story] != k])
-        for n, row in enumerate(rows):
-            if fold[row.story] == k:
-                logits[n] = intercept + weights @ np.array(row.signals)
-    return logits
+    values, labels = np.array([r.signals for r in rows]), np.array([r.right for r in rows])
+    groups = [r.story for r in rows]
+    return cross_validated_logits(values, labels, groups, REGULARISATION, FOLDS)
 
 
 def fit(rows: Sequence[Example]) -> tuple[np.ndarray, float]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 
 if TYPE_CHECKING:
-    import numpy as np
+    from collections.abc import Sequence
+
     import numpy.typing as npt
 
-__all__ = ["fit_regression"]
+__all__ = ["cross_validated_logits", "fit_regression"]
 
 
 def fit_regression(
@@ -32,3 +34,22 @@ def fit_regression(
     model.fit(scaler.transform(values), labels, sample_weight=sample_weight)
     weights = model.coef_[0] / scaler.scale_
     return weights, float(model.intercept_[0] - weights @ scaler.mean_)
+
+
+def cross_validated_logits(
+    values: npt.NDArray[np.float64],
+    labels: npt.NDArray[np.bool_],
+    groups: Sequence[Any],
+    regularisation: float,
+    folds: int,
+) -> npt.NDArray[np.float64]:
+    """The logit of each example by a regression that has seen none of its group; shape (n,)."""
+    names = sorted(set(groups))
+    order = np.random.RandomState(0).permutation(len(names)) % folds
+    fold_of = dict(zip(names, order, strict=True))
+    fold = np.array([fold_of[group] for group in groups])
+    logits = np.zeros(len(values))
+    for k in range(folds):
+        weights, intercept = fit_regression(values[fold != k], labels[fold != k], regularisation)
+        logits[fold == k] = intercept + values[fold == k] @ weights
+    return logits

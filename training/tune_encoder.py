@@ -23,13 +23,12 @@ import shutil
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from fit_links import TRAINED_ON, Measured, fit, labels, measure
-from peft import LoraConfig, TaskType, get_peft_model, get_peft_model_state_dict
-from safetensors.torch import save_file
+from low_rank import adapted, save_adapter
 from torch import Tensor, nn
 
 from compare.align.tokens import LEAST_ALIKE
@@ -42,8 +41,7 @@ if TYPE_CHECKING:
 
     from sentence_transformers import SentenceTransformer
 
-RANK, SCALE = 16, 2.0
-LAYERS = r"encoder\.layer\.\d+\..*(query|key|value|dense)"
+RANK = 16
 RATE, HEAD_RATE, WARM_UP, LAST_RATE = 5e-4, 2e-2, 15, 0.05
 # So many article pairs are seen before the weights are changed.
 BATCH = 4
@@ -75,16 +73,9 @@ class Matcher(nn.Module):  # type: ignore[misc]  # the types of torch are not re
 
     def __init__(self, model: SentenceTransformer) -> None:
         super().__init__()
-        config = LoraConfig(
-            r=RANK,
-            lora_alpha=int(SCALE * RANK),
-            target_modules=LAYERS,
-            task_type=TaskType.FEATURE_EXTRACTION,
-            base_model_name_or_path=BASE_MODEL,
-        )
         self.tokenizer = model.tokenizer
         self.length = model.max_seq_length
-        self.encoder = get_peft_model(model.transformers_model, config)
+        self.encoder = adapted(model, RANK)
         self.head = nn.Parameter(torch.tensor([0.0, 0.0, 4.0, 1.0, 0.3, 0.3]))
         self.trust = nn.Parameter(torch.tensor(0.7))
         self.bias = nn.Parameter(torch.tensor(-3.0))
@@ -236,14 +227,7 @@ def _rate(step: int, steps: int) -> float:
 
 def save(matcher: Matcher, events: Sequence[Measured], out: Path) -> None:
     """Writes the adapter in half precision, and what it was trained on."""
-    out.mkdir(parents=True, exist_ok=True)
-    state = get_peft_model_state_dict(matcher.encoder)
-    save_file({n: t.half().contiguous() for n, t in state.items()}, out / MATRICES)
-    matcher.encoder.peft_config["default"].save_pretrained(str(out))
-    values: dict[str, Any] = json.loads((out / CONFIGURATION).read_text(encoding="utf-8"))
-    values["base_model_name_or_path"] = BASE_MODEL  # not where it lies on this machine
-    kept = {n: v for n, v in values.items() if v not in (None, False, {}, [])}
-    (out / CONFIGURATION).write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n")
+    save_adapter(matcher.encoder, out)
     names = sorted(event.name for event in events)
     (out / TRAINED_ON).write_text(json.dumps(names, indent=0) + "\n", encoding="utf-8")
 

@@ -30,14 +30,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from peft import (
-    LoraConfig,
-    TaskType,
-    get_peft_model,
-    get_peft_model_state_dict,
-    set_peft_model_state_dict,
-)
-from safetensors.torch import load_file, save_file
+from low_rank import adapted, save_adapter, save_halved
+from peft import set_peft_model_state_dict
+from safetensors.torch import load_file
 from stories import stories
 from torch import Tensor, nn
 
@@ -45,6 +40,7 @@ from compare.evaluate.event import ADDERS, SIDES, Marked
 from compare.evaluate.load import load_events
 from compare.models.adapters import CONFIGURATION, MATRICES
 from compare.models.pairs.heads import HEADS, KINDS, MOST_TOKENS, PAIR_ADAPTER, VERDICTS
+from compare.models.pairs.network import logits_of
 from compare.models.reference import load_reference
 from compare.models.weights import BASE_MODEL, find_model
 
@@ -53,8 +49,7 @@ if TYPE_CHECKING:
 
     from compare.evaluate.event import Event, Link
 
-RANK, SCALE = 32, 2.0
-LAYERS = r"encoder\.layer\.\d+\..*(query|key|value|dense)"
+RANK = 32
 RATE, HEAD_RATE, WARM_UP, LAST_RATE = 5e-4, 2e-3, 60, 0.03
 BATCH = 16
 # What a word of no conflict weighs among all words: nearly all are.
@@ -112,15 +107,8 @@ class PairReader(nn.Module):  # type: ignore[misc]  # the types of torch are not
 
     def __init__(self, model: Any) -> None:
         super().__init__()
-        config = LoraConfig(
-            r=RANK,
-            lora_alpha=int(SCALE * RANK),
-            target_modules=LAYERS,
-            task_type=TaskType.FEATURE_EXTRACTION,
-            base_model_name_or_path=BASE_MODEL,
-        )
         self.tokenizer = model.tokenizer
-        self.encoder = get_peft_model(model.transformers_model, config)
+        self.encoder = adapted(model, RANK)
         width = int(model.transformers_model.config.hidden_size)
         self.verdict = nn.Linear(2 * width, len(VERDICTS))
         self.words = nn.Linear(width, 1 + len(KINDS))
@@ -128,9 +116,7 @@ class PairReader(nn.Module):  # type: ignore[misc]  # the types of torch are not
     def forward(self, inputs: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
         """Logits of the verdicts, shape (n, 3), and of each token's kinds, (n, t, 1 + kinds)."""
         rows = self.encoder(**inputs).last_hidden_state
-        mask = inputs["attention_mask"].unsqueeze(-1)
-        mean = (rows * mask).sum(1) / mask.sum(1)
-        return self.verdict(torch.cat([rows[:, 0], mean], dim=-1)), self.words(rows)
+        return logits_of(rows, inputs["attention_mask"], self.verdict, self.words)
 
     def loss(self, examples: Sequence[Example]) -> Tensor:
         """How far the answers are from what may be said of the pairs; of all, their mean."""
@@ -305,20 +291,13 @@ def load(reader: PairReader, folder: Path) -> None:
 
 def save(reader: PairReader, out: Path) -> None:
     """Writes adapter and heads in half precision."""
-    out.mkdir(parents=True, exist_ok=True)
-    state = get_peft_model_state_dict(reader.encoder)
-    save_file({n: t.half().contiguous() for n, t in state.items()}, out / MATRICES)
+    save_adapter(reader.encoder, out)
     heads = {
-        f"{name}.{kind}": value.half().contiguous()
+        f"{name}.{kind}": value
         for name, head in (("verdict", reader.verdict), ("words", reader.words))
         for kind, value in head.state_dict().items()
     }
-    save_file(heads, out / HEADS)
-    reader.encoder.peft_config["default"].save_pretrained(str(out))
-    values: dict[str, Any] = json.loads((out / CONFIGURATION).read_text(encoding="utf-8"))
-    values["base_model_name_or_path"] = BASE_MODEL  # not where it lies on this machine
-    kept = {n: v for n, v in values.items() if v not in (None, False, {}, [])}
-    (out / CONFIGURATION).write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n")
+    save_halved(heads, out / HEADS)
 
 
 def see_once(reader: PairReader, data: Path, events: Sequence[Part]) -> None:

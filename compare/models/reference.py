@@ -7,7 +7,7 @@ import logging
 import warnings
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
     from sentence_transformers import SentenceTransformer
 
-__all__ = ["SentenceTransformersEncoder", "load_reference", "quiet", "reference_encoder"]
+__all__ = [
+    "SentenceTransformersEncoder",
+    "load_as",
+    "load_reference",
+    "quiet",
+    "reference_encoder",
+]
 
 
 def reference_encoder(
@@ -84,24 +90,30 @@ def load_reference(model: str | Path) -> SentenceTransformer:
 
     Raises ModelError when it cannot be loaded.
     """
-    local = not isinstance(model, str)
+    mend = "name a sentence-transformers model or its folder"
+    loaded: SentenceTransformer = load_as("SentenceTransformer", model, "cannot load it", mend)
+    return loaded
+
+
+def load_as(kind: str, model: str | Path, problem: str, mend: str) -> Any:
+    """A model of this class of sentence-transformers, by name or, without the network, by folder.
+
+    Raises ModelError, with ``problem`` and ``mend``, when it cannot be loaded.
+    """
     try:
         with quiet():
-            from sentence_transformers import SentenceTransformer
+            import sentence_transformers
 
-            return SentenceTransformer(
+            return getattr(sentence_transformers, kind)(
                 str(model),
                 device="cpu",
-                local_files_only=local,
+                local_files_only=not isinstance(model, str),
                 trust_remote_code=False,
                 model_kwargs={"use_safetensors": True},  # no pickle, which may run code
             )
     except Exception as error:
         reason = f"{type(error).__name__}: {error}".splitlines()[0].rstrip(".")
-        raise ModelError(
-            f"{model}: sentence-transformers cannot load it ({reason}); "
-            "name a sentence-transformers model or its folder"
-        ) from error
+        raise ModelError(f"{model}: sentence-transformers {problem} ({reason}); {mend}") from error
 
 
 @contextmanager

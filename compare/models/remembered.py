@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, partial
 from importlib import metadata
@@ -16,6 +15,7 @@ from compare.models.encoder import Encoder, load_encoder, stored_meta
 from compare.models.encoding import Encoding, pack_encoding, unpack_encoding
 from compare.models.entries import NoEntries, StoredEntries, entry_key
 from compare.models.packing import pack_words, unpack_words
+from compare.models.recall import recall
 from compare.models.syntax import load_syntax, syntax_name
 from compare.models.weights import find_model
 from compare.models.words import parse_words
@@ -50,10 +50,18 @@ ENCODER_CODE = (
     "compiled.py",
     "encoding.py",
     "export.py",
+    "recall.py",
     "reference.py",
     "remembered.py",
 )
-SYNTAX_CODE = ("packing.py", "special_cases.py", "syntax.py", "words.py", "remembered.py")
+SYNTAX_CODE = (
+    "packing.py",
+    "recall.py",
+    "special_cases.py",
+    "syntax.py",
+    "words.py",
+    "remembered.py",
+)
 NETWORK_LIBRARIES = ("numpy", "onnxruntime", "tokenizers")
 SYNTAX_LIBRARIES = ("numpy", "spacy", "thinc")
 
@@ -92,17 +100,7 @@ class RememberedEncoder:
     ) -> list[_Answer]:
         """What is remembered of each text, or else made, and then remembered."""
         keys = {text: entry_key(self.identity, kind, text) for text in texts}
-        answers: dict[str, _Answer] = {}
-        for text, key in keys.items():
-            packed = self._entries.read(key)
-            with suppress(ValueError):
-                if packed is not None:
-                    answers[text] = unpack(packed)
-        missing = [text for text in keys if text not in answers]
-        if missing:
-            made = make(missing)
-            answers.update({text: answer for text, (answer, _) in made.items()})
-            self._entries.write({keys[text]: packed for text, (_, packed) in made.items()})
+        answers = recall(self._entries, keys, lambda _, packed: unpack(packed), make)
         return [answers[text] for text in texts]
 
     def _new_rows(self, texts: list[str]) -> dict[str, tuple[np.ndarray, bytes]]:
@@ -141,20 +139,15 @@ class RememberedSyntax:
     def parse(self, texts: Sequence[str]) -> list[tuple[Word, ...]]:
         """The words of every text, in order; offsets and heads count from its start."""
         keys = {text: entry_key(self.identity, text) for text in texts}
-        known = {text: self._read(keys[text], text) for text in keys}
-        parses = {text: words for text, words in known.items() if words is not None}
-        missing = [text for text in keys if text not in parses]
-        if missing:
-            made = dict(zip(missing, self._load()(missing), strict=True))
-            parses.update(made)
-            self._entries.write({keys[text]: pack_words(words) for text, words in made.items()})
+        parses = recall(self._entries, keys, self._unpack, self._new_parses)
         return [parses[text] for text in texts]
 
-    def _read(self, key: str, text: str) -> tuple[Word, ...] | None:
-        packed = self._entries.read(key)
-        with suppress(ValueError):
-            return None if packed is None else unpack_words(packed, text)
-        return None
+    def _new_parses(self, texts: list[str]) -> dict[str, tuple[tuple[Word, ...], bytes]]:
+        made = self._load()(texts)
+        return {text: (w, pack_words(w)) for text, w in zip(texts, made, strict=True)}
+
+    def _unpack(self, text: str, packed: bytes) -> tuple[Word, ...]:
+        return unpack_words(packed, text)
 
 
 def open_entries(settings: Settings) -> Entries:

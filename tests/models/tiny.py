@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import string
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compare.models.reference import quiet
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from transformers import PreTrainedTokenizerFast
+    from transformers import BertConfig, PreTrainedTokenizerFast
 
 SPECIAL = ("[PAD]", "[UNK]", "[CLS]", "[SEP]")
 MAX_TOKENS = 32
@@ -23,19 +23,11 @@ def build(folder: Path, pooling: str, default_prompt: str = "") -> Path:
         from sentence_transformers import SentenceTransformer
         from sentence_transformers.base.modules import Transformer
         from sentence_transformers.sentence_transformer.modules import Pooling
-        from transformers import BertConfig, BertModel
+        from transformers import BertModel
 
         torch.manual_seed(7)
         tokenizer = make_tokenizer()
-        config = BertConfig(
-            vocab_size=len(tokenizer),
-            hidden_size=16,
-            num_hidden_layers=2,
-            num_attention_heads=2,
-            intermediate_size=32,
-            max_position_embeddings=MAX_TOKENS,
-            initializer_range=0.5,  # wide enough that different texts get different vectors
-        )
+        config = make_config(len(tokenizer))
         plain = folder / "transformer"
         BertModel(config).save_pretrained(plain)
         tokenizer.save_pretrained(plain)
@@ -46,6 +38,22 @@ def build(folder: Path, pooling: str, default_prompt: str = "") -> Path:
             default_prompt_name="standard" if default_prompt else None,
         ).save(str(folder / "model"), create_model_card=False)
     return folder / "model"
+
+
+def make_config(words: int, **more: Any) -> BertConfig:
+    """Two layers of 16 dimensions over a vocabulary of so many words."""
+    from transformers import BertConfig
+
+    return BertConfig(
+        vocab_size=words,
+        hidden_size=16,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        intermediate_size=32,
+        max_position_embeddings=MAX_TOKENS,
+        initializer_range=0.5,  # wide enough that different texts get different answers
+        **more,
+    )
 
 
 def make_tokenizer() -> PreTrainedTokenizerFast:

@@ -12,11 +12,11 @@ from compare.claims import find_claims
 from compare.model import Article
 from compare.models.pairs.model import load_pair_model
 from compare.models.syntax import load_syntax
-from compare.models.weights import DEFAULT_PAIR_MODEL
 from compare.models.words import parse_words
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
 from compare.relate.sides import Side
+from compare.settings import DEFAULT_PAIR_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import ModelError
 from compare.models.adapters import merge
 from compare.models.pairs.heads import HEADS, KINDS, MOST_TOKENS, VERDICTS
-from compare.models.reference import load_reference, quiet
+from compare.models.reference import load_as, load_reference
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from compare.models.weights import ModelFiles
 
-__all__ = ["MEND", "Network", "load_cross_encoder", "load_network"]
+__all__ = ["MEND", "Network", "load_cross_encoder", "load_network", "logits_of"]
 
 MEND = 'name a cross-encoder for natural language inference, or "none"'
 
@@ -67,11 +67,21 @@ def _adapted(files: ModelFiles) -> Network:
             rows = self.encoder(
                 input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
             ).last_hidden_state
-            mask = attention_mask.unsqueeze(-1)
-            mean = (rows * mask).sum(1) / mask.sum(1)
-            return self.verdict(torch.cat([rows[:, 0], mean], dim=-1)), self.words(rows)
+            return logits_of(rows, attention_mask, self.verdict, self.words)
 
     return Network(Graph().eval(), model.tokenizer, MOST_TOKENS, marks=True)
+
+
+def logits_of(rows: Any, attention_mask: Any, verdict: Any, words: Any) -> tuple[Any, Any]:
+    """What two heads make of the vectors of the tokens, shape (n, t, d), as ``Network`` says.
+
+    ``verdict`` is given the first token's vector and the mean of all, ``words`` each by itself.
+    """
+    import torch
+
+    mask = attention_mask.unsqueeze(-1)
+    mean = (rows * mask).sum(1) / mask.sum(1)
+    return verdict(torch.cat([rows[:, 0], mean], dim=-1)), words(rows)
 
 
 def _linear(heads: dict[str, Any], name: str) -> Any:
@@ -129,22 +139,7 @@ def load_cross_encoder(name: str | Path) -> Any:
 
     Raises ModelError when it cannot be loaded.
     """
-    try:
-        with quiet():
-            from sentence_transformers import CrossEncoder
-
-            return CrossEncoder(
-                str(name),
-                device="cpu",
-                local_files_only=not isinstance(name, str),
-                trust_remote_code=False,
-                model_kwargs={"use_safetensors": True},  # no pickle, which may run code
-            )
-    except Exception as error:
-        reason = f"{type(error).__name__}: {error}".splitlines()[0].rstrip(".")
-        raise ModelError(
-            f"{name}: sentence-transformers cannot load it as a cross-encoder ({reason}); {MEND}"
-        ) from error
+    return load_as("CrossEncoder", name, "cannot load it as a cross-encoder", MEND)
 
 
 def _verdict_places(folder: Path, labels: dict[int, str]) -> list[int]:

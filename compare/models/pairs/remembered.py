@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from compare.models.entries import entry_key
 from compare.models.pairs.judgement import Judgement, pack_judgement, unpack_judgement
 from compare.models.pairs.model import load_pair_model, stored_pair_meta
 from compare.models.pairs.reader import judge_each
+from compare.models.recall import recall
 from compare.models.remembered import model_identity
 from compare.models.weights import find_pair_model
 
@@ -34,6 +34,7 @@ CODE = (
     "pairs/network.py",
     "pairs/reader.py",
     "pairs/remembered.py",
+    "recall.py",
     "reference.py",
     "remembered.py",
 )
@@ -59,19 +60,12 @@ class RememberedPairModel:
 
     def _judge_all(self, pairs: list[Pair]) -> list[Judgement]:
         keys = {pair: entry_key(self.identity, *pair) for pair in pairs}
-        known = {pair: self._read(key) for pair, key in keys.items()}
-        missing = [pair for pair, judgement in known.items() if judgement is None]
-        if missing:
-            made = dict(zip(missing, self._load().judge(missing), strict=True))
-            known.update(made)
-            self._entries.write({keys[p]: pack_judgement(j) for p, j in made.items()})
-        return [judgement for pair in pairs if (judgement := known[pair]) is not None]
+        known = recall(self._entries, keys, lambda _, packed: unpack_judgement(packed), self._new)
+        return [known[pair] for pair in pairs]
 
-    def _read(self, key: str) -> Judgement | None:
-        packed = self._entries.read(key)
-        with suppress(ValueError):
-            return None if packed is None else unpack_judgement(packed)
-        return None
+    def _new(self, pairs: list[Pair]) -> dict[Pair, tuple[Judgement, bytes]]:
+        made = self._load().judge(pairs)
+        return {pair: (j, pack_judgement(j)) for pair, j in zip(pairs, made, strict=True)}
 
 
 def open_pair_model(settings: Settings, entries: Entries, tell: Tell) -> PairModel | None:

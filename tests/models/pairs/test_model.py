@@ -17,8 +17,8 @@ from compare.models.pairs import model as subject
 from compare.models.pairs.model import RunningPairModel, load_pair_model
 from compare.models.pairs.reader import judge
 from compare.models.pairs.remembered import open_pair_model
-from compare.models.weights import DEFAULT_PAIR_MODEL, find_pair_model
-from compare.settings import Settings
+from compare.models.weights import find_pair_model
+from compare.settings import DEFAULT_PAIR_MODEL, Settings
 from tests.models.pairs import tiny
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.models.pairs.heads import VERDICTS
 from compare.models.reference import quiet
-from tests.models.tiny import MAX_TOKENS, make_tokenizer
+from tests.models.tiny import make_config, make_tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,18 +17,12 @@ def build(folder: Path, labels: Sequence[str] = VERDICTS) -> Path:
     """Save a two-layer cross-encoder with random weights that tells these labels."""
     with quiet():
         import torch
-        from transformers import BertConfig, BertForSequenceClassification
+        from transformers import BertForSequenceClassification
 
         torch.manual_seed(7)
         words = make_tokenizer()
-        config = BertConfig(
-            vocab_size=len(words),
-            hidden_size=16,
-            num_hidden_layers=2,
-            num_attention_heads=2,
-            intermediate_size=32,
-            max_position_embeddings=MAX_TOKENS,
-            initializer_range=0.5,  # wide enough that different texts get different answers
+        config = make_config(
+            len(words),
             id2label=dict(enumerate(labels)),
             label2id={label: place for place, label in enumerate(labels)},
         )
