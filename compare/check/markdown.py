@@ -18,8 +18,8 @@ _INTRODUCTION = """\
 # Fixtures
 
 How much of what people expect of the fixtures is met. The held-out fixtures were kept out of all
-tuning. Written by `factcompare check --markdown`; what counts as met is told in
-[fixtures/README.md](../fixtures/README.md).
+tuning. Written by `factcompare check --markdown`; what is expected stands in the `expected.toml` of
+each fixture.
 """
 
 

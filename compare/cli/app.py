@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import traceback
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -42,6 +43,7 @@ Exit codes:
   0  done
   1  diff --exit-code: something diverges; check: an expectation is not met
   2  wrong usage, or an input, setting or output that does not work
+  70 a bug in factcompare itself
 """
 
 
@@ -121,6 +123,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _fail(str(error) if error.filename else unwritable(error))
     except SystemExit as end:  # shell completion, or a pipe closed while help was written
         code = end.code
+    except Exception as error:  # a bug must not look like a divergence, which ends in 1
+        traceback.print_exc()
+        kind = type(error).__name__
+        return _fail(f"unexpected {kind}; this is a bug: report it with the lines above", Exit.BUG)
     return code if isinstance(code, int) else Exit.DONE
 
 
@@ -137,7 +143,7 @@ def _see(error: click.UsageError) -> str:
     return f"; see '{error.ctx.command_path} --help'" if error.ctx else ""
 
 
-def _fail(message: str) -> int:
+def _fail(message: str, code: Exit = Exit.ERROR) -> int:
     with contextlib.suppress(OSError):  # nobody can be told, and the code still says it
         click.echo(f"{PROGRAM}: error: {one_line(message)}", err=True)
-    return Exit.ERROR
+    return code

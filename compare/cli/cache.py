@@ -29,7 +29,7 @@ def cache() -> None:
 
 
 @cache.command(context_settings=CONTEXT)
-@click.option("--max-cache-size", type=int, metavar="N", help="As for the other commands.")
+@click.option("--max-cache-size", type=int, metavar="N", help="The limit to hold the size against, as other commands are given it; bytes.")
 def info(**options: Any) -> int:
     """Show where the cache lies and how large it is."""
     from compare.models.cache import answers_folder, cache_folder, models_folder

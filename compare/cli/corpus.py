@@ -144,5 +144,10 @@ def _job(given: Path, out: Path, options: dict[str, Any]) -> Job:
 
 
 def _told(outcome: Outcome, where: str) -> str:
-    failed = f"; {outcome.failures:,} failures in {where}/failures" if outcome.failures else ""
-    return f"{outcome.compared:,} events, {outcome.facts:,} rows in {where}/facts{failed}"
+    failed = f"; {_counted(outcome.failures, 'failure')} in {where}/failures"
+    done = f"{_counted(outcome.compared, 'event')}, {_counted(outcome.facts, 'row')} in {where}/facts"
+    return done + failed * bool(outcome.failures)
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'s' * (number != 1)}"

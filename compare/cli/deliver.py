@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,6 +16,7 @@ from compare.cli.exits import Exit
 from compare.cli.options import given_settings
 from compare.cli.profile import Stopwatch, timed
 from compare.cli.progress import progress
+from compare.errors import OutputError
 from compare.model import Relation, Report
 from compare.report.output import check_target, write_bytes, write_text
 
@@ -34,6 +37,7 @@ def compare_and_show(
     settings = load_settings(options["config"], given_settings(options))
     if display.output:
         check_target(display.output)
+        _check_apart(display.output, inputs)
     clock = Stopwatch() if options.get("profile") else None
     with progress(color=display.color, also=clock) as watch:
         with timed(clock, "importing"):
@@ -48,6 +52,21 @@ def compare_and_show(
         click.echo(clock.table(), err=True, nl=False)
     diverges = any(fact.relation is Relation.DIVERGE for fact in report.facts)
     return Exit.DIVERGES if display.exit_code and diverges else Exit.DONE
+
+
+def _check_apart(output: str, inputs: Sequence[str]) -> None:
+    """Refuses to put the report in the place of an article that it is about."""
+    from compare.read.files import expand  # takes a while, and only this needs it here
+
+    for given in inputs:
+        if any(_same_file(output, file.path) for file in expand(given)[0] if not file.is_web):
+            raise OutputError(f"{output}: is one of the inputs; name another file")
+
+
+def _same_file(one: str, other: str) -> bool:
+    with contextlib.suppress(OSError, ValueError):
+        return Path(one).samefile(other)
+    return False  # one of them is not there, as standard input is not
 
 
 def _show(report: Report, display: Display) -> None:

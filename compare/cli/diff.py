@@ -23,7 +23,7 @@ Examples:
   factcompare diff herald.txt wire.txt --format html --open
 \b
 Every option but --name, --date, --output, --open and --no-color can be set in the environment:
-  FACTCOMPARE_FORMAT=json, FACTCOMPARE_WIDTH=120, FACTCOMPARE_COLOR=never, ...
+  FACTCOMPARE_FORMAT=json, FACTCOMPARE_WIDTH=120, FACTCOMPARE_USE_CACHE=no, ...
 """
 
 

@@ -83,9 +83,10 @@ def bound_before(tokens: Sequence[str], first: int) -> tuple[Bound | None, int]:
 def bound_after(tokens: Sequence[str], last: int) -> tuple[Bound | None, int]:
     """The bound that begins at the token ``last``, and where it ends."""
     for length in (2, 1):
-        bound = _AFTER.get(tuple(tokens[last : last + length]))
+        words = tuple(tokens[last : last + length])  # at the end of a sentence there may be fewer
+        bound = _AFTER.get(words)
         if bound is not None:
-            return bound, last + length
+            return bound, last + len(words)
     return None, last
 
 

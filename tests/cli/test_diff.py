@@ -156,10 +156,33 @@ def test_wrong_usage_is_one_line(run: Run, argv: tuple[str, ...]) -> None:
     assert "--help'" in ran.err
 
 
-def test_an_unexpected_error_is_not_hidden(run: Run, pipeline: Pipeline) -> None:
+def test_an_unexpected_error_is_shown_and_is_no_divergence(run: Run, pipeline: Pipeline) -> None:
     pipeline.error = ZeroDivisionError("a bug")
-    with pytest.raises(ZeroDivisionError):
-        run("diff", "a", "b")
+    ran = run("diff", "a", "b", "--exit-code")
+    assert (ran.code, ran.out) == (70, "")
+    *trace, _, last = ran.err.splitlines()
+    assert trace[0].startswith("Traceback")
+    assert "ZeroDivisionError: a bug" in ran.err
+    assert last.startswith("factcompare: error: unexpected ZeroDivisionError; ")
+
+
+@pytest.mark.parametrize("given", ["a.txt", "articles", "articles/../a.txt"])
+def test_a_report_never_takes_the_place_of_an_article(
+    run: Run,
+    pipeline: Pipeline,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    given: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("Ferry late\n")
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles" / "a.txt").hardlink_to(tmp_path / "a.txt")
+    ran = run("diff", given, "-", "-o", "a.txt")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "factcompare: error: a.txt: is one of the inputs; name another file\n"
+    assert pipeline.calls == []
+    assert (tmp_path / "a.txt").read_text() == "Ferry late\n"
 
 
 def test_an_interrupt_ends_silently(run: Run, pipeline: Pipeline) -> None:

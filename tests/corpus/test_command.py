@@ -66,7 +66,7 @@ def test_an_archive_is_compared(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_what_was_done_is_told(capsys: pytest.CaptureFixture[str], jobs: list[Job]) -> None:
     _, out, _ = run(capsys, "news.jsonl", "--out", "facts")
-    assert out == "2 events, 1,234 rows in facts/facts; 1 failures in facts/failures\n"
+    assert out == "2 events, 1,234 rows in facts/facts; 1 failure in facts/failures\n"
     _, out, _ = run(capsys, "news.jsonl", "--out", "facts", "--group", "--groups-only")
     assert out == "facts/groups.parquet: which event each article was put to\n"
 

@@ -229,3 +229,9 @@ def test_a_length_of_time_in_two_units(text: str, seconds: float) -> None:
 def test_what_is_counted_beside_a_length_of_time() -> None:
     found = find_quantities(sentence("It took two minutes and three people to lift the safe."))
     assert [q.amount.low for q in found] == [120, 3]
+
+
+@pytest.mark.parametrize("text", ["The storm killed 200+.", "Storm kills 200+", "Crowd of 200 +"])
+def test_a_bound_behind_a_number_may_end_the_sentence(text: str) -> None:
+    assert only(text).amount.low == 200
+    assert only(text).amount.high == float("inf")
