@@ -29,7 +29,12 @@ def cache() -> None:
 
 
 @cache.command(context_settings=CONTEXT)
-@click.option("--max-cache-size", type=int, metavar="N", help="The limit to hold the size against, as other commands are given it; bytes.")
+@click.option(
+    "--max-cache-size",
+    type=int,
+    metavar="N",
+    help="The limit that other commands are given, to show the size against; bytes.",
+)
 def info(**options: Any) -> int:
     """Show where the cache lies and how large it is."""
     from compare.models.cache import answers_folder, cache_folder, models_folder

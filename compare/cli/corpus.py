@@ -144,9 +144,9 @@ def _job(given: Path, out: Path, options: dict[str, Any]) -> Job:
 
 
 def _told(outcome: Outcome, where: str) -> str:
+    events, rows = _counted(outcome.compared, "event"), _counted(outcome.facts, "row")
     failed = f"; {_counted(outcome.failures, 'failure')} in {where}/failures"
-    done = f"{_counted(outcome.compared, 'event')}, {_counted(outcome.facts, 'row')} in {where}/facts"
-    return done + failed * bool(outcome.failures)
+    return f"{events}, {rows} in {where}/facts{failed * bool(outcome.failures)}"
 
 
 def _counted(number: int, noun: str) -> str:
