@@ -11,7 +11,8 @@ measuring; nothing is fitted on them. ``written/`` gets the pairs of ``written.j
 articles were made up to tell one fact in other words, ``plain/`` and ``plain-held-out/`` those of
 ``plain.jsonl``, made up to contradict each other in plain words, ``wire/``, ``wire-fitting/`` and
 ``wire-held-out/`` those of ``wire.jsonl``, which contradict each other in a clause of long
-sentences; sentence 0 is the headline.
+sentences; sentence 0 is the headline. ``edited-1/``, ``edited-2/`` and so on get pairs of news with
+the edits of ``edited.jsonl`` that are for fitting.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ import argparse
 import json
 from pathlib import Path
 from typing import Any
+
+from edited_articles import ArticlePair, with_edits
 
 READINGS = Path(__file__).parent / "readings.json"
 # The pairs of made-up articles, each in a file named after its part.
@@ -45,8 +48,8 @@ def load_articles(data: Path) -> dict[str, Data]:
     return found
 
 
-def load_made_up(path: Path) -> list[Data]:
-    """The pairs of made-up articles in a file."""
+def load_lines(path: Path) -> list[Data]:
+    """What stands in a file, a line each."""
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
@@ -55,19 +58,28 @@ def text_of(article: Data) -> str:
     return f"{article['title'].strip()}\n\n{article['text'].strip()}\n"
 
 
-def write_pair(
-    pair: Data, articles: dict[str, Data], sentences: dict[str, Extents], to: Path
-) -> None:
-    """The folder of one pair."""
+def read_pair(pair: Data, articles: dict[str, Data], sentences: dict[str, Extents]) -> ArticlePair:
+    """A pair of news articles with what its reader marked."""
     keys = {side: f"{pair['set']}/{pair['event']}/{pair[side]}" for side in SIDES}
     texts = {side: text_of(articles[key]) for side, key in keys.items()}
-    folder = to / f"{pair['set']}-{pair['event']}-{pair['a']}-{pair['b']}"
-    dates = {side: articles[key]["date"] for side, key in keys.items()}
-    extents = {side: sentences[key] for side, key in keys.items()}
-    write_event(folder, texts, extents, [source(side, dates[side]) for side in SIDES])
-    links = [link(one, texts) for one in pair["links"]]
-    sure = [x for x, one in zip(links, pair["links"], strict=True) if not one.get("doubtful")]
-    write(folder / "gold.json", gold(links, sure, pair))
+    return ArticlePair(
+        name=f"{pair['set']}-{pair['event']}-{pair['a']}-{pair['b']}",
+        texts=texts,
+        extents={side: sentences[key] for side, key in keys.items()},
+        dates={side: articles[key]["date"] for side, key in keys.items()},
+        links=[link(one, texts) for one in pair["links"]],
+        doubtful=[bool(one.get("doubtful")) for one in pair["links"]],
+        boilerplate=boilerplate_of(pair),
+    )
+
+
+def write_pair(pair: ArticlePair, to: Path) -> None:
+    """The folder of one pair."""
+    folder = to / pair.name
+    sources = [source(side, pair.dates[side]) for side in SIDES]
+    write_event(folder, pair.texts, pair.extents, sources)
+    sure = [one for one, doubt in zip(pair.links, pair.doubtful, strict=True) if not doubt]
+    write(folder / "gold.json", gold(pair.links, sure, pair.boilerplate))
 
 
 def write_made_up(pair: Data, to: Path) -> None:
@@ -86,7 +98,7 @@ def write_made_up(pair: Data, to: Path) -> None:
         {"a": [i], "b": [j], "relation": relation, "divergences": points.get((i, j), [])}
         for i, j, relation in pair["links"]
     ]
-    write(folder / "gold.json", gold(links, links, pair))
+    write(folder / "gold.json", gold(links, links, boilerplate_of(pair)))
 
 
 def lay_out(sentences: list[str]) -> tuple[str, Extents]:
@@ -121,9 +133,13 @@ def source(side: str, date: str) -> Data:
     return {"id": side, "file": f"{side}.txt", "name": side, "date": date or None}
 
 
-def gold(links: list[Data], sure: list[Data], pair: Data) -> Data:
+def boilerplate_of(pair: Data) -> Data:
+    """The numbers of the sentences of each article that are not its content."""
+    return {f"boilerplate_{s}": pair.get(f"boilerplate_{s}", []) for s in SIDES}
+
+
+def gold(links: list[Data], sure: list[Data], boilerplate: Data) -> Data:
     """The links as two readers' would stand: what is doubtful, one of them leaves out."""
-    boilerplate = {f"boilerplate_{s}": pair.get(f"boilerplate_{s}", []) for s in SIDES}
     readers = {"x": {"links": links}, "y": {"links": sure}}
     return {"annotations": readers, **boilerplate}
 
@@ -156,17 +172,22 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args()
     articles, readings = load_articles(options.data), json.loads(READINGS.read_text("utf-8"))
-    for pair in readings["pairs"]:
-        folder = options.out / part_of(pair)
-        write_pair(pair, articles, readings["articles"], folder)
+    read = [
+        (part_of(pair), read_pair(pair, articles, readings["articles"]))
+        for pair in readings["pairs"]
+    ]
+    rows = load_lines(READINGS.with_name("edited.jsonl"))
+    news = [*read, *with_edits(read, rows)]
+    for part, one in news:
+        write_pair(one, options.out / part)
     made_up = [
         (pair, pair.get("part") or f"{part}{'-held-out' * pair.get('held_out', False)}")
         for part in MADE_UP
-        for pair in load_made_up(READINGS.with_name(f"{part}.jsonl"))
+        for pair in load_lines(READINGS.with_name(f"{part}.jsonl"))
     ]
     for pair, part in made_up:
         write_made_up(pair, options.out / part)
-    print(f"{len(readings['pairs']) + len(made_up)} pairs in {options.out}")
+    print(f"{len(news) + len(made_up)} pairs in {options.out}")
 
 
 if __name__ == "__main__":

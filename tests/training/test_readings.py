@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +13,7 @@ from compare.evaluate.load import load_events
 from compare.model import DivergenceKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from types import ModuleType
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -24,11 +22,9 @@ SIDES = ("a", "b")
 
 
 @pytest.fixture(scope="module")
-def writer() -> Iterator[ModuleType]:
+def writer(program: Callable[[str], ModuleType]) -> ModuleType:
     """The program that writes the events."""
-    sys.path.insert(0, str(ROOT / "training"))
-    yield import_module("write_readings")
-    sys.path.remove(str(ROOT / "training"))
+    return program("write_readings")
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +38,7 @@ def readings() -> dict[str, Any]:
 def written(writer: ModuleType) -> list[dict[str, Any]]:
     """The pairs whose articles were made up."""
     files = (writer.READINGS.with_name(f"{part}.jsonl") for part in writer.MADE_UP)
-    return [pair for file in files for pair in writer.load_made_up(file)]
+    return [pair for file in files for pair in writer.load_lines(file)]
 
 
 def sentences_of(readings: dict[str, Any], pair: dict[str, Any], side: str) -> list[list[int]]:
@@ -134,7 +130,7 @@ def test_the_events_can_be_read(
     articles = writer.load_articles(DATA)
     some = readings["pairs"][::150]
     for pair in some:
-        writer.write_pair(pair, articles, readings["articles"], tmp_path)
+        writer.write_pair(writer.read_pair(pair, articles, readings["articles"]), tmp_path)
     events = {event.name: event for event in load_events(tmp_path)}
     assert len(events) == len(some)
     for pair in some:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,18 +10,14 @@ from compare.evaluate.event import Event
 from compare.read import article_from_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable
     from types import ModuleType
-
-TRAINING = Path(__file__).resolve().parents[2] / "training"
 
 
 @pytest.fixture(scope="module")
-def module() -> Iterator[ModuleType]:
+def module(program: Callable[[str], ModuleType]) -> ModuleType:
     """The module that tells stories apart."""
-    sys.path.insert(0, str(TRAINING))
-    yield import_module("stories")
-    sys.path.remove(str(TRAINING))
+    return program("stories")
 
 
 def event(name: str, first: str, second: str) -> Event:
