@@ -61,14 +61,18 @@ class DayTime:
     zone: str = ""
     part: bool = False
 
-    def meets(self, other: DayTime) -> bool:
-        """Whether both can be one time; times of different zones always can."""
-        if self.zone != other.zone and self.zone and other.zone:
+    def meets(self, other: DayTime, later: int = 0) -> bool:
+        """Whether both can be one time, the other's day being so many days later.
+
+        Times of different zones always can on one day.
+        """
+        if self.zone != other.zone and self.zone and other.zone and not later:
             return True
-        turns: tuple[int, ...] = (0, _DAY, -_DAY)
-        if self.halves or other.halves:
-            turns = (0, _DAY, -_DAY, _DAY // 2, -_DAY // 2)
-        least = _IN_COMMON + 1 if self.part and other.part else 0
+        turns: tuple[int, ...] = (-_DAY * later,) if later else (0, _DAY, -_DAY)
+        for half in [_DAY // 2] * self.halves + [-_DAY // 2] * other.halves:
+            turns += tuple(turn + half for turn in turns)
+        # What is late on one day and early on the next is told of the hour around midnight.
+        least = _IN_COMMON + (not later) if self.part and other.part else 0
         return any(
             min(self.high + t, other.high) - max(self.low + t, other.low) >= least for t in turns
         )

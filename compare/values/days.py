@@ -59,6 +59,19 @@ class Day:
             return None
         return all(mine == theirs for mine, theirs in parts)
 
+    def days_to(self, other: Day) -> int | None:
+        """How many days later the other day is; None where one is no known day.
+
+        Two weekdays without dates are taken to be of one week, or of two in a row.
+        """
+        if not (self.is_one_day and other.is_one_day):
+            return None
+        if self.first and other.first:
+            return (other.first - self.first).days
+        if self.weekday is None or other.weekday is None:
+            return None
+        return (other.weekday - self.weekday + 3) % 7 - 3
+
     @property
     def is_one_day(self) -> bool:
         """Whether a single day is named."""

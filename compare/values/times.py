@@ -17,6 +17,7 @@ from compare.values.comparison import Comparison
 from compare.values.dates import may_begin, read_day, year_behind
 from compare.values.days import Day
 from compare.values.events import Event, read_event
+from compare.values.meeting import meet, told_before
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Moment",
     "compare_moments",
-    "different_days",
     "different_times",
     "explain_moments",
     "find_moments",
@@ -180,11 +180,11 @@ def _minute_of_play(texts: list[str], at: int) -> tuple[float, int] | None:
 
 def compare_moments(a: Moment, b: Moment) -> Comparison:
     """How two times stand to each other; not comparable unless they date one event."""
-    if _told_before(a, b) or _told_before(b, a):
+    if told_before(a, b) or told_before(b, a):
         return Comparison.NOT_COMPARABLE
     if _likeness(a, b) < _ENOUGH:
         return Comparison.NOT_COMPARABLE
-    meets = _meet(a, b) if a.bound == b.bound else _in_time(a, b)
+    meets = meet(a, b) if a.bound == b.bound else _in_time(a, b)
     if meets is None:
         return Comparison.NOT_COMPARABLE
     if not meets:
@@ -211,49 +211,17 @@ def _likeness(a: Moment, b: Moment) -> float:
     return likeness(a.event, b.event, minutes=a.minute is not None and b.minute is not None)
 
 
-def _told_before(a: Moment, b: Moment) -> bool:
-    """Whether the first article came out before what the second tells of had happened."""
-    if a.published is None or b.day is None or b.day.first is None or b.event.future:
-        return False
-    return a.published < b.day.first and not a.event.future
-
-
 def different_times(a: Sequence[Moment], b: Sequence[Moment]) -> bool:
     """Whether two things are dated, and no date of the one can be one of the other."""
-    outcomes = [_meet(x, y) if x.bound == y.bound else False for x in a for y in b]
+    outcomes = [meet(x, y) if x.bound == y.bound else False for x in a for y in b]
     return False in outcomes and True not in outcomes
-
-
-def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:
-    """Whether two days, or two stretches with ends, cannot be one.
-
-    With ``bounds`` no bound may be put on either.
-    """
-    if a.day is None or b.day is None:
-        return False
-    if not (a.day.is_one_day and b.day.is_one_day) and not (a.day.has_ends and b.day.has_ends):
-        return False
-    if bounds and (a.bound or b.bound or _told_before(a, b) or _told_before(b, a)):
-        return False
-    return a.day.meets(b.day) is False
 
 
 def known_as(a: Moment, b: Moment) -> bool:
     """Whether the second time, from elsewhere in an article, may be meant by the first."""
     if a.day and b.day and a.day.is_one_day and not b.day.is_one_day:
         return False
-    return bool(_meet(a, b)) and _likeness(a, b) >= _ENOUGH_TO_DOUBT
-
-
-def _meet(a: Moment, b: Moment) -> bool | None:
-    if a.minute is not None or b.minute is not None:
-        return a.minute == b.minute if a.minute and b.minute else None
-    days = a.day.meets(b.day) if a.day and b.day else None
-    if days is False:
-        return False
-    if a.clock and b.clock:
-        return a.clock.meets(b.clock) if days or not (a.day and b.day) else None
-    return days
+    return bool(meet(a, b)) and _likeness(a, b) >= _ENOUGH_TO_DOUBT
 
 
 def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:
