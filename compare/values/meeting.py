@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
 
 __all__ = ["different_days", "meet", "told_before"]
 
+# Where a day is open to: its first minute is not 0:00, which ends the day before as well.
+_FIRST, _LAST = 1, 24 * 60
 # Minutes between two times of day that may be one, where both are told roughly.
 _ROUGHLY = 10
 
@@ -25,8 +28,9 @@ def meet(a: Moment, b: Moment, *, roughly: bool = False) -> bool | None:
     if days is False:
         return _over_midnight(a, b) or (roughly and _one_month(a, b))
     comparable = bool(days or roughly) or not (a.day and b.day)
-    if a.clock and b.clock and comparable:
-        return a.clock.meets(b.clock) or (roughly and _close(a.clock, b.clock))
+    clocks = _clocks(a, b)
+    if clocks and comparable:
+        return clocks[0].meets(clocks[1]) or (roughly and _close(*clocks))
     return days
 
 
@@ -53,10 +57,25 @@ def told_before(a: Moment, b: Moment) -> bool:
 
 def _over_midnight(a: Moment, b: Moment) -> bool:
     """Whether the times of two days meet between them: "Saturday night", "early on Sunday"."""
-    if not (a.day and b.day and a.clock and b.clock):
-        return False
-    later = a.day.days_to(b.day)
-    return later is not None and a.clock.meets(b.clock, later)
+    clocks = _clocks(a, b)
+    later = a.day.days_to(b.day) if a.day and b.day else None
+    return clocks is not None and later is not None and clocks[0].meets(clocks[1], later)
+
+
+def _clocks(a: Moment, b: Moment) -> tuple[DayTime, DayTime] | None:
+    """The times of day of two times, as far as they reach where only one has a bound."""
+    if a.clock is None or b.clock is None:
+        return None
+    if a.bound == b.bound:
+        return a.clock, b.clock
+    return _reaching(a.clock, a.bound), _reaching(b.clock, b.bound)
+
+
+def _reaching(clock: DayTime, bound: str) -> DayTime:
+    """A time of day with the rest of the day that a bound leaves open: "shortly after 9 p.m."."""
+    if bound == "after":
+        return replace(clock, high=max(clock.high, _LAST))
+    return replace(clock, low=min(clock.low, _FIRST)) if bound in {"before", "by"} else clock
 
 
 def _one_month(a: Moment, b: Moment) -> bool:

@@ -1,4 +1,4 @@
-"""Whether two times can be one: a night ends on the next day."""
+"""Whether two times can be one: across midnight, behind a bound, in two zones."""
 
 from __future__ import annotations
 
@@ -34,6 +34,18 @@ TWO_DAYS = [
     ("on Saturday", "early on Sunday"),
     ("late on Saturday", "at 10 o'clock on Sunday"),
 ]
+BOUNDED = [
+    ("shortly after 9 p.m.", "at 9:12 p.m.", True),
+    ("just after noon", "at 12:15 p.m.", True),
+    ("shortly before 9 p.m.", "at 8:45 p.m.", True),
+    ("by 9 p.m.", "at 8:45 p.m.", True),
+    ("after 9 p.m.", "before 10 p.m.", True),
+    ("shortly after 9 p.m.", "at 8:12 p.m.", False),
+    ("just after noon", "at 11:15 a.m.", False),
+    ("shortly before 9 p.m.", "at 9:40 p.m.", False),
+    ("after 9 p.m.", "after 10 p.m.", False),
+    ("after 10 p.m.", "before 9 p.m.", False),
+]
 
 
 def only(text: str, published: date | None) -> Moment:
@@ -59,3 +71,18 @@ def test_two_days_stay_two(one: str, other: str, published: date | None) -> None
     assert different_days(a, b)
     assert different_days(b, a)
     assert compare_moments(a, b) is compare_moments(b, a) is Comparison.CONFLICTS
+
+
+@pytest.mark.parametrize("day", ["", " on Sunday"])
+@pytest.mark.parametrize(("one", "other", "met"), BOUNDED)
+def test_a_bound_leaves_a_side_of_a_time_open(one: str, other: str, met: bool, day: str) -> None:
+    a, b = (only(f"The shooting in Lorn happened {when}{day}.", PUBLISHED) for when in (one, other))
+    assert meet(a, b, roughly=True) is meet(b, a, roughly=True) is met
+
+
+def test_a_bound_leaves_no_other_day_open() -> None:
+    a, b = (
+        only(f"The shooting in Lorn happened {when}.", PUBLISHED)
+        for when in ("after 9 p.m. on Sunday", "at 10 a.m. on Monday")
+    )
+    assert meet(a, b) is meet(b, a) is False
