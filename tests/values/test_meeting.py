@@ -46,6 +46,25 @@ BOUNDED = [
     ("after 9 p.m.", "after 10 p.m.", False),
     ("after 10 p.m.", "before 9 p.m.", False),
 ]
+ZONES = [
+    ("at 10:24 a.m. local time on Sunday", "at 02:24 GMT on Sunday", True),
+    ("at 10:24 a.m. on Sunday", "at 02:24 GMT on Sunday", True),
+    ("at 7:10 p.m. ET", "at 4:10 p.m. local time", True),
+    ("at 7:10 p.m. ET", "at 4:10 p.m. PT", True),
+    ("at 8:24 a.m. local time on Sunday", "at 23:24 GMT on Saturday", True),
+    ("at 3:10 p.m. local time", "at 09:25 UTC", True),
+    ("at about 10:25 a.m. local time", "at 02:24 GMT", True),
+    ("at 10:24 a.m. local time on Sunday", "at 02:31 GMT on Sunday", False),
+    ("at 7:10 p.m. ET", "at 4:18 p.m. local time", False),
+    ("at 7:10 p.m. ET", "at 4:18 p.m. PT", False),
+    ("at 7:10 p.m. ET", "at 4:10 p.m. ET", False),
+    ("at 7:10 p.m. local time", "at 4:10 p.m. local time", False),
+    ("at 7:10 p.m. local time", "at 4:10 p.m.", False),
+    ("at 7:10 p.m. local time", "at 19:10 h", True),
+    ("at 10:24 a.m. local time on Monday", "at 02:24 GMT on Sunday", False),
+    ("at 10:24 a.m. on Monday", "at 02:24 GMT on Wednesday", False),
+    ("at 02:24 GMT on Sunday", "on Sunday evening", False),
+]
 
 
 def only(text: str, published: date | None) -> Moment:
@@ -86,3 +105,9 @@ def test_a_bound_leaves_no_other_day_open() -> None:
         for when in ("after 9 p.m. on Sunday", "at 10 a.m. on Monday")
     )
     assert meet(a, b) is meet(b, a) is False
+
+
+@pytest.mark.parametrize(("one", "other", "met"), ZONES)
+def test_times_of_two_zones_lie_quarters_of_an_hour_apart(one: str, other: str, met: bool) -> None:
+    a, b = (only(f"The quake struck Lorn {when}.", PUBLISHED) for when in (one, other))
+    assert meet(a, b) is meet(b, a) is met
