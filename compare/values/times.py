@@ -14,13 +14,14 @@ from compare.values.clock import (
     with_part,
 )
 from compare.values.comparison import Comparison
-from compare.values.dates import may_begin, read_day, year_behind
+from compare.values.dates import JOINING, may_begin, read_day
 from compare.values.days import Day
 from compare.values.events import Event, read_event
 from compare.values.meeting import meet, told_before
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
+from compare.values.stretches import days_behind, year_behind
 from compare.values.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ __all__ = [
 _ENOUGH, _ENOUGH_TO_DOUBT = 3.0, 2.0
 _BOUNDS = frozenset("since until till by before after from through".split())
 _DASHES = frozenset("-–")
-_ON = _DASHES | {"to", "through", "until", "till"}
 # "by 6 p.m." rules out what happened at 9.
 _LATEST = frozenset({"by", "before"})
 
@@ -144,9 +144,14 @@ def _stretch(
     day: tuple[Day, int],
     published: date | None,
 ) -> _Found:
-    """ "1996 to 2007" and "1996-2007", as one stretch of days."""
+    """ "1996 to 2007", "1996-2007" and "June 5-7", as one stretch of days."""
     first, end = day
-    if texts[end : end + 1] and texts[end] in _ON and first.first and end + 1 < len(texts):
+    if end + 1 >= len(texts) or texts[end] not in JOINING:
+        return first, None, None, end
+    days = days_behind(sentence, tokens, end + 1, first)
+    if days is not None:
+        return days[0], None, None, days[1]
+    if texts[end] != "and" and first.first:
         other = _day(sentence, tokens, texts, end + 1, published)
         if other is None and first.year and texts[end] in _DASHES:
             other = year_behind(texts, end + 1, first.year)
@@ -161,7 +166,7 @@ def _day(
     found = read_day(texts, at, published, future=False)
     if found is None or published is None or found[0].relative:
         return found
-    if found[0].weekday is None and found[0].month is None:
+    if found[0].weekday is None and found[0].month is None and not found[0].has_ends:
         return found
     event = read_event(sentence, tokens[at].word, tokens[found[1] - 1].word + 1)
     return read_day(texts, at, published, future=True) if event.future else found
