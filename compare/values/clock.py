@@ -46,6 +46,8 @@ _HOURS = {
 }
 _ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
 _DAY = 24 * 60
+# Zones lie so many minutes apart, or a multiple of them, and no two are further apart than that.
+_STEP, _FARTHEST = 15, 14 * 60
 # "around noon" covers this many minutes on either side; "around 8.15", a quarter, and "around
 # 8.40" fewer.
 _ABOUT, _ABOUT_A_QUARTER, _ABOUT_A_MINUTE = 45, 20, 5
@@ -61,17 +63,27 @@ class DayTime:
     zone: str = ""
     part: bool = False
 
-    def meets(self, other: DayTime) -> bool:
-        """Whether both can be one time; times of different zones always can."""
-        if self.zone != other.zone and self.zone and other.zone:
-            return True
-        turns: tuple[int, ...] = (0, _DAY, -_DAY)
-        if self.halves or other.halves:
-            turns = (0, _DAY, -_DAY, _DAY // 2, -_DAY // 2)
-        least = _IN_COMMON + 1 if self.part and other.part else 0
+    def meets(self, other: DayTime, later: int = 0) -> bool:
+        """Whether both can be one time, the other's day being so many days later.
+
+        Local time may be of any zone.
+        """
+        turns: tuple[int, ...] = (-_DAY * later,) if later else (0, _DAY, -_DAY)
+        for half in [_DAY // 2] * self.halves + [-_DAY // 2] * other.halves:
+            turns += tuple(turn + half for turn in turns)
+        if self.zone != other.zone and not (self.part or other.part):
+            return any(self._is_elsewhere(other, turn) for turn in turns)
+        # What is late on one day and early on the next is told of the hour around midnight.
+        least = _IN_COMMON + (not later) if self.part and other.part else 0
         return any(
             min(self.high + t, other.high) - max(self.low + t, other.low) >= least for t in turns
         )
+
+    def _is_elsewhere(self, other: DayTime, turn: int) -> bool:
+        """Whether both can be one time in two zones, the first being moved by some minutes."""
+        nearest = other.low - self.high - turn
+        apart = (other.high - self.low - turn) // _STEP * _STEP
+        return apart >= nearest and abs(apart) <= _FARTHEST
 
 
 def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
@@ -103,9 +115,17 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
         halves = minutes < 12 * 60 and len(tokens[at]) < 5
     else:
         return None
-    zone = tokens[end] if end < len(tokens) and tokens[end] in _ZONES else ""
+    zone, end = _zone(tokens, end)
     room = _room(tokens, at, minutes)
-    return DayTime(minutes - room, minutes + room, halves, zone), end + bool(zone)
+    return DayTime(minutes - room, minutes + room, halves, zone), end
+
+
+def _zone(tokens: Sequence[str], at: int) -> tuple[str, int]:
+    """The zone behind a time, "" for local time or where none is told, and the token behind it."""
+    if tokens[at : at + 2] == ["local", "time"]:
+        return "", at + 2
+    told = at < len(tokens) and tokens[at] in _ZONES
+    return (tokens[at], at + 1) if told else ("", at)
 
 
 def _spoken(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:

@@ -17,7 +17,16 @@ from compare.values.relative_days import RELATIVE, WHICH, read_ago, read_named, 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["MONTHS", "WEEKDAYS", "may_begin", "read_day", "year_behind"]
+__all__ = [
+    "JOINING",
+    "MONTHS",
+    "WEEKDAYS",
+    "day_number",
+    "may_begin",
+    "read_day",
+    "stretch_of",
+    "with_year",
+]
 
 WEEKDAYS = {name.lower(): n for n, name in enumerate(calendar.day_name)}
 WEEKDAYS |= {name[:3].lower() + ".": n for n, name in enumerate(calendar.day_name)}
@@ -30,8 +39,8 @@ _ISO = re.compile(r"\d{4}")
 _YEAR_BEFORE = frozenset(
     "in since by of until before after during late early mid from to through till".split()
 )
-# Years behind a dash that are further off are no end of a stretch.
-_LONGEST_SPAN = 100
+# What stands between the first and the last day of a stretch in one month.
+JOINING = frozenset({"-", "–", "to", "through", "until", "till", "and"})
 # "Thursday, the 28th" is one at most this many days away.
 _NEAR = 45
 _STARTS = frozenset(
@@ -110,7 +119,7 @@ def _numbered(
     tokens: Sequence[str], at: int, weekday: int, published: date | None
 ) -> tuple[Day, int] | None:
     """The day of a month without its name behind a weekday: "a Thursday, the 28th"."""
-    number = _day_number(tokens, at + 1) if tokens[at : at + 1] == ["the"] else None
+    number = day_number(tokens, at + 1) if tokens[at : at + 1] == ["the"] else None
     if number is None or number[1] == at + 2 or published is None:
         return None
     for away in (d for n in range(_NEAR) for d in (n, -n)):
@@ -123,16 +132,28 @@ def _numbered(
 def _day_month(
     tokens: Sequence[str], at: int, published: date | None, future: bool
 ) -> tuple[Day, int] | None:
-    """ "4 June 2024", "the 21st of July"."""
-    number = _day_number(tokens, at)
-    if number is None:
-        return None
+    """ "4 June 2024", "the 21st of July", "4 to 6 June"."""
+    number = day_number(tokens, at)
+    if number is None or tokens[at - 1 : at] == ["-"]:
+        return None  # "a 30-7 Oct. 19 loss"
     day, end = number
+    joined = end < len(tokens) and tokens[end] in JOINING
+    last = day_number(tokens, end + 1) if joined else None
+    closing, end = last or number
     end += tokens[end : end + 1] == ["of"]
     month = MONTHS.get(tokens[end]) if end < len(tokens) else None
-    if month is None or _day_number(tokens, end + 1) or tokens[at - 1 : at] == ["-"]:
-        return None  # "a 30-7 Oct. 19 loss"
-    return _with_year(tokens, end + 1, month, day, published, future)
+    if month is None or day_number(tokens, end + 1) or day > closing:
+        return None
+    found = with_year(tokens, end + 1, month, closing, published, future)
+    return (stretch_of(day, found[0]), found[1]) if last else found
+
+
+def stretch_of(first: int, last: Day) -> Day:
+    """The days from a number on to a date in one month; without a year, no more than that month."""
+    if last.first is None or last.year is None or last.month is None:
+        return Day(month=last.month)
+    days = Day.between(_exact(last.year, last.month, first), last)
+    return replace(days, guessed=last.guessed)
 
 
 def _month(
@@ -142,17 +163,18 @@ def _month(
     month = MONTHS.get(tokens[at])
     if month is None:
         return None
-    number = _day_number(tokens, at + 1)
+    number = day_number(tokens, at + 1)
     if number is not None:
-        return _with_year(tokens, number[1], month, number[0], published, future)
+        return with_year(tokens, number[1], month, number[0], published, future)
     before = tokens[at - 1] if at else ""
     known = before in WHICH or before in _YEAR_BEFORE or _year_at(tokens, at + 1) is not None
     if tokens[at] in _AMBIGUOUS and not known:
         return None
-    return _with_year(tokens, at + 1, month, None, published, future, before)
+    return with_year(tokens, at + 1, month, None, published, future, before)
 
 
-def _day_number(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+def day_number(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The number of a day at a token, and the token behind it."""
     if at >= len(tokens) or not is_digits(tokens[at]) or not 1 <= int(tokens[at]) <= 31:
         return None
     end = at + 1 + (tokens[at + 1 : at + 2] in (["st"], ["nd"], ["rd"], ["th"]))
@@ -165,7 +187,7 @@ def _year_at(tokens: Sequence[str], at: int) -> int | None:
     return None
 
 
-def _with_year(
+def with_year(
     tokens: Sequence[str],
     end: int,
     month: int,
@@ -174,6 +196,7 @@ def _with_year(
     future: bool,
     before: str = "",
 ) -> tuple[Day, int]:
+    """The day or the month that ends before a token, with the year told there, or a likely one."""
     skip = end + (tokens[end : end + 1] in ([","], ["of"]))
     year = _year_at(tokens, skip)
     guessed = year is None and published is not None
@@ -218,14 +241,3 @@ def _year(tokens: Sequence[str], at: int) -> tuple[Day, int] | None:
     if at and tokens[at - 1] in _YEAR_BEFORE:
         return Day(date(year, 1, 1), date(year, 12, 31), year=year), at + 1
     return None
-
-
-def year_behind(tokens: Sequence[str], at: int, first: int) -> tuple[Day, int] | None:
-    """The year behind a dash: "1967-1979", "1990-98"."""
-    text = tokens[at]
-    if not is_digits(text) or len(text) not in {2, 4}:
-        return None
-    year = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    if not first < year < first + _LONGEST_SPAN:
-        return None
-    return Day(date(year, 1, 1), date(year, 12, 31), year=year), at + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 __all__ = ["Day"]
@@ -37,6 +37,8 @@ class Day:
     def meets(self, other: Day) -> bool | None:
         """Whether both can be the same day; None where too little is known of one."""
         if self.first and self.last and other.first and other.last:
+            if self._year_is_open(other):
+                return self._in_year(other.first.year).meets(other)
             if self.has_ends and other.has_ends:
                 return self._same_ends(other)
             if self._same_date(other):
@@ -59,6 +61,19 @@ class Day:
             return None
         return all(mine == theirs for mine, theirs in parts)
 
+    def days_to(self, other: Day) -> int | None:
+        """How many days later the other day is; None where one is no known day.
+
+        Two weekdays without dates are taken to be of one week, or of two in a row.
+        """
+        if not (self.is_one_day and other.is_one_day):
+            return None
+        if self.first and other.first:
+            return (other.first - self.first).days
+        if self.weekday is None or other.weekday is None:
+            return None
+        return (other.weekday - self.weekday + 3) % 7 - 3
+
     @property
     def is_one_day(self) -> bool:
         """Whether a single day is named."""
@@ -68,6 +83,25 @@ class Day:
     def has_ends(self) -> bool:
         """Whether it is a stretch told by its two ends."""
         return self.opening is not None and self.closing is not None
+
+    def _year_is_open(self, other: Day) -> bool:
+        """Whether the days of two years, one told by its ends, may be of one: a year is a guess."""
+        both = (self, other)
+        if not any(d.guessed for d in both) or not any(d.has_ends for d in both):
+            return False
+        years = [{d.year for d in (one.first, one.last) if d} for one in both]
+        short = (
+            all(d.is_one_day or d.has_ends for d in both) and len(years[0]) == len(years[1]) == 1
+        )
+        return short and years[0] != years[1]
+
+    def _in_year(self, year: int) -> Day:
+        """The same days in another year, February 29 being the 28th there."""
+        ends = (self.first, self.last, self.opening, self.closing)
+        first, last, opening, closing = (
+            d and d.replace(year=year, day=d.day - ((d.month, d.day) == (2, 29))) for d in ends
+        )
+        return replace(self, first=first, last=last, opening=opening, closing=closing)
 
     def _same_ends(self, other: Day) -> bool:
         """Whether two stretches begin and end alike, or one lies wholly inside the other."""

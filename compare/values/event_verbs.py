@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.keys import NOUNS
+from compare.values.senses import TELLING
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
-__all__ = ["happens", "is_former", "is_future", "lasts", "leaves_office"]
+__all__ = ["happens", "is_former", "is_future", "is_to_come", "lasts", "leaves_office"]
 
 # Verbs whose subject is the event itself, as is what is held or takes place.
 _HAPPENING = frozenset({"occur", "happen"})
@@ -32,6 +33,8 @@ _OWN_OFFICES = frozenset({"company", "position"})
 _PERSONAL = frozenset({"he", "she", "who"})
 # Who leaves "for Paris" or "from the airport" is on a journey.
 _ON_THE_WAY = frozenset({"for", "from", "to", "toward", "towards"})
+# Before a day that is past, though told in the present; the second, only behind "is".
+_BEHIND, _OF_A_TIME = frozenset({"since"}), frozenset({"for", "from"})
 _WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
 
 
@@ -115,6 +118,25 @@ def is_future(sentence: Sentence, verb: int) -> bool:
     return any(
         words[c].dep == "aux" and words[c].text.lower() in _WILL for c in sentence.children(verb)
     )
+
+
+def is_to_come(sentence: Sentence, verb: int, before: str) -> bool:
+    """Whether a verb in the present puts the day that it dates ahead: "opens on", "is set for".
+
+    ``before`` is the word before the day: what is so "since" a day, or is "for" or "from" it, lies
+    behind. Headlines and who "says on Monday" tell of the past in the present.
+    """
+    words = sentence.words
+    word, lemma = words[verb], words[verb].lemma.lower()
+    if sentence.headline or lemma in TELLING or before in _BEHIND:
+        return False
+    if word.dep == "acl" and word.tag == "VBN":
+        return lemma in _PLANNING  # "the trial set for Monday"
+    auxiliaries = [words[c] for c in sentence.children(verb) if words[c].dep in {"aux", "auxpass"}]
+    finite = auxiliaries[0] if auxiliaries else word
+    if finite.tag not in {"VBZ", "VBP"} or (finite is not word and finite.lemma == "have"):
+        return False
+    return lemma != "be" or before not in _OF_A_TIME
 
 
 def is_former(sentence: Sentence, verb: int) -> bool:

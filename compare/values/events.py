@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.values.event_verbs import happens, is_former, is_future, lasts, leaves_office
+from compare.values.event_verbs import (
+    happens,
+    is_former,
+    is_future,
+    is_to_come,
+    lasts,
+    leaves_office,
+)
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office
 from compare.values.senses import (
@@ -84,7 +91,9 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
     words = sentence.words
     name = word_sense(sentence, head)
     if words[head].pos not in NOUNS:
-        return _verbal(sentence, head, near)
+        event = _verbal(sentence, head, near)
+        before = words[first - 1].text.lower() if first else ""
+        return replace(event, future=event.future or is_to_come(sentence, head, before))
     verb = _verb_above(sentence, head)
     if words[head].entity == "PERSON":
         # A person is no event: "President Moe on Monday" dates what she did.

@@ -9,6 +9,7 @@ from compare.values.clock import is_spoken_clock
 from compare.values.digits import is_digits
 from compare.values.number_words import SCALES
 from compare.values.numerals import is_number
+from compare.values.stretches import in_days
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -51,7 +52,9 @@ def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     if token.text[0].isdigit():
         if _is_telephone(tokens, at):
             return True
-        if _glued(tokens, at) or _is_date(tokens, at) or _in_a_name(sentence, tokens, at):
+        if _glued(tokens, at) or _is_date(tokens, at) or in_days(sentence, tokens, at):
+            return True
+        if _in_a_name(sentence, tokens, at):
             return True
         if [t.text for t in tokens[at + 1 : at + 3]] == ["block", "of"]:
             return True  # "the 1200 block of Quay Street"

@@ -14,12 +14,14 @@ from compare.values.clock import (
     with_part,
 )
 from compare.values.comparison import Comparison
-from compare.values.dates import may_begin, read_day, year_behind
+from compare.values.dates import JOINING, may_begin, read_day
 from compare.values.days import Day
 from compare.values.events import Event, read_event
+from compare.values.meeting import meet, told_before
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
+from compare.values.stretches import days_behind, year_behind
 from compare.values.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Moment",
     "compare_moments",
-    "different_days",
     "different_times",
     "explain_moments",
     "find_moments",
@@ -43,7 +44,6 @@ __all__ = [
 _ENOUGH, _ENOUGH_TO_DOUBT = 3.0, 2.0
 _BOUNDS = frozenset("since until till by before after from through".split())
 _DASHES = frozenset("-–")
-_ON = _DASHES | {"to", "through", "until", "till"}
 # "by 6 p.m." rules out what happened at 9.
 _LATEST = frozenset({"by", "before"})
 
@@ -144,9 +144,14 @@ def _stretch(
     day: tuple[Day, int],
     published: date | None,
 ) -> _Found:
-    """ "1996 to 2007" and "1996-2007", as one stretch of days."""
+    """ "1996 to 2007", "1996-2007" and "June 5-7", as one stretch of days."""
     first, end = day
-    if texts[end : end + 1] and texts[end] in _ON and first.first and end + 1 < len(texts):
+    if end + 1 >= len(texts) or texts[end] not in JOINING:
+        return first, None, None, end
+    days = days_behind(sentence, tokens, end + 1, first)
+    if days is not None:
+        return days[0], None, None, days[1]
+    if texts[end] != "and" and first.first:
         other = _day(sentence, tokens, texts, end + 1, published)
         if other is None and first.year and texts[end] in _DASHES:
             other = year_behind(texts, end + 1, first.year)
@@ -161,7 +166,7 @@ def _day(
     found = read_day(texts, at, published, future=False)
     if found is None or published is None or found[0].relative:
         return found
-    if found[0].weekday is None and found[0].month is None:
+    if found[0].weekday is None and found[0].month is None and not found[0].has_ends:
         return found
     event = read_event(sentence, tokens[at].word, tokens[found[1] - 1].word + 1)
     return read_day(texts, at, published, future=True) if event.future else found
@@ -180,11 +185,11 @@ def _minute_of_play(texts: list[str], at: int) -> tuple[float, int] | None:
 
 def compare_moments(a: Moment, b: Moment) -> Comparison:
     """How two times stand to each other; not comparable unless they date one event."""
-    if _told_before(a, b) or _told_before(b, a):
+    if told_before(a, b) or told_before(b, a):
         return Comparison.NOT_COMPARABLE
     if _likeness(a, b) < _ENOUGH:
         return Comparison.NOT_COMPARABLE
-    meets = _meet(a, b) if a.bound == b.bound else _in_time(a, b)
+    meets = meet(a, b) if a.bound == b.bound else _in_time(a, b)
     if meets is None:
         return Comparison.NOT_COMPARABLE
     if not meets:
@@ -211,49 +216,17 @@ def _likeness(a: Moment, b: Moment) -> float:
     return likeness(a.event, b.event, minutes=a.minute is not None and b.minute is not None)
 
 
-def _told_before(a: Moment, b: Moment) -> bool:
-    """Whether the first article came out before what the second tells of had happened."""
-    if a.published is None or b.day is None or b.day.first is None or b.event.future:
-        return False
-    return a.published < b.day.first and not a.event.future
-
-
 def different_times(a: Sequence[Moment], b: Sequence[Moment]) -> bool:
     """Whether two things are dated, and no date of the one can be one of the other."""
-    outcomes = [_meet(x, y) if x.bound == y.bound else False for x in a for y in b]
+    outcomes = [meet(x, y) if x.bound == y.bound else False for x in a for y in b]
     return False in outcomes and True not in outcomes
-
-
-def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:
-    """Whether two days, or two stretches with ends, cannot be one.
-
-    With ``bounds`` no bound may be put on either.
-    """
-    if a.day is None or b.day is None:
-        return False
-    if not (a.day.is_one_day and b.day.is_one_day) and not (a.day.has_ends and b.day.has_ends):
-        return False
-    if bounds and (a.bound or b.bound or _told_before(a, b) or _told_before(b, a)):
-        return False
-    return a.day.meets(b.day) is False
 
 
 def known_as(a: Moment, b: Moment) -> bool:
     """Whether the second time, from elsewhere in an article, may be meant by the first."""
     if a.day and b.day and a.day.is_one_day and not b.day.is_one_day:
         return False
-    return bool(_meet(a, b)) and _likeness(a, b) >= _ENOUGH_TO_DOUBT
-
-
-def _meet(a: Moment, b: Moment) -> bool | None:
-    if a.minute is not None or b.minute is not None:
-        return a.minute == b.minute if a.minute and b.minute else None
-    days = a.day.meets(b.day) if a.day and b.day else None
-    if days is False:
-        return False
-    if a.clock and b.clock:
-        return a.clock.meets(b.clock) if days or not (a.day and b.day) else None
-    return days
+    return bool(meet(a, b)) and _likeness(a, b) >= _ENOUGH_TO_DOUBT
 
 
 def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:

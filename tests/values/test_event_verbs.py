@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from compare.values.times import find_moments
@@ -78,3 +80,49 @@ def test_a_resignation_is_what_who_resigned_did() -> None:
 def test_who_leaves_a_building_leaves_no_office() -> None:
     (found,) = find_moments(sentence("Moe left the building on Friday."), None)
     assert not found.event.heads
+
+
+PUBLISHED = date(2024, 3, 14)  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The trial is set for Monday.", date(2024, 3, 18)),
+        ("The trial set for Monday will be public.", date(2024, 3, 18)),
+        ("The vote is expected on Tuesday.", date(2024, 3, 19)),
+        ("Talks are planned for Tuesday.", date(2024, 3, 19)),
+        ("The trial opens on Tuesday.", date(2024, 3, 19)),
+        ("The vote is on Tuesday.", date(2024, 3, 19)),
+        ("The vote is scheduled for May 5.", date(2024, 5, 5)),
+        ("The ministers are meeting on Tuesday.", date(2024, 3, 19)),
+    ],
+)
+def test_the_present_tells_of_a_day_to_come(text: str, day: date) -> None:
+    (found,) = find_moments(sentence(text), PUBLISHED)
+    assert found.day is not None
+    assert found.event.future
+    assert found.day.first == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The shop has closed on Tuesday.",
+        "The mayor said on Tuesday that it rained.",
+        "The mayor says on Tuesday that it rained.",
+        "Police say the man was shot on Tuesday.",
+        "The museum is closed since Tuesday.",
+        "The figures are for Tuesday.",
+        "She is being held after her arrest on Tuesday.",
+        "He is charged with killing a man on Tuesday.",
+        "The fire that started on Tuesday is out.",
+        "The trial opened on Tuesday.",
+        "The vote was expected on Tuesday.",
+    ],
+)
+def test_other_days_beside_the_present_are_past(text: str) -> None:
+    (found,) = find_moments(sentence(text), PUBLISHED)
+    assert found.day is not None
+    assert not found.event.future
+    assert found.day.first == date(2024, 3, 12)

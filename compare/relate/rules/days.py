@@ -9,8 +9,9 @@ from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import standing
 from compare.relate.rules.substitution import Sort, substituted
 from compare.values import standing as places
+from compare.values.meeting import different_days
 from compare.values.occasions import in_turn, other_agents, other_parties
-from compare.values.times import Moment, different_days, known_as
+from compare.values.times import Moment, known_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.instead.fillings import Filling
+from compare.values.meeting import meet
 from compare.values.occasions import in_turn, other_agents, other_parties
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
-    from compare.values.clock import DayTime
     from compare.values.times import Moment
 
 __all__ = ["TIME_SIGNALS", "Time", "find_times"]
@@ -21,8 +21,6 @@ __all__ = ["TIME_SIGNALS", "Time", "find_times"]
 TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", "one_stretch")
 _MOST_THINGS = 3
 _HALF_A_YEAR = 180  # days
-# Minutes between two times of day that may be one.
-_ROUGHLY = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +39,16 @@ class Time(Filling):
 
     def is_same(self, other: Self) -> bool:
         """Whether they meet."""
-        return _meet(self.moment, other.moment) is True
+        return meet(self.moment, other.moment, roughly=True) is True
 
     def conflicts(self, other: Self) -> bool:
         """Whether they can be compared and do not meet."""
-        return _meet(self.moment, other.moment) is False
+        return meet(self.moment, other.moment, roughly=True) is False
 
     def is_known(self, evidence: Evidence) -> bool:
         """Whether an article has the time, of whatever."""
         dated = (m for m in evidence.moments if (m.day is None) is (self.moment.day is None))
-        return any(_meet(self.moment, m) is True for m in dated)
+        return any(meet(self.moment, m, roughly=True) is True for m in dated)
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """What the events they date have in common, and whether they are told in one form."""
@@ -76,28 +74,3 @@ def find_times(side: Side) -> Iterator[Time]:
     for m in side.within(side.evidence.moments):
         if m.day is not None or m.clock is not None or m.minute is not None:
             yield Time(m.start, m.end, m)
-
-
-def _meet(one: Moment, other: Moment) -> bool | None:
-    """Whether two times can be one, by the most exact that both tell; None if that is nothing."""
-    if one.minute is not None or other.minute is not None:
-        return one.minute == other.minute if one.minute and other.minute else None
-    days = one.day.meets(other.day) if one.day and other.day else None
-    if days is False and _one_month(one, other):
-        return True
-    if days is not False and one.clock and other.clock:
-        return one.clock.meets(other.clock) or _close(one.clock, other.clock)
-    return days
-
-
-def _one_month(one: Moment, other: Moment) -> bool:
-    """Whether a month is told that the other's day may lie in: of which year is a guess."""
-    days = [m.day for m in (one, other) if m.day is not None]
-    same = days[0].month is not None and days[0].month == days[1].month
-    return same and not all(day.is_one_day for day in days)
-
-
-def _close(one: DayTime, other: DayTime) -> bool:
-    """Whether two times of day may be one, told roughly: "about ten to five", "just before 5"."""
-    first, last = sorted((one, other), key=lambda clock: clock.low)
-    return last.low - first.high <= _ROUGHLY

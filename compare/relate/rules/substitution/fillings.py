@@ -12,11 +12,11 @@ from compare.values.bodies import acronym_of
 from compare.values.gazetteer import Grain, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.locating import may_name_place
+from compare.values.meeting import different_days
 from compare.values.names import name_parts
 from compare.values.nations import nation_words
 from compare.values.quantities import DURATION, ORDINAL, PORTION
 from compare.values.scales import one_dimension, same_amount
-from compare.values.times import different_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
