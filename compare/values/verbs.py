@@ -68,6 +68,9 @@ _DEEDS = {
 _ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
 _STAYING = frozenset("stay remain keep leave fall".split())
 _NEARLY = frozenset({"nearly", "almost"})
+# What a preposition leads to where it tells how far something went.
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+_HEIGHTS = frozenset("level low high peak point mark rate value".split())
 # Verbs that only say that there is what their object names, where that is an event.
 _SHOWING = frozenset(
     "find report see cause suffer show record register turn uncover discover produce yield".split()
@@ -152,11 +155,21 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
         if child > verb + 1 and tree.words[child - 1].text.lower() in ARTICLES:
             continue  # right behind an article it begins a name: "called the For the People Act"
+        if _leads_to_amount(tree, child):
+            continue
         joined = f"{lemma}_{tree.lemma(child)}"
         if tree.words[child].dep == "prt" or (child > verb and on_axis(joined, "VERB")):
             yield joined
             return
     yield lemma
+
+
+def _leads_to_amount(tree: Tree, prep: int) -> bool:
+    """Whether a preposition tells how far something went: "fell to 3 percent", "to a new low"."""
+    return any(
+        tree.words[noun].entity in _AMOUNTS or tree.lemma(noun) in _HEIGHTS
+        for noun in tree.children(prep, "pobj")
+    )
 
 
 def _only_turns(tree: Tree, verb: int, names: list[str]) -> bool:
