@@ -167,3 +167,19 @@ def test_winner_and_loser_are_told_from_either_side(one: str, other: str) -> Non
 def test_nobody_wins_and_loses_one_thing(one: str, other: str) -> None:
     a, b = linked(one, other)
     assert len(words(a, b, Sort.DENIAL)) == len(words(b, a, Sort.DENIAL)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "elsewhere"),
+    [
+        ("England", "Britain", "Norway"),
+        ("Bombay", "Mumbai", "Dhaka"),
+        ("Ivory Coast", "Côte d'Ivoire", "Norway"),
+    ],
+)
+def test_one_place_by_two_names_is_no_other(one: str, other: str, elsewhere: str) -> None:
+    told = "A fire in {} killed five people on Monday."
+    a, b = linked(told.format(one), told.format(other))
+    assert words(a, b, Sort.NAME) == words(b, a, Sort.NAME) == []
+    a, b = linked(told.format(one), told.format(elsewhere))
+    assert words(a, b, Sort.NAME) == [(one, elsewhere)]
