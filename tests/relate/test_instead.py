@@ -170,6 +170,23 @@ def test_nobody_wins_and_loses_one_thing(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "rival"),
+    [
+        ("The BoE", "The Bank of England", "The Bundesbank"),
+        ("The Fed", "The Federal Reserve", "The Bundesbank"),
+        ("Kate", "Catherine", "Anna"),
+        ("Bill", "William", "Anna"),
+    ],
+)
+def test_one_by_two_names_is_no_other(one: str, other: str, rival: str) -> None:
+    told = "{} raised rates at a meeting in Leeds on Thursday."
+    a, b = linked(told.format(one), told.format(other))
+    assert words(a, b, Sort.NAME) == words(b, a, Sort.NAME) == []
+    a, b = linked(told.format(one), told.format(rival))
+    assert len(words(a, b, Sort.NAME)) == len(words(b, a, Sort.NAME)) == 1
+
+
+@pytest.mark.parametrize(
     ("one", "other", "elsewhere"),
     [
         ("England", "Britain", "Norway"),
