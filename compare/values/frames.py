@@ -9,6 +9,7 @@ from compare.values.conditions import is_conditional
 from compare.values.falsehood import is_disputed, told_as_false
 from compare.values.modality import Certainty, combined, governed, governs, own_certainty
 from compare.values.polarity import PREVENTING, REFUSING, negated_verb, negations
+from compare.values.turning import turned_by, turning, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +106,7 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
     if dep == "xcomp" and (false := told_as_false(tree, head)):
         return false, Certainty.UNREAL
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
-        turned, outer = _refused(tree, head)
+        turned, outer = turned_by(tree, head)
         return turned, combined(outer, own_certainty(tree, head))
     if dep == "acomp":
         return negated_verb(tree, head), own_certainty(tree, head)
@@ -116,8 +117,8 @@ def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], C
     """What a verb says of a clause beside it or of a relative clause."""
     bare = dep == "advcl" and tree.words[verb].tag == "VBG" and tree.child(verb, "mark") is None
     bare = bare and tree.child(head, "dobj") is None
-    if bare and _turning(tree, head)[-1:] == [head]:
-        return _refused(tree, head)  # "ruled out running"
+    if bare and turning(tree, head)[-1:] == [head]:
+        return turned_by(tree, head)  # "ruled out running"
     if not tree.is_infinitive(verb):
         return None
     if (idle := _idle(tree, head)) is not None:
@@ -144,7 +145,7 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
     if not governs(tree, head):
         return [], Certainty.UNREAL  # "a tool to mend it", "the votes to pass it"
     kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
-    return _turning(tree, head), combined(kept, Certainty.PLANNED)
+    return turning(tree, head), combined(kept, Certainty.PLANNED)
 
 
 def _singled_out(tree: Tree, noun: int) -> bool:
@@ -160,6 +161,8 @@ def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
     """What a verb of telling or thinking says of what is told."""
     if false := told_as_false(tree, head):
         return false, Certainty.UNREAL
+    if (likely := weighed(tree, head)) is not None and not is_conditional(tree, head):
+        return likely, Certainty.POSSIBLE
     outer, denied = governed(tree, head), negated_verb(tree, head)
     if is_conditional(tree, head) or (denied and tree.lemma(head) not in _RAISING):
         return [], Certainty.UNREAL  # "if it rained, she said, they would leave"
@@ -172,7 +175,7 @@ def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
 def _unable(tree: Tree, verb: int) -> bool:
     """Whether somebody failed to tell something, or refused to."""
     above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
-    return above is not None and tree.lemma(verb) not in _RAISING and bool(_turning(tree, above))
+    return above is not None and tree.lemma(verb) not in _RAISING and bool(turning(tree, above))
 
 
 def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
@@ -190,7 +193,7 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
     if name == "from" and tree.lemma(head) in PREVENTING:
         return [*negations(tree, head), head], governed(tree, head)
     if name in {"from", "against", "out"} or tree.lemma(head) in REFUSING:
-        return _refused(tree, head)
+        return turned_by(tree, head)
     outer = governed(tree, head)
     if outer is Certainty.POSSIBLE:
         return [], outer  # "talks about closing"
@@ -205,13 +208,6 @@ def _as_means(tree: Tree, head: int) -> Certainty:
     return outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
 
 
-def _refused(tree: Tree, head: int) -> tuple[list[int], Certainty]:
-    """What "ruled out" says of its complement; who did "not rule it out" leaves it open."""
-    turned = _turning(tree, head)
-    open_to_it = len(turned) > 1 and turned[-1] == head and tree.lemma(head) == "rule"
-    return turned, Certainty.POSSIBLE if open_to_it else governed(tree, head)
-
-
 def _idle(tree: Tree, i: int) -> int | None:
     """The "nothing" of "did nothing to reduce"."""
     if tree.lemma(i) == "nothing":
@@ -219,18 +215,6 @@ def _idle(tree: Tree, i: int) -> int | None:
     given = tree.child(i, "dobj")
     idle = given is not None and tree.lemma(i) == "do" and tree.lemma(given) == "nothing"
     return given if idle else None
-
-
-def _turning(tree: Tree, head: int) -> list[int]:
-    """The governor where it means that its complement did not happen, and its own negations."""
-    own = negations(tree, head) if tree.words[head].pos in {"VERB", "AUX", "ADJ", "NOUN"} else []
-    particles = [
-        f"{tree.lemma(head)}_{tree.lemma(p)}" for p in tree.children(head, "prt", "neg", "prep")
-    ]
-    refusing = tree.lemma(head) in REFUSING or any(p in REFUSING for p in particles)
-    if tree.lemma(head) in {"have", "be", "remain"}:  # "has yet to answer"
-        own += [c for c in tree.children(head, "advmod") if tree.lemma(c) == "yet"]
-    return [*own, head] if refusing else own
 
 
 def _shared(tree: Tree, verb: int, head: int) -> Certainty:

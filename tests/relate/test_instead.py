@@ -61,6 +61,16 @@ ONE_SIDE = [
     ("The side lost to Belsk in the final.", "The team beat Belsk in the final."),
     ("The panel backed the harbour plan.", "The committee opposed the harbour plan."),
 ]
+UNLIKELY = (
+    "The mill in Torvik is unlikely to close.",
+    "The mill in Torvik is not likely to close.",
+    "It is unlikely that the mill in Torvik will close.",
+    "It is not likely that the mill in Torvik will close.",
+)
+LIKELY = (
+    "The mill in Torvik is likely to close.",
+    "It is likely that the mill in Torvik will close.",
+)
 # What else the two articles tell, so that each has what stands in the other's place.
 ELSEWHERE = [
     (Sort.NAME, "", "Hanna Weil had drawn the old quay."),
@@ -161,6 +171,14 @@ def test_winner_and_loser_are_told_from_either_side(one: str, other: str) -> Non
     a, b = linked(one, other)
     assert words(a, b, Sort.DENIAL) == words(b, a, Sort.DENIAL) == []
     assert list(find_polarity(a, b)) == list(find_polarity(b, a)) == []
+
+
+@pytest.mark.parametrize("one", UNLIKELY)
+def test_what_is_unlikely_is_not_likely(one: str) -> None:
+    for other in UNLIKELY:
+        assert words(*linked(one, other), Sort.DENIAL) == []
+    for other in LIKELY:
+        assert words(*linked(one, other), Sort.DENIAL)
 
 
 @pytest.mark.parametrize(("one", "other"), ONE_SIDE)

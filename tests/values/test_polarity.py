@@ -131,28 +131,6 @@ def test_what_is_told_as_false_is_turned(text: str, positive: bool) -> None:
     assert says("approve", text) is positive
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Inflation fell to 3.4 percent in March.",
-        "The pound fell to $1.27 on Thursday.",
-        "Profit fell to almost $3.2 billion in the quarter.",
-        "The jobless rate fell to 4.1 percent.",
-        "The population fell to 12,000.",
-        "The temperature fell to 12 degrees on Sunday.",
-        "The index fell to its lowest level since May.",
-    ],
-)
-def test_what_falls_to_an_amount_is_not_beaten(text: str) -> None:
-    assert not says("rise", text)
-    assert not any(stand.axis == "win" for p in predications(text) for stand in p.meaning)
-
-
-@pytest.mark.parametrize("rival", ["Belsk", "the No. 2 seed", "third-placed Belsk", "the rebels"])
-def test_who_falls_to_a_rival_is_beaten(rival: str) -> None:
-    assert not says("win", f"Torvik fell to {rival} on Sunday.")
-
-
 @pytest.mark.parametrize("sign", ["No.", "No .", "No"])
 def test_the_sign_before_a_number_denies_nothing(sign: str) -> None:
     found = predications(f"The Otters will play {sign} 4 seed Tarn College on Saturday.")
