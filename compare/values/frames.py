@@ -32,6 +32,8 @@ _OUTCOMES = frozenset(
 )
 # Prepositions through which a verb governs another: "ban from entering", "rule on closing".
 _GOVERNING = frozenset("from of about against in without out".split())
+# Verbs of settling something that say nothing more of how sure it is.
+_RESOLVING = frozenset({"vote", "rule"})
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -190,16 +192,30 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
         return pointed_at(tree, name, head)
     if name == "without":
         return [prep], Certainty.SETTLED
+    if name == "against":
+        return [*negations(tree, head), prep], _decided(tree, head)
     if name == "from" and tree.lemma(head) in PREVENTING:
         return [*negations(tree, head), head], governed(tree, head)
-    if name in {"from", "against", "out"} or tree.lemma(head) in REFUSING:
+    if name in {"from", "out"} or tree.lemma(head) in REFUSING:
         return turned_by(tree, head)
-    outer = governed(tree, head)
+    return [], _spoken_of(governed(tree, head), name)
+
+
+def _spoken_of(outer: Certainty, name: str) -> Certainty:
+    """How sure it is of what a word of that certainty has behind a preposition of that name."""
     if outer is Certainty.POSSIBLE:
-        return [], outer  # "talks about closing"
-    if name == "of" and outer is Certainty.ALLEGED:
-        return [], Certainty.CLAIMED  # "suspected of stealing"
-    return [], Certainty.UNREAL
+        return outer  # "talks about closing"
+    alleged = name == "of" and outer is Certainty.ALLEGED
+    return Certainty.CLAIMED if alleged else Certainty.UNREAL  # "suspected of stealing"
+
+
+def _decided(tree: Tree, head: int) -> Certainty:
+    """How sure it is that what somebody is against is not done: "voted against closing".
+
+    Who only "argued against" it says nothing of that.
+    """
+    settled = governs(tree, head) or tree.lemma(head) in _RESOLVING
+    return governed(tree, head) if settled else Certainty.UNREAL
 
 
 def _as_means(tree: Tree, head: int) -> Certainty:

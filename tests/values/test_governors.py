@@ -49,3 +49,22 @@ def test_what_is_unlikely_is_not_likely(text: str, positive: bool) -> None:
 
 def test_what_is_impossible_is_not_done() -> None:
     assert not says("approve", "It was impossible to approve the plan.")
+
+
+@pytest.mark.parametrize(
+    ("text", "positive", "certainty"),
+    [
+        ("The council decided to close the mill.", False, Certainty.PLANNED),
+        ("The council decided not to close the mill.", True, Certainty.PLANNED),
+        ("The council decided against closing the mill.", True, Certainty.PLANNED),
+        ("The council voted against closing the mill.", True, Certainty.SETTLED),
+        ("The council advised against closing the mill.", True, Certainty.REQUIRED),
+        ("The union argued against closing the mill.", True, Certainty.UNREAL),
+        ("The union protested against closing the mill.", True, Certainty.UNREAL),
+    ],
+)
+def test_what_is_decided_against_is_not_done(
+    text: str, positive: bool, certainty: Certainty
+) -> None:
+    assert says("open", text) is positive
+    assert on("open", text).certainty is certainty
