@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from compare.values.bodies import acronym_of
+from compare.values.bodies import by_initials
 from compare.values.measures import likeness
 from compare.values.names import name_parts, same_person
 from compare.values.times import known_as
@@ -132,4 +132,4 @@ def _same_name(mine: str, mine_person: bool, theirs: str, theirs_person: bool) -
     if mine_person:
         parts = name_parts(mine), name_parts(theirs)
         return len(parts[0]) <= len(parts[1]) and same_person(mine, theirs)
-    return acronym_of(mine, theirs) or acronym_of(theirs, mine)
+    return by_initials(mine, theirs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.bodies import acronym_of, body_words
+from compare.values.bodies import body_words, by_initials
 from compare.values.names import same_person
 from compare.values.persons import person_mentions
 
@@ -43,9 +43,7 @@ def can_speak_for(bodies: frozenset[str], body: str) -> bool:
     words = body_words(body)
     if not bodies or len(words) < 2 or words & _STATE:
         return True
-    return any(
-        words & body_words(own) or acronym_of(own, body) or acronym_of(body, own) for own in bodies
-    )
+    return any(words & body_words(own) or by_initials(own, body) for own in bodies)
 
 
 def _beside(sentence: Sentence, first: int, last: int) -> Iterator[str]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from compare.values.keys import fold
 from compare.values.number_words import ORDINALS
 from compare.values.small_words import ARTICLES
 
-__all__ = ["KINDS", "MEDIA", "acronym_of", "body_words", "is_body", "same_body"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["KINDS", "MEDIA", "acronym_of", "body_words", "by_initials", "is_body", "same_body"]
 
 # Words of the names of bodies.
 _BODIES = frozenset(
@@ -45,6 +49,8 @@ _OTHER_NAMES = {
 }
 # Letters of a word that its name is cut to at least.
 _LEAST_CUT = 3
+# Letters of an acronym that leaves out a word of the name at least.
+_LEAST_OF_MORE = 3
 _SPELLINGS = {"defence": "defense", "centre": "center", "organisation": "organization"}
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SPELLINGS |= {f"{n:.0f}{_ENDINGS.get(int(n), 'th')}": word for word, n in ORDINALS.items()}
@@ -80,9 +86,7 @@ def same_body(a: str, b: str) -> bool:
         return False
     if fold(a) == fold(b):
         return True  # "Sund-Mart", "Sundmart"
-    return (
-        left <= right or right <= left or _cut(left, right) or acronym_of(a, b) or acronym_of(b, a)
-    )
+    return left <= right or right <= left or _cut(left, right) or by_initials(a, b)
 
 
 def _cut(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -94,12 +98,39 @@ def _cut(left: frozenset[str], right: frozenset[str]) -> bool:
     return len(short) >= _LEAST_CUT and long.startswith(short)
 
 
+def by_initials(a: str, b: str) -> bool:
+    """Whether one of two names is written with the initials of the other."""
+    return acronym_of(a, b) or acronym_of(b, a)
+
+
 def acronym_of(short: str, long: str) -> bool:
-    """Whether the first is written with the initials of the second: "NOW", "U.N."."""
-    letters = fold(short.removeprefix("the ").removeprefix("The "))
-    words = [w for w in long.replace("-", " ").split() if fold(w)]
-    if len(letters) < 2 or len(words) < 2 or not short.replace(".", "").split()[-1].isupper():
+    """Whether the first is written with the initials of the second: "NOW", "U.N.", "MoD".
+
+    What both have stands for itself: "the U.N. Council", "the United Nations Council".
+    """
+    mine, theirs = short.split(), long.replace("-", " ").split()
+    common = {"", "the"} | ({*map(fold, mine)} & {*map(fold, theirs)})
+    written = "".join(w.replace(".", "") for w in mine if fold(w) not in common)
+    words = [w for w in map(fold, theirs) if w not in common]
+    if len(written) < 2 or len(words) < 2 or not (written[0] + written[-1]).isupper():
         return False
-    every = "".join(fold(w)[0] for w in words if fold(w) != "the")
-    main = "".join(fold(w)[0] for w in words if fold(w) not in _SMALL)
-    return letters in {every, main}
+    return any(_spells(fold(written), order) for order in _orders(words))
+
+
+def _orders(words: list[str]) -> Iterator[list[str]]:
+    """The words of a body's name, folded, as given and as they stand in its full name."""
+    if words[0] == "us":  # "USDA", "DOJ"
+        yield from _orders(["united", "states", *words[1:]])
+        words = words[1:]
+    yield words
+    if words[-1] in KINDS:
+        yield [words[-1], "of", *words[:-1]]  # "Justice Department" is "Department of Justice"
+
+
+def _spells(letters: str, words: list[str]) -> bool:
+    """Whether letters are the initials of words, or of a long name all but one at either end."""
+    every = "".join(w[0] for w in words)
+    main = "".join(w[0] for w in words if w not in _SMALL)
+    if letters in {every, main}:
+        return True
+    return len(letters) >= _LEAST_OF_MORE and letters in {main[1:], main[:-1]}

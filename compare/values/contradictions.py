@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.values.antonyms import ATTITUDE, MUTUAL, RETURNING, implied
+from compare.values.antonyms import ATTITUDE, MUTUAL, PERSONAL, RETURNING, implied
 from compare.values.comparison import Comparison
 from compare.values.extent import FORMERLY
 from compare.values.kin import ANYONE
-from compare.values.matters import compared, likeness, same_matter
+from compare.values.matters import compared, from_either_side, likeness, same_matter
 from compare.values.modality import AHEAD, FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
@@ -109,8 +109,12 @@ def restricted(a: Predication, b: Predication) -> bool:
 
 
 def opposed(a: Predication, b: Predication) -> frozenset[str]:
-    """The axes on whose opposite ends they stand; none if they also stand together on one."""
-    return _contraries(a.meaning, a.negated, b.meaning, b.negated)
+    """The axes on whose opposite ends they stand; none if they also stand together on one.
+
+    Who "lost to Chelsea" and Chelsea who "beat" them stand on opposite ends of one event.
+    """
+    axes = _contraries(a.meaning, a.negated, b.meaning, b.negated)
+    return axes - PERSONAL if axes & PERSONAL and from_either_side(a, b) else axes
 
 
 @lru_cache(maxsize=65536)

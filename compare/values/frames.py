@@ -9,6 +9,7 @@ from compare.values.conditions import is_conditional
 from compare.values.falsehood import is_disputed, told_as_false
 from compare.values.modality import Certainty, combined, governed, governs, own_certainty
 from compare.values.polarity import PREVENTING, REFUSING, negated_verb, negations
+from compare.values.turning import turned_by, turning, weighed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ _OUTCOMES = frozenset(
 )
 # Prepositions through which a verb governs another: "ban from entering", "rule on closing".
 _GOVERNING = frozenset("from of about against in without out".split())
+# Verbs of settling something that say nothing more of how sure it is.
+_RESOLVING = frozenset({"vote", "rule"})
 _UNTIL = frozenset({"until", "till"})
 
 
@@ -105,7 +108,7 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
     if dep == "xcomp" and (false := told_as_false(tree, head)):
         return false, Certainty.UNREAL
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
-        turned, outer = _refused(tree, head)
+        turned, outer = turned_by(tree, head)
         return turned, combined(outer, own_certainty(tree, head))
     if dep == "acomp":
         return negated_verb(tree, head), own_certainty(tree, head)
@@ -116,8 +119,8 @@ def _adverbial(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], C
     """What a verb says of a clause beside it or of a relative clause."""
     bare = dep == "advcl" and tree.words[verb].tag == "VBG" and tree.child(verb, "mark") is None
     bare = bare and tree.child(head, "dobj") is None
-    if bare and _turning(tree, head)[-1:] == [head]:
-        return _refused(tree, head)  # "ruled out running"
+    if bare and turning(tree, head)[-1:] == [head]:
+        return turned_by(tree, head)  # "ruled out running"
     if not tree.is_infinitive(verb):
         return None
     if (idle := _idle(tree, head)) is not None:
@@ -144,7 +147,7 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
     if not governs(tree, head):
         return [], Certainty.UNREAL  # "a tool to mend it", "the votes to pass it"
     kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
-    return _turning(tree, head), combined(kept, Certainty.PLANNED)
+    return turning(tree, head), combined(kept, Certainty.PLANNED)
 
 
 def _singled_out(tree: Tree, noun: int) -> bool:
@@ -160,6 +163,8 @@ def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
     """What a verb of telling or thinking says of what is told."""
     if false := told_as_false(tree, head):
         return false, Certainty.UNREAL
+    if (likely := weighed(tree, head)) is not None and not is_conditional(tree, head):
+        return likely, Certainty.POSSIBLE
     outer, denied = governed(tree, head), negated_verb(tree, head)
     if is_conditional(tree, head) or (denied and tree.lemma(head) not in _RAISING):
         return [], Certainty.UNREAL  # "if it rained, she said, they would leave"
@@ -172,7 +177,7 @@ def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
 def _unable(tree: Tree, verb: int) -> bool:
     """Whether somebody failed to tell something, or refused to."""
     above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
-    return above is not None and tree.lemma(verb) not in _RAISING and bool(_turning(tree, above))
+    return above is not None and tree.lemma(verb) not in _RAISING and bool(turning(tree, above))
 
 
 def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
@@ -187,29 +192,36 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
         return pointed_at(tree, name, head)
     if name == "without":
         return [prep], Certainty.SETTLED
+    if name == "against":
+        return [*negations(tree, head), prep], _decided(tree, head)
     if name == "from" and tree.lemma(head) in PREVENTING:
         return [*negations(tree, head), head], governed(tree, head)
-    if name in {"from", "against", "out"} or tree.lemma(head) in REFUSING:
-        return _refused(tree, head)
-    outer = governed(tree, head)
+    if name in {"from", "out"} or tree.lemma(head) in REFUSING:
+        return turned_by(tree, head)
+    return [], _spoken_of(governed(tree, head), name)
+
+
+def _spoken_of(outer: Certainty, name: str) -> Certainty:
+    """How sure it is of what a word of that certainty has behind a preposition of that name."""
     if outer is Certainty.POSSIBLE:
-        return [], outer  # "talks about closing"
-    if name == "of" and outer is Certainty.ALLEGED:
-        return [], Certainty.CLAIMED  # "suspected of stealing"
-    return [], Certainty.UNREAL
+        return outer  # "talks about closing"
+    alleged = name == "of" and outer is Certainty.ALLEGED
+    return Certainty.CLAIMED if alleged else Certainty.UNREAL  # "suspected of stealing"
+
+
+def _decided(tree: Tree, head: int) -> Certainty:
+    """How sure it is that what somebody is against is not done: "voted against closing".
+
+    Who only "argued against" it says nothing of that.
+    """
+    settled = governs(tree, head) or tree.lemma(head) in _RESOLVING
+    return governed(tree, head) if settled else Certainty.UNREAL
 
 
 def _as_means(tree: Tree, head: int) -> Certainty:
     """Of what is done by doing: who "may have broken the rules by hiring" did hire."""
     outer = own_certainty(tree, head)
     return outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
-
-
-def _refused(tree: Tree, head: int) -> tuple[list[int], Certainty]:
-    """What "ruled out" says of its complement; who did "not rule it out" leaves it open."""
-    turned = _turning(tree, head)
-    open_to_it = len(turned) > 1 and turned[-1] == head and tree.lemma(head) == "rule"
-    return turned, Certainty.POSSIBLE if open_to_it else governed(tree, head)
 
 
 def _idle(tree: Tree, i: int) -> int | None:
@@ -219,18 +231,6 @@ def _idle(tree: Tree, i: int) -> int | None:
     given = tree.child(i, "dobj")
     idle = given is not None and tree.lemma(i) == "do" and tree.lemma(given) == "nothing"
     return given if idle else None
-
-
-def _turning(tree: Tree, head: int) -> list[int]:
-    """The governor where it means that its complement did not happen, and its own negations."""
-    own = negations(tree, head) if tree.words[head].pos in {"VERB", "AUX", "ADJ", "NOUN"} else []
-    particles = [
-        f"{tree.lemma(head)}_{tree.lemma(p)}" for p in tree.children(head, "prt", "neg", "prep")
-    ]
-    refusing = tree.lemma(head) in REFUSING or any(p in REFUSING for p in particles)
-    if tree.lemma(head) in {"have", "be", "remain"}:  # "has yet to answer"
-        own += [c for c in tree.children(head, "advmod") if tree.lemma(c) == "yet"]
-    return [*own, head] if refusing else own
 
 
 def _shared(tree: Tree, verb: int, head: int) -> Certainty:

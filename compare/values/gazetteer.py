@@ -35,6 +35,18 @@ _ALSO = {
     "unitedstatesofamerica": "unitedstates",
     "holland": "netherlands",
     "burma": "myanmar",
+    "rangoon": "yangon",
+    "bombay": "mumbai",
+    "calcutta": "kolkata",
+    "madras": "chennai",
+    "bangalore": "bengaluru",
+    "kiev": "kyiv",
+    "turkiye": "turkey",
+    "swaziland": "eswatini",
+    "ivorycoast": "cotedivoire",
+    "capeverde": "caboverde",
+    "easttimor": "timorleste",
+    "macedonia": "northmacedonia",
     "czechia": "czechrepublic",
     "nyc": "newyorkcity",
     "districtofcolumbia": "washingtondc",
@@ -42,19 +54,19 @@ _ALSO = {
 _COUNTRIES = """
 afghanistan|america|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain
 |bangladesh|belarus|belgium|belize|benin|bhutan|bolivia|bosnia|botswana|brazil|britain|brunei
-|bulgaria|burkina faso|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo
-|costa rica|croatia|cuba|cyprus|czech republic|denmark|djibouti|dominican republic|ecuador|egypt
-|el salvador|england|eritrea|estonia|ethiopia|finland|france|gabon|gambia|germany|ghana|greece
-|guatemala|guinea|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel
-|italy|jamaica|japan|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho
+|bulgaria|burkina faso|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo|costa rica
+|cote divoire|croatia|cuba|cyprus|czech republic|denmark|djibouti|dominican republic|ecuador|egypt
+|el salvador|england|eritrea|estonia|eswatini|ethiopia|finland|france|gabon|gambia|germany|ghana
+|greece|guatemala|guinea|guyana|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland
+|israel|italy|jamaica|japan|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|lesotho
 |liberia|libya|lithuania|luxembourg|madagascar|malawi|malaysia|mali|malta|mauritania|mauritius
-|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands
-|new zealand|nicaragua|niger|nigeria|north korea|norway|oman|pakistan|panama|paraguay|peru
+|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|nepal|netherlands|new zealand
+|nicaragua|niger|nigeria|north korea|northern ireland|norway|oman|pakistan|panama|paraguay|peru
 |philippines|poland|portugal|qatar|romania|russia|rwanda|saudi arabia|scotland|senegal|serbia
 |sierra leone|singapore|slovakia|slovenia|somalia|south africa|south korea|south sudan|spain
 |sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey
-|turkmenistan|uganda|uk|ukraine|united kingdom|united states|us|uruguay|uzbekistan|venezuela
-|vietnam|wales|yemen|zambia|zimbabwe
+|turkmenistan|uganda|uk|ukraine|united kingdom|united states|us|uruguay|uzbekistan|venezuela|vietnam
+|wales|yemen|zambia|zimbabwe
 """
 _STATES = """
 alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho
@@ -76,8 +88,10 @@ amsterdam|ankara|athens|atlanta|baghdad|baltimore|bangkok|barcelona|beijing|beir
 |prague|riyadh|rome|sacramento|san diego|san francisco|santiago|seattle|seoul|shanghai|stockholm
 |sydney|tehran|tel aviv|tokyo|toronto|vancouver|vienna|warsaw|zurich
 """
-# Towns with quarters that news names alone. What else lies in a place, the text must say.
+# Towns with quarters that news names alone, and the parts of a country that is also called by
+# theirs. What else lies in a place, the text must say.
 _QUARTERS = """
+britain: england|scotland|wales|northern ireland
 new york city: bronx|brooklyn|manhattan|queens|staten island|harlem|long island city|flatbush
 los angeles: hollywood|venice beach|watts|van nuys|sherman oaks|encino|brentwood
 washington dc: georgetown|capitol hill|anacostia|dupont circle
@@ -133,7 +147,7 @@ def place_key(name: str) -> str:
 def one_place(a: str, b: str) -> bool:
     """Whether two names can be those of one place, or one lies in the other as everybody knows.
 
-    "Wash." and "Washington", "Torvik" and "Torvik City", "the Bronx" and "New York".
+    "Wash." and "Washington", "Bombay" and "Mumbai", "the Bronx" and "New York".
     """
     left, right = place_key(a), place_key(b)
     if _LIES_IN.get(left) == _LIES_IN.get(right):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.values.bodies import acronym_of
+from compare.values.bodies import by_initials
 from compare.values.keys import CONTENT, fold
 from compare.values.senses import TELLING
 from compare.values.small_words import turned
@@ -128,7 +128,7 @@ def _one_name(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Whether the words are parts or initials of a name: "Internet Explorer" and "IE"."""
     names = [" ".join(w.text for w in side) for side in (mine, theirs)]
     if all(names):
-        return acronym_of(*names) or acronym_of(names[1], names[0])
+        return by_initials(*names)
     return all(w.pos == "PROPN" for w in (*mine, *theirs))
 
 

@@ -12,7 +12,7 @@ from compare.values.scopes import same_scope
 if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
-__all__ = ["common_words", "compared", "likeness", "same_matter"]
+__all__ = ["common_words", "compared", "from_either_side", "likeness", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
 _MOVING = frozenset({"rise", "raise"})
@@ -76,6 +76,19 @@ def compared(a: Predication, b: Predication) -> tuple[Comparison, Comparison]:
     if Comparison.SAME not in (agents, patients) and _nouns_cross(a, b):
         return Comparison.NOT_COMPARABLE, Comparison.SAME
     return agents, patients
+
+
+def from_either_side(a: Predication, b: Predication) -> bool:
+    """Whether two parties are told of, or one as the doer and as whom it was done to.
+
+    Nouns alone do not tell two parties apart: a "panel" may be the other's "committee".
+    """
+    agents = compare_parties(a.agent, b.agent)
+    if agents is Comparison.SAME:
+        return False
+    crossed = (a.agent.words & b.patient.words) | (a.patient.words & b.agent.words)
+    named = a.agent.names and b.agent.names and agents is Comparison.CONFLICTS
+    return bool(crossed or named)
 
 
 def common_words(a: Predication, b: Predication) -> frozenset[str]:

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from compare.values.conditions import states_nothing
+from compare.values.negative_words import affirmed
 from compare.values.polarity import REFUSING
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ __all__ = [
     "governs",
     "own_certainty",
     "refused",
+    "turned",
 ]
 
 
@@ -132,8 +134,8 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
             found = _of_auxiliary(tree, verb, lower)
         elif word.dep in {"aux", "neg"} and tree.lemma(child) in {"need", "needn't"}:
             found = Certainty.REQUIRED
-        elif word.dep in {"advmod", "acomp"} and lower in _ADVERBS:
-            found = combined(found, _ADVERBS[lower])
+        elif word.dep in {"advmod", "acomp"} and (bare := _bare(lower)) in _ADVERBS:
+            found = combined(found, _ADVERBS[bare])
     if _guessed(tree, verb):
         found = combined(found, Certainty.CLAIMED)
     unfulfilled = any(
@@ -191,12 +193,24 @@ def governed(tree: Tree, i: int) -> Certainty:
         return Certainty.SETTLED
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
         return Certainty.UNREAL  # "did not expect to": yet it may have come
-    return _BY_GOVERNOR.get(tree.lemma(i), Certainty.SETTLED)
+    return _BY_GOVERNOR.get(_bare(tree.lemma(i)), Certainty.SETTLED)
 
 
 def governs(tree: Tree, i: int) -> bool:
     """Whether a word is known to say how sure an infinitive is that hangs on it."""
-    return tree.lemma(i) in _BY_GOVERNOR or tree.lemma(i) in REFUSING
+    return _bare(tree.lemma(i)) in _BY_GOVERNOR or tree.lemma(i) in REFUSING
+
+
+def turned(tree: Tree, i: int) -> bool:
+    """Whether a word says by its prefix that what hangs on it is not so: "unlikely"."""
+    return _bare(tree.lemma(i)) != tree.lemma(i)
+
+
+def _bare(word: str) -> str:
+    """A word without a prefix that turns it round, where that says how sure a thing is."""
+    if word in _BY_GOVERNOR or word in REFUSING:
+        return word
+    return next((w for w in affirmed(word)[:1] if w in _BY_GOVERNOR), word)
 
 
 def _unclear(tree: Tree, verb: int) -> bool:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 __all__ = ["proper_runs"]
 
 _BETWEEN = frozenset("al bin da dal de del den der di dos du el ibn la le ten van von y".split())
-_JOINS = frozenset({"-", "‑", "'", "’"})
+_APOSTROPHES = frozenset("'’")
+_JOINS = _APOSTROPHES | {"-", "‑"}
 # No names: days, months, amounts, languages.
 _NO_NAMES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL LANGUAGE".split())
 
@@ -30,7 +31,9 @@ def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _is_proper(word: Word) -> bool:
-    return word.pos == "PROPN" and word.text[0].isupper() and word.entity not in _NO_NAMES
+    elided = word.text[1:2] in _APOSTROPHES and word.text[2:3].isupper()  # "Côte d'Ivoire"
+    capital = word.text[0].isupper() or elided
+    return word.pos == "PROPN" and capital and word.entity not in _NO_NAMES
 
 
 def _joins(words: tuple[Word, ...], first: int, at: int) -> bool:

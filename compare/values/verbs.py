@@ -64,10 +64,18 @@ _DEEDS = {
     "lawsuit": "sue",
     "order": "order",
 }
+# Verbs that tell of another deed, on which alone they can deny each other.
+_ABOUT_DEEDS = frozenset(
+    "agree arrange choose consent decide elect expect intend opt plan pledge prepare promise vote "
+    "vow".split()
+)
 # Verbs for what is either reached or not.
 _ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
 _STAYING = frozenset("stay remain keep leave fall".split())
 _NEARLY = frozenset({"nearly", "almost"})
+# What a preposition leads to where it tells how far something went.
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+_HEIGHTS = frozenset("level low high peak point mark rate value".split())
 # Verbs that only say that there is what their object names, where that is an event.
 _SHOWING = frozenset(
     "find report see cause suffer show record register turn uncover discover produce yield".split()
@@ -87,7 +95,21 @@ def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     if not meaning and tree.lemma(verb) in _LIGHT:
         return names[0], frozenset((*_with_object(tree, verb), *_done(tree, verb)))
     meaning = _of_contest(tree, verb, meaning) | frozenset(_done(tree, verb))
-    return names[0], _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
+    meaning = _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
+    return names[0], _about_deed(tree, verb, meaning)
+
+
+def _about_deed(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[Stand]:
+    """With what is agreed on or expected: "did not vote to close" denies no vote to expand."""
+    deeds = [i for i in tree.children(verb, "xcomp", "ccomp") if tree.is_infinitive(i)]
+    if tree.lemma(verb) not in _ABOUT_DEEDS or not deeds:
+        return meaning
+    own = meaning_of(tree, deeds[0])[1] or {Stand(key(tree.words[deeds[0]]), True)}
+    return frozenset(
+        Stand(f"{s.axis} to {deed.axis} {deed.positive}", s.positive)
+        for s in meaning
+        for deed in own
+    )
 
 
 def _of_contest(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[Stand]:
@@ -152,11 +174,21 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
         if child > verb + 1 and tree.words[child - 1].text.lower() in ARTICLES:
             continue  # right behind an article it begins a name: "called the For the People Act"
+        if _leads_to_amount(tree, child):
+            continue
         joined = f"{lemma}_{tree.lemma(child)}"
         if tree.words[child].dep == "prt" or (child > verb and on_axis(joined, "VERB")):
             yield joined
             return
     yield lemma
+
+
+def _leads_to_amount(tree: Tree, prep: int) -> bool:
+    """Whether a preposition tells how far something went: "fell to 3 percent", "to a new low"."""
+    return any(
+        tree.words[noun].entity in _AMOUNTS or tree.lemma(noun) in _HEIGHTS
+        for noun in tree.children(prep, "pobj")
+    )
 
 
 def _only_turns(tree: Tree, verb: int, names: list[str]) -> bool:

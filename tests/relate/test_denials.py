@@ -22,6 +22,11 @@ from tests.relate.passages import parse, whole
             "one rules out the other",
         ),
         (
+            "The council decided against closing the mill.",
+            "The council decided to close the mill.",
+            "one says it is so, the other that it is not",
+        ),
+        (
             "Few voters believe the minister.",
             "Most voters believe the minister.",
             "one tells it of few, the other of many",
@@ -41,3 +46,9 @@ from tests.relate.passages import parse, whole
 def test_reason(a: str, b: str, reason: str) -> None:
     left, right = (whole(p) for p in parse([a, b]))
     assert [d.why.partition(": ")[2] for d in find_polarity(left, right)] == [reason]
+
+
+def test_to_decide_against_is_to_decide_not_to() -> None:
+    texts = "decided against closing", "decided not to close"
+    left, right = (whole(p) for p in parse([f"The council {x} the mill." for x in texts]))
+    assert not [*find_polarity(left, right)]

@@ -137,3 +137,36 @@ def test_of_three_in_a_list_nothing_is_told(sort: Sort, one: str, other: str) ->
     a, b = linked(one, other)
     assert len(list(candidates(a, b, sort, SURE))) == 9
     assert words(a, b, sort) == words(b, a, sort) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rival"),
+    [
+        ("The BoE", "The Bank of England", "The Bundesbank"),
+        ("The Fed", "The Federal Reserve", "The Bundesbank"),
+        ("Kate", "Catherine", "Anna"),
+        ("Bill", "William", "Anna"),
+    ],
+)
+def test_one_by_two_names_is_no_other(one: str, other: str, rival: str) -> None:
+    told = "{} raised rates at a meeting in Leeds on Thursday."
+    a, b = linked(told.format(one), told.format(other))
+    assert words(a, b, Sort.NAME) == words(b, a, Sort.NAME) == []
+    a, b = linked(told.format(one), told.format(rival))
+    assert len(words(a, b, Sort.NAME)) == len(words(b, a, Sort.NAME)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "elsewhere"),
+    [
+        ("England", "Britain", "Norway"),
+        ("Bombay", "Mumbai", "Dhaka"),
+        ("Ivory Coast", "Côte d'Ivoire", "Norway"),
+    ],
+)
+def test_one_place_by_two_names_is_no_other(one: str, other: str, elsewhere: str) -> None:
+    told = "A fire in {} killed five people on Monday."
+    a, b = linked(told.format(one), told.format(other))
+    assert words(a, b, Sort.NAME) == words(b, a, Sort.NAME) == []
+    a, b = linked(told.format(one), told.format(elsewhere))
+    assert words(a, b, Sort.NAME) == [(one, elsewhere)]

@@ -69,6 +69,7 @@ def test_bearings_are_compared(a: str, b: str, expected: Comparison) -> None:
 def test_grains() -> None:
     assert grain_of_name("New Mexico") is Grain.STATE
     assert grain_of_name("Mexico") is Grain.COUNTRY
+    assert grain_of_name("Northern Ireland") is grain_of_name("Ivory Coast") is Grain.COUNTRY
     assert grain_of_name("Torvik") is Grain.UNKNOWN
 
 
@@ -109,6 +110,20 @@ def test_words_are_no_short_forms(word: str) -> None:
         ("the Bronx", "New York", True),
         ("Bronx", "Brooklyn", False),
         ("Bronx", "London", False),
+        ("England", "Britain", True),
+        ("Scotland", "the U.K.", True),
+        ("Wales", "the United Kingdom", True),
+        ("Northern Ireland", "Great Britain", True),
+        ("England", "Scotland", False),
+        ("Northern Ireland", "Ireland", False),
+        ("England", "France", False),
+        ("Bombay", "Mumbai", True),
+        ("Bandra", "Bombay", True),
+        ("Calcutta", "Kolkata", True),
+        ("Swaziland", "Eswatini", True),
+        ("the Ivory Coast", "Côte d’Ivoire", True),
+        ("Kiev", "Kyiv", True),
+        ("Calcutta", "Mumbai", False),
         ("Ga.", "Georgia", True),
         ("Norway", "Denmark", False),
     ],

@@ -10,10 +10,10 @@ from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
-from compare.values.bodies import acronym_of
+from compare.values.bodies import by_initials, same_body
 from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
 from compare.values.keys import fold
-from compare.values.names import sound_alike
+from compare.values.names import same_person, sound_alike
 from compare.values.nations import nation_words
 from compare.values.proper_runs import proper_runs
 
@@ -55,7 +55,10 @@ class Name(Filling):
         Two persons of one given name are two.
         """
         texts = self.text, other.text
-        if acronym_of(*texts) or acronym_of(*texts[::-1]) or one_place(*texts):
+        persons = PERSON in {self.entity, other.entity}
+        if (same_person if persons else same_body)(*texts):
+            return True
+        if by_initials(*texts) or one_place(*texts):
             return True
         mine, theirs = set(self.words), set(other.words)
         alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.relate.rules.placing import knows_place
 from compare.relate.rules.rivals import is_same, names_of
-from compare.values.bodies import acronym_of
+from compare.values.bodies import by_initials
 from compare.values.gazetteer import Grain, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.locating import may_name_place
@@ -106,7 +106,7 @@ def may_be_one(a: Side, x: Filling, b: Side, y: Filling) -> bool:
     """Whether two fillings of one sort, one of either side, can stand for the same."""
     if x.sort in {Sort.PERSON, Sort.BODY}:
         names = x.value.name, y.value.name
-        return is_same(a, b, x.value, y.value) or acronym_of(*names) or acronym_of(*names[::-1])
+        return is_same(a, b, x.value, y.value) or by_initials(*names)
     if x.sort is Sort.PLACE:
         return bool(_place_words(x) & _place_words(y)) or one_place(x.value, y.value)
     if x.sort is Sort.DAY:
