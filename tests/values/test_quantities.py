@@ -71,6 +71,13 @@ def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
         ("Prices rose by 0.3 percentage points.", "point", 0.3),
         ("A quake of magnitude 5.9 shook the island.", "magnitude", 5.9),
         ("She waited for half an hour.", "second", 1800),
+        ("She waited for a quarter of an hour.", "second", 900),
+        ("The mill stood for a quarter of a century.", "second", 25 * 31557600),
+        ("The fire crept on for three-quarters of a mile.", "metre", 0.75 * 1609.344),
+        ("The bank raised its rate by a quarter of a percentage point.", "point", 0.25),
+        ("Output fell by a third of a percent.", "percent", 1 / 3),
+        ("She walked a third of the miles.", "percent", 100 / 3),
+        ("He lost a third of a year's pay.", "percent", 100 / 3),
         ("Her third term begins in spring.", "ordinal", 3),
         ("The town gave 12 million crowns for it.", "crown", 12e6),
         ("The deal is worth $22 million per season.", "dollar", 22e6),
@@ -108,6 +115,18 @@ def test_a_rate_is_brought_to_a_year() -> None:
         "The mine ships 300 tonnes of coal a month.",
         "The mine ships 3,600 tonnes of coal a year.",
     ) in {Comparison.SAME, Comparison.COMPATIBLE}
+
+
+def test_parts_of_a_unit_differ_as_its_multiples_do() -> None:
+    part = "The fire crept on for a quarter of a mile."
+    assert compare(part, "The fire crept on for 0.25 miles.") is Comparison.COMPATIBLE
+    assert compare(part, "The fire crept on for half a mile.") is Comparison.CONFLICTS
+    raised = compare("It rose by a quarter of a percentage point.", "It rose to 4.25 percent.")
+    assert raised is Comparison.NOT_COMPARABLE
+
+
+def test_a_share_of_a_period_is_no_rate() -> None:
+    assert not only("He lost a third of a year's pay.").rate
 
 
 @pytest.mark.parametrize("form", ["222-190", "222–190", "222-to-190"])
