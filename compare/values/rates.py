@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.units import PERIODS
+from compare.values.units import PER, PERIODS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["in_a_year", "rate_behind"]
 
-_PER = frozenset({"a", "an", "per", "each", "every", "/"})
 _YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
 _YEARLY |= {"annually": "year", "hourly": "hour", "yearly": "year", "quarterly": "quarter"}
 # Days of a period, to bring rates to one: "3 a week" and "12 a month".
@@ -30,7 +29,7 @@ def rate_behind(texts: Sequence[str], at: int) -> tuple[str, int] | None:
         here = list(texts[at + skip : at + skip + 2])
         if skip == 1 and texts[at : at + 1] == ["of"]:
             continue  # "a third of a year's pay"
-        if len(here) == 2 and here[0] in _PER and here[1] in PERIODS:
+        if len(here) == 2 and here[0] in PER and here[1] in PERIODS:
             return here[1], at if skip else at + 2
         if skip < _BETWEEN and here and here[0] in _YEARLY:
             return _YEARLY[here[0]], at

@@ -78,6 +78,14 @@ def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
         ("Output fell by a third of a percent.", "percent", 1 / 3),
         ("She walked a third of the miles.", "percent", 100 / 3),
         ("He lost a third of a year's pay.", "percent", 100 / 3),
+        ("The storm blew at 90 miles per hour.", "speed", 40.2336),
+        ("The storm blew at 90 miles an hour.", "speed", 40.2336),
+        ("The town felt 90-mile-per-hour winds.", "speed", 40.2336),
+        ("The town felt 90-mile-an-hour winds.", "speed", 40.2336),
+        ("The storm blew at 190 km/h.", "speed", 52.7782),
+        ("The storm blew at 30 m/s.", "speed", 30),
+        ("The lava crept on at 60 metres an hour.", "speed", 1 / 60),
+        ("The ice shrinks by 30 metres a year.", "metre", 30),
         ("Her third term begins in spring.", "ordinal", 3),
         ("The town gave 12 million crowns for it.", "crown", 12e6),
         ("The deal is worth $22 million per season.", "dollar", 22e6),
@@ -123,6 +131,20 @@ def test_parts_of_a_unit_differ_as_its_multiples_do() -> None:
     assert compare(part, "The fire crept on for half a mile.") is Comparison.CONFLICTS
     raised = compare("It rose by a quarter of a percentage point.", "It rose to 4.25 percent.")
     assert raised is Comparison.NOT_COMPARABLE
+
+
+@pytest.mark.parametrize("other", ["90 miles per hour", "140 km/h", "145 kilometres an hour"])
+def test_one_speed_and_another(other: str) -> None:
+    told = "The storm hit the coast with winds of {}."
+    assert compare(told.format("120 mph"), told.format(other)) is Comparison.CONFLICTS
+    assert compare(told.format("90 mph"), told.format(other)) is not Comparison.CONFLICTS
+
+
+def test_pounds_by_their_sign_and_by_their_name_are_one_unit() -> None:
+    by_sign = "The council paid £250 million for the old harbour site."
+    by_name = "The council paid {} million pounds for the old harbour site."
+    assert compare(by_sign, by_name.format(270)) is Comparison.CONFLICTS
+    assert compare(by_sign, by_name.format(250)) is Comparison.SAME
 
 
 def test_a_share_of_a_period_is_no_rate() -> None:
