@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.values.ages import name_beside, of_whom, person_before
 from compare.values.counted import Context, read_context
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
-from compare.values.keys import fold
 from compare.values.numerals import is_number, read_numeral
 from compare.values.parts_told import is_listed_part
 from compare.values.portions import PORTION, find_portions
@@ -17,9 +17,9 @@ from compare.values.tokens import Token, tokens_of
 from compare.values.units import CURRENCIES, YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
     from compare.values.amounts import Amount
 
 __all__ = [
@@ -35,8 +35,6 @@ __all__ = [
 
 # "twenty-six thousand eight hundred and twenty-one" has ten tokens.
 _LONGEST = 14
-# "a 16-year-old student, Ida Moe": words between an age and the name.
-_BESIDE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +120,8 @@ def _spelt_out(texts: list[str]) -> list[str]:
 def _quantity(
     sentence: Sentence, tokens: list[Token], found: Expression, number: int
 ) -> Quantity | None:
-    unit, family = type_of(found, _names_before(sentence, tokens, found.first))
+    named = person_before(sentence, tokens, found.first) is not None
+    unit, family = type_of(found, named)
     first, last = tokens[found.first].word, tokens[found.last - 1].word + 1
     context = read_context(sentence, tokens[number].word, first, last)
     if unit == ORDINAL and not context.noun:
@@ -130,8 +129,8 @@ def _quantity(
     amount, name = found.amount, ""
     if unit == AGE:
         amount = amount.scaled(1 / YEAR) if found.unit is not None else amount
-        if name := _person_beside(sentence, first, last):
-            context = replace(context, noun=name, generic=False)
+        name = name_beside(sentence, first, last)
+        context = of_whom(sentence, tokens, found.first, context, name)
     return Quantity(
         amount,
         unit,
@@ -157,43 +156,3 @@ def _is_joined(tokens: list[Token], last: int) -> bool:
     if len(near) < 3 or near[1].text not in {"-", "‐", "‑"} or not near[2].text.isalpha():
         return False
     return near[0].end == near[1].start and near[1].end == near[2].start
-
-
-def _person_beside(sentence: Sentence, first: int, last: int) -> str:
-    """The surname of the person named right before or behind an age, folded, or ""."""
-    words = sentence.words
-    for index in range(last, min(last + _BESIDE, len(words))):
-        if _may_name(words[index]):
-            while index + 1 < len(words) and _same_name(words[index], words[index + 1]):
-                index += 1
-            if words[index].entity == "PERSON" or not _person_at(words, index + 1):
-                return fold(words[index].text)
-        apposed = words[index].text == "," and words[index - 1].pos == "NOUN"
-        if words[index].pos not in {"NOUN", "PROPN", "ADJ"} and not apposed:
-            break
-    if first and words[first - 1].pos == "DET":
-        first -= 1  # "Ida Moe, a 16-year-old student"
-    before = words[first - 2] if first > 1 and words[first - 1].text == "," else None
-    return fold(before.text) if before and _may_name(before) else ""
-
-
-def _may_name(word: Word) -> bool:
-    """Whether a word beside an age is of a name; the model takes some for bodies."""
-    return word.entity == "PERSON" or (word.entity in {"", "ORG"} and word.pos == "PROPN")
-
-
-def _person_at(words: Sequence[Word], index: int) -> bool:
-    """Whether a person's name begins at a word: what stands right before it is no name then."""
-    return index < len(words) and words[index].entity == "PERSON"
-
-
-def _same_name(word: Word, other: Word) -> bool:
-    return other.entity == word.entity and not other.begins_entity and other.pos == "PROPN"
-
-
-def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:
-    """Whether a name that may be a person's and a comma stand before the expression."""
-    if first < 2 or tokens[first - 1].text != ",":
-        return False
-    word = sentence.words[tokens[first - 2].word]
-    return word.entity == "PERSON" or (word.pos == "PROPN" and word.entity in {"", "ORG"})
