@@ -10,13 +10,12 @@ from compare.values.bounds import bound_after, bound_before, with_bound
 from compare.values.digits import is_digits
 from compare.values.number_words import NumberKind, Numeral
 from compare.values.numerals import read_numeral
+from compare.values.ranges import read_below_zero, read_range
 from compare.values.rates import in_a_year, rate_behind
 from compare.values.units import CURRENCIES, Unit, find_unit
 
 __all__ = ["Expression", "read_expression"]
 
-_RANGING = frozenset("range ranges ranged ranging vary varies varied varying".split())
-_JOINS = frozenset({"to", "-", "–", "—", "and", "or"})
 _SCORING = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beaten|defeat\w*|victor\w*|los[est]\w*|leads?|led"
     r"|scored?|scoring|votes?|voted|voting|draw|drew|drawn|tied?|record|margin|goals?|decision)\b"
@@ -59,7 +58,8 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
         found.unit = Unit("percent", 1.0, "percent")
         _part_of_a_unit(found)
     _read_unit(found)
-    _read_range(found)
+    if not read_below_zero(found):
+        read_range(found)
     _scale(found)
     _read_bounds(found)
     _read_rate(found)
@@ -158,51 +158,6 @@ def _read_half(found: Expression) -> None:
     if found.texts[found.last : found.last + 3] == ["and", "a", "half"]:
         value = found.amount.low + 0.5
         found.amount, found.last = Amount.of(value, 0.1), found.last + 3
-
-
-def _read_range(found: Expression) -> None:
-    texts, at = found.texts, found.last
-    if at + 1 >= len(texts) or texts[at] not in _JOINS or found.vague:
-        return
-    before = texts[max(0, found.first - 4) : found.first]
-    if texts[at] == "and" and "between" not in before:
-        return
-    if texts[at] == "to" and _changes(texts, found.first):
-        return
-    if texts[at + 1] in CURRENCIES and (
-        found.unit is None or found.unit.base != CURRENCIES[texts[at + 1]]
-    ):
-        return  # "rose 12 percent to $4 billion"
-    begin = at + 1 + (texts[at + 1] in CURRENCIES)
-    other = read_numeral(texts[begin : begin + 6])
-    if other is None or other.kind is not found.kind or not other.amount.low > found.amount.low:
-        return
-    unit, end = find_unit(texts, begin + other.length)
-    if found.unit is not None and unit is not None and unit.family != found.unit.family:
-        return
-    if unit is not None:
-        found.unit, end = unit, end
-    else:
-        end = begin + other.length
-    low = found.amount.low
-    if other.amount.step > 100 * max(found.amount.step, 1.0) and low < 1000:
-        low *= other.amount.high / _mantissa(other.amount.high)
-    found.amount = Amount(low, other.amount.high, max(found.amount.step, 0.0))
-    found.last, found.bounded = end, True
-
-
-def _mantissa(value: float) -> float:
-    """3.5 of 3,500,000: what stands before the scale word."""
-    scale = 1.0
-    while value / scale >= 1000:
-        scale *= 1000
-    return value / scale
-
-
-def _changes(texts: list[str], first: int) -> bool:
-    """ "rose from 3 to 5" tells two amounts, not a range; "ranging from 3 to 5" tells one."""
-    before = texts[max(0, first - 2) : first]
-    return before[-1:] == ["from"] and _RANGING.isdisjoint(before)
 
 
 def _scale(found: Expression) -> None:

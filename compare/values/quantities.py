@@ -9,6 +9,7 @@ from compare.values.ages import name_beside, of_whom, person_before
 from compare.values.counted import Context, read_context
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
+from compare.values.keys import NOUNS
 from compare.values.numerals import is_number, read_numeral
 from compare.values.parts_told import is_listed_part
 from compare.values.portions import PORTION, find_portions
@@ -35,6 +36,8 @@ __all__ = [
 
 # "twenty-six thousand eight hundred and twenty-one" has ten tokens.
 _LONGEST = 14
+_DEGREES = {"c": "celsius", "f": "fahrenheit"}
+_SIGNS = frozenset("-−–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     tokens = tokens_of(sentence)
     if not any(is_number(t.text) for t in tokens):
         return portions
-    found = tuple(_find(sentence, tokens, _spelt_out([t.text for t in tokens])))
+    found = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
     parts = (replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found)
     return (*parts, *portions)
 
@@ -100,11 +103,12 @@ def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator
             yield quantity
 
 
-def _spelt_out(texts: list[str]) -> list[str]:
+def _spelt_out(sentence: Sentence, tokens: list[Token]) -> list[str]:
     """The texts with "m" for metres spelt out, and "t" for trillions behind a sum of money.
 
-    A bare "6t" are tonnes.
+    A bare "6t" are tonnes. So are degrees of a letter, and the sign of a number below zero.
     """
+    texts = [t.text for t in tokens]
     out = list(texts)
     for at in range(1, len(texts)):
         money = at > 1 and texts[at - 2] in CURRENCIES
@@ -114,7 +118,25 @@ def _spelt_out(texts: list[str]) -> list[str]:
             counts = at + 1 < len(texts) and texts[at + 1].isalpha() and texts[at + 1].endswith("s")
             if not money and not counts and "." not in texts[at - 1]:
                 out[at] = "metre"
+        if texts[at].rstrip(".") in _DEGREES and _is_degree(sentence, tokens, at):
+            out[at] = _DEGREES[texts[at].rstrip(".")]
+        if texts[at - 1] in _SIGNS and _is_sign(tokens, at - 1):
+            out[at - 1] = "minus"
     return out
+
+
+def _is_degree(sentence: Sentence, tokens: list[Token], at: int) -> bool:
+    """Whether a letter touches the number before it, with no noun before both: no "seat 12F"."""
+    number = tokens[at - 1]
+    if not number.text[0].isdigit() or number.end != tokens[at].start:
+        return False
+    return not number.word or sentence.words[number.word - 1].pos not in NOUNS
+
+
+def _is_sign(tokens: list[Token], at: int) -> bool:
+    """Whether a dash touches the number behind it, and nothing before it."""
+    touches = tokens[at].end == tokens[at + 1].start and tokens[at + 1].text[0].isdigit()
+    return touches and (not at or tokens[at - 1].end < tokens[at].start)
 
 
 def _quantity(

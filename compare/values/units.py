@@ -179,7 +179,7 @@ def _find_unit(tokens: list[str], at: int) -> tuple[Unit | None, int]:
         return _UNITS["percent"], at + 2
     if word in _OF_TWO and at + 1 < len(tokens) and (two := _UNITS.get(f"{word} {tokens[at + 1]}")):
         return two, at + 2
-    if word in _SINGLE:
+    if word.rstrip(".") in _SINGLE:  # degrees only where it touches the number
         return None, at
     unit = _UNITS.get(word.rstrip("."))
     return (unit, at + 1) if unit else (None, at)

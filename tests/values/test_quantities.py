@@ -86,6 +86,13 @@ def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
         ("The storm blew at 30 m/s.", "speed", 30),
         ("The lava crept on at 60 metres an hour.", "speed", 1 / 60),
         ("The ice shrinks by 30 metres a year.", "metre", 30),
+        ("It was minus 12 degrees Celsius in Torvik.", "celsius", -12),
+        ("It was minus 4 degrees Fahrenheit in Torvik.", "celsius", -20),
+        ("It was −12 °C in Torvik.", "celsius", -12),
+        ("It was -12C in Torvik at dawn.", "celsius", -12),
+        ("It was 10-12 degrees Celsius in Torvik.", "celsius", 10),
+        ("It reached 38C on Friday.", "celsius", 38),
+        ("It reached 100.4F on Friday.", "celsius", 38),
         ("Her third term begins in spring.", "ordinal", 3),
         ("The town gave 12 million crowns for it.", "crown", 12e6),
         ("The deal is worth $22 million per season.", "dollar", 22e6),
@@ -138,6 +145,32 @@ def test_one_speed_and_another(other: str) -> None:
     told = "The storm hit the coast with winds of {}."
     assert compare(told.format("120 mph"), told.format(other)) is Comparison.CONFLICTS
     assert compare(told.format("90 mph"), told.format(other)) is not Comparison.CONFLICTS
+
+
+def test_degrees_above_and_below_zero() -> None:
+    told = "The air over the harbour cooled to {} at dawn."
+    cold = told.format("minus 12 degrees Celsius")
+    assert compare(cold, told.format("12 degrees Celsius")) is Comparison.CONFLICTS
+    assert compare(cold, told.format("minus 14 degrees Celsius")) is Comparison.CONFLICTS
+    assert compare(cold, told.format("-12C")) is Comparison.SAME
+    cold = told.format("minus 5 degrees Celsius")
+    assert compare(cold, told.format("23 degrees Fahrenheit")) is Comparison.COMPATIBLE
+    assert compare(cold, told.format("33 degrees Fahrenheit")) is Comparison.CONFLICTS
+
+
+def test_a_range_may_reach_below_zero() -> None:
+    told = "The air cooled to between {} degrees Celsius."
+    cold = only(told.format("minus 10 and minus 5")).amount
+    assert (cold.low, cold.high) == (-10, -5)
+    mild = only(told.format("minus 2 and 3")).amount
+    assert (mild.low, mild.high) == (-2, 3)
+
+
+@pytest.mark.parametrize(
+    "text", ["He won 3 C grades.", "He sat in seat 12F.", "He sat in row 12 F of the plane."]
+)
+def test_a_letter_apart_from_a_number_is_no_degree(text: str) -> None:
+    assert "celsius" not in {q.unit for q in find_quantities(sentence(text))}
 
 
 def test_pounds_by_their_sign_and_by_their_name_are_one_unit() -> None:
