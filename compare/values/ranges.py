@@ -71,10 +71,10 @@ def read_range(found: Expression) -> None:
     unit, end = find_unit(texts, begin + other.length)
     if found.unit is not None and unit is not None and unit.family != found.unit.family:
         return
-    if unit is not None:
-        found.unit, end = unit, end
-    else:
+    if unit is None:
         end = begin + other.length
+    else:
+        found.unit = unit
     low = found.amount.low
     if other.amount.step > 100 * max(found.amount.step, 1.0) and low < 1000:
         low *= other.amount.high / _mantissa(other.amount.high)
