@@ -79,6 +79,10 @@ class Amount:
             self.spread,
         )
 
+    def negated(self) -> Amount:
+        """The amount with the other sign."""
+        return Amount(-self.high, -self.low, self.step, self.above, self.below, self.spread)
+
     def loosened(self, share: float) -> Amount:
         """The amount with at least this leeway on both sides."""
         return Amount(

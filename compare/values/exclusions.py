@@ -35,6 +35,8 @@ _NUMBERED = frozenset(
     "under-".split()
 )
 _NAMES = frozenset({"PRODUCT", "LAW", "FAC", "WORK_OF_ART", "EVENT", "ORG", "GPE", "PERSON"})
+# "six-foot-10", "in his mid-30s": the number is none of a name.
+_BEFORE_A_HYPHEN = frozenset({"foot", "feet", "mid"})
 _EXTRA = frozenset("another additional further extra more".split())
 _THAN_BEFORE = frozenset("sooner earlier later fewer".split())
 _ORDERED = frozenset("first last final next previous remaining".split())
@@ -81,7 +83,7 @@ def _glued(tokens: list[Token], at: int) -> bool:
     if before.end != tokens[at].start:
         return False
     if before.text in {"-", "–"} and at > 1 and tokens[at - 2].end == before.start:
-        return tokens[at - 2].text.isalpha() and tokens[at - 2].text not in {"foot", "feet"}
+        return tokens[at - 2].text.isalpha() and tokens[at - 2].text not in _BEFORE_A_HYPHEN
     return (before.text.isalpha() and before.word == tokens[at].word) or before.text in {":", "#"}
 
 

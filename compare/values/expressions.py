@@ -10,20 +10,12 @@ from compare.values.bounds import bound_after, bound_before, with_bound
 from compare.values.digits import is_digits
 from compare.values.number_words import NumberKind, Numeral
 from compare.values.numerals import read_numeral
-from compare.values.units import CURRENCIES, PERIODS, Unit, find_unit
+from compare.values.ranges import read_below_zero, read_range
+from compare.values.rates import in_a_year, rate_behind
+from compare.values.units import CURRENCIES, Unit, find_unit
 
 __all__ = ["Expression", "read_expression"]
 
-_RANGING = frozenset("range ranges ranged ranging vary varies varied varying".split())
-_JOINS = frozenset({"to", "-", "–", "—", "and", "or"})
-_PER = frozenset({"a", "an", "per", "each", "every", "/"})
-_YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
-_YEARLY |= {"annually": "year", "hourly": "hour", "yearly": "year", "quarterly": "quarter"}
-# Days of a period, to bring rates to one: "3 a week" and "12 a month".
-_DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0}
-_DAYS |= {"month": 30.4375, "quarter": 91.3125, "year": 365.25, "season": 365.25}
-# Between two periods a rate has been converted, and so rounded.
-_CONVERTED = 0.08
 _SCORING = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beats|beaten|defeat\w*|victor\w*|los[est]\w*|leads?|led"
     r"|scored?|scoring|votes?|voted|voting|draw|drew|drawn|tied?|record|margin|goals?|decision)\b"
@@ -64,10 +56,10 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
         return found
     if numeral.kind is NumberKind.SHARE:
         found.unit = Unit("percent", 1.0, "percent")
-    if numeral.kind is NumberKind.SHARE:
-        _half_a_unit(found)
+        _part_of_a_unit(found)
     _read_unit(found)
-    _read_range(found)
+    if not read_below_zero(found):
+        read_range(found)
     _scale(found)
     _read_bounds(found)
     _read_rate(found)
@@ -114,15 +106,22 @@ def _read_unit(found: Expression) -> None:
             _read_half(found)
 
 
-def _half_a_unit(found: Expression) -> None:
-    """ "half a mile", "half-mile": a half of a unit, no share."""
-    if found.texts[found.first] != "half":
+def _part_of_a_unit(found: Expression) -> None:
+    """ "half a mile", "half-mile", "a quarter of an hour": a part of one unit, no share."""
+    texts, at = found.texts, found.last
+    of_one = texts[at : at + 2] in (["of", "a"], ["of", "an"])
+    if of_one:
+        at += 2
+    elif texts[found.first] == "half":
+        at += texts[at : at + 1] in (["a"], ["an"])
+    else:
         return
-    at = found.last + (found.texts[found.last : found.last + 1] in (["a"], ["an"]))
-    unit, end = find_unit(found.texts, at)
-    if unit is not None:
-        found.unit, found.last, found.kind = unit, end, NumberKind.CARDINAL
-        found.amount = Amount.of(0.5).loosened(0.2 if unit.base == "second" else 0.1)
+    unit, end = find_unit(texts, at)
+    if unit is None or (of_one and texts[end : end + 1] in (["'s"], ["’s"], ["'"], ["’"])):
+        return  # "a third of a year's pay"
+    found.unit, found.last, found.kind = unit, end, NumberKind.CARDINAL
+    part = Amount.of(found.amount.low / 100)
+    found.amount = part.loosened(0.2 if unit.base == "second" else 0.1)
 
 
 def _read_inches(found: Expression) -> None:
@@ -161,51 +160,6 @@ def _read_half(found: Expression) -> None:
         found.amount, found.last = Amount.of(value, 0.1), found.last + 3
 
 
-def _read_range(found: Expression) -> None:
-    texts, at = found.texts, found.last
-    if at + 1 >= len(texts) or texts[at] not in _JOINS or found.vague:
-        return
-    before = texts[max(0, found.first - 4) : found.first]
-    if texts[at] == "and" and "between" not in before:
-        return
-    if texts[at] == "to" and _changes(texts, found.first):
-        return
-    if texts[at + 1] in CURRENCIES and (
-        found.unit is None or found.unit.base != CURRENCIES[texts[at + 1]]
-    ):
-        return  # "rose 12 percent to $4 billion"
-    begin = at + 1 + (texts[at + 1] in CURRENCIES)
-    other = read_numeral(texts[begin : begin + 6])
-    if other is None or other.kind is not found.kind or not other.amount.low > found.amount.low:
-        return
-    unit, end = find_unit(texts, begin + other.length)
-    if found.unit is not None and unit is not None and unit.family != found.unit.family:
-        return
-    if unit is not None:
-        found.unit, end = unit, end
-    else:
-        end = begin + other.length
-    low = found.amount.low
-    if other.amount.step > 100 * max(found.amount.step, 1.0) and low < 1000:
-        low *= other.amount.high / _mantissa(other.amount.high)
-    found.amount = Amount(low, other.amount.high, max(found.amount.step, 0.0))
-    found.last, found.bounded = end, True
-
-
-def _mantissa(value: float) -> float:
-    """3.5 of 3,500,000: what stands before the scale word."""
-    scale = 1.0
-    while value / scale >= 1000:
-        scale *= 1000
-    return value / scale
-
-
-def _changes(texts: list[str], first: int) -> bool:
-    """ "rose from 3 to 5" tells two amounts, not a range; "ranging from 3 to 5" tells one."""
-    before = texts[max(0, first - 2) : first]
-    return before[-1:] == ["from"] and _RANGING.isdisjoint(before)
-
-
 def _scale(found: Expression) -> None:
     unit = found.unit
     if unit is None or (unit.factor == 1.0 and not unit.shift):
@@ -226,20 +180,11 @@ def _read_bounds(found: Expression) -> None:
 
 
 def _read_rate(found: Expression) -> None:
-    texts, at = found.texts, found.last
-    for skip in (0, 1, 2):
-        here = texts[at + skip : at + skip + 2]
-        if len(here) == 2 and here[0] in _PER and here[1] in PERIODS:
-            period = here[1]
-            found.last = at + 2 if not skip else found.last
-        elif skip < 2 and here and here[0] in _YEARLY:
-            period = _YEARLY[here[0]]
-        else:
-            continue
-        if found.unit is not None and found.unit.base == "second":
-            return  # "40 hours a week"
-        factor = _DAYS["year"] / _DAYS[period]
-        found.rate = True
-        found.amount = found.amount.scaled(factor)
-        found.unit = found.unit or Unit("", 1.0, period)
-        return
+    rate = rate_behind(found.texts, found.last)
+    if rate is None or (found.unit is not None and found.unit.base == "second"):
+        found.last = rate[1] if rate else found.last
+        return  # "40 hours a week"
+    period, found.last = rate
+    found.rate = True
+    found.amount = found.amount.scaled(in_a_year(period))
+    found.unit = found.unit or Unit("", 1.0, period)

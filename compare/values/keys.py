@@ -6,6 +6,8 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.values.number_words import TENS, UNITS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -44,13 +46,7 @@ _EMPTY = frozenset(
     """.split()
 )
 
-_NUMERALS = {
-    word: str(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80"}
+_NUMERALS = {word: f"{value:.0f}" for word, value in (UNITS | TENS).items()}
 
 
 @lru_cache(maxsize=65536)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.bodies import by_initials
 from compare.values.keys import CONTENT, fold
+from compare.values.number_versions import same_number
 from compare.values.senses import TELLING
 from compare.values.small_words import turned
 from compare.values.spellings import FORMS, form
@@ -54,6 +55,8 @@ def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
         return False
     mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
     if _hidden(mine) or _hidden(theirs) or _one_name(mine, theirs) or _tellers(mine, theirs):
+        return False
+    if same_number(a, b, change):
         return False
     if not mine or not theirs:
         return _weighs_alone(a, b, change, (*mine, *theirs), firm)

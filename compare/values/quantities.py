@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.values.ages import name_beside, of_whom, person_before
 from compare.values.counted import Context, read_context
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
-from compare.values.keys import fold
+from compare.values.keys import NOUNS
 from compare.values.numerals import is_number, read_numeral
 from compare.values.parts_told import is_listed_part
 from compare.values.portions import PORTION, find_portions
@@ -17,9 +18,9 @@ from compare.values.tokens import Token, tokens_of
 from compare.values.units import CURRENCIES, YEAR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
     from compare.values.amounts import Amount
 
 __all__ = [
@@ -35,8 +36,8 @@ __all__ = [
 
 # "twenty-six thousand eight hundred and twenty-one" has ten tokens.
 _LONGEST = 14
-# "a 16-year-old student, Ida Moe": words between an age and the name.
-_BESIDE = 4
+_DEGREES = {"c": "celsius", "f": "fahrenheit"}
+_SIGNS = frozenset("-−–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     tokens = tokens_of(sentence)
     if not any(is_number(t.text) for t in tokens):
         return portions
-    found = tuple(_find(sentence, tokens, _spelt_out([t.text for t in tokens])))
+    found = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
     parts = (replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found)
     return (*parts, *portions)
 
@@ -102,11 +103,12 @@ def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator
             yield quantity
 
 
-def _spelt_out(texts: list[str]) -> list[str]:
+def _spelt_out(sentence: Sentence, tokens: list[Token]) -> list[str]:
     """The texts with "m" for metres spelt out, and "t" for trillions behind a sum of money.
 
-    A bare "6t" are tonnes.
+    A bare "6t" are tonnes. So are degrees of a letter, and the sign of a number below zero.
     """
+    texts = [t.text for t in tokens]
     out = list(texts)
     for at in range(1, len(texts)):
         money = at > 1 and texts[at - 2] in CURRENCIES
@@ -116,13 +118,32 @@ def _spelt_out(texts: list[str]) -> list[str]:
             counts = at + 1 < len(texts) and texts[at + 1].isalpha() and texts[at + 1].endswith("s")
             if not money and not counts and "." not in texts[at - 1]:
                 out[at] = "metre"
+        if texts[at].rstrip(".") in _DEGREES and _is_degree(sentence, tokens, at):
+            out[at] = _DEGREES[texts[at].rstrip(".")]
+        if texts[at - 1] in _SIGNS and _is_sign(tokens, at - 1):
+            out[at - 1] = "minus"
     return out
+
+
+def _is_degree(sentence: Sentence, tokens: list[Token], at: int) -> bool:
+    """Whether a letter touches the number before it, with no noun before both: no "seat 12F"."""
+    number = tokens[at - 1]
+    if not number.text[0].isdigit() or number.end != tokens[at].start:
+        return False
+    return not number.word or sentence.words[number.word - 1].pos not in NOUNS
+
+
+def _is_sign(tokens: list[Token], at: int) -> bool:
+    """Whether a dash touches the number behind it, and nothing before it."""
+    touches = tokens[at].end == tokens[at + 1].start and tokens[at + 1].text[0].isdigit()
+    return touches and (not at or tokens[at - 1].end < tokens[at].start)
 
 
 def _quantity(
     sentence: Sentence, tokens: list[Token], found: Expression, number: int
 ) -> Quantity | None:
-    unit, family = type_of(found, _names_before(sentence, tokens, found.first))
+    named = person_before(sentence, tokens, found.first) is not None
+    unit, family = type_of(found, named)
     first, last = tokens[found.first].word, tokens[found.last - 1].word + 1
     context = read_context(sentence, tokens[number].word, first, last)
     if unit == ORDINAL and not context.noun:
@@ -130,8 +151,8 @@ def _quantity(
     amount, name = found.amount, ""
     if unit == AGE:
         amount = amount.scaled(1 / YEAR) if found.unit is not None else amount
-        if name := _person_beside(sentence, first, last):
-            context = replace(context, noun=name, generic=False)
+        name = name_beside(sentence, first, last)
+        context = of_whom(sentence, tokens, found.first, context, name)
     return Quantity(
         amount,
         unit,
@@ -157,43 +178,3 @@ def _is_joined(tokens: list[Token], last: int) -> bool:
     if len(near) < 3 or near[1].text not in {"-", "‐", "‑"} or not near[2].text.isalpha():
         return False
     return near[0].end == near[1].start and near[1].end == near[2].start
-
-
-def _person_beside(sentence: Sentence, first: int, last: int) -> str:
-    """The surname of the person named right before or behind an age, folded, or ""."""
-    words = sentence.words
-    for index in range(last, min(last + _BESIDE, len(words))):
-        if _may_name(words[index]):
-            while index + 1 < len(words) and _same_name(words[index], words[index + 1]):
-                index += 1
-            if words[index].entity == "PERSON" or not _person_at(words, index + 1):
-                return fold(words[index].text)
-        apposed = words[index].text == "," and words[index - 1].pos == "NOUN"
-        if words[index].pos not in {"NOUN", "PROPN", "ADJ"} and not apposed:
-            break
-    if first and words[first - 1].pos == "DET":
-        first -= 1  # "Ida Moe, a 16-year-old student"
-    before = words[first - 2] if first > 1 and words[first - 1].text == "," else None
-    return fold(before.text) if before and _may_name(before) else ""
-
-
-def _may_name(word: Word) -> bool:
-    """Whether a word beside an age is of a name; the model takes some for bodies."""
-    return word.entity == "PERSON" or (word.entity in {"", "ORG"} and word.pos == "PROPN")
-
-
-def _person_at(words: Sequence[Word], index: int) -> bool:
-    """Whether a person's name begins at a word: what stands right before it is no name then."""
-    return index < len(words) and words[index].entity == "PERSON"
-
-
-def _same_name(word: Word, other: Word) -> bool:
-    return other.entity == word.entity and not other.begins_entity and other.pos == "PROPN"
-
-
-def _names_before(sentence: Sentence, tokens: list[Token], first: int) -> bool:
-    """Whether a name that may be a person's and a comma stand before the expression."""
-    if first < 2 or tokens[first - 1].text != ",":
-        return False
-    word = sentence.words[tokens[first - 2].word]
-    return word.entity == "PERSON" or (word.pos == "PROPN" and word.entity in {"", "ORG"})

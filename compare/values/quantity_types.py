@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.amounts import Amount
 from compare.values.digits import is_digits
 from compare.values.number_words import NumberKind
 
@@ -20,21 +21,26 @@ _BEHIND_FACTOR = frozenset(
 )
 # What may stand behind "Ruth Almgren, 36", where no comma does.
 _BEHIND_AGE = frozenset(", . was is has had who".split())
+# The first and the last year of a decade that these tell of: "in her early 40s".
+_PARTS_OF_DECADE = {"early": (0, 4), "mid": (3, 7), "late": (5, 9)}
+_THEIRS = frozenset({"his", "her", "their"})
 _SHAKING = frozenset(
     {"magnitude", "richter", "strength", "earthquake", "quake", "temblor", "tremor"}
 )
 
 
 def type_of(found: Expression, named: bool) -> tuple[str, str]:
-    """The unit and its family; ``named`` where a person's name stands before the number."""
+    """The unit and its family; ``named`` where a word for a person stands before the number."""
     if found.score:
         return SCORE, SCORE
     if found.kind is NumberKind.ORDINAL:
         return ORDINAL, ORDINAL
     texts, base = found.texts, found.unit.base if found.unit else ""
     behind = [t for t in texts[found.last : found.last + 4] if t != "-"]
-    if base == DURATION and (behind[:1] == ["old"] or behind[:2] == ["of", "age"]):
+    if base == DURATION and (behind[:1] in (["old"], ["olds"]) or behind[:2] == ["of", "age"]):
         found.last = min(found.last + (2 if texts[found.last] == "-" else 1), len(texts))
+        return AGE, AGE
+    if not base and _read_decade(found):
         return AGE, AGE
     if not base and _is_age(texts, found.first, found.last, named):
         return AGE, AGE
@@ -45,13 +51,29 @@ def type_of(found: Expression, named: bool) -> tuple[str, str]:
     return base, found.unit.family if found.unit else ""
 
 
+def _read_decade(found: Expression) -> bool:
+    """Takes "in his 30s" for a range of ages, a part of it where "early" or "late" is said."""
+    texts = found.texts
+    at = found.first - 1 - (texts[found.first - 1 : found.first] == ["-"])
+    part = texts[at] if at >= 0 and texts[at] in _PARTS_OF_DECADE else ""
+    owner = at - bool(part)
+    whose = owner > 0 and texts[owner] in _THEIRS and texts[owner - 1] == "in"
+    if not whose or texts[found.last : found.last + 1] != ["s"] or found.amount.low % 10:
+        return False
+    first, last = _PARTS_OF_DECADE.get(part, (0, 9))
+    found.amount = Amount(found.amount.low + first, found.amount.low + last)
+    found.last, found.bounded = found.last + 1, True
+    return True
+
+
 def _is_age(texts: list[str], first: int, last: int, named: bool) -> bool:
-    """ "aged 14", "the age of 35", "Ruth Almgren, 36,", "Ruth Almgren, 36 was"."""
+    """ "aged 14", "age 14", "the age of 35", "Ruth Almgren, 36,", "Ruth Almgren (36)"."""
     before = texts[max(0, first - 3) : first]
-    if before[-1:] == ["aged"] or before[-2:] == ["age", "of"]:
+    if before[-1:] in (["aged"], ["age"]) or before[-2:] == ["age", "of"]:
         return True
     plain = last == first + 1 and is_digits(texts[first]) and len(texts[first]) <= 2
-    return plain and named and _BEHIND_AGE.issuperset(texts[last : last + 1])
+    behind = {")", ","} if before[-1:] == ["("] else _BEHIND_AGE
+    return plain and named and behind.issuperset(texts[last : last + 1])
 
 
 def _shakes(texts: list[str], found: Expression) -> bool:

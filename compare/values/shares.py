@@ -22,8 +22,6 @@ def read_share(tokens: Sequence[str]) -> Numeral | None:
     if tokens[0] == "half":
         if tokens[1:2] == ["a"] and len(tokens) > 2 and tokens[2] in SCALES:
             return Numeral(Amount.of(0.5 * SCALES[tokens[2]], 0.1 * SCALES[tokens[2]]), 3)
-        if tokens[1:3] == ["a", "dozen"] or tokens[1:3] == ["-", "dozen"]:
-            return Numeral(Amount.of(6.0, 1.0), 3)
         return Numeral(_part(50.0), 1, NumberKind.SHARE)
     top = 1.0 if tokens[0] in {"a", "an"} else _small(tokens[0])
     if top is None:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
+    from collections.abc import Iterable
 
-__all__ = ["Token", "tokens_of"]
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Token", "pieces_of", "tokens_of"]
 
 _PIECE = re.compile(
     r"""
@@ -38,12 +40,17 @@ class Token:
 
 
 def tokens_of(sentence: Sentence) -> list[Token]:
-    """The pieces of all words in order; a word with mark-up inside stays whole.
+    """The pieces of all words of a sentence, in order."""
+    return pieces_of(sentence.words)
+
+
+def pieces_of(words: Iterable[Word]) -> list[Token]:
+    """The pieces of words in order; a word with mark-up inside stays whole.
 
     "p. m." with a space in it is one piece.
     """
     found: list[Token] = []
-    for index, word in enumerate(sentence.words):
+    for index, word in enumerate(words):
         lower = word.text.lower()
         if lower.isalpha() or len(lower) != word.end - word.start:
             found.append(Token(lower, word.start, word.end, index))

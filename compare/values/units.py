@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["CALIBRE", "CURRENCIES", "MONEY", "PERIODS", "YEAR", "Unit", "find_unit", "unit_of"]
+__all__ = [
+    "CALIBRE",
+    "CURRENCIES",
+    "MONEY",
+    "PER",
+    "PERIODS",
+    "YEAR",
+    "Unit",
+    "find_unit",
+    "unit_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,11 +133,38 @@ _OF_TWO = frozenset(name.split()[0] for name in _UNITS if " " in name)
 PERIODS = frozenset("second minute hour day week month quarter year season".split())
 YEAR = _UNITS["year"].factor
 _WEIGHT = Unit("gram", 453.592, "pound")
-_MONEY = Unit("pound", 1.0, "pounds sterling")
+_MONEY = Unit("pound", 1.0, "pound")
+# What stands between an amount and a period: "a month", "per hour".
+PER = frozenset({"a", "an", "per", "each", "every", "/"})
+# A length in one of these is a speed; in a longer period it tells of growth.
+_CLOCKED = frozenset({"second", "minute", "hour"})
+_BY_A_LETTER = {"s": "second", "h": "hour"}
+_SPEEDS = {("mile", "hour"): _UNITS["mph"], ("kilometre", "hour"): _UNITS["kph"]}
 
 
 def find_unit(tokens: list[str], at: int) -> tuple[Unit | None, int]:
     """The unit that begins at a token (a hyphen may stand before it), and where it ends."""
+    unit, end = _find_unit(tokens, at)
+    speed = _speed(unit, tokens, end) if unit is not None and unit.base == "metre" else None
+    return speed or (unit, end)
+
+
+def _speed(length: Unit, tokens: list[str], at: int) -> tuple[Unit, int] | None:
+    """The speed of a length with the period behind it: "miles per hour", "km/h"."""
+    at += tokens[at : at + 1] == ["-"]
+    if at >= len(tokens) or tokens[at] not in PER:
+        return None
+    slash = tokens[at] == "/"
+    at += 1 + (tokens[at + 1 : at + 2] == ["-"])
+    word = tokens[at].rstrip(".") if at < len(tokens) else ""
+    period = word if word in _CLOCKED else _BY_A_LETTER.get(word) if slash else None
+    if period is None:
+        return None
+    told = Unit("speed", length.factor / _UNITS[period].factor, f"{length.family} a {period}")
+    return _SPEEDS.get((length.family, period), told), at + 1
+
+
+def _find_unit(tokens: list[str], at: int) -> tuple[Unit | None, int]:
     if tokens[at : at + 1] == ["-"]:
         at += 1
     if at >= len(tokens):
@@ -142,7 +179,7 @@ def find_unit(tokens: list[str], at: int) -> tuple[Unit | None, int]:
         return _UNITS["percent"], at + 2
     if word in _OF_TWO and at + 1 < len(tokens) and (two := _UNITS.get(f"{word} {tokens[at + 1]}")):
         return two, at + 2
-    if word in _SINGLE:
+    if word.rstrip(".") in _SINGLE:  # degrees only where it touches the number
         return None, at
     unit = _UNITS.get(word.rstrip("."))
     return (unit, at + 1) if unit else (None, at)
