@@ -118,6 +118,7 @@ def test_reads_units(text: str, unit: str, low: float) -> None:
         "They left at 6:40 p.m. on Monday.",
         "No one was there.",
         "It happened at 3 p. m. on Monday.",
+        "The talks begin at 14 CET on Monday.",
         "They met in the 1200 block of Quay Street.",
     ],
 )
