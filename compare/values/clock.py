@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "CLOCK_MARKS",
     "PARTS_OF_DAY",
     "DayTime",
     "is_spoken_clock",
@@ -23,6 +24,7 @@ __all__ = [
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
+_OCLOCK = frozenset({"o'clock", "o’clock"})
 _PARTS = {
     "morning": (4 * 60, 12 * 60),
     "afternoon": (12 * 60, 18 * 60),
@@ -45,6 +47,8 @@ _HOURS = {
     )
 }
 _ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
+# What tells that the number before it is a time of day.
+CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | _OCLOCK | _ZONES
 _DAY = 24 * 60
 # Zones lie so many minutes apart, or a multiple of them, and no two are further apart than that.
 _STEP, _FARTHEST = 15, 14 * 60
@@ -105,7 +109,7 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
         minutes, end = minutes % (12 * 60), end + 1
     elif mark in _AFTER_NOON:
         minutes, end = minutes % (12 * 60) + 12 * 60, end + 1
-    elif mark in {"o'clock", "o’clock"}:
+    elif mark in _OCLOCK:
         end, halves = end + 1, minutes <= 12 * 60
     elif (":" in tokens[at] and mark in {"h", "hrs", "hours"}) or (
         mark in {"h", "h."} and _on_the_hour(tokens, at)

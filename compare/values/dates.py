@@ -21,6 +21,7 @@ __all__ = [
     "JOINING",
     "MONTHS",
     "WEEKDAYS",
+    "YEAR_BEFORE",
     "day_number",
     "may_begin",
     "read_day",
@@ -36,7 +37,7 @@ MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if name
 MONTHS |= {"sept": 9, "sept.": 9}
 _AMBIGUOUS = frozenset({"may", "march", "mar", "jan", "dec"})
 _ISO = re.compile(r"\d{4}")
-_YEAR_BEFORE = frozenset(
+YEAR_BEFORE = frozenset(
     "in since by of until before after during late early mid from to through till".split()
 )
 # What stands between the first and the last day of a stretch in one month.
@@ -167,7 +168,7 @@ def _month(
     if number is not None:
         return with_year(tokens, number[1], month, number[0], published, future)
     before = tokens[at - 1] if at else ""
-    known = before in WHICH or before in _YEAR_BEFORE or _year_at(tokens, at + 1) is not None
+    known = before in WHICH or before in YEAR_BEFORE or _year_at(tokens, at + 1) is not None
     if tokens[at] in _AMBIGUOUS and not known:
         return None
     return with_year(tokens, at + 1, month, None, published, future, before)
@@ -238,6 +239,6 @@ def _year(tokens: Sequence[str], at: int) -> tuple[Day, int] | None:
         return None
     if tokens[at + 1 : at + 2] == ["s"] and year % 10 == 0:
         return Day(date(year, 1, 1), date(year + 9, 12, 31)), at + 2
-    if at and tokens[at - 1] in _YEAR_BEFORE:
+    if at and tokens[at - 1] in YEAR_BEFORE:
         return Day(date(year, 1, 1), date(year, 12, 31), year=year), at + 1
     return None

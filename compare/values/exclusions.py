@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 from typing import TYPE_CHECKING
 
-from compare.values.clock import is_spoken_clock
+from compare.values.clock import CLOCK_MARKS, is_spoken_clock
+from compare.values.dates import MONTHS, WEEKDAYS, YEAR_BEFORE
 from compare.values.digits import is_digits
-from compare.values.number_words import SCALES
+from compare.values.number_words import ORDINAL_ENDINGS, SCALES
 from compare.values.numerals import is_number
 from compare.values.stretches import in_days
 
@@ -17,15 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["counts_nothing", "is_extra", "is_part", "is_whole"]
 
-_MONTHS = frozenset(
-    name.lower().rstrip(".")
-    for names in (calendar.month_name, calendar.month_abbr)
-    for name in names
-    if name
-) | {"sept"}
-_WEEKDAYS = frozenset(name.lower() for name in calendar.day_name)
-_CLOCK = frozenset({"a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "est"})
-_YEAR_BEFORE = frozenset("in since by of from until before after during late early mid".split())
+# Behind "to" stands a year or a count: "rose to 1500 homes".
+_YEAR_BEFORE = YEAR_BEFORE - {"to"}
 # Words that a number names one of: "Flight 370", "Article 5", "No. 10".
 _NUMBERED = frozenset(
     "flight article section title route highway interstate room channel no. number chapter act "
@@ -104,13 +97,12 @@ def _is_date(tokens: list[Token], at: int) -> bool:
     after = tokens[at + 1].text.rstrip(".") if at + 1 < len(tokens) else ""
     second = tokens[at + 2].text.rstrip(".") if at + 2 < len(tokens) else ""
     third = tokens[at + 3].text.rstrip(".") if at + 3 < len(tokens) else ""
-    if {before, after} & _MONTHS or (
-        after in {"st", "nd", "rd", "th"} and _MONTHS & {second, third if second == "of" else ""}
-    ):
+    month = third if second == "of" else second
+    if {before, after} & MONTHS.keys() or (after in ORDINAL_ENDINGS and month in MONTHS):
         return _not_may(before, after) or is_digits(text)
-    if after in _CLOCK or (tokens[at + 1 : at + 2] and tokens[at + 1].text in _CLOCK):
+    if after in CLOCK_MARKS or (at and tokens[at - 1].text in WEEKDAYS):
         return True
-    return bool(before in _WEEKDAYS or (before in {"'", "’"} and len(text) == 2))
+    return before in {"'", "’"} and len(text) == 2
 
 
 def _not_may(before: str, after: str) -> bool:

@@ -6,6 +6,7 @@ import calendar
 import re
 from typing import TYPE_CHECKING
 
+from compare.values.dates import MONTHS
 from compare.values.keys import fold, number_key
 from compare.values.number_words import ORDINALS
 
@@ -23,12 +24,7 @@ FORMS = {
     "cause": "because", "thru": "through", "ca": "can", "wo": "will", "percent": "%", "an": "a",
     "toward": "towards", "kids": "children", "goin": "going", "doin": "doing",
 }  # fmt: skip
-_MONTHS = {
-    name.lower(): full.lower()
-    for full, short in zip(calendar.month_name, calendar.month_abbr, strict=True)
-    for name in (full, short, full[:4])
-    if name
-}
+_MONTHS = {fold(name): calendar.month_name[n].lower() for name, n in MONTHS.items()}
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 
 
