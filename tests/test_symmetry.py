@@ -74,6 +74,14 @@ def test_two_articles_swapped(texts: list[str]) -> None:
     assert facts(report) == facts(compare_articles([two, one]))
 
 
+def test_points_that_grow_together_are_told_once_in_any_order() -> None:
+    monday, _, tuesday, *_ = SENTENCES
+    told = [monday, f"{monday}\n\n{monday}", f"{monday}\n\n{monday}\n\n{tuesday}", tuesday]
+    orders = [list(order) for order in permutations(named(told))]
+    first, *others = (facts(compare_articles(order)) for order in orders)
+    assert all(other == first for other in others)
+
+
 @settings(deadline=None, max_examples=5)
 @given(st.lists(TEXTS, min_size=3, max_size=3))
 def test_three_articles_in_every_order(texts: list[str]) -> None:

@@ -12,6 +12,7 @@ from compare.relate.slots import words_in_common
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from compare.model import DivergenceKind
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
@@ -30,11 +31,11 @@ class _Point:
     first: Divergence
     sides: dict[str, Passage]
 
-    def takes(self, divergence: Divergence) -> bool:
-        """Whether a divergence is of its kind, shares a side and fits it in all others."""
-        if divergence.kind is not self.first.kind:
+    def takes(self, kind: DivergenceKind, sides: Iterable[Passage]) -> bool:
+        """Whether sides that diverge in this kind share one with it and fit it in all others."""
+        if kind is not self.first.kind:
             return False
-        known = [(self.sides.get(side.source), side) for side in divergence.sides]
+        known = [(self.sides.get(side.source), side) for side in sides]
         return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
 
 
@@ -123,14 +124,29 @@ def _weight(divergence: Divergence) -> tuple[int, str, list[str]]:
 def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
     points: list[_Point] = []
     for divergence in found:
-        point = next((p for p in points if p.takes(divergence)), None)
+        point = next((p for p in points if p.takes(divergence.kind, divergence.sides)), None)
         if point is None:
             point = _Point(divergence, {})
             points.append(point)
         point.sides.update({side.source: side for side in divergence.sides})
-    for point in points:
+    for point in _grown_together(points):
         sides = tuple(point.sides[s] for s in order if s in point.sides)
         yield Divergence(point.first.kind, point.first.why, sides)
+
+
+def _grown_together(points: Sequence[_Point]) -> list[_Point]:
+    """The points, those made one that came to share a side after both had begun.
+
+    So it does not matter which pair of sources is looked at first.
+    """
+    kept: list[_Point] = []
+    for point in points:
+        home = next((p for p in kept if p.takes(point.first.kind, point.sides.values())), None)
+        if home is None:
+            kept.append(point)
+        else:
+            home.sides.update(point.sides)
+    return kept if len(kept) == len(points) else _grown_together(kept)
 
 
 def _joined(told: Divergence, again: Divergence, order: Sequence[str]) -> Divergence:
