@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
 __all__ = ["different_days", "meet", "told_before"]
 
-# Where a day is open to: its first minute is not 0:00, which ends the day before as well.
-_FIRST, _LAST = 1, 24 * 60
+# How far the first minute of a day lies back: not at 0:00, which ends the day before as well.
+_FIRST = 1
+# Minutes that "after 9 p.m." leaves open: what happened at 11 is told of as after 10.
+_SOON = 60
 # Minutes between two times of day that may be one, where both are told roughly.
 _ROUGHLY = 10
 
@@ -72,10 +74,12 @@ def _clocks(a: Moment, b: Moment) -> tuple[DayTime, DayTime] | None:
 
 
 def _reaching(clock: DayTime, bound: str) -> DayTime:
-    """A time of day with the rest of the day that a bound leaves open: "shortly after 9 p.m."."""
+    """A time of day with what a bound leaves open: "shortly after 9 p.m.", "by noon"."""
     if bound == "after":
-        return replace(clock, high=max(clock.high, _LAST))
-    return replace(clock, low=min(clock.low, _FIRST)) if bound in {"before", "by"} else clock
+        return replace(clock, high=clock.high + _SOON)
+    if bound == "before":
+        return replace(clock, low=clock.low - _SOON)
+    return replace(clock, low=min(clock.low, _FIRST)) if bound == "by" else clock
 
 
 def _one_month(a: Moment, b: Moment) -> bool:
