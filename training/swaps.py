@@ -6,6 +6,7 @@ makes them contradict each other; where only one has it, another there does not.
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections import defaultdict
 from dataclasses import dataclass
@@ -15,15 +16,13 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Slot", "Swap", "pool_of", "slots", "swaps"]
+__all__ = ["Pool", "Slot", "Swap", "pool_of", "slots", "swaps"]
 
 NUMBER = re.compile(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?!\w)")
 NUMBER_WORDS = tuple("two three four five six seven eight nine ten eleven twelve".split())
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = tuple(calendar.day_name)
 # Not those that are also a verb.
-MONTHS = tuple(
-    "January February April June July August September October November December".split()
-)
+MONTHS = tuple(name for name in calendar.month_name if name not in {"", "March", "May"})
 # A name does not begin a sentence or a quotation, where every word is capitalised.
 NAME = re.compile(r"(?<![.!?“\"'’] )(?<!^)\b[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*\b")
 NO_NAMES = frozenset(

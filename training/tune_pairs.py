@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from edited import Group
+    from swaps import Pool
 
     from compare.evaluate.event import Event
 
@@ -88,11 +89,20 @@ class Known:
         """Linked sentences of news with their edits."""
         return list(edited_groups(self.events))
 
+    @cached_property
+    def swappable(self) -> list[Example]:
+        """The linked sentences whose values can be swapped."""
+        return [e for _, e in self.found if not e.contradicts and _short(e)]
+
+    @cached_property
+    def names(self) -> Pool:
+        """The names in these, to be put in the place of others."""
+        return pool_of(text for e in self.swappable for text in e.texts)
+
     def swaps(self, chance: random.Random) -> Iterator[Group]:
-        """Linked sentences with other values in them."""
-        links = [e for _, e in self.found if not e.contradicts and _short(e)]
-        pool = pool_of(text for e in links for text in e.texts)
-        return swapped_groups(chance.sample(links, min(len(links), SWAPPED)), chance, pool)
+        """Some of these with other values in them."""
+        some = chance.sample(self.swappable, min(len(self.swappable), SWAPPED))
+        return swapped_groups(some, chance, self.names)
 
 
 def _short(example: Example) -> bool:

@@ -63,7 +63,6 @@ def _index(check: Check, files: list[str]) -> str:
         tuned=[pair for pair in pairs if not pair[0].fixture.held_out],
         held_out=[pair for pair in pairs if pair[0].fixture.held_out],
         share_tuned=overall(tuned(check.judged)),
-        any_held_out=any(held_out(check.judged)),
         share_held_out=overall(held_out(check.judged)),
         overall=lambda judged: overall([judged]),
         regions=lambda judged: Regions(judged.report),

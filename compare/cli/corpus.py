@@ -145,8 +145,10 @@ def _job(given: Path, out: Path, options: dict[str, Any]) -> Job:
 
 def _told(outcome: Outcome, where: str) -> str:
     events, rows = _counted(outcome.compared, "event"), _counted(outcome.facts, "row")
-    failed = f"; {_counted(outcome.failures, 'failure')} in {where}/failures"
-    return f"{events}, {rows} in {where}/facts{failed * bool(outcome.failures)}"
+    told = f"{events}, {rows} in {where}/facts"
+    if outcome.failures:
+        told += f"; {_counted(outcome.failures, 'failure')} in {where}/failures"
+    return told
 
 
 def _counted(number: int, noun: str) -> str:

@@ -12,7 +12,6 @@ from compare.relate.slots import words_in_common
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from compare.model import DivergenceKind
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
@@ -31,11 +30,11 @@ class _Point:
     first: Divergence
     sides: dict[str, Passage]
 
-    def takes(self, kind: DivergenceKind, sides: Iterable[Passage]) -> bool:
-        """Whether sides that diverge in this kind share one with it and fit it in all others."""
-        if kind is not self.first.kind:
+    def takes(self, other: _Point) -> bool:
+        """Whether another point is of its kind, shares a side and fits it in all others."""
+        if other.first.kind is not self.first.kind:
             return False
-        known = [(self.sides.get(side.source), side) for side in sides]
+        known = [(self.sides.get(source), side) for source, side in other.sides.items()]
         return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
 
 
@@ -122,26 +121,20 @@ def _weight(divergence: Divergence) -> tuple[int, str, list[str]]:
 
 
 def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
-    points: list[_Point] = []
-    for divergence in found:
-        point = next((p for p in points if p.takes(divergence.kind, divergence.sides)), None)
-        if point is None:
-            point = _Point(divergence, {})
-            points.append(point)
-        point.sides.update({side.source: side for side in divergence.sides})
+    points = [_Point(d, {side.source: side for side in d.sides}) for d in found]
     for point in _grown_together(points):
         sides = tuple(point.sides[s] for s in order if s in point.sides)
         yield Divergence(point.first.kind, point.first.why, sides)
 
 
 def _grown_together(points: Sequence[_Point]) -> list[_Point]:
-    """The points, those made one that came to share a side after both had begun.
+    """The points, those made one that share a side, also where they came to by others.
 
     So it does not matter which pair of sources is looked at first.
     """
     kept: list[_Point] = []
     for point in points:
-        home = next((p for p in kept if p.takes(point.first.kind, point.sides.values())), None)
+        home = next((p for p in kept if p.takes(point)), None)
         if home is None:
             kept.append(point)
         else:

@@ -46,10 +46,9 @@ def person_before(sentence: Sentence, tokens: list[Token], first: int) -> int | 
     word = sentence.words[index]
     if _is_person(sentence, index) and word.tag == "NN":
         return index
+    named = _may_name(word)
     if mark == "(":  # behind a surname alone stands the minute of a goal
         named = word.entity == "PERSON" and not word.begins_entity
-    else:
-        named = word.entity == "PERSON" or (word.pos == "PROPN" and word.entity in {"", "ORG"})
     return index if named else None
 
 

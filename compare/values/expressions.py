@@ -181,10 +181,11 @@ def _read_bounds(found: Expression) -> None:
 
 def _read_rate(found: Expression) -> None:
     rate = rate_behind(found.texts, found.last)
-    if rate is None or (found.unit is not None and found.unit.base == "second"):
-        found.last = rate[1] if rate else found.last
-        return  # "40 hours a week"
+    if rate is None:
+        return
     period, found.last = rate
+    if found.unit is not None and found.unit.base == "second":
+        return  # "40 hours a week"
     found.rate = True
     found.amount = found.amount.scaled(in_a_year(period))
     found.unit = found.unit or Unit("", 1.0, period)

@@ -139,34 +139,26 @@ def test_of_three_in_a_list_nothing_is_told(sort: Sort, one: str, other: str) ->
     assert words(a, b, sort) == words(b, a, sort) == []
 
 
+RAISED = "{} raised rates at a meeting in Leeds on Thursday."
+BURNT = "A fire in {} killed five people on Monday."
+
+
 @pytest.mark.parametrize(
-    ("one", "other", "rival"),
+    ("told", "one", "other", "rival"),
     [
-        ("The BoE", "The Bank of England", "The Bundesbank"),
-        ("The Fed", "The Federal Reserve", "The Bundesbank"),
-        ("Kate", "Catherine", "Anna"),
-        ("Bill", "William", "Anna"),
+        (RAISED, "The BoE", "The Bank of England", "The Bundesbank"),
+        (RAISED, "The Fed", "The Federal Reserve", "The Bundesbank"),
+        (RAISED, "Kate", "Catherine", "Anna"),
+        (RAISED, "Bill", "William", "Anna"),
+        (BURNT, "England", "Britain", "Norway"),
+        (BURNT, "Bombay", "Mumbai", "Dhaka"),
+        (BURNT, "Ivory Coast", "Côte d'Ivoire", "Norway"),
     ],
 )
-def test_one_by_two_names_is_no_other(one: str, other: str, rival: str) -> None:
-    told = "{} raised rates at a meeting in Leeds on Thursday."
+def test_one_by_two_names_is_no_other(told: str, one: str, other: str, rival: str) -> None:
     a, b = linked(told.format(one), told.format(other))
     assert words(a, b, Sort.NAME) == words(b, a, Sort.NAME) == []
     a, b = linked(told.format(one), told.format(rival))
-    assert len(words(a, b, Sort.NAME)) == len(words(b, a, Sort.NAME)) == 1
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "elsewhere"),
-    [
-        ("England", "Britain", "Norway"),
-        ("Bombay", "Mumbai", "Dhaka"),
-        ("Ivory Coast", "Côte d'Ivoire", "Norway"),
-    ],
-)
-def test_one_place_by_two_names_is_no_other(one: str, other: str, elsewhere: str) -> None:
-    told = "A fire in {} killed five people on Monday."
-    a, b = linked(told.format(one), told.format(other))
-    assert words(a, b, Sort.NAME) == words(b, a, Sort.NAME) == []
-    a, b = linked(told.format(one), told.format(elsewhere))
-    assert words(a, b, Sort.NAME) == [(one, elsewhere)]
+    expected = one.removeprefix("The "), rival.removeprefix("The ")
+    assert words(a, b, Sort.NAME) == [expected]
+    assert words(b, a, Sort.NAME) == [expected[::-1]]
