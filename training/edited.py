@@ -5,7 +5,8 @@ sentences, and edits of one of the two each. Words are told by their offsets in 
 that no sentence is repeated there. An edit of the type ``conflict`` makes the sentences contradict
 each other (``other``: the words of the other that do, ``kind``: in what), ``same`` says the same in
 other words, ``trap`` says something else that does not contradict. Lines with ``fitting`` are not
-trained on: they are for fitting how far the pair model is trusted.
+trained on: they are for fitting how far the pair model is trusted; those with a ``round`` are seen
+from that round of the training on.
 """
 
 from __future__ import annotations
@@ -15,17 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from examples import ADDS, CONTRADICTS, FOLLOWS, Example, number_of, read_link
-from swaps import KINDS, swaps
 
 if TYPE_CHECKING:
-    import random
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from examples import Extent
 
     from compare.evaluate.event import Event
 
-__all__ = ["Group", "edited_groups", "swapped_groups"]
+__all__ = ["Group", "edited_groups"]
 
 EDITS = Path(__file__).with_name("edited.jsonl")
 # Two sentences as they are, and with one of them edited in several ways.
@@ -33,13 +32,13 @@ Group = tuple[Example, ...]
 NO_WORDS: tuple[tuple[Extent, ...], tuple[Extent, ...]] = ((), ())
 
 
-def edited_groups(events: Iterable[tuple[str, Event]]) -> Iterator[Group]:
-    """The pairs of sentences of these events that were edited."""
+def edited_groups(events: Iterable[tuple[str, Event]], number: int) -> Iterator[Group]:
+    """The pairs of sentences of these events that were edited, as far as a round sees them."""
     by_name = {(part, event.name): event for part, event in events}
     for line in EDITS.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         event = by_name.get((row["part"], row["event"]))
-        if event is not None and not row.get("fitting"):
+        if event is not None and not row.get("fitting") and row.get("round", 1) <= number:
             yield _group(_base(event, row["part"], (row["a"], row["b"])), row["edits"])
 
 
@@ -82,20 +81,3 @@ def _no_conflict(texts: tuple[str, str]) -> Example:
 def _replaced(texts: tuple[str, str], side: int, old: tuple[int, int], new: str) -> tuple[str, str]:
     changed = texts[side][: old[0]] + new + texts[side][old[1] :]
     return (changed, texts[1]) if side == 0 else (texts[0], changed)
-
-
-def swapped_groups(
-    links: Iterable[Example], chance: random.Random, pool: Mapping[str, Sequence[str]]
-) -> Iterator[Group]:
-    """Linked sentences with values of one of them swapped, some of which contradict."""
-    for base in links:
-        group = [Example(base.texts, base.onward, base.back, NO_WORDS)]
-        for swap in swaps(base.texts, chance, pool):
-            old = swap.slot.start, swap.slot.end
-            if swap.other is None:
-                group.append(_no_conflict(_replaced(base.texts, swap.side, old, swap.new)))
-            else:
-                other = (KINDS[swap.slot.sort], *swap.other)
-                group.append(_conflict(base, swap.side, old, swap.new, other))
-        if any(example.contradicts for example in group):
-            yield tuple(group)

@@ -14,9 +14,11 @@ the others are there to measure. DIR gets the adapter and the heads of each step
 finished is not made again, and the names of the events; ``--write`` puts what is made last into the
 package. Seeds are fixed; it takes an hour and a half on two cores.
 
-``--edits`` goes on with news that was edited to contradict other news, beside the same news as it
-was and edits that change nothing (contrast sets: Gardner et al., 2020), for two hours more. What
-ships does without: see "Tried and left out" in README.md.
+``--groups`` goes on, in two rounds, with groups of sentences on one occurrence in many wordings and
+of news that was edited, some of which contradict each other (contrast sets: Gardner et al., 2020),
+for an hour more. What is made then lies between the weights before and after these rounds, so that
+little of what was learned before is lost (Wortsman et al., 2022). What ships does without: see
+"Tried and left out" in README.md.
 """
 
 from __future__ import annotations
@@ -31,10 +33,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
-from edited import edited_groups, swapped_groups
+from edited import edited_groups
 from examples import CONTRADICTORY, MADE_UP, Example, chosen, linked, public
+from low_rank import save_halved
 from pair_reader import PairReader, load, save
-from swaps import pool_of
+from safetensors.torch import load_file
+from stated import occurrences, stated_group
 from torch import nn
 
 from compare.models.adapters import CONFIGURATION, MATRICES
@@ -46,7 +50,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from edited import Group
-    from swaps import Pool
 
     from compare.evaluate.event import Event
 
@@ -55,10 +58,15 @@ BATCH = 16
 # What contradicts in plain view is seen more often, with a quarter as much news.
 PASSES, AGAIN_RATE, NEWS_SHARE = 2, 3e-4, 4
 ROUNDS = 2
-# What was edited is seen in so many passes, with new swaps and so many other pairs in each.
-EDIT_PASSES, EDIT_RATE, SWAPPED, OTHERS = (2, 2, 1), 5e-4, 1500, 1300
-# Longer sentences are not swapped in.
-MOST_SIGNS = 450
+# Of a group so many pairs that contradict are seen at once, and so many that do not.
+MOST_CONTRADICTING, MOST_OTHERS = 3, 4
+# For each round in groups: its rate, what share of the edits are seen, and how many other pairs.
+GROUP_ROUNDS = (
+    {"rate": 4e-4, "edits": 0.5, "plain": 2000, "news": 3000},
+    {"rate": 4e-4, "edits": 1.0, "plain": 500, "news": 1500},
+)
+# So far what is made lies from the weights before these rounds towards those after.
+SHARE, MIXED = 0.35, "mixed"
 TRAINED_ON = "trained_on.json"
 
 
@@ -84,29 +92,9 @@ class Known:
         """The pairs of sentences of news."""
         return [e for part, e in self.found if part not in MADE_UP]
 
-    @cached_property
-    def edits(self) -> list[Group]:
-        """Linked sentences of news with their edits."""
-        return list(edited_groups(self.events))
-
-    @cached_property
-    def swappable(self) -> list[Example]:
-        """The linked sentences whose values can be swapped."""
-        return [e for _, e in self.found if not e.contradicts and _short(e)]
-
-    @cached_property
-    def names(self) -> Pool:
-        """The names in these, to be put in the place of others."""
-        return pool_of(text for e in self.swappable for text in e.texts)
-
-    def swaps(self, chance: random.Random) -> Iterator[Group]:
-        """Some of these with other values in them."""
-        some = chance.sample(self.swappable, min(len(self.swappable), SWAPPED))
-        return swapped_groups(some, chance, self.names)
-
-
-def _short(example: Example) -> bool:
-    return max(map(len, example.texts)) <= MOST_SIGNS
+    def edits(self, number: int) -> list[Group]:
+        """Linked sentences of news with their edits, as far as they are seen in a round."""
+        return list(edited_groups(self.events, number))
 
 
 def train(
@@ -179,23 +167,43 @@ def see_again(reader: PairReader, known: Known, seed: int) -> None:
         train(reader, [some], AGAIN_RATE, chance)
 
 
-def see_edits(reader: PairReader, known: Known, passes: int, seed: int) -> None:
-    """Passes over what was edited, with swaps and other pairs between."""
-    chance = random.Random(seed)
-    lists = []
-    for _ in range(passes):
-        others = [e for found in (known.plain, known.news) for e in chance.sample(found, OTHERS)]
-        lists.append([*known.edits, *known.swaps(chance), *_alone(others)])
-    train(reader, lists, EDIT_RATE, chance)
+def see_groups(reader: PairReader, known: Known, number: int) -> None:
+    """One round over groups of pairs, with other pairs between."""
+    chance, how = random.Random(10 + number), GROUP_ROUNDS[number - 1]
+    rows = [row for row in occurrences() if row["round"] == number and not row.get("measured")]
+    groups = [_part_of(stated_group(row), chance) for row in rows]
+    edits = known.edits(number)
+    some = chance.sample(edits, int(len(edits) * how["edits"]))
+    groups += [_part_of(group, chance) for group in some]
+    for found, most in ((known.plain, how["plain"]), (known.news, how["news"])):
+        groups += _alone(chance.sample(found, min(int(most), len(found))))
+    train(reader, [groups], how["rate"], chance)
 
 
-def steps(edits: bool) -> Iterator[tuple[str, Callable[[PairReader, Known], None]]]:
+def _part_of(group: Group, chance: random.Random) -> Group:
+    """Some of a group that contradict and some that do not."""
+    bad, good = ([e for e in group if e.contradicts is which] for which in (True, False))
+    some = chance.sample(bad, min(MOST_CONTRADICTING, len(bad)))
+    return (*some, *chance.sample(good, min(MOST_OTHERS, len(good))))
+
+
+def steps(groups: bool) -> Iterator[tuple[str, Callable[[PairReader, Known], None]]]:
     """The name of each step of the training, and what is seen in it."""
     yield "once", see_once
     for n in range(1, ROUNDS + 1):
         yield f"again-{n}", partial(see_again, seed=n)
-    for n, passes in enumerate(EDIT_PASSES if edits else (), start=1):
-        yield f"edited-{n}", partial(see_edits, passes=passes, seed=ROUNDS + n)
+    for n in range(1, len(GROUP_ROUNDS) + 1 if groups else 1):
+        yield f"groups-{n}", partial(see_groups, number=n)
+
+
+def mix(before: Path, after: Path, out: Path) -> None:
+    """Writes the weights that lie between two others, ``SHARE`` of the way."""
+    out.mkdir(parents=True, exist_ok=True)
+    for name in (MATRICES, HEADS):
+        old, new = load_file(before / name), load_file(after / name)
+        weights = {n: torch.lerp(old[n].float(), new[n].float(), SHARE) for n in old}
+        save_halved(weights, out / name)
+    shutil.copyfile(after / CONFIGURATION, out / CONFIGURATION)
 
 
 def main() -> None:
@@ -204,7 +212,7 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("events", type=Path, nargs="+")
     parser.add_argument("--out", type=Path, required=True, help="where the model goes")
-    parser.add_argument("--edits", action="store_true", help="go on with edits of news")
+    parser.add_argument("--groups", action="store_true", help="go on with groups of sentences")
     parser.add_argument("--write", action="store_true", help="put it into the package")
     options = parser.parse_args()
     files = find_model(BASE_MODEL)
@@ -213,7 +221,7 @@ def main() -> None:
     torch.manual_seed(0)
     reader = PairReader(load_reference(files.folder))
     known = Known(options.data, list(chosen(options.events)))
-    for number, (name, see) in enumerate(steps(options.edits)):
+    for number, (name, see) in enumerate(steps(options.groups)):
         last = options.out / name
         if not (last / HEADS).exists():
             print(name, flush=True)
@@ -221,6 +229,9 @@ def main() -> None:
             see(reader, known)
             save(reader, last)
         load(reader, last)
+    if options.groups:
+        before, after, last = options.out / f"again-{ROUNDS}", last, options.out / MIXED
+        mix(before, after, last)
     names = sorted(f"{part}/{event.name}" for part, event in known.events)
     (options.out / TRAINED_ON).write_text(json.dumps(names, indent=0) + "\n")
     if options.write:

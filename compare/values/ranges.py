@@ -16,6 +16,9 @@ __all__ = ["read_below_zero", "read_range"]
 _RANGING = frozenset("range ranges ranged ranging vary varies varied varying".split())
 _JOINS = frozenset({"to", "-", "–", "—", "and", "or"})
 _MINUS = ["minus"]
+_WARMTH = frozenset({"celsius", "degree"})
+# "12 degrees below zero"; the other is only taken in.
+_OF_ZERO = (["below", "zero"], ["above", "zero"])
 
 
 def read_below_zero(found: Expression) -> bool:
@@ -24,9 +27,22 @@ def read_below_zero(found: Expression) -> bool:
     minus = texts[found.first - 1 : found.first] == _MINUS if found.first else False
     if _read_cold_range(found, minus):
         return True
-    if not minus or found.unit is None or found.unit.base != "celsius":
+    if found.unit is None or found.unit.base not in _WARMTH:
         return False
+    if not minus:
+        return _read_of_zero(found)
     found.amount, found.first = found.amount.negated(), found.first - 1
+    return True
+
+
+def _read_of_zero(found: Expression) -> bool:
+    """ "12 degrees below zero"."""
+    words = found.texts[found.last : found.last + 2]
+    if words not in _OF_ZERO:
+        return False
+    if words == _OF_ZERO[0]:
+        found.amount = found.amount.negated()
+    found.last += 2
     return True
 
 

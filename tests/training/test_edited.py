@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +18,6 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 SIDES = ("a", "b")
 TYPES = {"conflict", "same", "trap"}
-LINKED = (
-    "On Monday 12 ferries stayed in Port Ellery, Ada Moss said.",
-    "Twelve hours late, Ada Moss said 12 boats left Port Ellery after Tuesday.",
-)
-NAMES = {"name": ["Orla"], "full name": ["Grete Lund"], "place": ["Calder Bay"]}
 
 
 @pytest.fixture(scope="module")
@@ -61,22 +55,6 @@ def test_some_rows_are_kept_for_fitting(rows: list[dict[str, Any]]) -> None:
     trained_on = {(row["part"], row["event"]) for row in rows if not row.get("fitting")}
     assert kept
     assert trained_on.isdisjoint(kept)
-
-
-def test_values_of_both_sentences_contradict_when_swapped(
-    program: Callable[[str], ModuleType],
-) -> None:
-    swaps = program("swaps")
-    found = [swap for seed in range(60) for swap in swaps.swaps(LINKED, random.Random(seed), NAMES)]
-    assert {swap.slot.sort for swap in found} >= {"number", "full name", "day"}
-    for swap in found:
-        text, other = LINKED[swap.side], LINKED[1 - swap.side]
-        words = text[swap.slot.start : swap.slot.end]
-        assert swap.new.lower() not in f"{text} {other}".lower()
-        if swap.other is None:
-            assert words not in other
-        else:
-            assert other[slice(*swap.other)] == words
 
 
 def test_edited_events_hold_their_contradictions(

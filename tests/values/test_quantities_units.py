@@ -31,6 +31,9 @@ from tests.values.test_quantities import compare, only
         ("It was minus 12 degrees Celsius in Torvik.", "celsius", -12),
         ("It was minus 4 degrees Fahrenheit in Torvik.", "celsius", -20),
         ("It was −12 °C in Torvik.", "celsius", -12),
+        ("It was 12 degrees Celsius below zero in Torvik.", "celsius", -12),
+        ("It was 12 degrees below zero in Torvik.", "degree", -12),
+        ("It was 12 degrees above zero in Torvik.", "degree", 12),
         ("It was -12C in Torvik at dawn.", "celsius", -12),
         ("It was 10-12 degrees Celsius in Torvik.", "celsius", 10),
         ("It reached 38C on Friday.", "celsius", 38),
@@ -64,6 +67,10 @@ def test_degrees_above_and_below_zero() -> None:
     assert compare(cold, told.format("12 degrees Celsius")) is Comparison.CONFLICTS
     assert compare(cold, told.format("minus 14 degrees Celsius")) is Comparison.CONFLICTS
     assert compare(cold, told.format("-12C")) is Comparison.SAME
+    assert compare(cold, told.format("12 degrees Celsius below zero")) is Comparison.SAME
+    below, above = (told.format(f"12 degrees {where} zero") for where in ("below", "above"))
+    assert compare(below, above) is Comparison.CONFLICTS
+    assert compare(below, below) is Comparison.SAME
     cold = told.format("minus 5 degrees Celsius")
     assert compare(cold, told.format("23 degrees Fahrenheit")) is Comparison.COMPATIBLE
     assert compare(cold, told.format("33 degrees Fahrenheit")) is Comparison.CONFLICTS

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compare.model import Divergence
     from compare.relate.sides import Side
+    from compare.values.amounts import Amount
     from compare.values.quantities import Quantity
 
 __all__ = ["find_lasting"]
@@ -37,5 +38,11 @@ def find_lasting(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _near(left: Quantity, right: Quantity) -> bool:
-    low, high = sorted(q.amount.low for q in (left, right))
+    bounds = left.amount.bounds_as(right.amount)
+    low, high = sorted(_length(q.amount, bounds) for q in (left, right))
     return left.family == right.family and low > 0 and high <= low * _APART
+
+
+def _length(amount: Amount, bounds: bool) -> float:
+    """How long, of two bounds of one sort their ends: "within three months" is told to be three."""
+    return amount.high if bounds and amount.low <= 0 else amount.low
