@@ -3,7 +3,7 @@
 ``stated.jsonl`` holds a line for each occurrence. ``a``: two sentences that report one fact in
 other words; ``x``: one or two that contradict both in one point, of which ``kind`` tells (the words
 stand between ``[[`` and ``]]``); ``n``: what is another fact; ``t``: what only seems to contradict
-``a``. ``round``: from which round of the training on it is seen; lines with ``measured`` never are.
+``a``. ``round``: in which round of the training it is seen; lines with ``measured`` never are.
 """
 
 from __future__ import annotations

@@ -60,11 +60,9 @@ PASSES, AGAIN_RATE, NEWS_SHARE = 2, 3e-4, 4
 ROUNDS = 2
 # Of a group so many pairs that contradict are seen at once, and so many that do not.
 MOST_CONTRADICTING, MOST_OTHERS = 3, 4
-# For each round in groups: its rate, what share of the edits are seen, and how many other pairs.
-GROUP_ROUNDS = (
-    {"rate": 4e-4, "edits": 0.5, "plain": 2000, "news": 3000},
-    {"rate": 4e-4, "edits": 1.0, "plain": 500, "news": 1500},
-)
+GROUP_RATE = 4e-4
+# For each round in groups: what share of the edits is seen, and how many plain pairs and of news.
+GROUP_ROUNDS = ((0.5, 2000, 3000), (1.0, 500, 1500))
 # So far what is made lies from the weights before these rounds towards those after.
 SHARE, MIXED = 0.35, "mixed"
 TRAINED_ON = "trained_on.json"
@@ -91,10 +89,6 @@ class Known:
     def news(self) -> list[Example]:
         """The pairs of sentences of news."""
         return [e for part, e in self.found if part not in MADE_UP]
-
-    def edits(self, number: int) -> list[Group]:
-        """Linked sentences of news with their edits, as far as they are seen in a round."""
-        return list(edited_groups(self.events, number))
 
 
 def train(
@@ -169,15 +163,15 @@ def see_again(reader: PairReader, known: Known, seed: int) -> None:
 
 def see_groups(reader: PairReader, known: Known, number: int) -> None:
     """One round over groups of pairs, with other pairs between."""
-    chance, how = random.Random(10 + number), GROUP_ROUNDS[number - 1]
+    chance, (share, plain, news) = random.Random(10 + number), GROUP_ROUNDS[number - 1]
     rows = [row for row in occurrences() if row["round"] == number and not row.get("measured")]
     groups = [_part_of(stated_group(row), chance) for row in rows]
-    edits = known.edits(number)
-    some = chance.sample(edits, int(len(edits) * how["edits"]))
+    edits = list(edited_groups(known.events, number))
+    some = chance.sample(edits, int(len(edits) * share))
     groups += [_part_of(group, chance) for group in some]
-    for found, most in ((known.plain, how["plain"]), (known.news, how["news"])):
-        groups += _alone(chance.sample(found, min(int(most), len(found))))
-    train(reader, [groups], how["rate"], chance)
+    for found, most in ((known.plain, plain), (known.news, news)):
+        groups += _alone(chance.sample(found, min(most, len(found))))
+    train(reader, [groups], GROUP_RATE, chance)
 
 
 def _part_of(group: Group, chance: random.Random) -> Group:

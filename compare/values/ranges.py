@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.amounts import Amount
 from compare.values.numerals import read_numeral
-from compare.values.units import CURRENCIES, find_unit
+from compare.values.units import ABOVE_ZERO, BELOW_ZERO, CURRENCIES, find_unit
 
 if TYPE_CHECKING:
     from compare.values.expressions import Expression
@@ -17,12 +17,10 @@ _RANGING = frozenset("range ranges ranged ranging vary varies varied varying".sp
 _JOINS = frozenset({"to", "-", "–", "—", "and", "or"})
 _MINUS = ["minus"]
 _WARMTH = frozenset({"celsius", "degree"})
-# "12 degrees below zero"; the other is only taken in.
-_OF_ZERO = (["below", "zero"], ["above", "zero"])
 
 
 def read_below_zero(found: Expression) -> bool:
-    """Whether it is a temperature with a minus, also of a range; then its sign is read too."""
+    """Whether it is a temperature with a sign, also of a range; then that is read too."""
     texts = found.texts
     minus = texts[found.first - 1 : found.first] == _MINUS if found.first else False
     if _read_cold_range(found, minus):
@@ -38,9 +36,9 @@ def read_below_zero(found: Expression) -> bool:
 def _read_of_zero(found: Expression) -> bool:
     """ "12 degrees below zero"."""
     words = found.texts[found.last : found.last + 2]
-    if words not in _OF_ZERO:
+    if words not in (BELOW_ZERO, ABOVE_ZERO):
         return False
-    if words == _OF_ZERO[0]:
+    if words == BELOW_ZERO:
         found.amount = found.amount.negated()
     found.last += 2
     return True

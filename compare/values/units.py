@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 __all__ = [
+    "ABOVE_ZERO",
+    "BELOW_ZERO",
     "CALIBRE",
     "CURRENCIES",
     "MONEY",
@@ -130,7 +132,7 @@ _UNITS["f"] = _UNITS["fahrenheit"]
 _SINGLE = {"c", "f"}
 # Of degrees above or below zero nobody knows the scale: they are compared with each other alone.
 _DEGREE = Unit("degree", 1.0, "degree")
-_OF_ZERO = (["below", "zero"], ["above", "zero"])
+BELOW_ZERO, ABOVE_ZERO = ["below", "zero"], ["above", "zero"]
 _OF_TWO = frozenset(name.split()[0] for name in _UNITS if " " in name)
 
 PERIODS = frozenset("second minute hour day week month quarter year season".split())
@@ -174,7 +176,7 @@ def _find_unit(tokens: list[str], at: int) -> tuple[Unit | None, int]:
         return None, at
     word = tokens[at]
     if word in {"°", "degrees", "degree"}:
-        if tokens[at + 1 : at + 3] in _OF_ZERO:
+        if tokens[at + 1 : at + 3] in (BELOW_ZERO, ABOVE_ZERO):
             return _DEGREE, at + 1
         name = tokens[at + 1] if at + 1 < len(tokens) else ""
         return (_UNITS[name], at + 2) if name in {"c", "f", "celsius", "fahrenheit"} else (None, at)
