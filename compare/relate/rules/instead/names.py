@@ -111,7 +111,8 @@ def is_located(side: Side, name: Name) -> bool:
 
 def find_names(side: Side) -> Iterator[Name]:
     """The names in the sentences of a side, in order."""
-    for sentence, _ in side.pieces():
+    sentences = {sentence.start: sentence for sentence, _ in side.pieces()}
+    for sentence in sentences.values():  # each once, however many claims it holds
         yield from _names(sentence)
 
 
