@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from compare.claims.lengths import pieces
+from compare.claims.lengths import parted, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,7 +155,10 @@ def _trimmed(text: str, offsets: list[int], number: int, head: bool) -> Iterator
     More than one where it is too long for the parser.
     """
     shown = "".join(" " if text[o].isspace() else text[o] for o in offsets)
-    for start, end in pieces(shown):
+    stretches = (
+        cut for piece in pieces(shown) for cut in ([piece] if head else parted(shown, *piece))
+    )
+    for start, end in stretches:
         first = end - len(shown[start:end].lstrip())
         if shown[first : first + 1] in _BULLETS and shown[first + 1 : first + 2] == " ":
             first = end - len(shown[first + 2 : end].lstrip())
