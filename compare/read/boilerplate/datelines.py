@@ -89,7 +89,7 @@ RULES = (
         BoilerplateReason.DATELINE,
         Scope.LEAD,
         LatePattern(
-            re.compile(r"[:|]\s|\)\s"),
+            re.compile(r"[:|]\s|\)"),
             rf"{_DAY}(?:(?:{TOWN}{_REGION}?{_DATE}?|{_CAPS_PLACE}{_DATE})(?:\s+\({AGENCY}\))?\s*[:|]"
             rf"{_SENTENCE}|(?:{_CAPS_PLACE}|{_TITLE_PLACE}){_DATE}\s+\({AGENCY}\){_AFTER})",
         ),
