@@ -201,8 +201,8 @@ def test_blocks_stand_where_they_say(text: str) -> None:
             assert shown == text[offset] or (shown == " " and text[offset].isspace())
             assert offset >= last
             last = offset
-    shown = {o for b in blocks(article) for o in b.offsets}
-    left = [o for o, c in enumerate(text) if c.isalnum() and o not in shown]
+    kept = {o for b in blocks(article) for o in b.offsets}
+    left = [o for o, c in enumerate(text) if c.isalnum() and o not in kept]
     # only the numbers of items are left out: "1. "
     assert all(re.match(r"\w{1,4}[.)]\s", text[o:]) or o - 1 in left for o in left)
 
