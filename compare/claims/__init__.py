@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from compare.claims.clauses import Clause, split_clauses
@@ -25,6 +26,7 @@ _MOSTLY_QUOTED = 0.6
 # A line of at most so many words, with no full stop and no word that tells something ("Two dead",
 # "Bridge shut"), heads a section.
 _LONGEST_CROSSHEAD = 5
+_LETTER = re.compile(r"[^\W\d_]")
 _TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
@@ -77,8 +79,8 @@ def _check_length(article: Article, found: Sequence[Block], settings: Settings) 
 
 
 def _states_something(sentence: Sentence) -> bool:
-    """Whether a sentence can be a claim: crossheads ("The aftermath") and bare marks are none."""
-    if not any(w.text[0].isalnum() for w in sentence.words):
+    """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none."""
+    if not any(w.text[0].isalnum() for w in sentence.words) or not _LETTER.search(sentence.text):
         return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True

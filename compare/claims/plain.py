@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from compare.claims.lengths import pieces
+from compare.claims.lengths import parted, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,18 @@ PARAGRAPH_BREAK = re.compile(
 )
 # Lines broken at a fixed width run on; a list or a set of one-line items does not.
 _RUNS_ON = re.compile(r"[^.!?:;\"”’)\]]\s*$")
-_CONTINUES = re.compile(r"^\s*[a-z0-9(\"“‘,]")
+# What numbers an item of a list: "1. ", "(iv) ". "Roe v. Wade" has none, nor "1. FC Norden".
+_ITEM = r"\(?(?:\d{1,3}|(?!v\.)[a-z]|[ivx]{2,4}|[A-Z](?=\)))[.)] (?!F[CS])"
+_GOES_ON = re.compile(rf"\s*(?!{_ITEM})[a-z,]")
+# A figure, a quotation or a bracket may begin an item, too; not behind a word that needs more.
+_MAY_GO_ON = re.compile(r"\s*[0-9(\"“‘]")
+_NEEDS_MORE = re.compile(
+    r"(?:,|\b(?:a|about|after|almost|an|and|another|around|are|as|at|be|been|before|between|but|by"
+    r"|called|during|exactly|fewer|for|from|had|has|have|he|in|including|into|is|it|its|least|less"
+    r"|like|more|most|nearly|of|on|only|or|over|roughly|said|says|she|since|some|than|that|the|their"
+    r"|they|to|under|until|was|were|which|who|with|within|worth"
+    r"|January|February|March|April|June|July|August|September|October|November|December))\s*$"
+)
 # Longer lines are whole paragraphs, not lines of a text that was broken at a fixed width.
 _WIDEST_WRAP = 120
 # Characters of the following line that can matter, with blanks before them.
@@ -36,7 +47,7 @@ _AHEAD = 2 * _WIDEST_WRAP
 _LEAST_BREAKS = 4
 _MOSTLY_FULL = 0.7
 # What marks an item of a list.
-_BULLETS = frozenset("-–—*•·")
+_BULLET = re.compile(rf"\s*(?:[-–—*•·] |{_ITEM}) *")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +135,20 @@ def _lines(text: str, start: int, end: int, width: int) -> Iterator[tuple[int, i
     for gap in _LINE_BREAK.finditer(text, start, end):
         line, after = text[line_start : gap.start()], text[gap.end() : min(end, gap.end() + _AHEAD)]
         line_start = gap.end()
-        if _RUNS_ON.search(line[-3:]) and _CONTINUES.match(after[:3]):
+        if _RUNS_ON.search(line[-3:]) and _goes_on(line, after):
             continue
         if width and _is_full(line.strip(), after.lstrip()[: width + 1], width):
             continue
         yield begin, gap.start()
         begin = gap.end()
     yield begin, end
+
+
+def _goes_on(line: str, after: str) -> bool:
+    """Whether what follows a line that ends without a full stop is the rest of its sentence."""
+    if _GOES_ON.match(after):
+        return True
+    return bool(_MAY_GO_ON.match(after) and _NEEDS_MORE.search(line[-_AHEAD:]))
 
 
 def _visible(
@@ -155,10 +173,12 @@ def _trimmed(text: str, offsets: list[int], number: int, head: bool) -> Iterator
     More than one where it is too long for the parser.
     """
     shown = "".join(" " if text[o].isspace() else text[o] for o in offsets)
-    for start, end in pieces(shown):
-        first = end - len(shown[start:end].lstrip())
-        if shown[first : first + 1] in _BULLETS and shown[first + 1 : first + 2] == " ":
-            first = end - len(shown[first + 2 : end].lstrip())
+    stretches = (
+        cut for piece in pieces(shown) for cut in ([piece] if head else parted(shown, *piece))
+    )
+    for start, end in stretches:
+        bullet = _BULLET.match(shown, start, end)
+        first = end - len(shown[bullet.end() if bullet else start : end].lstrip())
         last = start + len(shown[start:end].rstrip())
         if any(c.isalnum() for c in shown[first:last]):
             yield Block(shown[first:last], tuple(offsets[first:last]), number, head)

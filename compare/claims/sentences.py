@@ -20,37 +20,77 @@ _ENDS = re.compile(rf"[.!?…][{re.escape(_CLOSERS)}]*$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
 _SHORT_TITLES = """
 adm. ald. asst. brig. capt. cmdr. col. cpl. dep. det. dr. fr. gen. gov. hon. lt. maj. messrs. mr.
-mrs. ms. no. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.
+mrs. ms. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.
 """
 _BEFORE_NAMES = frozenset(_SHORT_TITLES.split())
+_NUMBER = "no."  # before a digit; else a plain "no" at the end
+# A question or a cry that ends with its quotation, of which who said it may follow.
+_CRIED = re.compile(r"[\"“‘']?[^\"“”]*[?!…][\"”’']")
+# Verbs that say nothing without what was said, so that it must stand before them.
+_SAYING = frozenset({"add", "ask", "declare", "exclaim", "quip", "remark", "say", "tell", "write"})
+_HEARD_BY = frozenset({"ask", "tell"})
+_COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "parataxis", "xcomp"})
+_OPENS_SPEECH = frozenset({'"', "“", "‘", ":"})
+_LONGEST_TELLING = 30  # words
 
 
 def split_sentences(block: Block, words: Sequence[Word]) -> tuple[Sentence, ...]:
     """The sentences of a block whose ``words`` count their offsets from the block's start."""
-    starts = _starts(block, words)
+    starts, tellings = _starts(block, words)
+    words = _with_tellings(words, starts, tellings)
     edges = zip(starts, [*starts[1:], len(words)], strict=True)
     return tuple(_sentence(block, words, first, last) for first, last in edges if first < last)
 
 
-def _starts(block: Block, words: Sequence[Word]) -> list[int]:
+def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
+    """Where sentences begin, and where what stands before is only said to be somebody's words."""
+    starts, tellings = [0], list[int]()
     if block.headline or not words:
-        return [0]
-    starts = [0]
+        return starts, tellings
     for i, word in enumerate(words):
         if i == 0 or not word.begins_sentence:
             continue
         begin = _after_closers(words, i, words[starts[-1]].start, block.text)
         before = block.text[words[starts[-1]].start : words[begin - 1].end] if begin else ""
         if begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
-            starts.append(begin)
-    return starts
+            says_who = _CRIED.fullmatch(before) and _telling(words, begin) is not None
+            (tellings if says_who else starts).append(begin)
+    return starts, tellings
+
+
+def _telling(words: Sequence[Word], begin: int) -> int | None:
+    """The verb of a sentence of the syntax model that only says who speaks: "Ann Lee said."."""
+    ends = (j for j in range(begin + 1, len(words)) if words[j].begins_sentence)
+    its = range(begin, next(ends, len(words)))
+    verb = next((j for j in its if words[j].dep == "ROOT"), None)
+    if verb is None or words[verb].lemma.lower() not in _SAYING or len(its) > _LONGEST_TELLING:
+        return None
+    parts = {words[j].dep for j in its if words[j].head == verb}
+    heard = {"dobj"} if words[verb].lemma.lower() in _HEARD_BY else set[str]()
+    alone = "nsubj" in parts and not parts & (_COMPLEMENTS - heard)
+    speech = any(words[j].text in _OPENS_SPEECH for j in its)
+    return verb if alone and not speech else None
+
+
+def _with_tellings(
+    words: Sequence[Word], starts: Sequence[int], tellings: Sequence[int]
+) -> Sequence[Word]:
+    """The words with what is said made the complement of the verb that says so."""
+    words = list(words)
+    for begin in tellings:
+        verb = _telling(words, begin)
+        for i in range(max(start for start in starts if start < begin), begin):
+            if verb is not None and words[i].dep == "ROOT":
+                words[i] = replace(words[i], head=verb, dep="ccomp")
+    return words
 
 
 def _after_closers(words: Sequence[Word], i: int, start: int, text: str) -> int:
     """The first word at or after ``i`` that is not a mark closing the sentence before it."""
     while i < len(words):
-        mark = words[i].text
-        straight = mark == '"' and text.count('"', start, words[i].start) % 2 == 1
+        mark, at = words[i].text, words[i].start
+        opens = text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
+        straight = mark == '"' and not opens and text.count('"', start, at) % 2 == 1
         if not (mark in {"”", "’", ")", "]", "»"} or straight):
             break
         i += 1
@@ -60,7 +100,8 @@ def _after_closers(words: Sequence[Word], i: int, start: int, text: str) -> int:
 def _ends_sentence(before: str, following: Word) -> bool:
     if not _ENDS.search(before):
         return False
-    if before.split()[-1].lower() in _BEFORE_NAMES:
+    last = before.split()[-1].lower()
+    if last in _BEFORE_NAMES or (last == _NUMBER and following.text[:1].isdigit()):
         return False
     return not following.text[:1].islower()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.model import BoilerplateReason
@@ -15,6 +16,16 @@ __all__ = ["find_headline"]
 
 _LONGEST = 200  # characters; the longest of 1,748 headlines of real articles has 180
 _WORDIEST = 25  # words of a first sentence that ends in a full stop and may still be a headline
+# The end of a sentence with another behind it, and what a lead tells of: who said so, and when.
+_NEXT_SENTENCE = re.compile(
+    r"(?<![\w.])(?!(?:Brig|Capt|Cmdr|Messrs|Prof|Sens|Sept|Supt)\.)"
+    r"(?:[a-z]{3,}|\w{4,}|\d+)[.!?][\"”’]?\s+[\"“‘]?[^\W\d_a-z]"
+)
+_TOLD = re.compile(
+    r"\b(?:said|says|told|announced|reported|according to"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+_STOPPED = re.compile(r"\.[\"”’]?$")
 _ABOVE = frozenset(  # what may stand over a headline
     {
         BoilerplateReason.BYLINE,
@@ -43,5 +54,10 @@ def find_headline(lines: Sequence[Line], reasons: Mapping[int, BoilerplateReason
 
 
 def _reads_like_one(plain: str) -> bool:
+    """Whether a line may be a headline, and is not the first sentences of the story."""
     plain = plain.strip()
-    return len(plain) <= _LONGEST and not (plain.endswith(".") and len(plain.split()) > _WORDIEST)
+    if len(plain) > _LONGEST:
+        return False
+    if _STOPPED.search(plain) and _NEXT_SENTENCE.search(plain):
+        return False
+    return not plain.endswith(".") or not (_TOLD.search(plain) or len(plain.split()) > _WORDIEST)

@@ -38,3 +38,10 @@ def test_a_crosshead_is_no_claim(line: str) -> None:
 )
 def test_a_short_statement_stays_a_claim(line: str) -> None:
     assert line in claims(f"The dam broke.\n\n{line}\n\nSchools were shut.")
+
+
+def test_a_bare_number_is_no_claim() -> None:
+    assert claims("The dam broke.\n\n1890.\n\nSchools were shut.") == [
+        "The dam broke.",
+        "Schools were shut.",
+    ]

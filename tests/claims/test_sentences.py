@@ -23,6 +23,14 @@ WHOLE = (
     "The mill of Foltz Inc. burned down on Sunday.",
     "The mayor thanked Dep. Chief Leo Marsh and Det. Ida Moe.",
     "Rep. Nora Quill (D-Calif.) voted against the bill.",
+    "She lives at no. 5 in Torvik.",
+    "The ferry leaves at 7 p.m. Friday and at 9 a.m. Jan. 4.",
+    "The vote begins at 7 p.m. Eastern time.",
+    "The 3 p.m. Boston train was late.",
+    '"Who will pay?" Ines Pohl told reporters.',
+    "“Who will pay for the dam?” Ines Pohl, 54, asked on Monday.",
+    '"Run!" the mayor of Torvik said.',
+    '"Who will pay?" Mayor Ines Pohl said, adding that the dam was old.',
 )
 
 
@@ -43,6 +51,19 @@ def test_a_full_stop_inside_ends_nothing(claims: Claims, text: str) -> None:
         ['"We ran.', "We did not look back.", 'The water was at the door," said Ines Pohl.'],
         ['"It broke," she said.', '"It took a minute."'],
         ['"It broke at noon."', '"It took a minute."'],
+        ['"We ran.', 'It was dark," she said.', '"Nobody came."', "Ines Pohl left."],
+        ["The dam cost £3.4m.", "Mr Pohl paid."],
+        ["The dam cost $5m.", "It was paid in May."],
+        ["The firm lost $3M.", "The loss hurt."],
+        ["It was 30C.", "Schools closed."],
+        ["The Senate voted no.", "The bill failed."],
+        ["The plane left at 7 p.m.", "Police came."],
+        ["The fire was out by 1 a.m.", "He has gone home."],
+        ['"Who will pay?"', "Ines Pohl said the state will."],
+        ['"Who will pay?"', "Ines Pohl said nothing."],
+        ['"Who will pay?"', 'Ines Pohl said: "The state."'],
+        ['"Is it safe?"', "Police added patrols."],
+        ['Ines Pohl called it "a shame!"', "Leo Marsh told reporters."],
     ],
 )
 def test_sentences_are_parted(claims: Claims, parts: list[str]) -> None:
@@ -87,3 +108,10 @@ def test_heads_stay_inside_their_sentence(claims: Claims) -> None:
     assert len(found) == 2
     for sentence in found:
         assert all(0 <= word.head < len(sentence.words) for word in sentence.words)
+
+
+@pytest.mark.parametrize("marks", ['""', "“”"])
+@pytest.mark.parametrize("told", ["Ines Pohl said", "Ines Pohl, 54, told the board on Monday"])
+def test_a_question_is_by_whom_it_is_said(claims: Claims, marks: str, told: str) -> None:
+    found = claims(f"{marks[0]}Who will pay for the dam?{marks[1]} {told}. It is old.").claims
+    assert [claim.speaker for claim in found] == ["Ines Pohl", None]

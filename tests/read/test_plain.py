@@ -51,6 +51,12 @@ def test_nothing_is_removed(tmp_path: Path, newline: str) -> None:
         (f"\n\n{BODY}\n\n", ""),
         (f"{'The bridge over the river is old and ' * 4}closed.\n\n{BODY}", ""),
         (f"{'Bridge ' * 40}\n\n{BODY}", ""),
+        (f"A barge hit the bridge at noon. The crew was drunk.\n\n{BODY}", ""),
+        (f"A barge hit the bridge on Monday.\n\n{BODY}", ""),
+        (f"A barge hit the bridge, the port said.\n\n{BODY}", ""),
+        (f"Who pays? The state does\n\n{BODY}", "Who pays? The state does"),
+        (f"Mr. Krohn meets Capt. Brandt.\n\n{BODY}", "Mr. Krohn meets Capt. Brandt."),
+        (f"U.S. Army shuts bridge on Monday\n\n{BODY}", "U.S. Army shuts bridge on Monday"),
     ],
 )
 def test_headline(tmp_path: Path, text: str, title: str) -> None:

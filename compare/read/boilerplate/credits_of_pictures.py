@@ -7,7 +7,7 @@ import re
 from compare.model import BoilerplateReason
 from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule, Scope
-from compare.read.boilerplate.words import AGENCY, NAME, NAMES, PERSON
+from compare.read.boilerplate.words import AGENCY, NAME, NAMES, OUTLET_WORD, PERSON
 
 __all__ = ["CREDIT_TAIL", "RULES"]
 
@@ -23,8 +23,10 @@ _OUTLET = r"(?:[A-Z][A-Za-z]{1,8}\s+)"  # before "photo" or "file photo" within 
 
 # A credit at the end of a caption; it begins with a sign, a bracket or "Photo".
 CREDIT_TAIL = LatePattern(
-    re.compile(r"©|[Pp]hoto|PHOTO|Picture|Image|\)\.?\s*+$"),
+    re.compile(r"©|[Pp]hoto|PHOTO|Picture|Image|[)\]]\.?\s*+$"),
     rf"(?:©\s*(?:\d{{4}}\s*)?{_OWNER}"
+    rf"|\|\s+(?:Photo|Image|Picture)\s+[Cc]redit:\s+{_OWNER}"
+    rf"|\[{_BY_AGENCY}\]|\({PERSON}\s?/\s?(?:The\s)?{NAME}(?:\s{NAME}){{0,2}}\s{OUTLET_WORD}\)"
     rf"|\({_OUTLET}?(?:(?i:{_WHICH})\s+)?(?:Photo|PHOTO|Image|Picture)s?"
     r"(?:\s*/|\s*:|\s+by\s|\s+courtesy\s|\s+via\s)[^()]{1,80}\)"
     r"|\((?:AP|File|Courtesy)\s+[Pp]hoto\)"
@@ -118,8 +120,13 @@ RULES = (
             "Smoke over the harbour «(Photo by Jane Doe/Getty Images)»",
             "Smoke over the harbour «(Jane Doe/Reuters)»",
             "Smoke rises over the harbour. «Photo: Jane Doe / Harbour Agency»",
+            "Smoke rises over the harbour. «| Photo Credit: PTI»",
+            "Smoke over the harbour. «[Jane Doe/Reuters]»",
+            "Smoke over the harbour. «(Jane Doe/The Harbour Post)»",
         ),
         spares=(
+            "Both ran for mayor (Jane Doe/John Roe).",
+            "They won the doubles [Doe/Roe].",
             "She showed the court a picture (photo number 12 of 40).",
             "The agency (AFP) said so.",
         ),

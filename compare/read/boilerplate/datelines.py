@@ -7,11 +7,12 @@ import re
 from compare.model import BoilerplateReason
 from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule, Scope
+from compare.read.boilerplate.towns import TOWN
 from compare.read.boilerplate.words import AGENCY, MONTH, UPPER
 
 __all__ = ["RULES"]
 
-_DASH = r"(?:[—–―]|\s?--|\s-(?=\s)|(?<=\))-(?=\s))"
+_DASH = r"(?:[—–―]|\s_(?=\s)|\s?--|\s-(?=\s)|(?<=\))-(?=\s))"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
 _DATE = (
     rf"(?:,\s+{_WEEKDAY}(?:(?i:{MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH}))(?:,?\s+\d{{4}})?)"
@@ -21,6 +22,16 @@ _TITLE = rf"[{UPPER}][\w.'’]*+(?:-[{UPPER}]\w*+)*+"
 _REGION = rf"(?:,\s+{_TITLE}(?:\s{_TITLE}){{0,2}})"
 _CAPS_PLACE = rf"{_CAPS}(?:[ /]{_CAPS}){{0,4}}{_REGION}?"
 _TITLE_PLACE = rf"{_TITLE}(?:[ /]{_TITLE}){{0,3}}{_REGION}?"
+# "Monday – The storm hits" heads a day of a list.
+_DAY = (
+    r"(?!(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    rf"|{MONTH})\.?,?\s*(?:\d|(?i:{MONTH})|[-–—:|_]))"
+)
+# A sentence, not the score of a match or the names of those who play for a town.
+_SENTENCE = (
+    rf"(?=\s+[\"“‘]?[{UPPER}\d])(?!\s+[^\s,;(]++[,;]|[^.]{{0,60}};)"
+    r"(?=.{15,}?[.!?…][\"”’)]*(?:\s|$))"
+)
 _AFTER = rf"(?=\s*[\"'“‘(\[]?[{UPPER}\d])"
 
 RULES = (
@@ -28,9 +39,9 @@ RULES = (
         BoilerplateReason.DATELINE,
         Scope.LEAD,
         LatePattern(
-            re.compile(r"[—–―]|--|\s-\s|\)\s?-"),
-            rf"(?:{_CAPS_PLACE}|{_TITLE_PLACE}){_DATE}?,?\s+\([{UPPER}][^()]{{1,30}}\)\s?(?:{_DASH}|-)"
-            rf"{_AFTER}|{_CAPS_PLACE}{_DATE}?,?\s*{_DASH}{_AFTER}|{_TITLE_PLACE}{_DATE},?\s*{_DASH}{_AFTER}",
+            re.compile(r"[—–―]|--|\s[-_]\s|\)\s?-"),
+            rf"{_DAY}(?:(?:{_CAPS_PLACE}|{_TITLE_PLACE}){_DATE}?,?\s+\([{UPPER}][^()]{{1,30}}\)\s?(?:{_DASH}|-)"
+            rf"{_AFTER}|{_CAPS_PLACE}{_DATE}?,?\s*{_DASH}{_AFTER}|{_TITLE_PLACE}{_DATE},?\s*{_DASH}{_AFTER})",
         ),
         marks=(
             "«WASHINGTON—»The talks began on Monday.",
@@ -40,12 +51,15 @@ RULES = (
             "«DES MOINES, Iowa --» The talks began on Monday.",
             "«ST. LOUIS, Mo. (AP) —» “We began,” the mayor said.",
             "«Lisbon, 3 March —» The talks began on Monday.",
+            "«WASHINGTON (AP) _» The talks began on Monday.",
         ),
         spares=(
             "NATO — which met on Monday — said no.",
             "LONDON is cold.",
             "The mayor (Jane Doe) said no.",
             "CNN-owned firms lost money.",
+            "MONDAY – The storm hits.",
+            "Saturday, March 5 – The storm hits.",
         ),
     ),
     Rule(
@@ -53,7 +67,7 @@ RULES = (
         Scope.LEAD,
         LatePattern(
             re.compile(r"\s[-–—]\s|\A\("),
-            rf"{_TITLE_PLACE}\s+[-–—](?=\s+[\"“]?[{UPPER}])(?![^.]{{0,200}}\s[-–—]\s)"
+            rf"{_DAY}{_TITLE_PLACE}\s+[-–—](?=\s+[\"“]?[{UPPER}])(?![^.]{{0,200}}\s[-–—]\s){_SENTENCE}"
             rf"|\({AGENCY}\)(?:\s*(?:{_DASH}|-))?{_AFTER}",
         ),
         marks=(
@@ -66,6 +80,36 @@ RULES = (
             "Rain - A lot of it - fell on Norwich.",
             "Norwich - and Lisbon - went dark.",
             "(Some) doubts stayed.",
+            "Monday – The storm hits the coast.",
+            "March – The storm hits the coast.",
+            "Norwich City – Arsenal 2-1",
+        ),
+    ),
+    Rule(
+        BoilerplateReason.DATELINE,
+        Scope.LEAD,
+        LatePattern(
+            re.compile(r"[:|]\s|\)"),
+            rf"{_DAY}(?:(?:{TOWN}{_REGION}?{_DATE}?|{_CAPS_PLACE}{_DATE})(?:\s+\({AGENCY}\))?\s*[:|]"
+            rf"{_SENTENCE}|(?:{_CAPS_PLACE}|{_TITLE_PLACE}){_DATE}\s+\({AGENCY}\){_AFTER})",
+        ),
+        marks=(
+            "«NEW DELHI:» Two people died when a ferry sank.",
+            "«Kathmandu:» The talks began on Monday.",
+            "«WASHINGTON |» The talks began on Monday.",
+            "«London, Mar 5:» The talks began on Monday.",
+            "«BRACKWATER, 5 March:» The talks began on Monday.",
+            "«NEW DELHI, Mar 5 (PTI)» Five ministers met.",
+        ),
+        spares=(
+            "WARNING: The dam may break at any time.",
+            "UPDATE: The dam broke at noon on Monday.",
+            "TRUMP: I will go to Brackwater on Monday.",
+            "Key facts: The dam broke at noon.",
+            "London: the making of a city",
+            "Barcelona: Roe, Doe, Poe and Moe played well.",
+            "Monday, March 5: The talks begin in Lisbon.",
+            "Paris: Rain; Berlin: Sun all day long.",
         ),
     ),
 )

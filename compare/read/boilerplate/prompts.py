@@ -154,7 +154,7 @@ RULES = (
         BoilerplateReason.NAVIGATION,
         Scope.LINE,
         re.compile(
-            rf"More\s+(?:on|from|about|in)\s+(?:(?!\b(?:is|was|are|were|will|has|have|emerged)\b)[^.!?:]){{1,60}}:?"
+            rf"More\s+(?:on|from|about|in)\s+(?:(?!,\s|\b(?:than|is|was|are|were|will|has|have|emerged)\b)[^.!?:]){{1,60}}:?"
             rf"|(?i:(?:more|latest|top|other|popular|trending|most\s+read|most\s+popular)\s+{_STORIES}"
             r"(?:\s+(?:on|from|about)\s[^.!?:]{1,60})?):?"
         ),
@@ -163,6 +163,8 @@ RULES = (
             "More on the dead man's past emerged on Friday.",
             "More from the fund was spent.",
             "More people left.",
+            "More in sorrow than in anger, Hay left",
+            "More in hope than in faith, the crew sailed",
         ),
     ),
     Rule(

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.read.boilerplate import bylines, credits_of_pictures, datelines, notes, prompts
+from compare.read.boilerplate import (
+    bylines,
+    credits_of_pictures,
+    datelines,
+    notes,
+    notices,
+    prompts,
+)
 
 if TYPE_CHECKING:
     from compare.read.boilerplate.rule import Rule
@@ -13,6 +20,7 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     *notes.RULES,
+    *notices.RULES,
     *bylines.RULES,
     *credits_of_pictures.RULES,
     *prompts.RULES,

@@ -14,6 +14,7 @@ __all__ = [
     "MONTH",
     "NAME",
     "NAMES",
+    "OUTLET_WORD",
     "OUTLET_WORD_IN",
     "PERSON",
     "ROLE",
@@ -55,13 +56,13 @@ AGENCY = (
     r"|Anadolu(?:\sAgency)?|NurPhoto|Pool|POOL)(?![\w'’])"
 )
 
-OUTLET_WORD_IN = re.compile(
-    r"\b"
+OUTLET_WORD = (
     r"(?:Times|Journal|Post|News|Press|Tribune|Herald|Guardian|Globe|Chronicle|Gazette|Daily|Observer"
     r"|Telegraph|Independent|Examiner|Courier|Standard|Sentinel|Magazine|Media|Radio|Television"
     r"|Broadcasting|Newspapers?|Dispatch|Register|Mirror|Bulletin|Correspondent|Writers?|Reporter"
     r"|Editor)\b"
 )
+OUTLET_WORD_IN = re.compile(rf"\b{OUTLET_WORD}")
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

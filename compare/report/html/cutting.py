@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from compare.report.clean import harmless
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Line", "Marked", "Piece", "lines"]
 
 _LINE = re.compile(r"[^\r\n]+")
+_BREAK = re.compile(r"\r\n|[\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,13 @@ class Line:
 
 
 def lines(article: Article, claims: Sequence[Claim], marked: Sequence[Marked]) -> Iterator[Line]:
-    """The lines of ``article`` in order; blank ones are left out."""
+    """The lines of ``article`` in order; blank ones are left out.
+
+    Where a sentence or boilerplate goes over the end of a line, the text was broken at a width.
+    """
     layers = (claims, marked, article.boilerplate)
     edges = sorted({edge for layer in layers for span in layer for edge in (span.start, span.end)})
-    for match in _LINE.finditer(article.text):
-        start, end = match.span()
+    for start, end in _joined(article, claims):
         near = _Layers(
             [c for c in claims if c.start < end and c.end > start],
             [m for m in marked if m.start < end and m.end > start],
@@ -65,6 +68,26 @@ def lines(article: Article, claims: Sequence[Claim], marked: Sequence[Marked]) -
             headline = article.headline
             inside = bool(headline and headline.start < end and headline.end > start)
             yield Line(inside, pieces)
+
+
+def _joined(article: Article, claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """Where the lines stand; those that a stretch runs over are one, unless a blank one parts."""
+    layers = ([c.sentence for c in claims], article.boilerplate)
+    over = sorted((span.start, span.end) for layer in layers for span in layer)
+    begins, reach = [a for a, _ in over], list(accumulate((z for _, z in over), max))
+    begun: int | None = None
+    last = 0
+    for match in _LINE.finditer(article.text):
+        start, end = match.span()
+        before = bisect_left(begins, last)
+        runs_on = bool(before) and reach[before - 1] > start
+        single = len(_BREAK.findall(article.text, last, start)) == 1
+        if begun is not None and not (runs_on and single):
+            yield begun, last
+            begun = None
+        begun, last = start if begun is None else begun, end
+    if begun is not None:
+        yield begun, last
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,3 +102,19 @@ def test_agency_text_is_marked() -> None:
     page = html.fromstring(render_html(talks()))
     wire = page.xpath("//div[@class='text']//a[contains(@class, 'wire')]")
     assert [run.get("data-facts") for run in wire] == ["f5", "f5"]
+
+
+def test_lines_that_a_sentence_runs_over_are_one_paragraph() -> None:
+    text = "Mill burns\n\nThe old mill burned\r\ndown on Sunday.\nNo one died."
+    builder = Builder([article("a", "One", text), article("b", "Two", text)])
+    for words in ("The old mill burned\r\ndown on Sunday.", "No one died."):
+        claim = builder.claim("a", words)
+        claim = replace(claim, sentence=builder.sources[0].span(claim.start, claim.end))
+        builder.fact(Relation.AGREE, claim, builder.claim("b", words))
+    first, _ = columns(builder.report(), builder.report().facts)
+    paragraphs = ["".join(t for s in b.stretches for t, _ in s.words) for b in first.blocks]
+    assert [one_line(paragraph) for paragraph in paragraphs] == [
+        "Mill burns",
+        "The old mill burned down on Sunday.",
+        "No one died.",
+    ]
