@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.measured import is_measure
 from compare.relate.rules.offices import one_sort, other_offices, unlike_offices
 from compare.relate.slots import likeness, shared_share
 from compare.values import standing as places
@@ -53,7 +54,8 @@ def names_of(side: Side) -> list[Label]:
     return [
         n
         for n in side.within(side.evidence.labels)
-        if n.name in known or any(c.start <= n.start < c.end for c in bare)
+        if (n.name in known or any(c.start <= n.start < c.end for c in bare))
+        and not is_measure(side, n)
     ]
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from compare.relate.placed import overlap
 from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.measured import is_measure
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import by_initials, same_body
@@ -110,9 +111,9 @@ def is_located(side: Side, name: Name) -> bool:
 
 
 def find_names(side: Side) -> Iterator[Name]:
-    """The names in the sentences of a side, in order."""
+    """The names in the sentences of a side, in order; units and time zones are none."""
     for sentence, _ in side.pieces():
-        yield from _names(sentence)
+        yield from (name for name in _names(sentence) if not is_measure(side, name))
 
 
 def _names(sentence: Sentence) -> Iterator[Name]:
