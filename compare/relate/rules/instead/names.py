@@ -32,6 +32,10 @@ NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
 # What stands behind these is a place.
 _WHERE = frozenset("around at from in into near off on outside through to".split())
+# Relations of a subject, and of what stands before one to tell whose or which it is: "Gaza's
+# ministry said" where another has "Hamas said".
+_SUBJECTS, _OWNERS = frozenset({"nsubj", "nsubjpass"}), frozenset({"compound", "nmod", "poss"})
+_SUBJECT, _OWNER = "subject", "owner"
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
 # Such words stand in many names: "Jr", "II".
@@ -86,9 +90,12 @@ class Name(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether two of many are named, or holders of two offices, or one may lie in the other.
 
-        A person and a place are two things in any case, and so are one who acts and where.
+        A person and a place are two things in any case, and so are one who acts and where, or
+        whose who acts is.
         """
         if grain_of_name(self.text) is not grain_of_name(other.text):
+            return True
+        if {_part(a, self), _part(b, other)} == {_SUBJECT, _OWNER}:
             return True
         entities = {self.entity, other.entity}
         if entities <= PLACE_TYPES | {PERSON}:
@@ -108,6 +115,18 @@ def is_located(side: Side, name: Name) -> bool:
     """Whether a name stands where a place does, whatever the syntax model takes it for."""
     found = standing(side, (name.start, name.end))
     return found is not None and found.preposition in _WHERE
+
+
+def _part(side: Side, name: Name) -> str:
+    """Whether a name is the subject, or tells whose or which the subject is; "" if neither."""
+    found = side.words_at(name.start, name.end)
+    if found is None:
+        return ""
+    words, inside = found[0].words, found[1]
+    top = words[next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])]
+    if top.dep in _SUBJECTS:
+        return _SUBJECT
+    return _OWNER if top.dep in _OWNERS and words[top.head].dep in _SUBJECTS else ""
 
 
 def find_names(side: Side) -> Iterator[Name]:
