@@ -13,6 +13,7 @@ from compare.relate.slots import likeness, shared_share
 from compare.values import standing as places
 from compare.values.bodies import KINDS, same_body
 from compare.values.names import name_parts, same_person, sound_alike
+from compare.values.organs import may_act_for
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -194,9 +195,9 @@ class Rivals:
 
 
 def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether two names can stand for one person or one body."""
+    """Whether two names can stand for one person or one body, or what acts for it."""
     if not left.person:
-        return same_body(left.name, right.name)
+        return same_body(left.name, right.name) or may_act_for(left.name, right.name)
     full = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
     return same_person(*full) or same_person(left.name, right.name)
 

@@ -16,6 +16,7 @@ from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.names import same_person, sound_alike
 from compare.values.nations import nation_words
+from compare.values.organs import may_act_for
 from compare.values.proper_runs import proper_runs
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Name(Filling):
         persons = PERSON in {self.entity, other.entity}
         if (same_person if persons else same_body)(*texts):
             return True
-        if by_initials(*texts) or one_place(*texts):
+        if by_initials(*texts) or one_place(*texts) or may_act_for(*texts):
             return True
         mine, theirs = set(self.words), set(other.words)
         alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
