@@ -102,17 +102,19 @@ def _fact(
         return _alone(fact_id, claims, sides[0])
     divergences = tuple(with_update(with_witnesses(d, sides), sides) for d in found)
     adds = tuple(p for side in sides for p in _added(side, sides))
+    differs = differing_words(sides)
+    names = {s.source: s.evidence.parsed.article.name for s in sides}
     return Fact(
         id=fact_id,
         relation=_relation(divergences, adds),
         claims=claims,
         sources=tuple(side.source for side in sides),
         adds=adds,
-        differs=differing_words(sides),
+        differs=differs,
         divergences=divergences,
         contrasts=tuple(without(found_by(CONTRASTS, sides, likely), divergences)),
         origin=shared_origin(sides),
-        why=explain(divergences, adds, {s.source: s.evidence.parsed.article.name for s in sides}),
+        why=explain(divergences, adds, differs, names),
     )
 
 

@@ -18,15 +18,21 @@ _MOST_SHOWN = 2
 
 
 def explain(
-    divergences: Sequence[Divergence], adds: Sequence[Passage], names: Mapping[str, str]
+    divergences: Sequence[Divergence],
+    adds: Sequence[Passage],
+    differs: Sequence[Passage],
+    names: Mapping[str, str],
 ) -> str:
     """The verdict on a fact that sources of these names, by id, report.
 
     "" where there is nothing to say: a divergence says why itself, and so does a lone source.
+    Words that differ and weigh too little for a detail may still tell something.
     """
     if divergences or len(names) < 2:
         return ""
     who = "Both" if len(names) == 2 else f"All {len(names)}"
+    if not adds and differs:
+        return f"{who} report it, in other words"
     if not adds:
         return f"{who} report it; none gives a detail that another lacks"
     return "; ".join([f"{who} report it", *_alone(adds, names)])

@@ -135,6 +135,9 @@ lifeguard / swimmer
 jockey / trainer / owner
 skipper / sailor / passenger
 conservationist environmentalist activist campaigner / hunter poacher / logger
+father parent couple / mother parent couple
+brother sibling twin / sister sibling twin
+son child twin / daughter child twin
 accuser / accused
 appellant / respondent
 petitioner / respondent

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.headings import is_heading
+from compare.values.keys import NOUNS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -21,9 +24,13 @@ _NO_NAMES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL LANGUAG
 def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The runs of words with a capital that may be names, as index ranges [first, last)."""
     words, first = sentence.words, 0
+    title = sentence.headline or is_heading(sentence)
+    bound = set[int]() if title else set(_bound(words))
     while first < len(words):
         last = first
-        while last < len(words) and (_is_proper(words[last]) or _joins(words, first, last)):
+        while last < len(words) and (
+            last in bound or _is_proper(words[last]) or _joins(words, first, last)
+        ):
             last += 1
         if last > first:
             yield first, last
@@ -34,6 +41,18 @@ def _is_proper(word: Word) -> bool:
     elided = word.text[1:2] in _APOSTROPHES and word.text[2:3].isupper()  # "Côte d'Ivoire"
     capital = word.text[0].isupper() or elided
     return word.pos == "PROPN" and capital and word.entity not in _NO_NAMES
+
+
+def _bound(words: tuple[Word, ...]) -> Iterator[int]:
+    """The prepositions with a capital within names, and the nouns on either side.
+
+    "Doctors Without Borders"; in headlines any preposition may have a capital.
+    """
+    for i in range(1, len(words) - 1):
+        if words[i].pos == "ADP" and words[i].text[0].isupper():
+            beside = words[i - 1], words[i + 1]
+            if all(w.pos in NOUNS and w.text[0].isupper() for w in beside):
+                yield from (i - 1, i, i + 1)
 
 
 def _joins(words: tuple[Word, ...], first: int, at: int) -> bool:

@@ -11,8 +11,10 @@ from compare.relate.links import SURE, links_of
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.candidates import candidates
 from compare.relate.rules.instead.fillings import Sort
+from compare.relate.rules.instead.names import find_names
 from compare.relate.rules.instead.scorer import load_scorers
 from compare.relate.rules.instead.signals import SIGNALS
+from compare.relate.rules.replaced import find_other_names, find_other_speakers
 from tests.relate.passages import parse
 
 if TYPE_CHECKING:
@@ -162,3 +164,32 @@ def test_one_by_two_names_is_no_other(told: str, one: str, other: str, rival: st
     expected = one.removeprefix("The "), rival.removeprefix("The ")
     assert words(a, b, Sort.NAME) == [expected]
     assert words(b, a, Sort.NAME) == [expected[::-1]]
+
+
+SEALED = "{} said the leak had been sealed within an hour."
+OF_ANOTHER = "Paula Renz, a spokeswoman for Delta Gas, had seen the pipes in May."
+
+
+@pytest.mark.parametrize(("more", "told"), [("", False), (OF_ANOTHER, True)])
+def test_a_person_speaks_for_a_body_unless_told_to_be_of_another(more: str, told: bool) -> None:
+    a, b = linked(
+        SEALED.format("The Leyton Weather Institute"), f"{SEALED.format('Paula Renz')} {more}"
+    )
+    for one, other in ((a, b), (b, a)):
+        assert bool(list(find_other_speakers(one, other))) is told
+        assert not list(find_other_names(one, other))
+    people = linked(SEALED.format("Piet Corrigan"), SEALED.format("Paula Renz"))
+    assert list(find_other_speakers(*people))
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Reporters Without Borders condemned the raid.", ["Reporters Without Borders"]),
+        ("Last May the reporters met in Oslo without Ida Moe.", ["Oslo", "Ida Moe"]),
+        ("The oven in Oslo was kept at 200 degrees Celsius.", ["Oslo"]),
+    ],
+)
+def test_names_that_hold_a_preposition_or_are_units(told: str, names: list[str]) -> None:
+    side, _ = linked(told, told)
+    assert [name.text for name in find_names(side)] == names

@@ -13,6 +13,7 @@ from compare.values.bodies import MEDIA, body_words, is_body, same_body
 from compare.values.callings import callings
 from compare.values.keys import fold
 from compare.values.names import name_parts, near, same_person
+from compare.values.organs import may_act_for
 from compare.values.quotations import comparable
 from compare.values.repeated import same_quotation, same_run, same_words
 
@@ -101,6 +102,8 @@ def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     if kinds[0] is not kinds[1]:
         return _foreign(b, right, left) if kinds[0] else _foreign(a, left, right)
     if same_person(*names) or same_person(left.name, right.name) or near(*names):
+        return False
+    if may_act_for(*names):
         return False
     if kinds[0] and (same_body(*names) or not (_speaks(left) and _speaks(right))):
         return False

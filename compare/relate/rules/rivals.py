@@ -7,11 +7,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.measured import is_measure
 from compare.relate.rules.offices import one_sort, other_offices, unlike_offices
 from compare.relate.slots import likeness, shared_share
 from compare.values import standing as places
 from compare.values.bodies import KINDS, same_body
 from compare.values.names import name_parts, same_person, sound_alike
+from compare.values.organs import may_act_for
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -53,7 +55,8 @@ def names_of(side: Side) -> list[Label]:
     return [
         n
         for n in side.within(side.evidence.labels)
-        if n.name in known or any(c.start <= n.start < c.end for c in bare)
+        if (n.name in known or any(c.start <= n.start < c.end for c in bare))
+        and not is_measure(side, n)
     ]
 
 
@@ -192,9 +195,9 @@ class Rivals:
 
 
 def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether two names can stand for one person or one body."""
+    """Whether two names can stand for one person or one body, or what acts for it."""
     if not left.person:
-        return same_body(left.name, right.name)
+        return same_body(left.name, right.name) or may_act_for(left.name, right.name)
     full = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
     return same_person(*full) or same_person(left.name, right.name)
 

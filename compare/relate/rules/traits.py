@@ -36,6 +36,8 @@ _ENOUGH_IF_CROWDED = (4.0, 4.5)
 # Those who take part in an event side by side: either may be told of.
 _ENOUGH_FOR_COUNTERPARTS = (3.5, 3.8, 4.5)
 _ENOUGH_FOR_DEPUTIES = (5.0, 6.5, 6.5)
+# A father and a mother are two, of whom an article that tells of both may well mean either.
+_ENOUGH_FOR_KIN = (3.0, float("inf"), float("inf"))
 # What it adds that both are told of one person by name.
 _SAME_PERSON = 1.0
 # What one person often is besides.
@@ -109,6 +111,8 @@ def _enough(left: Trait, right: Trait, known: int) -> float:
     if left.nation or left.word in _CHAMBERS | _SUCCESSIVE:
         return [*_ENOUGH_IF_CROWDED, float("inf")][known]
     both = counterparts(left.word, right.word)
+    if both and left.owner is not None:
+        return _ENOUGH_FOR_KIN[known]
     return (_ENOUGH_FOR_COUNTERPARTS if both else _ENOUGH)[known]
 
 
@@ -152,6 +156,8 @@ def _one_owner(left: Trait, right: Trait) -> bool:
     if not left.owner or not right.owner:
         return False  # "a mafia godfather" is nobody's relative
     mine, theirs = left.owner - _SMALL, right.owner - _SMALL
+    if counterparts(left.word, right.word):
+        return bool(mine & theirs)  # one has a father and a mother
     return mine <= theirs or theirs <= mine  # of "his wife" it is not told whose
 
 

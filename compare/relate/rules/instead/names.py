@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from compare.relate.placed import overlap
 from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.measured import is_measure
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import by_initials, same_body
@@ -15,6 +16,7 @@ from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.names import same_person, sound_alike
 from compare.values.nations import nation_words
+from compare.values.organs import may_act_for
 from compare.values.proper_runs import proper_runs
 
 if TYPE_CHECKING:
@@ -31,6 +33,10 @@ NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
 # What stands behind these is a place.
 _WHERE = frozenset("around at from in into near off on outside through to".split())
+# Relations of a subject, and of what stands before one to tell whose or which it is: "Gaza's
+# ministry said" where another has "Hamas said".
+_SUBJECTS, _OWNERS = frozenset({"nsubj", "nsubjpass"}), frozenset({"compound", "nmod", "poss"})
+_SUBJECT, _OWNER = "subject", "owner"
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
 # Such words stand in many names: "Jr", "II".
@@ -58,7 +64,7 @@ class Name(Filling):
         persons = PERSON in {self.entity, other.entity}
         if (same_person if persons else same_body)(*texts):
             return True
-        if by_initials(*texts) or one_place(*texts):
+        if by_initials(*texts) or one_place(*texts) or may_act_for(*texts):
             return True
         mine, theirs = set(self.words), set(other.words)
         alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
@@ -85,9 +91,12 @@ class Name(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether two of many are named, or holders of two offices, or one may lie in the other.
 
-        A person and a place are two things in any case, and so are one who acts and where.
+        A person and a place are two things in any case, and so are one who acts and where, or
+        whose who acts is.
         """
         if grain_of_name(self.text) is not grain_of_name(other.text):
+            return True
+        if {_part(a, self), _part(b, other)} == {_SUBJECT, _OWNER}:
             return True
         entities = {self.entity, other.entity}
         if entities <= PLACE_TYPES | {PERSON}:
@@ -109,11 +118,23 @@ def is_located(side: Side, name: Name) -> bool:
     return found is not None and found.preposition in _WHERE
 
 
+def _part(side: Side, name: Name) -> str:
+    """Whether a name is the subject, or tells whose or which the subject is; "" if neither."""
+    found = side.words_at(name.start, name.end)
+    if found is None:
+        return ""
+    words, inside = found[0].words, found[1]
+    top = words[next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])]
+    if top.dep in _SUBJECTS:
+        return _SUBJECT
+    return _OWNER if top.dep in _OWNERS and words[top.head].dep in _SUBJECTS else ""
+
+
 def find_names(side: Side) -> Iterator[Name]:
-    """The names in the sentences of a side, in order."""
+    """The names in the sentences of a side, in order; units and time zones are none."""
     sentences = {sentence.start: sentence for sentence, _ in side.pieces()}
     for sentence in sentences.values():  # each once, however many claims it holds
-        yield from _names(sentence)
+        yield from (name for name in _names(sentence) if not is_measure(side, name))
 
 
 def _names(sentence: Sentence) -> Iterator[Name]:
