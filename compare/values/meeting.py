@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.values.occasions import said_again
+
 if TYPE_CHECKING:
     from compare.values.clock import DayTime
     from compare.values.times import Moment
 
-__all__ = ["different_days", "meet", "told_before"]
+__all__ = ["different_days", "meet", "of_two"]
 
 # How far the first minute of a day lies back: not at 0:00, which ends the day before as well.
 _FIRST = 1
@@ -45,12 +47,23 @@ def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:
         return False
     if not (a.day.is_one_day and b.day.is_one_day) and not (a.day.has_ends and b.day.has_ends):
         return False
-    if bounds and (a.bound or b.bound or told_before(a, b) or told_before(b, a)):
+    if bounds and (a.bound or b.bound or of_two(a, b)):
         return False
     return a.day.meets(b.day) is False and not _over_midnight(a, b)
 
 
-def told_before(a: Moment, b: Moment) -> bool:
+def of_two(a: Moment, b: Moment) -> bool:
+    """Whether two times are of two things, however alike what is told of them.
+
+    Reports of two days tell of two days; and what is said on one is said again on the next.
+    """
+    if _told_before(a, b) or _told_before(b, a):
+        return True
+    later = a.day.days_to(b.day) if a.day and b.day else None
+    return later in {-1, 1} and said_again(a.event, b.event)
+
+
+def _told_before(a: Moment, b: Moment) -> bool:
     """Whether the first article came out before what the second tells of had happened."""
     if a.published is None or b.day is None or b.day.first is None or b.event.future:
         return False

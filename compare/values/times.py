@@ -17,7 +17,7 @@ from compare.values.comparison import Comparison
 from compare.values.dates import JOINING, may_begin, read_day
 from compare.values.days import Day
 from compare.values.events import Event, read_event
-from compare.values.meeting import meet, told_before
+from compare.values.meeting import meet, of_two
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
@@ -185,7 +185,7 @@ def _minute_of_play(texts: list[str], at: int) -> tuple[float, int] | None:
 
 def compare_moments(a: Moment, b: Moment) -> Comparison:
     """How two times stand to each other; not comparable unless they date one event."""
-    if told_before(a, b) or told_before(b, a):
+    if of_two(a, b):
         return Comparison.NOT_COMPARABLE
     if _likeness(a, b) < _ENOUGH:
         return Comparison.NOT_COMPARABLE

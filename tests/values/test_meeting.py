@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.meeting import different_days, meet
+from compare.values.meeting import different_days, meet, of_two
 from compare.values.times import compare_moments, find_moments
 from tests.values.parsing import sentence
 
@@ -111,3 +111,31 @@ def test_a_bound_leaves_no_other_day_open() -> None:
 def test_times_of_two_zones_lie_quarters_of_an_hour_apart(one: str, other: str, met: bool) -> None:
     a, b = (only(f"The quake struck Lorn {when}.", PUBLISHED) for when in (one, other))
     assert meet(a, b) is meet(b, a) is met
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("said on Monday", "said on Tuesday", Comparison.NOT_COMPARABLE),
+        ("said on Sunday evening", "said on Monday", Comparison.NOT_COMPARABLE),
+        ("said on Monday", "said on Wednesday", Comparison.CONFLICTS),
+        ("announced on Monday", "announced on Tuesday", Comparison.CONFLICTS),
+    ],
+)
+def test_what_is_said_may_be_said_again_on_the_next_day(
+    one: str, other: str, expected: Comparison
+) -> None:
+    a, b = (
+        only(f"Mayor Ines Falk {said} that the old bridge over the Tarn was safe.", None)
+        for said in (one, other)
+    )
+    assert compare_moments(a, b) is compare_moments(b, a) is expected
+    assert different_days(a, b) is different_days(b, a) is (expected is Comparison.CONFLICTS)
+
+
+def test_a_saying_is_another_one_where_the_first_article_came_out_before_it() -> None:
+    text = "Halden Motors announced on {} that it would shut its works in Tarn."
+    a = only(text.format("Monday"), date(2024, 3, 11))
+    b = only(text.format("Tuesday"), date(2024, 3, 12))
+    assert of_two(a, b)
+    assert of_two(b, a)
