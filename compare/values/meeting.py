@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.values.clock import DayTime
 from compare.values.occasions import said_again
 
 if TYPE_CHECKING:
-    from compare.values.clock import DayTime
     from compare.values.times import Moment
 
 __all__ = ["different_days", "meet", "of_two"]
@@ -19,6 +19,7 @@ _FIRST = 1
 _SOON = 60
 # Minutes between two times of day that may be one, where both are told roughly.
 _ROUGHLY = 10
+_ALL_DAY = DayTime(0, 24 * 60, part=True)
 
 
 def meet(a: Moment, b: Moment, *, roughly: bool = False) -> bool | None:
@@ -71,10 +72,20 @@ def _told_before(a: Moment, b: Moment) -> bool:
 
 
 def _over_midnight(a: Moment, b: Moment) -> bool:
-    """Whether the times of two days meet between them: "Saturday night", "early on Sunday"."""
+    """Whether the times of two days meet between them: "Saturday night", "early on Sunday".
+
+    What happened "overnight into Sunday" may be told of as on Saturday, with no time of day.
+    """
+    a, b = _with_clock(a, b), _with_clock(b, a)
     clocks = _clocks(a, b)
     later = a.day.days_to(b.day) if a.day and b.day else None
     return clocks is not None and later is not None and clocks[0].meets(clocks[1], later)
+
+
+def _with_clock(one: Moment, other: Moment) -> Moment:
+    """A time, of all its day if it tells none and the other begins on the day before its own."""
+    back = other.clock is not None and other.clock.low < 0
+    return replace(one, clock=_ALL_DAY) if back and one.clock is None else one
 
 
 def _clocks(a: Moment, b: Moment) -> tuple[DayTime, DayTime] | None:

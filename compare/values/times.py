@@ -108,7 +108,9 @@ def _opened(
     if day.relative and not day.is_one_day and texts[at - 1 : at] == ["earlier"]:
         return None, at - 1
     named = day.weekday is not None and day.month is None
-    return (read_end_of_day(texts, at) if named else None) or (None, at)
+    end = read_end_of_day(texts, at) if named or day.day is not None else None
+    # "Late on May 4" is an end of that day, "early May" none.
+    return end if end is not None and (named or at - end[1] > 1) else (None, at)
 
 
 _Found = tuple[Day | None, DayTime | None, float | None, int]

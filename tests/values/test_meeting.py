@@ -23,6 +23,15 @@ NIGHTS = [
     ("late on Saturday", "at 12:30 a.m. on Sunday"),
     ("on Saturday night", "on Sunday morning"),
     ("at midnight on Saturday", "at 0:00 h on Sunday"),
+    ("on Saturday night", "in the early hours of Sunday"),
+    ("late on Saturday", "in the small hours of Sunday"),
+    ("on Saturday night", "in the early hours of Sunday morning"),
+    ("on Saturday night", "before dawn on Sunday"),
+    ("late on Saturday", "overnight on Sunday"),
+    ("overnight on Saturday", "early on Sunday"),
+    ("on Saturday", "overnight into Sunday"),
+    ("overnight on Saturday", "on Sunday"),
+    ("late on 9 March", "in the early hours of 10 March"),
 ]
 TWO_DAYS = [
     ("on Saturday night", "on Sunday night"),
@@ -33,6 +42,12 @@ TWO_DAYS = [
     ("at 11 p.m. on Saturday", "at 1 a.m. on Sunday"),
     ("on Saturday", "early on Sunday"),
     ("late on Saturday", "at 10 o'clock on Sunday"),
+    ("on Saturday night", "in the early hours of Monday"),
+    ("on Saturday", "in the early hours of Sunday"),
+    ("in the early hours of Saturday", "on Sunday night"),
+    ("on Saturday afternoon", "overnight into Sunday"),
+    ("on Saturday", "overnight into Monday"),
+    ("late on 9 March", "in the early hours of 11 March"),
 ]
 BOUNDED = [
     ("shortly after 9 p.m.", "at 9:12 p.m.", True),
@@ -97,6 +112,18 @@ def test_two_days_stay_two(one: str, other: str, published: date | None) -> None
 def test_a_bound_leaves_a_side_of_a_time_open(one: str, other: str, met: bool, day: str) -> None:
     a, b = (only(f"The shooting in Lorn happened {when}{day}.", PUBLISHED) for when in (one, other))
     assert meet(a, b, roughly=True) is meet(b, a, roughly=True) is met
+
+
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_after_midnight_is_early_on_the_day(published: date | None) -> None:
+    after = only("The Senate voted shortly after midnight on Sunday.", published)
+    night, early, other = (
+        only(f"The Senate voted {when}.", published)
+        for when in ("on Saturday night", "in the small hours of Sunday", "late on Sunday morning")
+    )
+    assert meet(after, night) is meet(night, after) is True
+    assert meet(after, early) is meet(early, after) is True
+    assert meet(after, other) is meet(other, after) is False
 
 
 def test_a_bound_leaves_no_other_day_open() -> None:
