@@ -124,6 +124,12 @@ def test_the_first_day_on_which_something_may_happen_is_to_come() -> None:
     assert not only("He could not be reached on Monday.").event.future
 
 
+def test_who_calls_for_a_vote_calls_none() -> None:
+    assert only("The Greens called for a snap election on Monday.").event.heads == {"demand"}
+    assert "demand" not in only("The Greens called a snap election for Monday.").event.heads
+    assert "demand" not in only("The snap election was called for Monday.").event.heads
+
+
 def test_a_day_behind_a_person_dates_no_person() -> None:
     assert not only("Ruth Almgren on Monday criticised the writer.").event.nominal
 
