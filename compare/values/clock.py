@@ -31,12 +31,24 @@ _PARTS = {
     "evening": (17 * 60, 24 * 60),
     "night": (18 * 60, 30 * 60),
 }
-# "Early Friday" and "late on Friday"; no house means the afternoon by either.
-_ENDS = {"early": (0, 11 * 60), "late": (17 * 60, 25 * 60)}
+# "Early Friday" and "late on Friday"; no house means the afternoon by either. "Overnight on Friday"
+# may be the night before Friday or the one behind it.
+_ENDS = {
+    "early": (0, 11 * 60),
+    "late": (17 * 60, 25 * 60),
+    "early hours": (0, 6 * 60),
+    "early morning hours": (0, 6 * 60),
+    "small hours": (0, 6 * 60),
+    "before dawn": (0, 8 * 60),
+    "overnight": (-6 * 60, 30 * 60),
+    "overnight into": (-6 * 60, 7 * 60),
+}
+_LONGEST_END = 3
 # Two parts of the day that have no more than these minutes in common are told apart: nobody who
 # writes "afternoon" means the evening.
 _IN_COMMON = 60
 PARTS_OF_DAY = frozenset(_PARTS)
+# "After midnight on Friday" is early on Friday; "at midnight on Friday" most often ends that day.
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "twenty past four": how many minutes lie between, and the hour.
 _SPOKEN = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
@@ -94,6 +106,7 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     """The time of day that begins at a token and the token behind it."""
     fixed = _FIXED.get(tokens[at])
     if fixed is not None:
+        fixed *= tokens[at - 1 : at + 1] != ["after", "midnight"]
         room = _room(tokens, at)
         return DayTime(fixed - room, fixed + room), at + 1
     spoken = _spoken(tokens, at)
@@ -184,14 +197,17 @@ def read_part(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
 
 def read_end_of_day(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     """The end of the day told before the day at a token, and where it begins: "late on Friday"."""
-    first = _before_day(tokens, at)
-    part = _ENDS.get(tokens[first]) if first >= 0 else None
-    return (DayTime(*part, part=True), first) if part else None
+    end, first = _end_before(tokens, at)
+    return (DayTime(*_ENDS[end], part=True), first) if end else None
 
 
-def _before_day(tokens: Sequence[str], at: int) -> int:
-    """Where the word before the day at a token stands, "on" aside; negative if there is none."""
-    return at - 1 - (tokens[at - 1 : at] == ["on"])
+def _end_before(tokens: Sequence[str], at: int) -> tuple[str, int]:
+    """The end of the day before the day at a token, "on" and "of" aside; "" if there is none."""
+    last = at - (tokens[at - 1 : at] in (["on"], ["of"]))
+    for first in range(max(0, last - _LONGEST_END), last):
+        if (end := " ".join(tokens[first:last])) in _ENDS:
+            return end, first
+    return "", at
 
 
 def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:
@@ -199,14 +215,14 @@ def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, i
 
     "Late Friday afternoon" may be told as "Friday evening", and "early Friday evening" as "Friday
     afternoon": that end of the part reaches as far into the next one as parts must have in common.
+    The "early hours of Friday morning" are no more than early hours.
     """
-    first = _before_day(tokens, at)
-    end = tokens[first] if clock.part and first >= 0 else ""
+    end, first = _end_before(tokens, at) if clock.part else ("", at)
     if end == "late":
         return replace(clock, high=clock.high + _IN_COMMON + 1), first
     if end == "early":
         return replace(clock, low=clock.low - _IN_COMMON - 1), first
-    return clock, at
+    return (DayTime(*_ENDS[end], part=True), first) if end else (clock, at)
 
 
 def with_part(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, int]:

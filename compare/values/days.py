@@ -70,6 +70,8 @@ class Day:
             return None
         if self.first and other.first:
             return (other.first - self.first).days
+        if self.day and other.day and self.month == other.month:
+            return other.day - self.day
         if self.weekday is None or other.weekday is None:
             return None
         return (other.weekday - self.weekday + 3) % 7 - 3

@@ -10,7 +10,7 @@ from compare.values.senses import TELLING
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
-__all__ = ["happens", "is_former", "is_future", "is_to_come", "lasts", "leaves_office"]
+__all__ = ["demands", "happens", "is_former", "is_future", "is_to_come", "lasts", "leaves_office"]
 
 # Verbs whose subject is the event itself, as is what is held or takes place.
 _HAPPENING = frozenset({"occur", "happen"})
@@ -36,6 +36,15 @@ _ON_THE_WAY = frozenset({"for", "from", "to", "toward", "towards"})
 # Before a day that is past, though told in the present; the second, only behind "is".
 _BEHIND, _OF_A_TIME = frozenset({"since"}), frozenset({"for", "from"})
 _WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
+
+
+def demands(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb asks for what is not there yet: "called for a vote"; not "called a vote"."""
+    words, behind = sentence.words, verb + 1
+    if words[verb].lemma.lower() != "call" or behind == len(words):
+        return False
+    sought = (words[c] for c in sentence.children(behind) if words[c].dep == "pobj")
+    return words[behind].text.lower() == "for" and all(w.entity != "DATE" for w in sought)
 
 
 def happens(sentence: Sentence, verb: int) -> int | None:

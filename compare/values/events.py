@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.event_verbs import (
+    demands,
     happens,
     is_former,
     is_future,
@@ -123,6 +124,8 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         heads = {word_sense(sentence, named)}
     else:
         heads = set() if light or lasts(sentence, verb) else {name}
+    if demands(sentence, verb):
+        heads = {"demand"}  # who calls for a vote calls none
     if holds_office(sentence, verb):
         heads = {"serve"}  # one may "serve", "hold the seat" and "be senator"
     future = is_future(sentence, verb)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.values.clock import DayTime
+from compare.values.occasions import said_again
+
 if TYPE_CHECKING:
-    from compare.values.clock import DayTime
     from compare.values.times import Moment
 
-__all__ = ["different_days", "meet", "told_before"]
+__all__ = ["different_days", "meet", "of_two"]
 
 # How far the first minute of a day lies back: not at 0:00, which ends the day before as well.
 _FIRST = 1
@@ -17,6 +19,7 @@ _FIRST = 1
 _SOON = 60
 # Minutes between two times of day that may be one, where both are told roughly.
 _ROUGHLY = 10
+_ALL_DAY = DayTime(0, 24 * 60, part=True)
 
 
 def meet(a: Moment, b: Moment, *, roughly: bool = False) -> bool | None:
@@ -45,12 +48,23 @@ def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:
         return False
     if not (a.day.is_one_day and b.day.is_one_day) and not (a.day.has_ends and b.day.has_ends):
         return False
-    if bounds and (a.bound or b.bound or told_before(a, b) or told_before(b, a)):
+    if bounds and (a.bound or b.bound or of_two(a, b)):
         return False
     return a.day.meets(b.day) is False and not _over_midnight(a, b)
 
 
-def told_before(a: Moment, b: Moment) -> bool:
+def of_two(a: Moment, b: Moment) -> bool:
+    """Whether two times are of two things, however alike what is told of them.
+
+    Reports of two days tell of two days; and what is said on one is said again on the next.
+    """
+    if _told_before(a, b) or _told_before(b, a):
+        return True
+    later = a.day.days_to(b.day) if a.day and b.day else None
+    return later in {-1, 1} and said_again(a.event, b.event)
+
+
+def _told_before(a: Moment, b: Moment) -> bool:
     """Whether the first article came out before what the second tells of had happened."""
     if a.published is None or b.day is None or b.day.first is None or b.event.future:
         return False
@@ -58,10 +72,20 @@ def told_before(a: Moment, b: Moment) -> bool:
 
 
 def _over_midnight(a: Moment, b: Moment) -> bool:
-    """Whether the times of two days meet between them: "Saturday night", "early on Sunday"."""
+    """Whether the times of two days meet between them: "Saturday night", "early on Sunday".
+
+    What happened "overnight into Sunday" may be told of as on Saturday, with no time of day.
+    """
+    a, b = _with_clock(a, b), _with_clock(b, a)
     clocks = _clocks(a, b)
     later = a.day.days_to(b.day) if a.day and b.day else None
     return clocks is not None and later is not None and clocks[0].meets(clocks[1], later)
+
+
+def _with_clock(one: Moment, other: Moment) -> Moment:
+    """A time, of all its day if it tells none and the other begins on the day before its own."""
+    back = other.clock is not None and other.clock.low < 0
+    return replace(one, clock=_ALL_DAY) if back and one.clock is None else one
 
 
 def _clocks(a: Moment, b: Moment) -> tuple[DayTime, DayTime] | None:

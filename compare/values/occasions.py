@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.events import Event
 
-__all__ = ["in_turn", "likeness", "other_agents", "other_parties"]
+__all__ = ["in_turn", "likeness", "other_agents", "other_parties", "said_again"]
 
 # Senses of verbs for what befalls one thing in turn: stages of one row are different events.
 _STAGES = """
@@ -32,6 +32,8 @@ _SCORING = frozenset(
     "score hit net restore equalise equalize level head convert finish slot tap double strike "
     "shoot bundle volley".split()
 )
+# What is told by these is told once; what is merely said may be said again.
+_TOLD_ONCE = frozenset("announce disclose post publish release reveal testify tweet".split())
 # What each word adds that two sayings of one speaker share: who speaks often of one thing says
 # something of it on many days.
 _SAID = 0.25
@@ -69,6 +71,11 @@ def in_turn(a: Event, b: Event) -> bool:
     """Whether the verbs tell of different stages of one course: arriving and leaving."""
     mine, theirs = ([s for h in event.heads for s in _STAGES_OF.get(h, ())] for event in (a, b))
     return any(x[0] == y[0] and x[1] != y[1] for x in mine for y in theirs)
+
+
+def said_again(a: Event, b: Event) -> bool:
+    """Whether both are sayings of what may be said on many days, not announced on one."""
+    return a.telling and b.telling and _TOLD_ONCE.isdisjoint(a.heads & b.heads)
 
 
 def other_parties(a: Event, b: Event) -> bool:

@@ -17,7 +17,7 @@ from compare.values.comparison import Comparison
 from compare.values.dates import JOINING, may_begin, read_day
 from compare.values.days import Day
 from compare.values.events import Event, read_event
-from compare.values.meeting import meet, told_before
+from compare.values.meeting import meet, of_two
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
@@ -108,7 +108,9 @@ def _opened(
     if day.relative and not day.is_one_day and texts[at - 1 : at] == ["earlier"]:
         return None, at - 1
     named = day.weekday is not None and day.month is None
-    return (read_end_of_day(texts, at) if named else None) or (None, at)
+    end = read_end_of_day(texts, at) if named or day.day is not None else None
+    # "Late on May 4" is an end of that day, "early May" none.
+    return end if end is not None and (named or at - end[1] > 1) else (None, at)
 
 
 _Found = tuple[Day | None, DayTime | None, float | None, int]
@@ -185,7 +187,7 @@ def _minute_of_play(texts: list[str], at: int) -> tuple[float, int] | None:
 
 def compare_moments(a: Moment, b: Moment) -> Comparison:
     """How two times stand to each other; not comparable unless they date one event."""
-    if told_before(a, b) or told_before(b, a):
+    if of_two(a, b):
         return Comparison.NOT_COMPARABLE
     if _likeness(a, b) < _ENOUGH:
         return Comparison.NOT_COMPARABLE

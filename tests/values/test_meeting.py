@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.meeting import different_days, meet
+from compare.values.meeting import different_days, meet, of_two
 from compare.values.times import compare_moments, find_moments
 from tests.values.parsing import sentence
 
@@ -23,6 +23,15 @@ NIGHTS = [
     ("late on Saturday", "at 12:30 a.m. on Sunday"),
     ("on Saturday night", "on Sunday morning"),
     ("at midnight on Saturday", "at 0:00 h on Sunday"),
+    ("on Saturday night", "in the early hours of Sunday"),
+    ("late on Saturday", "in the small hours of Sunday"),
+    ("on Saturday night", "in the early hours of Sunday morning"),
+    ("on Saturday night", "before dawn on Sunday"),
+    ("late on Saturday", "overnight on Sunday"),
+    ("overnight on Saturday", "early on Sunday"),
+    ("on Saturday", "overnight into Sunday"),
+    ("overnight on Saturday", "on Sunday"),
+    ("late on 9 March", "in the early hours of 10 March"),
 ]
 TWO_DAYS = [
     ("on Saturday night", "on Sunday night"),
@@ -33,6 +42,12 @@ TWO_DAYS = [
     ("at 11 p.m. on Saturday", "at 1 a.m. on Sunday"),
     ("on Saturday", "early on Sunday"),
     ("late on Saturday", "at 10 o'clock on Sunday"),
+    ("on Saturday night", "in the early hours of Monday"),
+    ("on Saturday", "in the early hours of Sunday"),
+    ("in the early hours of Saturday", "on Sunday night"),
+    ("on Saturday afternoon", "overnight into Sunday"),
+    ("on Saturday", "overnight into Monday"),
+    ("late on 9 March", "in the early hours of 11 March"),
 ]
 BOUNDED = [
     ("shortly after 9 p.m.", "at 9:12 p.m.", True),
@@ -99,6 +114,18 @@ def test_a_bound_leaves_a_side_of_a_time_open(one: str, other: str, met: bool, d
     assert meet(a, b, roughly=True) is meet(b, a, roughly=True) is met
 
 
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_after_midnight_is_early_on_the_day(published: date | None) -> None:
+    after = only("The Senate voted shortly after midnight on Sunday.", published)
+    night, early, other = (
+        only(f"The Senate voted {when}.", published)
+        for when in ("on Saturday night", "in the small hours of Sunday", "late on Sunday morning")
+    )
+    assert meet(after, night) is meet(night, after) is True
+    assert meet(after, early) is meet(early, after) is True
+    assert meet(after, other) is meet(other, after) is False
+
+
 def test_a_bound_leaves_no_other_day_open() -> None:
     a, b = (
         only(f"The shooting in Lorn happened {when}.", PUBLISHED)
@@ -111,3 +138,31 @@ def test_a_bound_leaves_no_other_day_open() -> None:
 def test_times_of_two_zones_lie_quarters_of_an_hour_apart(one: str, other: str, met: bool) -> None:
     a, b = (only(f"The quake struck Lorn {when}.", PUBLISHED) for when in (one, other))
     assert meet(a, b) is meet(b, a) is met
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("said on Monday", "said on Tuesday", Comparison.NOT_COMPARABLE),
+        ("said on Sunday evening", "said on Monday", Comparison.NOT_COMPARABLE),
+        ("said on Monday", "said on Wednesday", Comparison.CONFLICTS),
+        ("announced on Monday", "announced on Tuesday", Comparison.CONFLICTS),
+    ],
+)
+def test_what_is_said_may_be_said_again_on_the_next_day(
+    one: str, other: str, expected: Comparison
+) -> None:
+    a, b = (
+        only(f"Mayor Ines Falk {said} that the old bridge over the Tarn was safe.", None)
+        for said in (one, other)
+    )
+    assert compare_moments(a, b) is compare_moments(b, a) is expected
+    assert different_days(a, b) is different_days(b, a) is (expected is Comparison.CONFLICTS)
+
+
+def test_a_saying_is_another_one_where_the_first_article_came_out_before_it() -> None:
+    text = "Halden Motors announced on {} that it would shut its works in Tarn."
+    a = only(text.format("Monday"), date(2024, 3, 11))
+    b = only(text.format("Tuesday"), date(2024, 3, 12))
+    assert of_two(a, b)
+    assert of_two(b, a)

@@ -124,6 +124,12 @@ def test_the_first_day_on_which_something_may_happen_is_to_come() -> None:
     assert not only("He could not be reached on Monday.").event.future
 
 
+def test_who_calls_for_a_vote_calls_none() -> None:
+    assert only("The Greens called for a snap election on Monday.").event.heads == {"demand"}
+    assert "demand" not in only("The Greens called a snap election for Monday.").event.heads
+    assert "demand" not in only("The snap election was called for Monday.").event.heads
+
+
 def test_a_day_behind_a_person_dates_no_person() -> None:
     assert not only("Ruth Almgren on Monday criticised the writer.").event.nominal
 
@@ -253,10 +259,28 @@ def test_parts_of_a_day_are_told_apart(a: str, b: str, expected: Comparison) -> 
     assert compared(f"{ferry} {a}.", f"{ferry} {b}.") is expected
 
 
-def test_the_words_before_a_day_belong_to_it() -> None:
-    text = "The ferry sank off Port Marlow late on Friday."
+@pytest.mark.parametrize(
+    "when",
+    [
+        "late on Friday",
+        "early hours of Friday",
+        "small hours of Friday morning",
+        "overnight into Friday",
+        "before dawn on Friday",
+        "late on May 4",
+    ],
+)
+def test_the_words_before_a_day_belong_to_it(when: str) -> None:
+    text = f"The ferry sank off Port Marlow {when}."
     found = only(text)
-    assert text[found.start : found.end] == "late on Friday"
+    assert text[found.start : found.end] == when
+    assert found.clock is not None
+
+
+@pytest.mark.parametrize("when", ["late May", "early this week", "late in May", "early May 4"])
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_the_end_of_a_month_is_none_of_a_day(when: str, published: date | None) -> None:
+    assert only(f"The ferry sank off Port Marlow in {when}.", published).clock is None
 
 
 def test_earlier_this_week_is_not_the_day_of_the_report() -> None:

@@ -19,6 +19,7 @@ from compare.relate.sides import passages
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities
+from compare.values.occasions import other_agents
 from compare.values.times import (
     Moment,
     compare_moments,
@@ -64,8 +65,10 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _events(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
-    """Times that date one event and do not meet."""
+    """Times that date one event and do not meet; what others did is another event."""
     for left, right in product(_of(a), _of(b)):
+        if other_agents(left.event, right.event):
+            continue
         if compare_moments(left, right) is Comparison.CONFLICTS:
             yield left, right
 
@@ -109,8 +112,21 @@ def _known(one: Moment, rival: Moment, other: Side) -> bool:
     A day alone does not tell which of two times of day it was.
     """
     of_day = one.clock is not None and not _other_days(one, rival)
-    moments = other.evidence.moments
-    return any(known_as(one, m) and (m.clock is not None or not of_day) for m in moments)
+    return any(
+        (known_as(one, m) or _dates_noun(one, rival, m)) and (m.clock is not None or not of_day)
+        for m in other.evidence.moments
+    )
+
+
+def _dates_noun(one: Moment, rival: Moment, other: Moment) -> bool:
+    """Whether the noun that one of two times dates stands beside the same date elsewhere.
+
+    What one article wants "put to a vote on 15 January" others may want "a vote on next week".
+    """
+    if one.day is None or other.day is None or one.day.day is None or other.day.day is None:
+        return False
+    nouns = {h for m in (one, rival) if m.event.nominal for h in m.event.heads}
+    return not nouns.isdisjoint(other.event.near) and one.day.meets(other.day) is True
 
 
 def _numbers(one: Moment, side: Side) -> list[Quantity]:

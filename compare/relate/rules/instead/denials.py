@@ -11,6 +11,8 @@ from compare.values.contradictions import opposed
 from compare.values.matters import compared
 from compare.values.modality import Certainty
 from compare.values.predicates import find_predications
+from compare.values.senses import sense
+from compare.values.times import different_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
     from compare.values.predication import Predication
+    from compare.values.times import Moment
 
 __all__ = ["DENIAL_SIGNALS", "Denial", "find_denials"]
 
@@ -73,13 +76,24 @@ class Denial(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether one only tells which ones are meant: "states that do not recognise it"."""
-        return self.told.aside or other.told.aside
+        """Whether they are told of other times, or one only tells which ones are meant.
+
+        The latter as in "states that do not recognise it".
+        """
+        if self.told.aside or other.told.aside:
+            return True
+        return different_times(_dates(a, self.told), _dates(b, other.told))
 
 
 def find_denials(side: Side) -> Iterator[Denial]:
     """What the sentences of a side say to be so, in order."""
     return (Denial(p.start, p.end, p) for p in side.read(find_predications))
+
+
+def _dates(side: Side, told: Predication) -> list[Moment]:
+    """The times that date a verb: "rose on Monday"."""
+    name = sense(told.lemma)
+    return [m for m in side.within(side.evidence.moments) if name in m.event.heads]
 
 
 def _told_alike(one: Predication, other: Predication) -> bool:

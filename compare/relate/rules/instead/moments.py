@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.instead.fillings import Filling
-from compare.values.meeting import meet
+from compare.values.meeting import meet, of_two
 from compare.values.occasions import in_turn, other_agents, other_parties
 
 if TYPE_CHECKING:
@@ -64,9 +64,10 @@ class Time(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether they date what others did, or two stages of one course."""
+        """Whether they date what others did, two stages of one course, or what is told anew."""
         events = self.moment.event, other.moment.event
-        return other_parties(*events) or in_turn(*events) or other_agents(*events)
+        others = other_parties(*events) or other_agents(*events)
+        return others or in_turn(*events) or of_two(self.moment, other.moment)
 
 
 def find_times(side: Side) -> Iterator[Time]:
