@@ -21,6 +21,8 @@ __all__ = ["TIME_SIGNALS", "Time", "find_times"]
 TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", "one_stretch")
 _MOST_THINGS = 3
 _HALF_A_YEAR = 180  # days
+_BY = "by"
+_NOT_LONG = 60  # minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class Time(Filling):
 
     def is_same(self, other: Self) -> bool:
         """Whether they meet."""
-        return meet(self.moment, other.moment, roughly=True) is True
+        return _one_time(self.moment, other.moment)
 
     def conflicts(self, other: Self) -> bool:
         """Whether they can be compared and do not meet."""
@@ -48,7 +50,7 @@ class Time(Filling):
     def is_known(self, evidence: Evidence) -> bool:
         """Whether an article has the time, of whatever."""
         dated = (m for m in evidence.moments if (m.day is None) is (self.moment.day is None))
-        return any(meet(self.moment, m, roughly=True) is True for m in dated)
+        return any(_one_time(self.moment, m) for m in dated)
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """What the events they date have in common, and whether they are told in one form."""
@@ -67,6 +69,16 @@ class Time(Filling):
         """Whether they date what others did, or two stages of one course."""
         events = self.moment.event, other.moment.event
         return other_parties(*events) or in_turn(*events) or other_agents(*events)
+
+
+def _one_time(a: Moment, b: Moment) -> bool:
+    """Whether two times meet; a deadline is known again by a time not long before it only."""
+    if meet(a, b, roughly=True) is not True:
+        return False
+    if a.clock is None or b.clock is None or (a.bound == _BY) is (b.bound == _BY):
+        return True
+    end, other = (a, b) if a.bound == _BY else (b, a)
+    return end.clock.high - other.clock.high <= _NOT_LONG
 
 
 def find_times(side: Side) -> Iterator[Time]:
