@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
-from compare.values.scales import of_one_scale, one_dimension, one_form, same_amount
+from compare.values.scales import (
+    of_one_scale,
+    one_dimension,
+    one_form,
+    same_amount,
+    within_reach,
+)
 from compare.values.senses import ASPECTS, HARM, PERSONS
 from compare.values.units import MONEY
 
@@ -65,7 +71,7 @@ def compare_quantities(a: Quantity, b: Quantity, more: float = 0.0) -> Compariso
 
 def fits(a: Quantity, b: Quantity) -> bool:
     """Whether the second quantity, from elsewhere in an article, may be meant by the first."""
-    if not one_dimension(a, b) or b.vague or b.part or b.extra or not same_amount(a, b):
+    if not one_dimension(a, b) or b.vague or b.part or b.extra or not within_reach(a, b):
         return False
     if b.amount.high == math.inf or (a.amount.high == math.inf and _far(a, b)):
         return False
