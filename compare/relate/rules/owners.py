@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.bodies import same_body
 from compare.values.keys import fold
 from compare.values.quantities import AGE, Quantity
 from compare.values.senses import TELLING
+from compare.values.trading import shares_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.parsed import Sentence
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
-__all__ = ["of_others"]
+__all__ = ["of_others", "other_shares"]
 
 _FARTHEST = 6
 # So many sentences back "he" and "she" look for the person last told of.
@@ -40,8 +43,19 @@ def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
         return True
     if _tell_it(a, left) and _tell_it(b, right):
         return True
+    if other_shares(a, b, left, right):
+        return True
     asked, its_asked = _asked_by(a, left), _asked_by(b, right)
     return _done_by_others(a, b, left, right) or bool(asked and its_asked and not asked & its_asked)
+
+
+def other_shares(a: Side, b: Side, left: Placed, right: Placed) -> bool:
+    """Whether what two sentences tell is told of the shares of two companies."""
+    homes = a.sentence_at(left.start), b.sentence_at(right.start)
+    if homes[0] is None or homes[1] is None:
+        return False
+    mine, theirs = map(shares_of, homes)
+    return bool(mine and theirs) and not any(same_body(x, y) for x in mine for y in theirs)
 
 
 def _done_by_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
+    from compare.values.events import Event
     from compare.values.times import Moment
 
 __all__ = ["TIME_SIGNALS", "Time", "find_times"]
@@ -22,6 +24,9 @@ TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", 
 _MOST_THINGS = 3
 _HALF_A_YEAR = 180  # days
 _BY = "by"
+# The words before a time that make it a deadline.
+_UNTIL = re.compile(r"\bby\s+(the\s+(end|middle|start|beginning)\s+of\s+)?\Z", re.IGNORECASE)
+_LONGEST = 24  # characters
 _NOT_LONG = 60  # minutes
 
 
@@ -68,7 +73,9 @@ class Time(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they date what others did, or two stages of one course."""
         events = self.moment.event, other.moment.event
-        return other_parties(*events) or in_turn(*events) or other_agents(*events)
+        if other_parties(*events) or in_turn(*events) or other_agents(*events):
+            return True
+        return _is_deadline(a, self) and _is_deadline(b, other) and _of_two_deeds(*events)
 
 
 def _one_time(a: Moment, b: Moment) -> bool:
@@ -79,6 +86,17 @@ def _one_time(a: Moment, b: Moment) -> bool:
         return True
     end, other = (a, b) if a.bound == _BY else (b, a)
     return end.clock.high - other.clock.high <= _NOT_LONG
+
+
+def _is_deadline(side: Side, one: Time) -> bool:
+    """Whether "by" stands before a time, or before the end of it."""
+    text = side.evidence.parsed.article.text
+    return _UNTIL.search(text, max(0, one.start - _LONGEST), one.start) is not None
+
+
+def _of_two_deeds(a: Event, b: Event) -> bool:
+    """Whether two events have neither verb nor thing in common: two deadlines of one affair."""
+    return bool(a.heads and b.heads) and (a.heads | a.things).isdisjoint(b.heads | b.things)
 
 
 def find_times(side: Side) -> Iterator[Time]:
