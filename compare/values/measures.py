@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from compare.values.camps import parted
 from compare.values.comparison import Comparison
 from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
 from compare.values.scales import (
@@ -79,7 +80,8 @@ def fits(a: Quantity, b: Quantity) -> bool:
         return True
     left, right = a.context, b.context
     if a.unit == "" and left.of_another_noun(right):
-        return bool(left.predicates & right.predicates)
+        # "Three women work here" is not meant by "three men work here".
+        return bool(left.predicates & right.predicates) and not parted(left.noun, right.noun)
     return left.shares_words(right)
 
 
