@@ -15,7 +15,7 @@ from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.names import same_person, sound_alike
 from compare.values.nations import nation_words
-from compare.values.proper_runs import proper_runs
+from compare.values.proper_runs import SITE_HEADS, proper_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,14 +62,29 @@ class Name(Filling):
             return True
         mine, theirs = set(self.words), set(other.words)
         alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
-        return alike or mine <= theirs or theirs <= mine
+        return (alike and not self._other_site(other)) or mine <= theirs or theirs <= mine
+
+    def _other_site(self, other: Self) -> bool:
+        """Whether both name a site, and have nothing but the word for it in common."""
+        sites = self.is_site and other.is_site
+        return sites and not set(self.words[:-1]) & set(other.words[:-1])
+
+    @property
+    def is_site(self) -> bool:
+        """Whether it is a hospital, a bridge or the like by a name of its own."""
+        return len(self.words) > 1 and self.words[-1] in SITE_HEADS
 
     def conflicts(self, other: Self) -> bool:
         """Whether they cannot stand for the same."""
         return not self.is_same(other)
 
     def is_known(self, evidence: Evidence) -> bool:
-        """Whether an article has the last word of the name, or tells of the country by another."""
+        """Whether an article has the last word of the name, or tells of the country by another.
+
+        Of a site's name it must have the words that tell which one it is.
+        """
+        if self.is_site:
+            return evidence.running.issuperset(self.words[:-1])
         last = self.words[-1]
         if len(last) <= _SHORT or last in evidence.running:
             return True
@@ -124,7 +139,7 @@ def _names(sentence: Sentence) -> Iterator[Name]:
             yield Name(
                 words[0].start,
                 words[-1].end,
-                " ".join(word.text for word in words),
+                " ".join(word.text for word in words).replace(" 's ", "'s ").replace(" ’s ", "’s "),
                 tuple(fold(word.text) for word in words if word.text[0].isupper()),
                 words[-1].entity or words[0].entity,
             )
