@@ -11,7 +11,7 @@ from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import by_initials, same_body
-from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
+from compare.values.gazetteer import PLACE_TYPES, are_cities, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.names import same_person, sound_alike
 from compare.values.nations import nation_words
@@ -102,11 +102,11 @@ class Name(Filling):
 
         A person and a place are two things in any case, and so are one who acts and where.
         """
-        if grain_of_name(self.text) is not grain_of_name(other.text):
+        if not _one_grain(a, self, b, other):
             return True
         entities = {self.entity, other.entity}
         if entities <= PLACE_TYPES | {PERSON}:
-            if PERSON in entities and len(entities) > 1:
+            if PERSON in entities and len(entities) > 1 and not _in_one_place(a, self, b, other):
                 return True
         elif is_located(a, self) is not is_located(b, other):
             return True
@@ -122,6 +122,30 @@ def is_located(side: Side, name: Name) -> bool:
     """Whether a name stands where a place does, whatever the syntax model takes it for."""
     found = standing(side, (name.start, name.end))
     return found is not None and found.preposition in _WHERE
+
+
+def _one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
+    """Whether two names are of places as large, or of two cities behind one preposition."""
+    if grain_of_name(x.text) is grain_of_name(y.text):
+        return True
+    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
+    if left is None or right is None or not left.preposition:
+        return False
+    return left.preposition == right.preposition and are_cities(x.text, y.text)
+
+
+def _in_one_place(a: Side, x: Name, b: Side, y: Name) -> bool:
+    """Whether one stands where the other, a town, does: "towed to" a port taken for a person.
+
+    Whoever has a given name, too, is no port.
+    """
+    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
+    if left is None or right is None or "GPE" not in {x.entity, y.entity}:
+        return False
+    if len(x.words) > 1 or len(y.words) > 1:
+        return False
+    one = left.preposition == right.preposition and bool(left.verbs & right.verbs)
+    return one and is_located(a, x) and is_located(b, y)
 
 
 def find_names(side: Side) -> Iterator[Name]:
