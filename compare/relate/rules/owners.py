@@ -51,10 +51,10 @@ def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 
 def other_shares(a: Side, b: Side, left: Placed, right: Placed) -> bool:
     """Whether what two sentences tell is told of the shares of two companies."""
-    homes = a.sentence_at(left.start), b.sentence_at(right.start)
-    if homes[0] is None or homes[1] is None:
+    home, other = a.sentence_at(left.start), b.sentence_at(right.start)
+    if home is None or other is None:
         return False
-    mine, theirs = map(shares_of, homes)
+    mine, theirs = shares_of(home), shares_of(other)
     return bool(mine and theirs) and not any(same_body(x, y) for x in mine for y in theirs)
 
 

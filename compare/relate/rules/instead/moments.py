@@ -84,8 +84,8 @@ def _one_time(a: Moment, b: Moment) -> bool:
         return False
     if a.clock is None or b.clock is None or (a.bound == _BY) is (b.bound == _BY):
         return True
-    end, other = (a, b) if a.bound == _BY else (b, a)
-    return end.clock.high - other.clock.high <= _NOT_LONG
+    end, other = (a.clock, b.clock) if a.bound == _BY else (b.clock, a.clock)
+    return end.high - other.high <= _NOT_LONG
 
 
 def _is_deadline(side: Side, one: Time) -> bool:
