@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.values.participants import Party
     from compare.values.predicates import Predication
 
-__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "pending", "restricted"]
+__all__ = ["EPISTEMIC", "came_back", "contradict", "fit", "opposed", "pending", "restricted"]
 __all__ += ["of_other_kinds", "times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
@@ -63,7 +63,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return bool(a.meaning & b.meaning) and same_matter(a, b)
     if both_hold(a.extent, b.extent) and not _same_number(a, b):
         return False
-    if other_occasions(a.occasions, b.occasions) or _came_back(a, b):
+    if other_occasions(a.occasions, b.occasions) or came_back(a, b):
         return False
     if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
         return not _by_another(a, b) and (alike is None or _much_the_same(a, b, alike))
@@ -234,7 +234,7 @@ def times_apart(a: Predication, b: Predication) -> bool:
     return "future" in pair and bool(pair & _PAST)
 
 
-def _came_back(a: Predication, b: Predication) -> bool:
+def came_back(a: Predication, b: Predication) -> bool:
     """Whether one tells of the end of what the other tells of: "reopened" of "was closed"."""
     return any(
         x.lemma in RETURNING and y.lemma not in RETURNING and y.when in _PAST and not y.negated

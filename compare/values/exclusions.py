@@ -150,9 +150,11 @@ def _idle(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     return word.dep != "amod"
 
 
-def is_extra(tokens: list[Token], first: int, last: int) -> bool:
+def is_extra(sentence: Sentence, tokens: list[Token], first: int, last: int) -> bool:
     """Whether the number comes on top of another one: "another five", "six more"."""
     before = tokens[first - 1].text if first else ""
+    if before == "last" and sentence.words[tokens[first - 1].word].pos == "VERB":
+        return False  # "is to last 60 days"
     behind = [t.text for t in tokens[last : last + 2]]
     if behind[:1] == ["other"] and behind[1:] not in (["people"], ["persons"]):
         return True

@@ -80,7 +80,9 @@ def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
     """ "31-24", where the second number is no larger or the sentence tells of a contest."""
     if texts[at + 1 : at + 4] == ["-", "to", "-"]:
         texts = [*texts[: at + 1], *texts[at + 3 :]]  # "by a 62-to-35 vote"
-    if last != at + 1 or texts[at + 1 : at + 2] not in (["-"], ["–"]) or at + 2 >= len(texts):
+    if last != at + 1 or at + 2 >= len(texts):
+        return None
+    if texts[at + 1] not in {"-", "–"} and not _is_tally(texts, at):
         return None
     left, right = texts[at], texts[at + 2]
     if not (is_digits(left) and is_digits(right)) or max(len(left), len(right)) > 3:
@@ -94,6 +96,15 @@ def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
         high, low = sorted((float(left), float(right)), reverse=True)
         return high, low
     return None
+
+
+def _is_tally(texts: list[str], at: int) -> bool:
+    """Whether "N to M" is how a vote went: "by 12 to 9", "voted 12 to 9"; a range would rise."""
+    if texts[at + 1] != "to" or not (is_digits(texts[at]) and is_digits(texts[at + 2])):
+        return False
+    before = texts[max(0, at - 2) : at]
+    led = before[-1:] in (["by"], ["voted"]) or before == ["vote", "of"]
+    return led and int(texts[at]) > int(texts[at + 2]) and any(t[:4] == "vote" for t in texts)
 
 
 def _read_unit(found: Expression) -> None:

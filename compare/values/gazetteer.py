@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from compare.values.city_names import CITY_NAMES
 from compare.values.keys import fold
 from compare.values.state_names import state_written
 
-__all__ = ["PLACE_TYPES", "Grain", "grain_of_name", "one_place", "place_key"]
+__all__ = ["PLACE_TYPES", "Grain", "are_cities", "grain_of_name", "one_place", "place_key"]
 
 # What the syntax model calls the names of places.
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
@@ -129,6 +130,14 @@ _GRAINS = (
 def grain_of_name(name: str) -> Grain:
     """The grain of a place that everybody knows by name."""
     return _GRAINS.get(place_key(name), Grain.UNKNOWN)
+
+
+_KNOWN_CITIES = _names(_CITIES) | _names(CITY_NAMES)
+
+
+def are_cities(*names: str) -> bool:
+    """Whether all names are of cities that hardly lie in or by each other."""
+    return all(place_key(name) in _KNOWN_CITIES for name in names)
 
 
 # Words for sites that houses spell in two ways.

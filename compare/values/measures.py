@@ -5,9 +5,16 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from compare.values.camps import parted
 from compare.values.comparison import Comparison
 from compare.values.quantities import AGE, DURATION, MAGNITUDE, ORDINAL, PORTION, SCORE, Quantity
-from compare.values.scales import of_one_scale, one_dimension, one_form, same_amount
+from compare.values.scales import (
+    of_one_scale,
+    one_dimension,
+    one_form,
+    same_amount,
+    within_reach,
+)
 from compare.values.senses import ASPECTS, HARM, PERSONS
 from compare.values.units import MONEY
 
@@ -65,7 +72,7 @@ def compare_quantities(a: Quantity, b: Quantity, more: float = 0.0) -> Compariso
 
 def fits(a: Quantity, b: Quantity) -> bool:
     """Whether the second quantity, from elsewhere in an article, may be meant by the first."""
-    if not one_dimension(a, b) or b.vague or b.part or b.extra or not same_amount(a, b):
+    if not one_dimension(a, b) or b.vague or b.part or b.extra or not within_reach(a, b):
         return False
     if b.amount.high == math.inf or (a.amount.high == math.inf and _far(a, b)):
         return False
@@ -73,7 +80,8 @@ def fits(a: Quantity, b: Quantity) -> bool:
         return True
     left, right = a.context, b.context
     if a.unit == "" and left.of_another_noun(right):
-        return bool(left.predicates & right.predicates)
+        # "Three women work here" is not meant by "three men work here".
+        return bool(left.predicates & right.predicates) and not parted(left.noun, right.noun)
     return left.shares_words(right)
 
 

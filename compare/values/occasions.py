@@ -19,6 +19,7 @@ admit hospitalize hospitalise | discharge
 warn | reach hit strike
 die | bury mourn
 lift launch | dock land
+closure | open
 nominate | confirm | resign
 """
 # A word may stand in several rows: a shop is launched and closed, a rocket launched and landed.

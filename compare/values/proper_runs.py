@@ -12,10 +12,19 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["proper_runs"]
+__all__ = ["SITE_HEADS", "proper_runs"]
+
+# Words for sites of which there are several, told apart by the rest of their names; not a bank, a
+# hall or a stadium, which go by two names.
+SITE_HEADS = frozenset(
+    "airport bridge church clinic college hospital hotel museum park prison school station theater "
+    "theatre university".split()
+)
 
 _BETWEEN = frozenset("al bin da dal de del den der di dos du el ibn la le ten van von y".split())
 _APOSTROPHES = frozenset("'’")
+_OWNERS = frozenset({"'s", "’s"})
+_SAINTS = frozenset({"St", "St.", "Saint"})
 _JOINS = _APOSTROPHES | {"-", "‑"}
 # No names: days, months, amounts, languages.
 _NO_NAMES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL LANGUAGE".split())
@@ -59,6 +68,8 @@ def _joins(words: tuple[Word, ...], first: int, at: int) -> bool:
     """Whether a small word or a hyphen stands within a name: "Ugo da Vella"."""
     if at == first or at + 1 >= len(words) or not _is_proper(words[at + 1]):
         return False
+    if words[at].text in _OWNERS:  # "St Luke's Hospital"
+        return words[first].text in _SAINTS and words[at + 1].text.lower() in SITE_HEADS
     if words[at].text in _JOINS:
         return words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
     return words[at].text in _BETWEEN

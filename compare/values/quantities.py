@@ -162,7 +162,7 @@ def _quantity(
         tokens[found.first].start,
         tokens[found.last - 1].end,
         found.vague,
-        is_extra(tokens, found.first, found.last),
+        is_extra(sentence, tokens, found.first, found.last),
         is_part(tokens, found.last),
         is_whole(tokens, found.first),
         found.bounded or found.vague,

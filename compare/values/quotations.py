@@ -22,6 +22,7 @@ __all__ = ["Change", "Quoted", "comparable", "find_changes", "joined", "shared_c
 # Fewer words say too little to be known again, unless two quotations match from end to end.
 _LEAST_SHARED_CONTENT = 3
 _LEAST_WHOLE = 3
+_LEAST_BEFORE = 2
 # So many shared words make up for few of content: "I am not ... to admit that I am a".
 _MANY_SHARED = 6
 # "a dangerous demagogue", in two words of either side.
@@ -89,9 +90,15 @@ def comparable(
         yield lefts[i], rights[k]
 
 
-def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
-    """The places where two versions of one utterance differ; none where they are not of one."""
+def find_changes(a: Quoted, b: Quoted, sure: bool = False) -> Iterator[Change]:
+    """The places where two versions of one utterance differ; none where they are not of one.
+
+    ``sure``: one speaker is known for both. Then a pronoun before the first word that both quote
+    does not count: "They never stopped believing".
+    """
     opcodes = joined(a, b, align_words(a.forms, b.forms))
+    if sure and _begins_later(a, b, opcodes):
+        opcodes = opcodes[1:]
     changed = [op for op in opcodes if op[0] != "equal"]
     lengths = len(a.words), len(b.words)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
@@ -102,6 +109,17 @@ def find_changes(a: Quoted, b: Quoted) -> Iterator[Change]:
         single = (a1 - a0, b1 - b0) == (1, 1)
         if (whole or _framed(opcodes, n, single)) if known else _held(a, b, opcodes, n):
             yield Change(a0, a1, b0, b1)
+
+
+def _begins_later(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> bool:
+    """Whether one has but a pronoun before a run of two words of content, and one behind it."""
+    if [row[0] for row in opcodes][1:] != ["equal", "replace"]:
+        return False
+    (_, a0, a1, b0, b1), run, (_, c0, c1, d0, d1) = opcodes
+    opening = (*a.words[a0:a1], *b.words[b0:b1])
+    if [w.pos for w in opening] != ["PRON"] or (c1 - c0, d1 - d0) != (1, 1):
+        return False
+    return shared_content(a, b, run) >= _LEAST_BEFORE
 
 
 def joined(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> list[Row]:

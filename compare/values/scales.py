@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 from compare.values.quantities import MAGNITUDE, Quantity
 from compare.values.units import CALIBRE, unit_of
 
-__all__ = ["of_one_scale", "one_dimension", "one_form", "same_amount"]
+if TYPE_CHECKING:
+    from compare.values.amounts import Amount
+
+__all__ = ["of_one_scale", "one_dimension", "one_form", "same_amount", "within_reach"]
 
 _MILES = frozenset({"mile", "nautical_mile"})
 # Amounts further apart than so many times are hardly two versions of one.
@@ -53,6 +57,21 @@ def same_amount(a: Quantity, b: Quantity) -> bool:
     if a.family != b.family:
         return a.amount.converted_meets(b.amount) or _in_miles(a, b)
     return a.amount.meets(b.amount)
+
+
+def within_reach(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities can mean the same amount, and someone who has it would tell both.
+
+    18 lies below 1,500, but nobody who has 18 tells that.
+    """
+    return same_amount(a, b) and not (
+        _far_below(a.amount, b.amount) or _far_below(b.amount, a.amount)
+    )
+
+
+def _far_below(one: Amount, bound: Amount) -> bool:
+    """Whether a number lies far below a bound that leaves all smaller ones open."""
+    return math.isinf(bound.low) and one.low > bound.low and one.high * _SCALE < bound.high
 
 
 def _in_miles(a: Quantity, b: Quantity) -> bool:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from compare.values.keys import fold
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
-__all__ = ["Stage", "stages_told", "tells_of_trading"]
+__all__ = ["Stage", "shares_of", "stages_told", "tells_of_trading"]
+
+_SHARES = frozenset({"share", "stock"})
+_OWNED = frozenset({"of", "in"})
 
 # Words that tell of what is traded, and of how it moved.
 _TRADED = frozenset(
@@ -47,6 +50,27 @@ _STAGES = tuple(
 def tells_of_trading(sentence: Sentence) -> bool:
     """Whether a sentence tells of shares, of an index of them, or of what else is traded."""
     return not _TRADED.isdisjoint(fold(w.text) for w in sentence.words)
+
+
+def shares_of(sentence: Sentence) -> frozenset[str]:
+    """Whose shares a sentence tells of: "shares of Delmar Air", "Delmar Air's stock"."""
+    words = sentence.words
+    found = set()
+    for i in (i for i, w in enumerate(words) if w.lemma.lower() in _SHARES):
+        behind = (c for c in sentence.children(i) if words[c].text.lower() in _OWNED)
+        owners = [c for p in behind for c in sentence.children(p) if words[c].dep == "pobj"]
+        owners += [c for c in sentence.children(i) if words[c].dep in {"poss", "compound"}]
+        for owner in owners:
+            parts = (c for c in sorted((*sentence.children(owner), owner)) if _names(words[c]))
+            found.add(" ".join(words[c].text for c in parts))
+    return frozenset(found - {""})
+
+
+def _names(word: Word) -> bool:
+    """Whether a word is of a name; the syntax model may take an owner for a mere noun."""
+    return word.pos == "PROPN" or (
+        word.pos == "NOUN" and word.dep == "poss" and word.text[0].isupper()
+    )
 
 
 def stages_told(sentence: Sentence) -> frozenset[Stage]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import Grain, grain_of_name, one_place, place_key
+from compare.values.gazetteer import Grain, are_cities, grain_of_name, one_place, place_key
 from compare.values.places import (
     Place,
     compare_bearings,
@@ -134,3 +134,8 @@ def test_one_place_under_two_names(a: str, b: str, expected: bool) -> None:
 
 def test_a_short_form_is_of_the_grain_of_a_state() -> None:
     assert grain_of_name("Wash.") is grain_of_name("PA") is Grain.STATE
+
+
+def test_cities_are_known_in_any_spelling() -> None:
+    assert are_cities("Kraków", "Warsaw", "Port-au-Prince")
+    assert not are_cities("Chicago", "Cicero")

@@ -30,8 +30,8 @@ from compare.relate.rules.time import find_time
 __all__ = ["JUDGED", "RULES", "Rule"]
 
 # Where two clauses tell of one thing as probably as that, so do the sentences around them: numbers,
-# names and quotations are compared in all of these, times and places where it is surer. What is
-# said to be so is not: another clause says another thing.
+# names and quotations are compared in all of these, times, places and roles where it is surer. What
+# is said to be so is not: another clause says another thing.
 _LIKELY, _SURE = 0.5, 0.75
 
 RULES: tuple[Rule, ...] = (
@@ -42,7 +42,7 @@ RULES: tuple[Rule, ...] = (
     Rule("name", DivergenceKind.NAME, find_name, whole=_LIKELY),
     # Of names so alike that neither article has both, even a weak link is enough.
     Rule("spelling", DivergenceKind.NAME, find_spelling, least=0.28, whole=_LIKELY),
-    Rule("role", DivergenceKind.ROLE, find_role),
+    Rule("role", DivergenceKind.ROLE, find_role, whole=_SURE),
     Rule("place", DivergenceKind.PLACE, find_place, whole=_SURE),
     Rule("attribution", DivergenceKind.ATTRIBUTION, find_attribution),
     Rule("quote", DivergenceKind.QUOTE, find_quote, least=0.0, whole=_LIKELY),

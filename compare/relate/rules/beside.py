@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from compare.values.quantities import AGE, Quantity
-from compare.values.scales import one_dimension, same_amount
+from compare.values.scales import one_dimension, within_reach
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -47,6 +47,6 @@ def _is_one(one: Quantity, other: Quantity) -> bool:
     """Whether two numbers may be one; a plain count has to be of one noun."""
     if other.vague or other.part or other.extra or not one_dimension(one, other):
         return False
-    if math.inf in {one.amount.high, other.amount.high} or not same_amount(one, other):
+    if math.inf in {one.amount.high, other.amount.high} or not within_reach(one, other):
         return False
     return one.unit != "" or one.context.noun == other.context.noun

@@ -10,7 +10,7 @@ from compare.relate.rules.quantity import counted, told, told_of_two_things
 from compare.values.measures import alike, fits
 from compare.values.outgrown import outgrown
 from compare.values.quantity_words import explain_bounds
-from compare.values.scales import one_dimension, same_amount
+from compare.values.scales import one_dimension, within_reach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +49,6 @@ def _goes_with(side: Side, one: Quantity, but: Quantity) -> bool:
         if q.vague or q.part or q.extra:
             continue
         beside = sentence is not None and sentence.start <= q.start < sentence.end
-        if fits(one, q) or (beside and same_amount(one, q)):
+        if fits(one, q) or (beside and within_reach(one, q)):
             return True
     return False

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.bodies import same_body
 from compare.values.keys import fold
 from compare.values.quantities import AGE, Quantity
 from compare.values.senses import TELLING
+from compare.values.trading import shares_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.parsed import Sentence
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
-__all__ = ["of_others"]
+__all__ = ["of_others", "other_shares"]
 
 _FARTHEST = 6
 # So many sentences back "he" and "she" look for the person last told of.
@@ -40,13 +43,28 @@ def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
         return True
     if _tell_it(a, left) and _tell_it(b, right):
         return True
-    return any(
-        mine and theirs and not mine & theirs
-        for mine, theirs in (
-            (_doers(a, left), _doers(b, right)),
-            (_asked_by(a, left), _asked_by(b, right)),
-        )
-    )
+    if other_shares(a, b, left, right):
+        return True
+    asked, its_asked = _asked_by(a, left), _asked_by(b, right)
+    return _done_by_others(a, b, left, right) or bool(asked and its_asked and not asked & its_asked)
+
+
+def other_shares(a: Side, b: Side, left: Placed, right: Placed) -> bool:
+    """Whether what two sentences tell is told of the shares of two companies."""
+    home, other = a.sentence_at(left.start), b.sentence_at(right.start)
+    if home is None or other is None:
+        return False
+    mine, theirs = shares_of(home), shares_of(other)
+    return bool(mine and theirs) and not any(same_body(x, y) for x in mine for y in theirs)
+
+
+def _done_by_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers hang on what two named ones do: "Orbis buys", "is bought by Orbis"."""
+    mine, theirs = _doers(a, left), _doers(b, right)
+    if not mine or not theirs or mine & theirs:
+        return False
+    # Where each side's subject is the other's agent, two deeds are told: each sued the other.
+    return bool(mine & _agents(b, right)) is bool(theirs & _agents(a, left))
 
 
 def _other_ages(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
@@ -142,10 +160,28 @@ def _names(sentence: Sentence, subjects: Iterable[int]) -> frozenset[str]:
 def _makers(sentence: Sentence, noun: int) -> frozenset[str]:
     """The names behind the "by" of a participle that hangs on a noun: "the oath read by Moe"."""
     words = sentence.words
-    verbs = (c for c in sentence.children(noun) if words[c].dep == "acl")
+    return _behind_by(sentence, [c for c in sentence.children(noun) if words[c].dep == "acl"])
+
+
+def _behind_by(sentence: Sentence, verbs: Iterable[int]) -> frozenset[str]:
+    """The names behind the "by" of passive verbs."""
+    words = sentence.words
     agents = (c for verb in verbs for c in sentence.children(verb) if words[c].dep == "agent")
     named = (i for c in agents for i in sentence.children(c) if words[i].dep == "pobj")
     return frozenset().union(*(_names_of(sentence, i) for i in named))
+
+
+def _agents(side: Side, one: Quantity) -> frozenset[str]:
+    """The names of those by whom it is done, where a number hangs on a passive verb."""
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return frozenset()
+    (sentence, inside), above = found, list[int]()
+    at = inside[0]
+    while sentence.words[at].head != at and len(above) < _FARTHEST:
+        at = sentence.words[at].head
+        above.append(at)
+    return _behind_by(sentence, above)
 
 
 def _names_of(sentence: Sentence, noun: int) -> frozenset[str]:

@@ -8,6 +8,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.denials import find_contradicted, stated
 from compare.relate.rules.negation import find_inserted
 from compare.relate.rules.opposites import find_opposites
+from compare.relate.rules.owners import other_shares
 from compare.relate.rules.withheld import find_withheld
 from compare.values.comparison import Comparison
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
@@ -52,7 +53,7 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
 
 def _denials(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_contradicted(a, b):
-        if not opposed(left, right) & EPISTEMIC:
+        if not (opposed(left, right) & EPISTEMIC or other_shares(a, b, left, right)):
             yield (left.start, left.end), (right.start, right.end), _why(left, right)
 
 
@@ -71,6 +72,8 @@ def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
 
 def _opposites(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_opposites(a, b):
+        if other_shares(a, b, left, right):
+            continue
         yield (left.start, left.end), (right.start, right.end), _why(left, right)
 
 

@@ -89,8 +89,8 @@ def _in_whole(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
 
 def _in_quotations(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     """Changes between what is quoted in the claims."""
-    for left, right, _ in _of_one_speaker(a, b, _told_in_claims(a), _told_in_claims(b)):
-        yield from ((left, right, change) for change in find_changes(left, right))
+    for left, right, sure in _of_one_speaker(a, b, _told_in_claims(a), _told_in_claims(b)):
+        yield from ((left, right, change) for change in find_changes(left, right, sure))
 
 
 def _told_in_claims(side: Side) -> list[Quoted]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from compare.relate.rules.instead.moments import Time
     from compare.relate.rules.instead.numbers import Number
     from compare.relate.sides import Side
+    from compare.values.times import Moment
 
 __all__ = [
     "find_denied",
@@ -64,13 +65,19 @@ def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
-    """Other times; two years are mostly those of two facts."""
+    """Other times; two years are mostly those of two facts, but since when it is so is one."""
     for x, y in find_instead(a, b, Sort.TIME):
         one, other = cast("Time", x), cast("Time", y)
-        if not (one.is_year or other.is_year):
+        if not (one.is_year or other.is_year) or _since(one.moment, other.moment):
             sides = passages(a, x, b, y)
             why = explain_moments(one.moment, other.moment, sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.TIME, why, sides)
+
+
+def _since(one: Moment, other: Moment) -> bool:
+    """Whether both tell since when something is so, and have one thing in common that is."""
+    both = one.bound == other.bound == "since"
+    return both and not one.event.things.isdisjoint(other.event.things)
 
 
 def find_denied(a: Side, b: Side) -> Iterator[Divergence]:

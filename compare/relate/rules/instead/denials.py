@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
-from compare.values.contradictions import opposed
+from compare.values.contradictions import came_back, opposed
 from compare.values.matters import compared
 from compare.values.modality import Certainty
 from compare.values.predicates import find_predications
@@ -78,11 +79,14 @@ class Denial(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they are told of other times, or one only tells which ones are meant.
 
-        The latter as in "states that do not recognise it".
+        The latter as in "states that do not recognise it". So are the end of what the other tells
+        of, and the shares of two companies.
         """
-        if self.told.aside or other.told.aside:
+        if self.told.aside or other.told.aside or came_back(self.told, other.told):
             return True
-        return different_times(_dates(a, self.told), _dates(b, other.told))
+        if different_times(_dates(a, self.told), _dates(b, other.told)):
+            return True
+        return other_shares(a, b, self, other)
 
 
 def find_denials(side: Side) -> Iterator[Denial]:

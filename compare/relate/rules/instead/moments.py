@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
+    from compare.values.events import Event
     from compare.values.times import Moment
 
 __all__ = ["TIME_SIGNALS", "Time", "find_times"]
@@ -21,6 +23,11 @@ __all__ = ["TIME_SIGNALS", "Time", "find_times"]
 TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", "one_stretch")
 _MOST_THINGS = 3
 _HALF_A_YEAR = 180  # days
+_BY = "by"
+# The words before a time that make it a deadline.
+_UNTIL = re.compile(r"\bby\s+(the\s+(end|middle|start|beginning)\s+of\s+)?\Z", re.IGNORECASE)
+_LONGEST = 24  # characters
+_NOT_LONG = 60  # minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,7 @@ class Time(Filling):
 
     def is_same(self, other: Self) -> bool:
         """Whether they meet."""
-        return meet(self.moment, other.moment, roughly=True) is True
+        return _one_time(self.moment, other.moment)
 
     def conflicts(self, other: Self) -> bool:
         """Whether they can be compared and do not meet."""
@@ -48,7 +55,7 @@ class Time(Filling):
     def is_known(self, evidence: Evidence) -> bool:
         """Whether an article has the time, of whatever."""
         dated = (m for m in evidence.moments if (m.day is None) is (self.moment.day is None))
-        return any(meet(self.moment, m, roughly=True) is True for m in dated)
+        return any(_one_time(self.moment, m) for m in dated)
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """What the events they date have in common, and whether they are told in one form."""
@@ -66,8 +73,32 @@ class Time(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they date what others did, two stages of one course, or what is told anew."""
         events = self.moment.event, other.moment.event
-        others = other_parties(*events) or other_agents(*events)
-        return others or in_turn(*events) or of_two(self.moment, other.moment)
+        if other_parties(*events) or other_agents(*events) or in_turn(*events):
+            return True
+        if of_two(self.moment, other.moment):
+            return True
+        return _is_deadline(a, self) and _is_deadline(b, other) and _of_two_deeds(*events)
+
+
+def _one_time(a: Moment, b: Moment) -> bool:
+    """Whether two times meet; a deadline is known again by a time not long before it only."""
+    if meet(a, b, roughly=True) is not True:
+        return False
+    if a.clock is None or b.clock is None or (a.bound == _BY) is (b.bound == _BY):
+        return True
+    end, other = (a.clock, b.clock) if a.bound == _BY else (b.clock, a.clock)
+    return end.high - other.high <= _NOT_LONG
+
+
+def _is_deadline(side: Side, one: Time) -> bool:
+    """Whether "by" stands before a time, or before the end of it."""
+    text = side.evidence.parsed.article.text
+    return _UNTIL.search(text, max(0, one.start - _LONGEST), one.start) is not None
+
+
+def _of_two_deeds(a: Event, b: Event) -> bool:
+    """Whether two events have neither verb nor thing in common: two deadlines of one affair."""
+    return bool(a.heads and b.heads) and (a.heads | a.things).isdisjoint(b.heads | b.things)
 
 
 def find_times(side: Side) -> Iterator[Time]:

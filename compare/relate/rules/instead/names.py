@@ -12,12 +12,12 @@ from compare.relate.rules.measured import is_measure
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import by_initials, same_body
-from compare.values.gazetteer import PLACE_TYPES, grain_of_name, one_place
+from compare.values.gazetteer import PLACE_TYPES, are_cities, grain_of_name, one_place
 from compare.values.keys import fold
 from compare.values.names import same_person, sound_alike
 from compare.values.nations import nation_words
 from compare.values.organs import may_act_for
-from compare.values.proper_runs import proper_runs
+from compare.values.proper_runs import SITE_HEADS, proper_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,14 +68,29 @@ class Name(Filling):
             return True
         mine, theirs = set(self.words), set(other.words)
         alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
-        return alike or mine <= theirs or theirs <= mine
+        return (alike and not self._other_site(other)) or mine <= theirs or theirs <= mine
+
+    def _other_site(self, other: Self) -> bool:
+        """Whether both name a site, and have nothing but the word for it in common."""
+        sites = self.is_site and other.is_site
+        return sites and not set(self.words[:-1]) & set(other.words[:-1])
+
+    @property
+    def is_site(self) -> bool:
+        """Whether it is a hospital, a bridge or the like by a name of its own."""
+        return len(self.words) > 1 and self.words[-1] in SITE_HEADS
 
     def conflicts(self, other: Self) -> bool:
         """Whether they cannot stand for the same."""
         return not self.is_same(other)
 
     def is_known(self, evidence: Evidence) -> bool:
-        """Whether an article has the last word of the name, or tells of the country by another."""
+        """Whether an article has the last word of the name, or tells of the country by another.
+
+        Of a site's name it must have the words that tell which one it is.
+        """
+        if self.is_site:
+            return evidence.running.issuperset(self.words[:-1])
         last = self.words[-1]
         if len(last) <= _SHORT or last in evidence.running:
             return True
@@ -94,13 +109,13 @@ class Name(Filling):
         A person and a place are two things in any case, and so are one who acts and where, or
         whose who acts is.
         """
-        if grain_of_name(self.text) is not grain_of_name(other.text):
+        if not _one_grain(a, self, b, other):
             return True
         if {_part(a, self), _part(b, other)} == {_SUBJECT, _OWNER}:
             return True
         entities = {self.entity, other.entity}
         if entities <= PLACE_TYPES | {PERSON}:
-            if PERSON in entities and len(entities) > 1:
+            if PERSON in entities and len(entities) > 1 and not _in_one_place(a, self, b, other):
                 return True
         elif is_located(a, self) is not is_located(b, other):
             return True
@@ -130,6 +145,30 @@ def _part(side: Side, name: Name) -> str:
     return _OWNER if top.dep in _OWNERS and words[top.head].dep in _SUBJECTS else ""
 
 
+def _one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
+    """Whether two names are of places as large, or of two cities behind one preposition."""
+    if grain_of_name(x.text) is grain_of_name(y.text):
+        return True
+    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
+    if left is None or right is None or not left.preposition:
+        return False
+    return left.preposition == right.preposition and are_cities(x.text, y.text)
+
+
+def _in_one_place(a: Side, x: Name, b: Side, y: Name) -> bool:
+    """Whether one stands where the other, a town, does: "towed to" a port taken for a person.
+
+    Whoever has a given name, too, is no port.
+    """
+    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
+    if left is None or right is None or "GPE" not in {x.entity, y.entity}:
+        return False
+    if len(x.words) > 1 or len(y.words) > 1:
+        return False
+    one = left.preposition == right.preposition and bool(left.verbs & right.verbs)
+    return one and is_located(a, x) and is_located(b, y)
+
+
 def find_names(side: Side) -> Iterator[Name]:
     """The names in the sentences of a side, in order; units and time zones are none."""
     sentences = {sentence.start: sentence for sentence, _ in side.pieces()}
@@ -146,7 +185,7 @@ def _names(sentence: Sentence) -> Iterator[Name]:
             yield Name(
                 words[0].start,
                 words[-1].end,
-                " ".join(word.text for word in words),
+                " ".join(word.text for word in words).replace(" 's ", "'s ").replace(" ’s ", "’s "),
                 tuple(fold(word.text) for word in words if word.text[0].isupper()),
                 words[-1].entity or words[0].entity,
             )
