@@ -4,8 +4,8 @@
 
 Every two linked sentences of annotated article pairs that the pair model judges are an example: it
 is right where the words that it marks are among those that readers marked. What the other rules
-tell is left out: it is told anyway. A logistic regression weighs what the model says, how surely
-the sentences are linked, and how long they are. FILE lists the events that the model was trained
+tell is left out: it is told anyway. A logistic regression weighs what the model says and what else
+the sentences may match. FILE lists the events that the model was trained
 on (``trained_on.json`` beside it), which are passed over: it is too sure of them, and of all
 stories of news that one of them tells. Prints, by 5-fold cross-validation over stories, how many
 are told from each threshold on and how many of these are marked, for each EVENTS_DIR; ``--write``
@@ -98,7 +98,7 @@ def examples(
         told = candidate(a, b, link)
         if told and any(without([told], known)):
             right = among(as_point(told.sides), marks)
-            yield Example(part, event.name, signals(a, b, link), right, story)
+            yield Example(part, event.name, signals(link), right, story)
 
 
 def cross_validated(rows: Sequence[Example]) -> np.ndarray:

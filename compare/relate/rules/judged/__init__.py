@@ -51,7 +51,7 @@ def find_judged(a: Side, b: Side) -> Iterator[Divergence]:
     for one, other, link in linked_sentences(a, b):
         found = candidate(one, other, link)
         scorer = _scorer()
-        if found and scorer.logit(signals(one, other, link)) >= scorer.enough + _MORE[found.kind]:
+        if found and scorer.logit(signals(link)) >= scorer.enough + _MORE[found.kind]:
             yield found
 
 
