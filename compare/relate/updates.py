@@ -6,26 +6,30 @@ from dataclasses import replace
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from compare.model import Divergence, DivergenceKind, Passage
+from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
-from compare.values.keys import key
-from compare.values.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.relate.sides import Side
+    from compare.values.quantities import Quantity
 
 __all__ = ["NOTE", "with_update"]
 
 NOTE = "; the later report may be an update"
 # What is counted up over hours and days: the dead and hurt, arrests, votes, cases.
 _GROWING = frozenset(
-    "die injure arrest miss evacuate rescue vote case patient infect infection donation rescuer "
-    "signature hectare acre outage precinct district survivor body damage flee".split()
+    "die injure arrest miss evacuate rescue case patient infect infection donation rescuer "
+    "signature sign outage precinct district survivor body flee destroy collapse bury strand "
+    "hospitalize hospitalise sicken vote".split()
 )
-# Words of the sentence this near to the number tell what it counts.
-_NEAR = 60
+# Areas grow with what eats them up.
+_SPREADING = frozenset("burn scorch char blacken consume engulf destroy rise spread flood".split())
+# A vote is over where it tells what came of it, and goes on where votes are counted.
+_DECIDED = frozenset("vote victory lose reject elect".split())
+_COUNTING = frozenset({"count", "tally"})
+_AREA, _PERCENT = "square metre", "percent"
 
 
 def with_update(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
@@ -37,10 +41,10 @@ def with_update(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
     for passage in divergence.sides:
         side = by_source[passage.source]
         published = side.evidence.parsed.article.published
-        amount = _amount(side, passage)
-        if published is None or amount is None or not _grows(side, passage):
+        quantity = next((q for q in side.evidence.quantities if overlap(q, passage)), None)
+        if published is None or quantity is None or not _grows(quantity):
             return divergence
-        known.append((published, amount))
+        known.append((published, _size(quantity)))
     latest, largest = max(known)
     earlier = [(day, amount) for day, amount in known if (day, amount) != (latest, largest)]
     if earlier and all(day < latest and amount < largest for day, amount in earlier):
@@ -48,20 +52,26 @@ def with_update(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
     return divergence
 
 
-def _amount(side: Side, passage: Passage) -> float | None:
-    """The least that the number in a passage stands for; the most where that is all it tells."""
-    for quantity in side.evidence.quantities:
-        if overlap(quantity, passage):
-            amount = quantity.amount
-            return amount.low if isfinite(amount.low) else amount.high
-    return None
+def _size(quantity: Quantity) -> float:
+    """The least that a number stands for; the most where that is all it tells."""
+    amount = quantity.amount
+    return amount.low if isfinite(amount.low) else amount.high
 
 
-def _grows(side: Side, passage: Passage) -> bool:
-    near = range(passage.start - _NEAR, passage.end + _NEAR)
-    return any(
-        w.start in near and sense(key(w)) in _GROWING
-        for sentence in side.evidence.parsed.sentences
-        if sentence.start <= passage.start < sentence.end
-        for w in sentence.words
-    )
+def _grows(quantity: Quantity) -> bool:
+    """Whether what a number counts, or the verb that it hangs on, tells that it grows.
+
+    An age, a sum of money or a weight does not, whatever is told beside it.
+    """
+    context = quantity.context
+    told = context.predicates | {context.noun}
+    if quantity.unit == _PERCENT:
+        return not _COUNTING.isdisjoint(context.near | told)
+    if quantity.unit == _AREA:
+        return not _SPREADING.isdisjoint(told)
+    if quantity.unit or quantity.score:
+        return False
+    if "vote" in told and _COUNTING.isdisjoint(context.near | told):
+        return context.noun == "vote" and _DECIDED.isdisjoint(context.predicates)
+    more = context.close if not context.noun else frozenset[str]()  # "the death toll is 31"
+    return not _GROWING.isdisjoint(told | more)
