@@ -14,6 +14,7 @@ from compare.relate.rules.doers import with_the_doer
 from compare.relate.rules.leftover import left_over, one_sort, other_sums
 from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
+from compare.relate.rules.remaining import other_states
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
@@ -190,6 +191,7 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     with_the_doer,
     _known_again,
     _other_stages,
+    other_states,
     of_others,
     told_beside,
     _may_have_grown,
