@@ -19,9 +19,9 @@ from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, fits, likeness
-from compare.values.quantities import DURATION, Quantity
+from compare.values.quantities import AGE, DURATION, Quantity
 from compare.values.quantity_words import explain_lines, explain_quantities
-from compare.values.scales import of_one_scale
+from compare.values.scales import of_one_scale, same_amount
 from compare.values.trading import stages_told, tells_of_trading
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ __all__ += ["told_of_two_things"]
 _SURELY_ONE = 5.0
 # What it adds that neither article tells of another number of the things that two count.
 _ALONE = 1.0
+# Plain counts up to here stand in most articles.
+_FEW = 12
 # A number of so many digits is known again by them alone.
 _SPECIFIC = 3
 
@@ -61,7 +63,10 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
         return
     swapped = _swapped(a, b, mine, theirs) if kind is DivergenceKind.QUANTITY else frozenset()
     for left, right in product(mine, theirs):
-        if (left.start, right.start) not in swapped and not _conflict(a, b, left, right):
+        if (left.start, right.start) in swapped:
+            if _both_given(a, b, left, right):
+                continue
+        elif not _conflict(a, b, left, right):
             continue
         if told_of_two_things(a, b, left, right):
             continue
@@ -181,6 +186,21 @@ def given_elsewhere(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     return any(fits(left, q) for q in b.evidence.quantities) or any(
         fits(right, q) for q in a.evidence.quantities
     )
+
+
+def _both_given(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether each article gives the other's number as well, so that both tell two things.
+
+    Small counts and ages recur by chance.
+    """
+    if left.unit == AGE or (not left.unit and min(left.amount.low, right.amount.low) <= _FEW):
+        return False
+    return _gives(b, left) and _gives(a, right)
+
+
+def _gives(side: Side, one: Quantity) -> bool:
+    like = side.evidence.quantities_by_unit.get((one.unit, one.rate), ())
+    return any(q.amount.exact and same_amount(one, q) for q in like)
 
 
 # What speaks for two numbers being of two things, or of one at two times.
