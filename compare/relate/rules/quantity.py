@@ -14,6 +14,7 @@ from compare.relate.rules.doers import with_the_doer
 from compare.relate.rules.leftover import left_over, one_sort, other_sums
 from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
+from compare.relate.rules.ranks import other_ranks
 from compare.relate.rules.remaining import other_states
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
@@ -48,6 +49,10 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in other_lines(a, b):
         sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+    for one, other in other_ranks(a, b):
+        sides = passages(a, one, b, other)
+        why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
 
