@@ -145,16 +145,17 @@ def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one number is the other without a part told beside them: 480 beds, 24 of them.
 
-    "Seven rifles and two other rifles" are nine.
+    "Seven rifles and two other rifles" are nine; of "nine of the 61" 52 are left.
     """
     if left.unit or not (left.amount.exact and right.amount.exact):
         return False
-    difference = abs(left.amount.low - right.amount.low)
+    low, high = sorted((left.amount.low, right.amount.low))
     return any(
-        (q.part or q.extra) and q.amount.exact and q.amount.low == difference
+        (q.divided and q.amount.low == low + high)
+        or ((q.part or q.extra) and q.amount.low == high - low)
         for side in (a, b)
         for q in counted(side, DivergenceKind.QUANTITY)
-        if q is not left and q is not right
+        if q is not left and q is not right and q.amount.exact
     )
 
 
