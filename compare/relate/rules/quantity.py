@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.alone import only_counts, only_measures
 from compare.relate.rules.beside import other_ends, told_beside
+from compare.relate.rules.company import with_company
 from compare.relate.rules.dated import of_other_times
 from compare.relate.rules.doers import with_the_doer
 from compare.relate.rules.leftover import left_over, one_sort, other_sums
@@ -215,6 +216,7 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     other_sums,
     _less_a_part,
     with_the_doer,
+    with_company,
     _known_again,
     _other_stages,
     other_states,
