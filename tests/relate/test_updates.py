@@ -110,3 +110,37 @@ def test_what_is_counted_up(text: str, words: tuple[str, str]) -> None:
 def test_what_is_told_beside_the_dead_does_not_grow(text: str, words: tuple[str, str]) -> None:
     texts = text.format(words[0]), text.format(words[1])
     assert not why(texts, words, (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rescuers said {} people were still missing.",
+        "The storm left {} homes without power.",
+        "About {} homes were still without electricity.",
+        "Crews said {} miners were trapped underground.",
+        "Doctors said {} of the injured were still in hospital.",
+    ],
+)
+def test_what_is_counted_down(text: str) -> None:
+    texts = text.format("31"), text.format("12")
+    assert why(texts, ("31", "12"), (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake killed {} people.",
+        "Crews restored power to {} homes.",
+        "The chain still has {} shops.",
+        "The flood damaged {} homes.",
+    ],
+)
+def test_a_smaller_count_of_what_does_not_fall_is_no_update(text: str) -> None:
+    texts = text.format("31"), text.format("12")
+    assert not why(texts, ("31", "12"), (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+def test_the_words_for_what_grows_are_taken_by_their_sense() -> None:
+    texts = "The flood damaged 12 homes.", "The flood damaged 31 homes."
+    assert why(texts, NUMBERS, (MONDAY, TUESDAY)).endswith(NOTE)
