@@ -28,16 +28,20 @@ _REACH = 7
 def with_parts(
     tokens: Sequence[Token], found: Sequence[Quantity], portions: Sequence[Quantity]
 ) -> list[Quantity]:
-    """The quantities found, each marked that is divided, with what the share told makes of it."""
+    """The quantities found, each marked that is divided, with what the share told makes of it.
+
+    A count that is told to be a part of one is marked too: "three of the firm's 14".
+    """
     ends = {q.end: q for q in (*found, *portions)}
     starts = {t.start: at for at, t in enumerate(tokens)}
     texts = [t.text for t in tokens]
-    told = []
+    told: list[Quantity] = []
     for q in found:
         of = _of_before(texts, starts[q.start])
         part = ends.get(tokens[of - 1].end) if of else None
         if of and (texts[of - 1] in _PARTS or (part is not None and _divides(part, q))):
             q = replace(q, whole=True, divided=True, taken=part and _taken(part, q))
+            told = [replace(p, part=True) if p is part else p for p in told]
         told.append(q)
     return told
 

@@ -90,6 +90,9 @@ class Number(Filling):
         harm = [q.context.predicates & HARM for q in (one, another)]
         if all(harm) and harm[0].isdisjoint(harm[1]):
             return True
+        parted = [q.part or q is n.quantity.taken for q, n in ((one, self), (another, other))]
+        if parted[0] is not parted[1] and _of_something_else(one, another):
+            return True
         return told_of_two_things(a, b, one, another)
 
 
@@ -98,6 +101,19 @@ def find_numbers(side: Side) -> Iterator[Number]:
     for q in side.within(side.evidence.quantities):
         if not q.vague and q.unit not in {DURATION, ORDINAL}:
             yield Number(q.start, q.end, q)
+
+
+def _of_something_else(one: Quantity, another: Quantity) -> bool:
+    """Whether a part and a plain count are of other things, or of other things done.
+
+    Of a part the words say little but what befell it: "12 of the 90 passengers were treated".
+    """
+    left, right = one.context, another.context
+    told = left.predicates | right.predicates
+    shared = left.predicates & (right.predicates | right.arguments) or (
+        right.predicates & left.arguments
+    )
+    return left.of_another_noun(right) or bool(told and not shared)
 
 
 def _size(one: Quantity) -> float:
