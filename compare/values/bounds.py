@@ -85,12 +85,17 @@ _AFTER: dict[tuple[str, ...], Bound] = {
 
 
 def bound_before(tokens: Sequence[str], first: int, last: int) -> tuple[Bound | None, int]:
-    """The bound before the expression of the tokens [first, last), and where it begins."""
+    """The bound before the expression of the tokens [first, last), and where it begins then.
+
+    A verb that tells what is passed stays outside: what it governs tells what is counted.
+    """
     for length in range(min(_LONGEST, first), 0, -1):
         phrase = tuple(tokens[first - length : first])
         bound = _BEFORE.get(phrase)
-        if bound is not None and (" ".join(phrase) not in _PASSING or _alone(tokens, last)):
+        if bound is not None and " ".join(phrase) not in _PASSING:
             return bound, first - length
+        if bound is not None and _alone(tokens, last):
+            return bound, first
     return None, first
 
 
