@@ -14,6 +14,7 @@ from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
 from compare.relate.origin import shared_origin
 from compare.relate.rules import JUDGED, RULES
+from compare.relate.several import each_once, naming_all
 from compare.relate.strays import told_once
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
@@ -100,7 +101,8 @@ def _fact(
 ) -> Fact:
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    divergences = tuple(with_update(with_witnesses(d, sides), sides) for d in found)
+    shown = each_once([with_witnesses(d, sides) for d in found])
+    divergences = tuple(with_update(naming_all(d), sides) for d in shown)
     adds = tuple(p for side in sides for p in _added(side, sides))
     differs = differing_words(sides)
     names = {s.source: s.evidence.parsed.article.name for s in sides}

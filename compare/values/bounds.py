@@ -7,6 +7,9 @@ from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from compare.values.number_words import SCALES
+from compare.values.numerals import is_number
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -51,6 +54,16 @@ _PHRASES = {
     Bound.JUST_OVER: "just over|just above|just more than|slightly more than|a little over"
     "|a little more than|slightly over",
 }
+# These bound a number that nothing is told to be counted behind: "the toll passed 100 on Monday",
+# where "passed 12 laws" tells how many.
+_PASSING = frozenset(
+    "passes|passed|passing|crosses|crossed|crossing|climbs past|climbed past|climbing past"
+    "|rises past|rose past|goes past|went past|jumped past|surged past".split("|")
+)
+_PHRASES[Bound.ABOVE] += "|" + "|".join(sorted(_PASSING))
+_BEHIND_PASSED = frozenset(
+    ", . ; : ) on in as after for by at and but while when since with before late last".split()
+)
 _BEFORE: dict[tuple[str, ...], Bound] = {
     tuple(phrase.split()): bound
     for bound, phrases in _PHRASES.items()
@@ -71,13 +84,25 @@ _AFTER: dict[tuple[str, ...], Bound] = {
 }
 
 
-def bound_before(tokens: Sequence[str], first: int) -> tuple[Bound | None, int]:
-    """The bound that ends before the token ``first``, and where it begins."""
+def bound_before(tokens: Sequence[str], first: int, last: int) -> tuple[Bound | None, int]:
+    """The bound before the expression of the tokens [first, last), and where it begins then.
+
+    A verb that tells what is passed stays outside: what it governs tells what is counted.
+    """
     for length in range(min(_LONGEST, first), 0, -1):
-        bound = _BEFORE.get(tuple(tokens[first - length : first]))
-        if bound is not None:
+        phrase = tuple(tokens[first - length : first])
+        bound = _BEFORE.get(phrase)
+        if bound is not None and " ".join(phrase) not in _PASSING:
             return bound, first - length
+        if bound is not None and _alone(tokens, last):
+            return bound, first
     return None, first
+
+
+def _alone(tokens: Sequence[str], last: int) -> bool:
+    """Whether an expression ends in its number, and no noun for what is counted is behind it."""
+    number = is_number(tokens[last - 1]) or tokens[last - 1] in SCALES
+    return number and _BEHIND_PASSED.issuperset(tokens[last : last + 1])
 
 
 def bound_after(tokens: Sequence[str], last: int) -> tuple[Bound | None, int]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.values.tokens import Token
 
-__all__ = ["counts_nothing", "is_extra", "is_part", "is_whole"]
+__all__ = ["ARTICLES", "counts_nothing", "is_extra", "is_part", "is_whole"]
 
 # Behind "to" stands a year or a count: "rose to 1500 homes".
 _YEAR_BEFORE = YEAR_BEFORE - {"to"}
@@ -34,7 +34,7 @@ _EXTRA = frozenset("another additional further extra more".split())
 _THAN_BEFORE = frozenset("sooner earlier later fewer".split())
 _ORDERED = frozenset("first last final next previous remaining".split())
 _GROUPS = frozenset("them those these us whom which".split())
-_ARTICLES = frozenset("the its their his her our those these all".split())
+ARTICLES = frozenset("the its their his her our those these all".split())
 
 
 def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
@@ -168,10 +168,10 @@ def is_part(tokens: list[Token], last: int) -> bool:
     texts = [t.text for t in tokens[last : last + 3]]
     if texts[:1] != ["of"] or len(texts) < 3:
         return False
-    return texts[1] in _GROUPS or (texts[1] in _ARTICLES and is_number(texts[2]))
+    return texts[1] in _GROUPS or (texts[1] in ARTICLES and is_number(texts[2]))
 
 
 def is_whole(tokens: list[Token], first: int) -> bool:
     """Whether part of the number is told of before it: "three of the twelve", "4 out of 9"."""
     texts = [t.text for t in tokens[max(0, first - 3) : first]]
-    return texts[-2:-1] == ["of"] and texts[-1] in _ARTICLES and len(texts) == 3
+    return texts[-2:-1] == ["of"] and texts[-1] in ARTICLES and len(texts) == 3

@@ -185,7 +185,7 @@ def _read_bounds(found: Expression) -> None:
     bound, last = bound_after(found.texts, found.last)
     if bound is not None:
         found.amount, found.last, found.bounded = with_bound(found.amount, bound), last, True
-    bound, first = bound_before(found.texts, found.first)
+    bound, first = bound_before(found.texts, found.first, found.last)
     if bound is not None:
         found.amount, found.first, found.bounded = with_bound(found.amount, bound), first, True
 

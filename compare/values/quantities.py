@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.ages import name_beside, of_whom, person_before
 from compare.values.counted import Context, read_context
+from compare.values.divided import with_parts
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
 from compare.values.keys import NOUNS
@@ -48,7 +49,8 @@ class Quantity:
     base of a unit of measure; ``family`` is the unit as written; ``rate`` marks an amount in a
     year. ``vague`` is said of "dozens", ``extra`` of "another five" and of what is listed beside
     other parts of one number, ``part`` and ``whole`` of the two numbers of "three of the twelve",
-    ``bounded`` of a range or bound.
+    ``bounded`` of a range or bound. ``divided`` is said of a whole of which a part is told, and
+    ``taken`` is that part where it is told as a share: 60, of "two thirds of the 90".
     ``score`` holds both numbers of "31-24"; ``named`` tells that the noun of an age is a surname,
     ``joined`` that a count is part of a word: "a 10-round magazine".
     """
@@ -68,6 +70,8 @@ class Quantity:
     score: tuple[float, float] | None = None
     named: bool = False
     joined: bool = False
+    divided: bool = False
+    taken: Quantity | None = None
 
 
 def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
@@ -77,8 +81,8 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     if not any(is_number(t.text) for t in tokens):
         return portions
     found = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
-    parts = (replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found)
-    return (*parts, *portions)
+    parts = [replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found]
+    return (*with_parts(tokens, parts, portions), *portions)
 
 
 def _portions(sentence: Sentence) -> Iterator[Quantity]:

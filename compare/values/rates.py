@@ -18,6 +18,8 @@ _DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "w
 _DAYS |= {"month": 30.4375, "quarter": 91.3125, "year": 365.25, "season": 365.25}
 # "300 tonnes of coal a month": words between an amount and its period.
 _BETWEEN = 2
+# Before these a period tells when: "from 87 a day earlier", "20 a week after the quake".
+_WHEN = frozenset("earlier before ago later after previously".split())
 
 
 def rate_behind(texts: Sequence[str], at: int) -> tuple[str, int] | None:
@@ -30,6 +32,8 @@ def rate_behind(texts: Sequence[str], at: int) -> tuple[str, int] | None:
         if skip == 1 and texts[at : at + 1] == ["of"]:
             continue  # "a third of a year's pay"
         if len(here) == 2 and here[0] in PER and here[1] in PERIODS:
+            if not _WHEN.isdisjoint(texts[at + skip + 2 : at + skip + 3]):
+                return None
             return here[1], at if skip else at + 2
         if skip < _BETWEEN and here and here[0] in _YEARLY:
             return _YEARLY[here[0]], at

@@ -18,6 +18,10 @@ _MILES = frozenset({"mile", "nautical_mile"})
 _SCALE = 4.0
 # Two estimates of one earthquake lie no further apart than this, with room for binary fractions.
 _ONE_QUAKE = 0.55
+# Degrees without a scale may be Fahrenheit in one text and Celsius in the other, each rounded.
+_PER_CELSIUS, _FREEZING, _ROUNDED = 9 / 5, 32.0, 0.6
+# Beside these degrees may be a difference: "nine degrees warmer", "five degrees above normal".
+_DIFFERING = frozenset("warm hot cool cold normal average usual".split())
 
 
 def one_dimension(a: Quantity, b: Quantity) -> bool:
@@ -56,7 +60,7 @@ def same_amount(a: Quantity, b: Quantity) -> bool:
         return a.score == b.score
     if a.family != b.family:
         return a.amount.converted_meets(b.amount) or _in_miles(a, b)
-    return a.amount.meets(b.amount)
+    return a.amount.meets(b.amount) or _of_two_thermometers(a, b)
 
 
 def within_reach(a: Quantity, b: Quantity) -> bool:
@@ -81,3 +85,22 @@ def _in_miles(a: Quantity, b: Quantity) -> bool:
         return False
     left, right = (q.amount.scaled(1 / u.factor) for q, u in zip((a, b), miles, strict=True) if u)
     return left.meets(right)
+
+
+def _of_two_thermometers(a: Quantity, b: Quantity) -> bool:
+    """Whether both are degrees without a scale, and one may be Fahrenheit of the other's Celsius.
+
+    Only figures of which one is the other converted fit: 104 and 40, but not 104 and 43.
+    """
+    if not (_bare_degrees(a) and _bare_degrees(b)):
+        return False
+    celsius, fahrenheit = sorted((a.amount.low, b.amount.low))
+    differ = not any(_DIFFERING.isdisjoint(q.context.near | q.context.close) for q in (a, b))
+    return any(
+        abs((fahrenheit - zero) / _PER_CELSIUS - celsius) <= _ROUNDED
+        for zero in ((_FREEZING, 0.0) if differ else (_FREEZING,))
+    )
+
+
+def _bare_degrees(q: Quantity) -> bool:
+    return q.unit == "degree" or (not q.unit and q.context.noun == "degree")

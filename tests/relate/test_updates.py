@@ -77,3 +77,70 @@ def test_of_two_bounds_the_later_may_be_an_update() -> None:
 def test_other_kinds_are_left_alone() -> None:
     found = why(DEAD, NUMBERS, (MONDAY, TUESDAY), DivergenceKind.TIME)
     assert found == "the numbers do not meet"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The floods have destroyed {} homes.", NUMBERS),
+        ("The death toll from the quake stood at {}.", NUMBERS),
+        ("The blaze has burned {} of forest.", ("12 hectares", "31 hectares")),
+        ("Police have made {} arrests in the city.", NUMBERS),
+        ("The landslide buried {} houses.", NUMBERS),
+        ("Ruiz had {} with most ballots counted.", ("12 percent", "31 percent")),
+    ],
+)
+def test_what_is_counted_up(text: str, words: tuple[str, str]) -> None:
+    texts = text.format(words[0]), text.format(words[1])
+    assert why(texts, words, (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ivo Lund, {}, was arrested over the murder.", NUMBERS),
+        ("A jury awarded the injured woman {}.", ("$12 million", "$31 million")),
+        ("The bomb weighed {} and killed three soldiers.", ("12 kg", "31 kg")),
+        ("The bill passed by {} votes.", NUMBERS),
+        ("The murder suspect owned {} houses.", NUMBERS),
+        ("The killer lived on {} of land.", ("12 hectares", "31 hectares")),
+        ("Prices of body armour rose by {} after the arrests.", ("12 percent", "31 percent")),
+    ],
+)
+def test_what_is_told_beside_the_dead_does_not_grow(text: str, words: tuple[str, str]) -> None:
+    texts = text.format(words[0]), text.format(words[1])
+    assert not why(texts, words, (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rescuers said {} people were still missing.",
+        "The storm left {} homes without power.",
+        "About {} homes were still without electricity.",
+        "Crews said {} miners were trapped underground.",
+        "Doctors said {} of the injured were still in hospital.",
+    ],
+)
+def test_what_is_counted_down(text: str) -> None:
+    texts = text.format("31"), text.format("12")
+    assert why(texts, ("31", "12"), (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The quake killed {} people.",
+        "Crews restored power to {} homes.",
+        "The chain still has {} shops.",
+        "The flood damaged {} homes.",
+    ],
+)
+def test_a_smaller_count_of_what_does_not_fall_is_no_update(text: str) -> None:
+    texts = text.format("31"), text.format("12")
+    assert not why(texts, ("31", "12"), (MONDAY, TUESDAY)).endswith(NOTE)
+
+
+def test_the_words_for_what_grows_are_taken_by_their_sense() -> None:
+    texts = "The flood damaged 12 homes.", "The flood damaged 31 homes."
+    assert why(texts, NUMBERS, (MONDAY, TUESDAY)).endswith(NOTE)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+import pytest
+
 from compare.relate import relate
 from tests.relate.passages import parse
 
@@ -35,3 +37,47 @@ def test_the_third_source_is_shown_in_any_order() -> None:
 def test_a_source_without_the_value_is_not_shown() -> None:
     (divergence,) = fact((*TEXTS[:2], "The wreck lies off Torvik.")).divergences
     assert [s.source for s in divergence.sides] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "why"),
+    [
+        (
+            (
+                "The quake in Sorne killed 30 people on Monday.",
+                "The quake in Sorne killed 32 people on Monday.",
+                "On Monday the quake in Sorne killed 34 people.",
+            ),
+            "30 / 32 / 34: the numbers differ",
+        ),
+        (
+            (
+                "Twelve people died when the bus crashed near Sorne.",
+                "Eleven people died when the bus crashed near Sorne.",
+                "Twelve people died in the bus crash near Sorne.",
+            ),
+            "Twelve / Eleven: the numbers differ",
+        ),
+        (
+            (
+                "The quake in Sorne killed 30 people on Monday.",
+                "The quake in Sorne killed at least 28 people on Monday.",
+                "On Monday the quake in Sorne killed 34 people.",
+            ),
+            "30 / at least 28 / 34: the numbers differ",
+        ),
+    ],
+)
+def test_the_reason_names_what_all_sources_have_and_is_told_once(
+    texts: tuple[str, ...], why: str
+) -> None:
+    (divergence,) = fact(texts).divergences
+    assert divergence.why == why
+
+
+def test_the_reason_follows_the_order_of_the_sources() -> None:
+    texts = "Twelve people died at sea.", "Eleven people died at sea.", "Ten people died at sea."
+    for order in permutations(texts):
+        (divergence,) = fact(order).divergences
+        words = " / ".join(text.split()[0] for text in order)
+        assert divergence.why == f"{words}: the numbers differ"

@@ -236,3 +236,25 @@ def test_what_is_counted_beside_a_length_of_time() -> None:
 def test_a_bound_behind_a_number_may_end_the_sentence(text: str) -> None:
     assert only(text).amount.low == 200
     assert only(text).amount.high == float("inf")
+
+
+@pytest.mark.parametrize(
+    ("text", "divided", "taken"),
+    [
+        ("Two thirds of the 90 hostages were freed.", True, 60),
+        ("Half of the ship's 600 crew are ill.", True, 300),
+        ("Nearly a third of the firm’s 900 workers must go.", True, 300),
+        ("They asked 40 percent of 500 voters.", True, 200),
+        ("Half of the $40 million was stolen.", True, 20e6),
+        ("Twelve of the 90 hostages were freed.", True, None),
+        ("Most of the 700 passengers were saved.", True, None),
+        ("One of the 90 hostages was freed.", True, None),
+        ("All of the 90 hostages were freed.", False, None),
+        ("The families of the 90 hostages came.", False, None),
+        ("The ship's 600 crew are ill.", False, None),
+    ],
+)
+def test_a_whole_of_which_a_part_is_told(text: str, divided: bool, taken: float | None) -> None:
+    last = [q for q in find_quantities(sentence(text)) if q.unit in {"", "dollar"}][-1]
+    assert last.divided is divided
+    assert (last.taken.amount.low if last.taken else None) == (taken and pytest.approx(taken))

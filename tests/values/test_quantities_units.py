@@ -6,6 +6,7 @@ import pytest
 
 from compare.values.comparison import Comparison
 from compare.values.quantities import find_quantities
+from compare.values.scales import same_amount
 from tests.values.parsing import sentence
 from tests.values.test_quantities import compare, only
 
@@ -100,3 +101,51 @@ def test_pounds_by_their_sign_and_by_their_name_are_one_unit() -> None:
 
 def test_a_share_of_a_period_is_no_rate() -> None:
     assert not only("He lost a third of a year's pay.").rate
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ("It was 104 degrees in Torvik.", "It was 40 degrees in Torvik.", True),
+        ("It was 86 degrees in Torvik.", "It was 30 degrees in Torvik.", True),
+        ("It was 4 degrees below zero.", "It was 20 degrees below zero.", True),
+        ("It was 9 degrees warmer in Torvik.", "It was 5 degrees warmer in Torvik.", True),
+        ("It was 104 degrees in Torvik.", "It was 43 degrees in Torvik.", False),
+        ("It was 104 degrees in Torvik.", "It was 108 degrees in Torvik.", False),
+        ("It was 30 degrees in Torvik.", "It was 35 degrees in Torvik.", False),
+        ("It was 9 degrees in Torvik.", "It was 5 degrees in Torvik.", False),
+        ("It was 104 miles to Torvik.", "It was 40 miles to Torvik.", False),
+    ],
+)
+def test_degrees_without_a_scale_may_be_of_two_scales(one: str, other: str, meet: bool) -> None:
+    assert same_amount(only(one), only(other)) is meet
+    assert same_amount(only(other), only(one)) is meet
+
+
+@pytest.mark.parametrize(
+    ("text", "rates"),
+    [
+        ("The toll rose to 112 from 87 a day earlier.", [False, False]),
+        ("Some 50 a week before had left.", [False]),
+        ("The plant makes 300 cars a day.", [True]),
+        ("They sold 87 a day on average.", [True]),
+    ],
+)
+def test_a_day_earlier_is_when_and_no_rate(text: str, rates: list[bool]) -> None:
+    assert [q.rate for q in find_quantities(sentence(text)) if not q.unit] == rates
+
+
+@pytest.mark.parametrize(
+    ("text", "bounded"),
+    [
+        ("The death toll passes 100.", True),
+        ("The toll passed 100 on Tuesday.", True),
+        ("Sales crossed $5 billion in May.", True),
+        ("The count climbed past 1,200, officials said.", True),
+        ("Parliament passed 12 laws on Monday.", False),
+        ("The hikers crossed 12 miles of desert.", False),
+        ("The boat crossed 12 miles in a day.", False),
+    ],
+)
+def test_what_a_count_passes_bounds_it(text: str, bounded: bool) -> None:
+    assert find_quantities(sentence(text))[0].bounded is bounded

@@ -9,18 +9,21 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.alone import only_counts, only_measures
 from compare.relate.rules.beside import other_ends, told_beside
+from compare.relate.rules.company import with_company
 from compare.relate.rules.dated import of_other_times
 from compare.relate.rules.doers import with_the_doer
 from compare.relate.rules.leftover import left_over, one_sort, other_sums
 from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
+from compare.relate.rules.ranks import other_ranks
+from compare.relate.rules.remaining import other_states
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, fits, likeness
-from compare.values.quantities import DURATION, Quantity
+from compare.values.quantities import AGE, DURATION, Quantity
 from compare.values.quantity_words import explain_lines, explain_quantities
-from compare.values.scales import of_one_scale
+from compare.values.scales import of_one_scale, same_amount
 from compare.values.trading import stages_told, tells_of_trading
 
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ __all__ += ["told_of_two_things"]
 _SURELY_ONE = 5.0
 # What it adds that neither article tells of another number of the things that two count.
 _ALONE = 1.0
+# Plain counts up to here stand in most articles.
+_FEW = 12
 # A number of so many digits is known again by them alone.
 _SPECIFIC = 3
 
@@ -45,6 +50,10 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in other_lines(a, b):
         sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+    for one, other in other_ranks(a, b):
+        sides = passages(a, one, b, other)
+        why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
 
@@ -60,7 +69,10 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
         return
     swapped = _swapped(a, b, mine, theirs) if kind is DivergenceKind.QUANTITY else frozenset()
     for left, right in product(mine, theirs):
-        if (left.start, right.start) not in swapped and not _conflict(a, b, left, right):
+        if (left.start, right.start) in swapped:
+            if _both_given(a, b, left, right):
+                continue
+        elif not _conflict(a, b, left, right):
             continue
         if told_of_two_things(a, b, left, right):
             continue
@@ -134,16 +146,17 @@ def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one number is the other without a part told beside them: 480 beds, 24 of them.
 
-    "Seven rifles and two other rifles" are nine.
+    "Seven rifles and two other rifles" are nine; of "nine of the 61" 52 are left.
     """
     if left.unit or not (left.amount.exact and right.amount.exact):
         return False
-    difference = abs(left.amount.low - right.amount.low)
+    low, high = sorted((left.amount.low, right.amount.low))
     return any(
-        (q.part or q.extra) and q.amount.exact and q.amount.low == difference
+        (q.divided and q.amount.low == low + high)
+        or ((q.part or q.extra) and q.amount.low == high - low)
         for side in (a, b)
         for q in counted(side, DivergenceKind.QUANTITY)
-        if q is not left and q is not right
+        if q is not left and q is not right and q.amount.exact
     )
 
 
@@ -182,14 +195,31 @@ def given_elsewhere(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     )
 
 
+def _both_given(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether each article gives the other's number as well, so that both tell two things.
+
+    Small counts and ages recur by chance.
+    """
+    if left.unit == AGE or (not left.unit and min(left.amount.low, right.amount.low) <= _FEW):
+        return False
+    return _gives(b, left) and _gives(a, right)
+
+
+def _gives(side: Side, one: Quantity) -> bool:
+    like = side.evidence.quantities_by_unit.get((one.unit, one.rate), ())
+    return any(q.amount.exact and same_amount(one, q) for q in like)
+
+
 # What speaks for two numbers being of two things, or of one at two times.
 _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     other_ends,
     other_sums,
     _less_a_part,
     with_the_doer,
+    with_company,
     _known_again,
     _other_stages,
+    other_states,
     of_others,
     told_beside,
     _may_have_grown,

@@ -60,8 +60,10 @@ def find_other_speakers(a: Side, b: Side) -> Iterator[Divergence]:
 def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
     """Other numbers."""
     for x, y in find_instead(a, b, Sort.NUMBER):
-        left, right = cast("Number", x).quantity, cast("Number", y).quantity
-        yield told(DivergenceKind.QUANTITY, a, b, left, right)
+        one, other = cast("Number", x), cast("Number", y)
+        left, right = one.facing(other), other.facing(one)
+        if left is not None and right is not None:
+            yield told(DivergenceKind.QUANTITY, a, b, left, right)
 
 
 def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:

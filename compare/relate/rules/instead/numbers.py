@@ -39,27 +39,45 @@ class Number(Filling):
 
     quantity: Quantity
 
+    def facing(self, other: Self) -> Quantity | None:
+        """What is set against another: of a whole the share told, where the other is no whole.
+
+        None where no number is told for it. A part cannot be more than the whole, so a larger
+        number stands against the whole itself.
+        """
+        one, another = self.quantity, other.quantity
+        if not one.divided or another.divided or not one_dimension(one, another):
+            return one
+        larger = another.amount.low > one.amount.high
+        return one if larger or same_amount(one, another) else one.taken
+
     def is_same(self, other: Self) -> bool:
         """Whether they are of one unit and can be one amount."""
-        return one_dimension(self.quantity, other.quantity) and same_amount(
-            self.quantity, other.quantity
-        )
+        one, another = self.facing(other), other.facing(self)
+        if one is None or another is None:
+            return False
+        return one_dimension(one, another) and same_amount(one, another)
 
     def conflicts(self, other: Self) -> bool:
         """Whether they are of one unit, both scores or none, and cannot be one amount."""
-        one, another = self.quantity, other.quantity
-        if bool(one.score) is not bool(another.score) or not one_dimension(one, another):
+        one, another = self.facing(other), other.facing(self)
+        if one is None or another is None or bool(one.score) is not bool(another.score):
             return False
-        return not same_amount(one, another)
+        return one_dimension(one, another) and not same_amount(one, another)
 
     def is_known(self, evidence: Evidence) -> bool:
-        """Whether an article has the amount, of whatever."""
+        """Whether an article has the amount, or the part told of it, of whatever."""
         key = self.quantity.unit, self.quantity.rate
-        return any(same_amount(self.quantity, q) for q in evidence.quantities_by_unit.get(key, ()))
+        mine = [q for q in (self.quantity, self.quantity.taken) if q is not None]
+        return any(
+            same_amount(q, other)
+            for other in evidence.quantities_by_unit.get(key, ())
+            for q in mine
+        )
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """How like the things counted are, how far apart the numbers, and of what they are told."""
-        one, another = self.quantity, other.quantity
+        one, another = self.facing(other) or self.quantity, other.facing(self) or other.quantity
         low, high = sorted(map(_size, (one, another)))
         ratio = min(_MOST_RATIO, math.log(high / low)) if low > 0 else _MOST_RATIO
         thing = min(_MOST_LIKE, likeness(one, another))
@@ -68,9 +86,12 @@ class Number(Filling):
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they count the dead and the injured, or something else that is two things."""
-        one, another = self.quantity, other.quantity
+        one, another = self.facing(other) or self.quantity, other.facing(self) or other.quantity
         harm = [q.context.predicates & HARM for q in (one, another)]
         if all(harm) and harm[0].isdisjoint(harm[1]):
+            return True
+        parted = [q.part or q is n.quantity.taken for q, n in ((one, self), (another, other))]
+        if parted[0] is not parted[1] and _of_something_else(one, another):
             return True
         return told_of_two_things(a, b, one, another)
 
@@ -80,6 +101,19 @@ def find_numbers(side: Side) -> Iterator[Number]:
     for q in side.within(side.evidence.quantities):
         if not q.vague and q.unit not in {DURATION, ORDINAL}:
             yield Number(q.start, q.end, q)
+
+
+def _of_something_else(one: Quantity, another: Quantity) -> bool:
+    """Whether a part and a plain count are of other things, or of other things done.
+
+    Of a part the words say little but what befell it: "12 of the 90 passengers were treated".
+    """
+    left, right = one.context, another.context
+    told = left.predicates | right.predicates
+    shared = left.predicates & (right.predicates | right.arguments) or (
+        right.predicates & left.arguments
+    )
+    return left.of_another_noun(right) or bool(told and not shared)
 
 
 def _size(one: Quantity) -> float:
