@@ -20,6 +20,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
+_MARKS = frozenset({'"', "“", "”"})
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
@@ -61,7 +62,13 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     last = noun
     while last + 1 in tree and not _ends_phrase(sentence.words[last + 1]):
         last += 1
-    return min(tree), last + 1
+    return _unmarked(sentence, min(tree), last), last + 1
+
+
+def _unmarked(sentence: Sentence, first: int, last: int) -> int:
+    """The first word of a phrase behind a mark that ends a quotation before it."""
+    marks = [i for i in range(first, last + 1) if sentence.words[i].text in _MARKS]
+    return first + 1 if marks == [first] else first
 
 
 def _ends_phrase(word: Word) -> bool:
