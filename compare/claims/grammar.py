@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.lexicon import ASKING_VERBS, INTERVIEWERS
+
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
@@ -11,6 +13,7 @@ __all__ = [
     "EDGES",
     "SUBJECTS",
     "finite",
+    "is_interviewer",
     "noun_phrase",
     "own_subject",
     "subject_before",
@@ -73,3 +76,10 @@ def _unmarked(sentence: Sentence, first: int, last: int) -> int:
 
 def _ends_phrase(word: Word) -> bool:
     return word.text in _ENDS or word.dep in {"relcl", "acl", "appos"}
+
+
+def is_interviewer(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is the subject of a question that the press asks: "a reporter asked"."""
+    word = sentence.words[noun]
+    asks = sentence.words[word.head].lemma.lower() in ASKING_VERBS
+    return word.dep in SUBJECTS and asks and word.lemma.lower() in INTERVIEWERS

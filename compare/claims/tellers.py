@@ -1,4 +1,4 @@
-"""Where a sentence says who speaks: the subjects of verbs of saying, and "according to"."""
+"""Where a sentence says who speaks: subjects of verbs of saying, "according to", and beside marks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.claims.beside import beside_quotation
+from compare.claims.grammar import is_interviewer
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.keys import fold
 from compare.values.persons import person_mentions
@@ -42,8 +44,10 @@ class Teller:
 
 def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     """Who may say a sentence, the outermost verb first."""
-    for noun in (*_reporting_subjects(sentence), *_according_to(sentence)):
-        if len(sentence.words[noun].text) > 1:  # else half a word: "couldn ’ t"
+    found = (*_reporting_subjects(sentence), *_according_to(sentence), *beside_quotation(sentence))
+    for noun in found:
+        # Else half a word: "couldn ’ t".
+        if len(sentence.words[noun].text) > 1 and not is_interviewer(sentence, noun):
             yield teller(sentence, noun)
 
 
