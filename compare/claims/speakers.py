@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from compare.claims.antecedents import Antecedents
 from compare.claims.beside import label_before, tag_behind
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.reported import said_before
-from compare.claims.tellers import find_tellers, phrase, teller
+from compare.claims.tellers import contrasted, find_tellers, phrase, teller
 from compare.parsed import overlapping
 from compare.values.genders import HE_OR_SHE
 from compare.values.keys import fold
@@ -32,6 +33,7 @@ __all__ = ["Attribution", "find_speakers"]
 _OPENING = frozenset({'"', "“", "„", "«"})
 # How much of a sentence must stand in quotation marks for it to be somebody's words.
 _MOSTLY = 0.8
+_JOINT = re.compile(r"(,? and |, )")
 # The quotation marks around it, which count as no words.
 _MARKS = 2
 
@@ -41,12 +43,21 @@ class Attribution:
     """A speaker by the fullest name that the article gives, and the mention itself.
 
     The name is "" as long as it is open who speaks; of such sentences no speaker is told.
-    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it.
+    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it;
+    ``others`` are those who say further clauses of the sentence.
     """
 
     name: str
     mention: Span
     asks: bool = False
+    others: tuple[Attribution, ...] = ()
+
+    def of(self, start: int, end: int) -> Attribution:
+        """Who says a clause of the sentence: who is named in it, or last before it."""
+        if start <= self.mention.start < end:
+            return self
+        named = [one for one in (self, *self.others) if one.mention.start < end]
+        return max(named, key=lambda one: one.mention.start, default=self)
 
 
 def find_speakers(
@@ -91,9 +102,18 @@ class _Reader:
         name = meant if pronoun else self._name(sentence, found)
         asks = sentence.words[sentence.words[found.noun].head].lemma.lower() in ASKING_VERBS
         self._persons.see(sentence, *(() if asks else (name, found)))
+        others = (t for t in contrasted(sentence) if t.noun != found.noun)
+        named = tuple(
+            self._attribution(sentence, t, self._name(sentence, t))
+            for t in others
+            if sentence.words[t.noun].pos != "PRON" and not self._is_quoted(sentence.words[t.noun])
+        )
+        return replace(self._attribution(sentence, found, name), asks=asks, others=named)
+
+    def _attribution(self, sentence: Sentence, found: Teller, name: str) -> Attribution:
         words = sentence.words[found.first : found.last]
         mention = self._article.span(words[0].start, words[-1].end)
-        return Attribution(name.replace(" - ", "-"), mention, asks)
+        return Attribution(name.replace(" - ", "-"), mention)
 
     def _teller(self, sentence: Sentence, tag: int | None) -> Teller | None:
         """Who says a sentence outside quotations; of "they" nobody knows who it is.
@@ -123,6 +143,9 @@ class _Reader:
 
     def _name(self, sentence: Sentence, found: Teller) -> str:
         """The fullest name of whoever is named, else the words themselves."""
+        if found.several:
+            parts = _JOINT.split(phrase(sentence, found.first, found.last))
+            return "".join(p if n % 2 else self._people.full(p) for n, p in enumerate(parts))
         first = found.first if found.is_name else self._known(sentence, found)
         if first is None:
             return phrase(sentence, found.first, found.last)
