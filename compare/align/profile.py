@@ -97,9 +97,9 @@ def _quoted_runs(parsed: ParsedArticle, sentence: Sentence) -> frozenset[str]:
 
 
 def _speakers(parsed: ParsedArticle) -> tuple[str, ...]:
-    """The last word of each sentence's speaker, folded; "" where nobody is quoted."""
+    """The last word of each sentence's first speaker, folded; "" where nobody is quoted."""
     found = [""] * len(parsed.sentences)
     for claim, home in zip(parsed.claims, parsed.homes, strict=True):
-        if claim.speaker:
+        if claim.speaker and not found[home]:
             found[home] = fold(claim.speaker.split()[-1])
     return tuple(found)

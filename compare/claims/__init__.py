@@ -97,6 +97,7 @@ def _claim(
     quotations: Sequence[tuple[int, int]],
 ) -> Claim:
     start, end = sentence.words[clause.first].start, sentence.words[clause.last - 1].end
+    speaker = speaker.of(start, end) if speaker else None
     return Claim(
         id=claim_id,
         source=article.id,

@@ -84,6 +84,8 @@ class Antecedents:
             inside = range(told.first, told.last)
             own = [figure for i, figure in placed if i in inside]
             first = self._teller(sentence, own, speaker, told.noun)
+            if told.several:
+                first = [Figure(f.name, f.gender, Standing.SPEAKER, f.named) for f in own]
             rest = (f for i, f in placed if i not in inside)
             figures = [*first, *(f for f in rest if not first or f.name != first[0].name)]
         else:

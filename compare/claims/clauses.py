@@ -96,9 +96,16 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
 
 
 def _reaches_end(sentence: Sentence, last: int) -> bool:
-    """Whether nothing but punctuation or a closing ", he said" follows the clause."""
-    rest = [w for w in sentence.words[last + 1 :] if w.pos not in {"PUNCT", "SPACE"}]
-    says = any(w.lemma.lower() in REPORTING_VERBS for w in rest)
+    """Whether nothing but punctuation or a closing ", he said" follows the clause.
+
+    A verb whose subject stands before is the main one, and the clause only parts the two: "Ida
+    Moe, who lives nearby, said".
+    """
+    behind = range(last + 1, len(sentence.words))
+    rest = [i for i in behind if sentence.words[i].pos not in {"PUNCT", "SPACE"}]
+    if any((own_subject(sentence, i) or last) < last for i in rest):
+        return False
+    says = any(sentence.words[i].lemma.lower() in REPORTING_VERBS for i in rest)
     return not rest or (says and len(rest) <= 12)
 
 

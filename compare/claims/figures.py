@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from compare.claims.grammar import is_interviewer
 from compare.values.bodies import is_body
 from compare.values.genders import HE_OR_SHE, word_gender
 from compare.values.keys import fold
@@ -126,6 +127,8 @@ def noun_subjects(
     """Subjects outside quotations that tell a person by a noun alone: "the publicist"."""
     for i, word in enumerate(sentence.words):
         if word.dep not in SUBJECTS or not is_person_noun(word) or quoted(word):
+            continue
+        if is_interviewer(sentence, i):  # whoever speaks next answers
             continue
         beside = [c for c in sentence.children(i) if sentence.words[c].dep in {"appos", "acl"}]
         beside += [d for c in beside for d in sentence.children(c) if _is_called(sentence, d)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.lexicon import ASKING_VERBS, INTERVIEWERS
+
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
@@ -11,6 +13,7 @@ __all__ = [
     "EDGES",
     "SUBJECTS",
     "finite",
+    "is_interviewer",
     "noun_phrase",
     "own_subject",
     "subject_before",
@@ -20,6 +23,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
+_MARKS = frozenset({'"', "“", "”"})
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
@@ -61,8 +65,21 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     last = noun
     while last + 1 in tree and not _ends_phrase(sentence.words[last + 1]):
         last += 1
-    return min(tree), last + 1
+    return _unmarked(sentence, min(tree), last), last + 1
+
+
+def _unmarked(sentence: Sentence, first: int, last: int) -> int:
+    """The first word of a phrase behind a mark that ends a quotation before it."""
+    marks = [i for i in range(first, last + 1) if sentence.words[i].text in _MARKS]
+    return first + 1 if marks == [first] else first
 
 
 def _ends_phrase(word: Word) -> bool:
     return word.text in _ENDS or word.dep in {"relcl", "acl", "appos"}
+
+
+def is_interviewer(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is the subject of a question that the press asks: "a reporter asked"."""
+    word = sentence.words[noun]
+    asks = sentence.words[word.head].lemma.lower() in ASKING_VERBS
+    return word.dep in SUBJECTS and asks and word.lemma.lower() in INTERVIEWERS

@@ -1,15 +1,21 @@
-"""Verbs that report what somebody says."""
+"""Verbs that report what somebody says, and who only asks for it."""
 
 from __future__ import annotations
 
-__all__ = ["REPORTING_VERBS"]
+__all__ = ["ASKING_VERBS", "INTERVIEWERS", "REPORTING_VERBS"]
 
 _REPORTING_VERBS = """
 accuse acknowledge add admit advise agree allege announce argue assert assure believe boast
 caution charge claim comment complain concede conclude confirm contend counter declare demand
-deny describe disclose estimate explain express imply indicate insist joke lament maintain
-mention note observe predict proclaim promise quip recall recount remark reply report respond
-reveal say state stress suggest tell testify think tweet urge vow warn wonder write
+deny describe disclose emphasise emphasize estimate explain express imply indicate insist
+joke lament maintain mention note observe predict proclaim promise quip recall recount reiterate
+remark repeat reply report respond retort reveal say shout state stress suggest tell testify think
+tweet urge vow warn wonder write
 """
 
 REPORTING_VERBS = frozenset(_REPORTING_VERBS.split())
+# Who asks for the paper or the programme tells nothing, and whoever speaks next is another.
+ASKING_VERBS = frozenset({"ask", "press", "question"})
+INTERVIEWERS = frozenset(
+    "correspondent interviewer journalist moderator newsman presenter reporter".split()
+)

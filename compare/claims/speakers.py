@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.antecedents import Antecedents
+from compare.claims.beside import label_before, tag_behind
+from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.reported import said_before
-from compare.claims.tellers import find_tellers, phrase, teller
+from compare.claims.tellers import contrasted, find_tellers, phrase, teller
 from compare.parsed import overlapping
 from compare.values.genders import HE_OR_SHE
 from compare.values.keys import fold
@@ -29,6 +33,7 @@ __all__ = ["Attribution", "find_speakers"]
 _OPENING = frozenset({'"', "“", "„", "«"})
 # How much of a sentence must stand in quotation marks for it to be somebody's words.
 _MOSTLY = 0.8
+_JOINT = re.compile(r"(,? and |, )")
 # The quotation marks around it, which count as no words.
 _MARKS = 2
 
@@ -38,10 +43,21 @@ class Attribution:
     """A speaker by the fullest name that the article gives, and the mention itself.
 
     The name is "" as long as it is open who speaks; of such sentences no speaker is told.
+    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it;
+    ``others`` are those who say further clauses of the sentence.
     """
 
     name: str
     mention: Span
+    asks: bool = False
+    others: tuple[Attribution, ...] = ()
+
+    def of(self, start: int, end: int) -> Attribution:
+        """Who says a clause of the sentence: who is named in it, or last before it."""
+        if start <= self.mention.start < end:
+            return self
+        named = [one for one in (self, *self.others) if one.mention.start < end]
+        return max(named, key=lambda one: one.mention.start, default=self)
 
 
 def find_speakers(
@@ -53,8 +69,12 @@ def find_speakers(
     if it is all quotation, that of the quotation before it.
     """
     reader = _Reader(article, sentences, quotations)
-    stated = [reader.read(sentence) for sentence in sentences]
-    found = _spread(sentences, stated, quotations, _utterances(article, quotations))
+    tags = [None, *(tag_behind(a, b) for a, b in pairwise(sentences))]
+    stated = [reader.read(s, tag) for s, tag in zip(sentences, tags, strict=False)]
+    places = [overlapping(quotations, s.start, s.end) for s in sentences]
+    for n in (n for n, tag in enumerate(tags) if tag is not None):
+        places[n] = places[n - 1]
+    found = _spread(sentences, stated, quotations, places, _utterances(article, quotations))
     return tuple(a if a and a.name else None for a in found)
 
 
@@ -71,21 +91,31 @@ class _Reader:
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
 
-    def read(self, sentence: Sentence) -> Attribution | None:
-        """Who says a sentence by its own words."""
-        found = self._teller(sentence)
+    def read(self, sentence: Sentence, tag: int | None = None) -> Attribution | None:
+        """Who says a sentence by its own words, or the one before if it has a subject that does."""
+        found = self._teller(sentence, tag)
         if found is None:
             self._persons.see(sentence)
             return None
         pronoun = _is_he_or_she(sentence, found)
         meant = self._persons.speaker(sentence, found.noun) if pronoun else ""
         name = meant if pronoun else self._name(sentence, found)
-        self._persons.see(sentence, name, found)
+        asks = sentence.words[sentence.words[found.noun].head].lemma.lower() in ASKING_VERBS
+        self._persons.see(sentence, *(() if asks else (name, found)))
+        others = (t for t in contrasted(sentence) if t.noun != found.noun)
+        named = tuple(
+            self._attribution(sentence, t, self._name(sentence, t))
+            for t in others
+            if sentence.words[t.noun].pos != "PRON" and not self._is_quoted(sentence.words[t.noun])
+        )
+        return replace(self._attribution(sentence, found, name), asks=asks, others=named)
+
+    def _attribution(self, sentence: Sentence, found: Teller, name: str) -> Attribution:
         words = sentence.words[found.first : found.last]
         mention = self._article.span(words[0].start, words[-1].end)
         return Attribution(name.replace(" - ", "-"), mention)
 
-    def _teller(self, sentence: Sentence) -> Teller | None:
+    def _teller(self, sentence: Sentence, tag: int | None) -> Teller | None:
         """Who says a sentence outside quotations; of "they" nobody knows who it is.
 
         A pronoun behind a name is taken for the name: "Ida Moe said it held, and later, he said".
@@ -96,14 +126,26 @@ class _Reader:
             if not self._is_quoted(sentence.words[t.noun])
             and (sentence.words[t.noun].pos != "PRON" or _is_he_or_she(sentence, t))
         ]
-        if not tellers or not _is_he_or_she(sentence, tellers[0]):
-            return tellers[0] if tellers else None
+        if not tellers:
+            noun = self._label(sentence) if tag is None else tag
+            return None if noun is None else teller(sentence, noun)
+        if not _is_he_or_she(sentence, tellers[0]):
+            return tellers[0]
         said = said_before(sentence, tellers[0].noun, self._is_quoted)
         before = (t for t in tellers if t.noun < tellers[0].noun and t.is_name)
         return next((t for t in before if t.noun not in said), tellers[0])
 
+    def _label(self, sentence: Sentence) -> int | None:
+        """The surname of a person of the article before a colon and a quotation."""
+        noun = label_before(sentence)
+        known = noun is not None and fold(sentence.words[noun].text) in self._people.surnames
+        return noun if known else None
+
     def _name(self, sentence: Sentence, found: Teller) -> str:
         """The fullest name of whoever is named, else the words themselves."""
+        if found.several:
+            parts = _JOINT.split(phrase(sentence, found.first, found.last))
+            return "".join(p if n % 2 else self._people.full(p) for n, p in enumerate(parts))
         first = found.first if found.is_name else self._known(sentence, found)
         if first is None:
             return phrase(sentence, found.first, found.last)
@@ -150,10 +192,13 @@ def _spread(
     sentences: Sequence[Sentence],
     stated: Sequence[Attribution | None],
     quotations: Sequence[tuple[int, int]],
+    places: Sequence[range],
     utterances: Sequence[int],
 ) -> tuple[Attribution | None, ...]:
-    """Attributions carried over to the other sentences of the same utterance, and the next."""
-    places = [overlapping(quotations, s.start, s.end) for s in sentences]
+    """Attributions carried over to the other sentences of the same utterance, and the next.
+
+    ``places`` are the numbers of the quotations that each sentence holds, or tells who says.
+    """
     said_by: dict[int, Attribution] = {}
     for inside, found in zip(places, stated, strict=True):
         for n in inside:
@@ -166,11 +211,18 @@ def _spread(
         share = sum(_overlap(sentence, quotations[n]) for n in inside)
         if mine is None and share >= _MOSTLY * (sentence.end - sentence.start - _MARKS):
             known = (said_by[utterances[n]] for n in inside if utterances[n] in said_by)
-            follows = None if before and _names(sentence, before) else before
+            alone = _is_all(sentence, [quotations[n] for n in inside])
+            follows = before if alone and before and not _names(sentence, before) else None
             mine = next(known, follows)
         out.append(mine)
-        before = mine if inside else None
+        before = mine if inside and mine and not mine.asks else None
     return tuple(out)
+
+
+def _is_all(sentence: Sentence, quotations: Sequence[tuple[int, int]]) -> bool:
+    """Whether no word stands outside the marks; one that does may tell of another speaker."""
+    spoken = (w for w in sentence.words if any(c.isalnum() for c in w.text))
+    return all(any(s <= w.start < e for s, e in quotations) for w in spoken)
 
 
 def _names(sentence: Sentence, speaker: Attribution) -> bool:

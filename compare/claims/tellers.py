@@ -1,4 +1,4 @@
-"""Where a sentence says who speaks: the subjects of verbs of saying, and "according to"."""
+"""Where a sentence says who speaks: subjects of verbs of saying, and "according to"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.claims.beside import beside_quotation
+from compare.claims.grammar import is_interviewer
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.keys import fold
 from compare.values.persons import person_mentions
@@ -14,13 +16,16 @@ from compare.values.titles import TITLES
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
+    from compare.values.persons import Mention
 
-__all__ = ["Teller", "find_tellers", "phrase", "teller"]
+__all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
+_CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
+_AGAINST = frozenset({"although", "though", "whereas", "while"})
 # What stands further before the noun only describes somebody.
 _LONGEST_NAME = 8
 # So many words may follow the noun, as in "trustees of the harbour fund"; more are left out, and
@@ -32,18 +37,24 @@ _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Who says a sentence: the noun, the words [first, last) around it, and if these are a name."""
+    """Who says a sentence: the noun, the words [first, last) around it, and if these are a name.
+
+    ``several``: the names of more than one.
+    """
 
     noun: int
     first: int
     last: int
     is_name: bool
+    several: bool = False
 
 
 def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     """Who may say a sentence, the outermost verb first."""
-    for noun in (*_reporting_subjects(sentence), *_according_to(sentence)):
-        if len(sentence.words[noun].text) > 1:  # else half a word: "couldn ’ t"
+    found = (*_reporting_subjects(sentence), *_according_to(sentence), *beside_quotation(sentence))
+    for noun in found:
+        # Else half a word: "couldn ’ t".
+        if len(sentence.words[noun].text) > 1 and not is_interviewer(sentence, noun):
             yield teller(sentence, noun)
 
 
@@ -55,7 +66,8 @@ def teller(sentence: Sentence, noun: int) -> Teller:
         inside = range(person.first, person.last)
         titled = person.first == noun + 2 and _is_short_title(sentence, noun)
         if noun in inside or titled or not beside.isdisjoint(inside):
-            return Teller(noun, person.first, person.last, is_name=True)
+            last = _joined(sentence, person.first, person.last, persons)
+            return Teller(noun, person.first, last, is_name=True, several=last > person.last)
     for first, last in sentence.entities():
         if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
             last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
@@ -67,6 +79,17 @@ def teller(sentence: Sentence, noun: int) -> Teller:
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
 
 
+def _joined(sentence: Sentence, first: int, last: int, persons: Sequence[Mention]) -> int:
+    """Behind the last of the persons that are joined to one by "and": "Ida Moe and Oskar Lind"."""
+    for person in persons:
+        between = sentence.words[last : person.first]
+        own = sentence.words[person.first : person.last]
+        together = any(w.dep == "conj" and first <= w.head < last for w in own)
+        if person.first > last and together and all(w.text in {",", "and"} for w in between):
+            last = person.last
+    return last
+
+
 def phrase(sentence: Sentence, first: int, last: int) -> str:
     """Words of a sentence with no more blanks between them than the article has."""
     words = sentence.words[first:last]
@@ -74,7 +97,23 @@ def phrase(sentence: Sentence, first: int, last: int) -> str:
     return "".join(w.text + gap for w, gap in zip(words, [*gaps, ""], strict=True))
 
 
-def _reporting_subjects(sentence: Sentence) -> list[int]:
+def contrasted(sentence: Sentence) -> Iterator[Teller]:
+    """Those who say something else beside the outermost: "while Ida Moe said", "and Ida Moe said".
+
+    What begins with "that" is in what the outermost says.
+    """
+    for noun in _reporting_subjects(sentence, _CONTRASTING):
+        verb = sentence.words[noun].head
+        marks = {w.text.lower() for w in _marks(sentence, verb)}
+        if "that" not in marks and (sentence.words[verb].dep != "advcl" or marks & _AGAINST):
+            yield teller(sentence, noun)
+
+
+def _marks(sentence: Sentence, verb: int) -> Iterator[Word]:
+    return (sentence.words[c] for c in sentence.children(verb) if sentence.words[c].dep == "mark")
+
+
+def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> list[int]:
     """Subjects of reporting verbs that say something, the outermost verb first.
 
     Of two for one verb, the one right before it comes first. Whoever "is told" something only
@@ -85,7 +124,7 @@ def _reporting_subjects(sentence: Sentence) -> list[int]:
         for i, word in enumerate(sentence.words)
         if word.lemma.lower() in REPORTING_VERBS
         and word.pos == "VERB"
-        and word.dep in _MAIN
+        and word.dep in deps
         and _says_something(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))

@@ -48,6 +48,13 @@ CUT = {
         "The ferry hit the old quay, which was built in 1962.",
         [(None, "The ferry hit the old quay"), ("the old quay", "which was built in 1962.")],
     ),
+    "relative, with a closing speaker": (
+        "The ferry hit the old quay, which was built in 1962, the harbour master said.",
+        [
+            (None, "The ferry hit the old quay"),
+            ("the old quay", "which was built in 1962, the harbour master said."),
+        ],
+    ),
     "participial": (
         "The storm crossed the coast at dawn, leaving 40,000 homes without power.",
         [
@@ -96,6 +103,14 @@ WHOLE = {
     "what was reported does the straining": (
         "Officials reported a rise in fever cases, straining the wards of two hospitals."
     ),
+    "relative, before the verb of saying": "“It shook the house,” Ida Moe, who lives nearby, said.",
+    "relative, in what stands beside the speaker": (
+        "“We lost the roof,” Ida Moe, the owner of the mill, which opened in 1962, told the Echo."
+    ),
+    "relative, before the verb of what is said": (
+        "Officials said the leak, which began at noon, was stopped by dusk, adding that the lake "
+        "was clean."
+    ),
     "a participle used as a preposition": (
         "The board closed four bridges on Monday, including the old one at Torvik."
     ),
@@ -118,6 +133,13 @@ def test_a_clause_keeps_the_sentence_it_stands_in(claims: Claims) -> None:
     assert clause.sentence.text == "The ferry hit the old quay, which was built in 1962."
     assert clause.subject is not None
     assert text[clause.subject.start : clause.subject.end] == clause.subject.text == "the old quay"
+
+
+def test_a_subject_has_no_mark_of_the_quotation_before_it(claims: Claims) -> None:
+    text = '"It was awful," one guest, who slept nearby, told the Echo and left the inn at dawn.'
+    borrowed = [c.subject.text for c in claims(text).claims if c.subject]
+    assert borrowed
+    assert not any('"' in subject for subject in borrowed)
 
 
 def test_clauses_of_a_reported_sentence_have_its_speaker(claims: Claims) -> None:

@@ -24,6 +24,19 @@ ONE = {
         "Oskar Lind",
     ),
     "nobody": ("The dam at Torvik broke on Monday at noon.", None),
+    "beside the marks, whatever the verb": ("“We lost it all,” Oskar Lind went on.", "Oskar Lind"),
+    "beside the marks, behind its verb": ("“Leave the hall!” thundered Oskar Lind.", "Oskar Lind"),
+    "beside the marks, far from its verb": (
+        "“No comment,” the owner, Oskar Lind, told the Echo.",
+        "Oskar Lind",
+    ),
+    "beside words without a verb": (
+        "“Not a chance,” the mill's owner, Oskar Lind, told the Echo.",
+        "Oskar Lind",
+    ),
+    "a title in marks is nothing said": ("“The Last Ferry,” Oskar Lind's film, opened.", None),
+    "a show in marks is nothing said": ("“Stop the Clock,” the old show, drew crowds.", None),
+    "the press asks": ("“Will you leave?” a reporter asked.", None),
     "nobody: no words are reported": ("That was all the mayor said.", None),
     "nobody: a pronoun for nobody named": ("“The dam is safe,” he said.", None),
     "nobody: he speaks inside the words of another": ("“He said it was safe.”", None),
@@ -67,6 +80,41 @@ SEVERAL = {
     "full name only later": (
         ["“We will rebuild,” said Mayor Lind.", "The mayor, Oskar Lind, was elected in May."],
         ["Oskar Lind", None],
+    ),
+    "a verb that tells of another speaker": (
+        ["“The dam is safe,” said Oskar Lind.", "“We will not give up at all,” Moe roared back."],
+        ["Oskar Lind", "Moe"],
+    ),
+    "words outside the marks, by whomever": (
+        [
+            "“The dam is safe,” said Oskar Lind.",
+            "“We will not give up until it has been mended” – Moe.",
+        ],
+        ["Oskar Lind", None],
+    ),
+    "a name behind a question, as a sentence of its own": (
+        ["“The dam is safe,” said Oskar Lind.", "“Who will pay for it?”", "Moe asked."],
+        ["Oskar Lind", "Moe", "Moe"],
+    ),
+    "a sentence behind a question, of something else": (
+        ["“Who will pay for it?” asked Oskar Lind.", "Moe replied: “You.”"],
+        ["Oskar Lind", "Moe"],
+    ),
+    "whoever is asked answers": (
+        ["Oskar Lind met the press.", "“Will you leave?” a reporter asked.", "“No,” he said."],
+        [None, None, "Oskar Lind"],
+    ),
+    "what is quoted behind a question": (
+        ["“Will you leave?” asked Oskar Lind.", "“Not before the vote in May.”"],
+        ["Oskar Lind", None],
+    ),
+    "a name and a colon": (
+        ["Oskar Lind owns the mill.", "Lind: “We will rebuild it.”"],
+        [None, "Oskar Lind"],
+    ),
+    "a word and a colon": (
+        ["Oskar Lind owns the mill.", "Update: “We will rebuild it.”"],
+        [None, None],
     ),
     "two people with one surname": (
         ["Oskar Lind and his wife Anna Lind own the mill.", "“We will rebuild,” Lind said."],

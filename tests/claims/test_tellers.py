@@ -50,6 +50,14 @@ CASES = {
         "The sailors are from Holm and Torvik, two towns surrounding the bay, Lind said.",
         "Lind",
     ),
+    "two names": (
+        "Ministers Ann Holm and Oskar Lind said the dam was safe.",
+        "Ann Holm and Oskar Lind",
+    ),
+    "two names beside a noun": (
+        "Two neighbours, Ann Holm and Oskar Lind, said the dam was safe.",
+        "Ann Holm and Oskar Lind",
+    ),
     "two names in one": ("In a talk with Holm, Reed said the dam was safe.", "Reed"),
 }
 
@@ -62,6 +70,44 @@ def test_speaker(claims: Claims, text: str, speaker: str | None) -> None:
 def test_a_phrase_is_never_cut_to_a_name_that_stands_in_it(claims: Claims) -> None:
     text = "Oskar Lind spoke. Critics of Oskar Lind said the dam would fail."
     assert claims(text).claims[-1].speaker == "Critics of Oskar Lind"
+
+
+def test_each_of_several_has_a_full_name(claims: Claims) -> None:
+    text = "Oskar Lind met Ann Holm. “The dam is safe,” said Lind and Holm. “I checked,” she added."
+    speakers = [c.speaker for c in claims(text).claims]
+    assert speakers == [None, "Oskar Lind and Ann Holm", "Ann Holm"]
+
+
+CLAUSES = {
+    "but": (
+        "Oskar Lind said the dam held through the night, but Ann Holm said it broke at noon.",
+        ["Oskar Lind", "Ann Holm"],
+    ),
+    "while": (
+        "Police said two people died, while the fire service said three people died.",
+        ["Police", "the fire service"],
+    ),
+    "though, before the main one": (
+        (
+            "Though Holm said the dam was safe, Lind said that it was built badly and that repairs "
+            "would be dear."
+        ),
+        ["Lind", "Lind"],
+    ),
+    "that, in the words of the first": (
+        "Lind said that the dam was safe for now and that the mayor had warned of floods.",
+        ["Lind", "Lind"],
+    ),
+    "with more that the second says": (
+        "Lind said the dam held, but the Echo reported that it broke and that it would be rebuilt.",
+        ["Lind", "the Echo", "the Echo"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "speakers"), CLAUSES.values(), ids=CLAUSES)
+def test_each_clause_has_its_speaker(claims: Claims, text: str, speakers: list[str]) -> None:
+    assert [c.speaker for c in claims(text).claims] == speakers
 
 
 def test_a_blank_on_the_wrong_side_of_a_mark(claims: Claims) -> None:

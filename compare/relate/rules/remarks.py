@@ -53,7 +53,9 @@ def find_remarks(side: Side) -> tuple[Remark, ...]:
     found: tuple[Remark, ...] | None = side.told.get(find_remarks)
     if found is None:
         pairs = zip(side.each_claim(), side.pieces(), strict=True)
-        homes = {home.start: (claim, home) for claim, (home, _) in pairs}
+        homes: dict[int, tuple[Claim, Sentence]] = {}
+        for claim, (home, _) in pairs:  # the first says who speaks, others of whom it is said
+            homes.setdefault(home.start, (claim, home))
         found = tuple(_remark(side, claim, home) for claim, home in homes.values())
         found = side.told[find_remarks] = tuple(r for r in found if r.told.words)
     return found

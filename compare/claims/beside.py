@@ -1,0 +1,112 @@
+"""Who stands right beside a quotation that begins a sentence: "“It held,” Ida Moe went on"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["beside_quotation", "label_before", "tag_behind"]
+
+_CLOSING = frozenset({'"', "”", "’", "'"})
+_OPENING = frozenset({'"', "“", "‘"})
+_LEADING_ON = frozenset({",", "?", "!"})
+_MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
+_TENSED = frozenset({"VBD", "VBZ", "VBP"})
+# What a verb that is none of saying has behind it where the quoted words are not what is said:
+# "“Stop the Clock!” Ida Moe won the show twice".
+_OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "oprd", "xcomp"})
+_SAYING = REPORTING_VERBS | ASKING_VERBS
+# "Ida Moe asked at the meeting": more words tell something of their own.
+_LONGEST_TAG = 12
+# "Prime Minister Ida Moe:".
+_LONGEST_LABEL = 4
+
+
+def beside_quotation(sentence: Sentence) -> list[int]:
+    """The subjects right behind the quotation that a sentence begins with, whatever their verb.
+
+    A title or a nickname in marks is no quotation, so a verb that is none of saying needs a verb
+    in the marks, too.
+    """
+    mark = _closing_mark(sentence)
+    if mark is None:
+        return []
+    subjects = (
+        i
+        for i in range(mark + 1, len(sentence.words))
+        if sentence.words[i].dep == "nsubj" and _adjoins(sentence, i, mark)
+    )
+    return [i for i in subjects if _tells(sentence, sentence.words[i].head, mark)][:1]
+
+
+def tag_behind(before: Sentence, sentence: Sentence) -> int | None:
+    """The subject of a sentence that only tells who said the one before: "“Who pays?” | Moe asked."
+
+    A name alone makes it look like a sentence of its own.
+    """
+    words, told = sentence.words, before.text.rstrip()
+    if before.paragraph != sentence.paragraph or len(words) > _LONGEST_TAG:
+        return None
+    if any(w.text in _OPENING | {":"} for w in words):  # words of its own
+        return None
+    if told[-2:-1] not in {"?", "!"} or told[-1] not in _CLOSING or words[0].pos != "PROPN":
+        return None
+    verb = next(i for i, word in enumerate(words) if word.head == i)
+    children = sentence.children(verb)
+    if words[verb].lemma.lower() not in _SAYING or any(
+        words[c].dep in _OBJECTS - {"dobj"} for c in children
+    ):
+        return None
+    return next((c for c in children if words[c].dep == "nsubj" and c < verb), None)
+
+
+def label_before(sentence: Sentence) -> int | None:
+    """The last word of what may be a name that a quotation is put behind: "Ida Moe: “It held.”"."""
+    words = sentence.words
+    for i in range(1, min(_LONGEST_LABEL + 1, len(words) - 1)):
+        if not words[i - 1].text[0].isupper():
+            return None
+        if words[i].text == ":":
+            return i - 1 if words[i + 1].text in _OPENING else None
+    return None
+
+
+def _closing_mark(sentence: Sentence) -> int | None:
+    """The mark that ends a quotation at the beginning of a sentence and leads on: ,” ?” !”."""
+    words = sentence.words
+    for i in range(1, len(words)):
+        glued = words[i - 1].end == words[i].start
+        if words[i].text in _CLOSING and words[i - 1].text in _LEADING_ON and glued:
+            return i
+        if words[i].text in {"“", "”", '"'}:
+            return None
+    return None
+
+
+def _adjoins(sentence: Sentence, noun: int, mark: int) -> bool:
+    """Whether nothing but the subject and its verb stands between a mark and either of them."""
+    verb = sentence.words[noun].head
+    if verb == mark + 1:
+        return noun > verb
+    phrase = [i for i in sentence.subtree(noun) if i > mark]
+    between = range(phrase[-1] + 1, verb)
+    return (
+        phrase[0] == mark + 1
+        and verb > phrase[-1]
+        and all(sentence.words[i].pos in {"ADV", "PUNCT"} for i in between)
+    )
+
+
+def _tells(sentence: Sentence, verb: int, mark: int) -> bool:
+    word = sentence.words[verb]
+    if word.pos != "VERB" or word.dep not in _MAIN or word.tag not in _TENSED:
+        return False
+    if word.lemma.lower() in _SAYING:
+        return True
+    behind = {sentence.words[c].dep for c in sentence.children(verb) if c > verb}
+    quoted = sentence.words[:mark]
+    return not behind & _OBJECTS and any(w.pos in {"VERB", "AUX"} for w in quoted)
