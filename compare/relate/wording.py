@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from compare.model import Passage
     from compare.parsed import Word
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
 __all__ = ["differing_words", "shorten", "stretches"]
@@ -96,11 +97,8 @@ def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[in
         last += 2
     start, end = _start(words, first), words[last - 1].end
     evidence = side.evidence
-    cut = [
-        (value.start, value.end)
-        for value in (*side.within(evidence.quantities), *side.within(evidence.moments))
-        if value.start < end and start < value.end
-    ]
+    values: list[Placed] = [*side.within(evidence.quantities), *side.within(evidence.moments)]
+    cut = [(v.start, v.end) for v in values if v.start < end and start < v.end]
     return min([start, *(s for s, _ in cut)]), max([end, *(e for _, e in cut)])
 
 
