@@ -35,16 +35,17 @@ _LEAST_DETAIL = 1.2
 # names, so only what is recognised as a name counts as one.
 _LEAST_IN_HEADLINE = 2.5
 _NO_NAME = 0.3
-# Words that name nobody and nothing in particular: a detail stands beside them, not in them.
+# Words that name nobody and nothing in particular: a detail stands beside them, not in them. A
+# form of address is said of whoever has it.
 _VAGUE = frozenset(
     """
-    account addition administration am amount approach area attempt authority case circumstance
-    citizen comment concern condition course decision detail effect effort end event fact figure
-    frame group height idea incident inhabitant issue journey kind level lot man matter member
-    moment move news number occasion occurrence official part past people person place pm plan point
-    position price process purpose question range reason remark report resident rest result rise
-    role room sense situation sort speed spokesman spokesperson spokeswoman start beginning
-    statement step subject term thing type view way woman word
+    account addition administration am amount approach area attempt authority beginning case
+    circumstance citizen comment concern condition course dame decision detail dr effect effort end
+    event fact figure frame group height idea incident inhabitant issue journey kind level lot man
+    matter member moment move mr mrs ms news number occasion occurrence official part past people
+    person place plan pm point position price process prof purpose question range reason remark
+    report resident rest result rise role room sense sir situation sort speed spokesman spokesperson
+    spokeswoman start statement step subject term thing type view way woman word
     """.split()
 )
 # New words that can be a detail by themselves.
@@ -61,7 +62,7 @@ def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     least = _LEAST_IN_HEADLINE if headline else _LEAST_DETAIL
     if _weight(side, new, headline) < least:
         return ()
-    places = [place for article in articles for place in known_places(side, article)]
+    places = [place for other in others for place in known_places(side, other)]
     new = [n and not _within(word, places) for word, n in zip(words, new, strict=True)]
     if _weight(side, new, headline) < least:
         return ()

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.values.bodies import by_initials
 from compare.values.measures import likeness
+from compare.values.meeting import meet
 from compare.values.names import name_parts, same_person
+from compare.values.scales import one_dimension, same_amount
 from compare.values.times import known_as
 
 if TYPE_CHECKING:
@@ -25,22 +27,30 @@ __all__ = ["known_places"]
 
 # An exact number in another unit is known again wherever it stands if it comes this close.
 _CLOSE = 0.03
+# Nobody who knows of 80 writes "more than 40".
+_NEAR = 0.2
 # "around 2 p.m." covers an hour and a half; a part of the day is longer.
 _LONGEST_CLOCK = 90
 # A converted or rounded number is known again only where this much speaks for one thing.
 _LEAST_CONVERTED, _LEAST_ROUNDED = 1.5, 3.0
 
 
-def known_places(side: Side, other: Evidence) -> Iterator[tuple[int, int]]:
-    """Offsets of the numbers, times and names of a side that an article gives in some form."""
+def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
+    """Offsets of the numbers, times and names of a side that an article gives in some form.
+
+    What the other side itself tells is of the same fact: there less must speak for one thing.
+    """
+    article, beside = other.evidence, other.whole
+    numbers, times = beside.within(article.quantities), beside.within(article.moments)
     for q in side.within(side.evidence.quantities):
-        if any(_same_number(q, o) for o in other.quantities_by_unit.get((q.unit, q.rate), ())):
+        same = article.quantities_by_unit.get((q.unit, q.rate), ())
+        if any(_same_number(q, o) for o in same) or any(_fits(q, o) for o in numbers):
             yield q.start, q.end
     for m in side.within(side.evidence.moments):
-        if any(_told_by(m, o) for o in other.moments):
+        if any(_told_by(m, o) for o in article.moments) or any(_holds(m, o) for o in times):
             yield m.start, m.end
     for n in side.within(side.evidence.labels):
-        if _names(other, n):
+        if _names(article, n):
             yield n.start, n.end
 
 
@@ -63,10 +73,24 @@ def _same_number(mine: Quantity, theirs: Quantity) -> bool:
     return right.inside(left) and likeness(mine, theirs) >= _LEAST_ROUNDED
 
 
-def _close(left: Amount, right: Amount) -> bool:
-    """Whether two amounts, above zero, are one but for the rounding of a conversion."""
+def _fits(mine: Quantity, theirs: Quantity) -> bool:
+    """Whether two numbers told of one fact are one, converted, or theirs is the more exact.
+
+    "10 kilometres" for "6 miles", "more than 40,000" and "dozens" where the other has the number.
+    """
+    if mine.score or theirs.score or not one_dimension(mine, theirs):
+        return False
+    left, right = mine.amount, theirs.amount
+    if mine.family != theirs.family and left.narrow and right.narrow:
+        return left.converted_meets(right)
+    near = mine.vague or _close(left, right, _NEAR)
+    return near and right.inside(left) and same_amount(mine, theirs)
+
+
+def _close(left: Amount, right: Amount, share: float = _CLOSE) -> bool:
+    """Whether two amounts, above zero, lie no further apart than a share of the larger."""
     mine, theirs = (a.high if isfinite(a.high) else a.low for a in (left, right))
-    return min(mine, theirs) > 0 and abs(mine - theirs) <= _CLOSE * max(mine, theirs)
+    return min(mine, theirs) > 0 and abs(mine - theirs) <= share * max(mine, theirs)
 
 
 def _told_by(mine: Moment, theirs: Moment) -> bool:
@@ -78,6 +102,11 @@ def _told_by(mine: Moment, theirs: Moment) -> bool:
     if _one_clock(mine.clock, theirs.clock):
         return mine.day is None or theirs.day is None or mine.day.meets(theirs.day) is not False
     return _inside(theirs, mine) and known_as(mine, theirs)
+
+
+def _holds(mine: Moment, theirs: Moment) -> bool:
+    """Whether the other's time, told of one fact, is the same or the more exact of the two."""
+    return mine.bound == theirs.bound and _inside(theirs, mine) and bool(meet(mine, theirs))
 
 
 def _one_day(mine: Moment, theirs: Moment) -> bool:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from compare.values.keys import CONTENT, key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from compare.model import Passage
     from compare.parsed import Word
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
 __all__ = ["differing_words", "shorten", "stretches"]
@@ -20,6 +21,7 @@ __all__ = ["differing_words", "shorten", "stretches"]
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
 _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
 _SIGNS = frozenset("$€£¥")
+_HYPHENS = frozenset("-‐‑")
 _LONGEST_GAP = 2
 # So many characters of a passage are shown in a sentence about it.
 _LONGEST_SHOWN = 48
@@ -59,7 +61,8 @@ def stretches(
 ) -> list[Passage]:
     """The chosen words as stretches of text; a stretch must hold a chosen word that is telling.
 
-    Small words between two chosen ones are included, and so are the other words of a name.
+    Small words between two chosen ones are included, and so are the other words of a name, of a
+    number with its unit, of a time and of a word with hyphens.
     """
     runs: list[tuple[int, int]] = []
     for i, word in enumerate(words):
@@ -70,7 +73,40 @@ def stretches(
         else:
             runs.append((i, i + 1))
     kept = [r for r in runs if any(chosen[i] and telling(words[i]) for i in range(*r))]
-    return [side.passage(_start(words, first), words[last - 1].end) for first, last in kept]
+    return [
+        side.passage(*span) for span in _put_together(_whole(side, words, *run) for run in kept)
+    ]
+
+
+def _put_together(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Spans in order, those that overlap put together."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and found[-1][0] <= start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
+
+
+def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """The offsets of a stretch, with all of the words and values that it begins or ends in."""
+    while first > 1 and _hyphened(words[first - 2 : first + 1]):
+        first -= 2
+    while _hyphened(words[last - 1 : last + 2]):
+        last += 2
+    start, end = _start(words, first), words[last - 1].end
+    evidence = side.evidence
+    values: list[Placed] = [*side.within(evidence.quantities), *side.within(evidence.moments)]
+    cut = [(v.start, v.end) for v in values if v.start < end and start < v.end]
+    return min([start, *(s for s, _ in cut)]), max([end, *(e for _, e in cut)])
+
+
+def _hyphened(words: Sequence[Word]) -> bool:
+    """Whether the three words are the parts of one that is written with a hyphen."""
+    if len(words) < 3 or words[1].text not in _HYPHENS:
+        return False
+    return words[0].end == words[1].start and words[1].end == words[2].start
 
 
 def _start(words: Sequence[Word], first: int) -> int:

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from compare.values.city_names import CITY_NAMES
 from compare.values.keys import fold
 from compare.values.state_names import state_written
+from compare.values.subdivisions import is_region
 
 __all__ = ["PLACE_TYPES", "Grain", "are_cities", "grain_of_name", "one_place", "place_key"]
 
@@ -15,15 +16,24 @@ PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
 
 
 class Grain(Enum):
-    """How large a place is; only places of one grain can exclude each other."""
+    """How large a place is; only places of one grain can exclude each other.
+
+    A region is larger than a town and may lie in a state, or hold other regions.
+    """
 
     COUNTRY = auto()
     STATE = auto()
+    REGION = auto()
     CITY = auto()
     SETTLEMENT = auto()
     STREET = auto()
     SITE = auto()
     UNKNOWN = auto()
+
+    @property
+    def apart(self) -> bool:
+        """Whether two places of this grain never lie in each other."""
+        return self not in {Grain.UNKNOWN, Grain.REGION}
 
 
 _ALSO = {
@@ -129,7 +139,8 @@ _GRAINS = (
 
 def grain_of_name(name: str) -> Grain:
     """The grain of a place that everybody knows by name."""
-    return _GRAINS.get(place_key(name), Grain.UNKNOWN)
+    found = _GRAINS.get(place_key(name))
+    return found or (Grain.REGION if is_region(name) else Grain.UNKNOWN)
 
 
 _KNOWN_CITIES = _names(_CITIES) | _names(CITY_NAMES)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place
+from compare.values.keys import NOUNS
+from compare.values.subdivisions import REGION_NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,12 +55,20 @@ class Location:
 
     ``beyond`` are the other ends where the name is one end of a way, as in "between A and B".
     ``acts`` tells that it does something, or has something done to it: "India said".
+    ``region``: words beside the name call it one, as in "the province of Skane".
     """
 
     name: str
     preposition: str
     beyond: tuple[str, ...]
     acts: bool = False
+    region: bool = False
+
+    @property
+    def grain(self) -> Grain:
+        """The grain of the name, or else what the words beside it tell."""
+        found = grain_of_name(self.name)
+        return Grain.REGION if self.region and found is Grain.UNKNOWN else found
 
 
 def may_name_place(text: str) -> bool:
@@ -81,19 +91,23 @@ def find_location(sentence: Sentence, first: int, last: int) -> Location:
     name = _text(sentence, first, last)
     top = sentence.words[_top(sentence, first, last)]
     beyond = _beyond(sentence, first, last)
-    return Location(name, _preposition(sentence, first, last), beyond, top.dep in _ACTING)
+    region = _is_region(sentence, first, last)
+    return Location(name, _preposition(sentence, first, last), beyond, top.dep in _ACTING, region)
 
 
 def rival_places(a: Location, b: Location) -> bool:
     """Whether two names can be told of one thing that is in one place only.
 
-    They are not one place, both or none of them act, they stand behind prepositions of one sense
-    or one behind none, a place that is not known by name stands behind a preposition of place, and
-    where one is an end of a way the other is the end of a way from the same place.
+    They are not one place and not a region and a town, both or none of them act, they stand behind
+    prepositions of one sense or one behind none, a place that is not known by name stands behind a
+    preposition of place, and where one is an end of a way the other is the end of a way from the
+    same place.
     """
     if not (may_name_place(a.name) and may_name_place(b.name)) or one_place(a.name, b.name):
         return False
-    if any(grain_of_name(x.name) is Grain.UNKNOWN and not _located(x) for x in (a, b)):
+    if a.grain is not b.grain and Grain.REGION in {a.grain, b.grain}:
+        return False
+    if any(not x.grain.apart and not _located(x) for x in (a, b)):
         return False
     if a.acts is not b.acts:
         return False
@@ -101,6 +115,17 @@ def rival_places(a: Location, b: Location) -> bool:
         return any(one_place(x, y) for x in a.beyond for y in b.beyond)
     ways = {_WAY.get(x.preposition, x.preposition) for x in (a, b) if x.preposition}
     return len(ways) <= 1
+
+
+def _is_region(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether it is called a region: "the province of Skane", "Kursk region", "Bener District"."""
+    words = [w.text.lower() for w in sentence.words[max(0, first - 2) : first]]
+    before = words[1:] == ["of"] and words[0] in REGION_NOUNS
+    own, *behind = sentence.words[last - 1 : last + 2]
+    named = own.text.lower() in REGION_NOUNS
+    told = bool(behind) and behind[0].text.lower() in REGION_NOUNS - {"state"}
+    compound = len(behind) > 1 and behind[1].pos in NOUNS  # "Kent district judge"
+    return before or named or (told and not compound)
 
 
 def _located(x: Location) -> bool:

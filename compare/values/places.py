@@ -100,7 +100,7 @@ def compare_places(a: Place, b: Place) -> Comparison:
         return Comparison.NOT_COMPARABLE
     if a.words & (b.words | b.within) or b.words & a.within:
         return Comparison.COMPATIBLE
-    if a.grain is not b.grain or a.grain is Grain.UNKNOWN:
+    if a.grain is not b.grain or not a.grain.apart:
         return Comparison.NOT_COMPARABLE
     if a.within and b.within and not a.within & b.within:
         return Comparison.NOT_COMPARABLE

@@ -39,6 +39,44 @@ MORE = [
 ]
 
 
+# The first gives the less exact value, or the same one, of what the second tells.
+LESS = [
+    ("The yard has more than 40,000 workers.", "The yard employs 41,000 people."),
+    ("Almost 50,000 homes lost power.", "Homes without power: 48,000."),
+    ("About 30 people were hurt in the blast.", "The blast wounded 31."),
+    ("The ferry had just over 200 people on board.", "The ferry carried 202 passengers."),
+    ("Dozens of people were on the span.", "The span had 60 people on it."),
+    ("The quake was 10 kilometres deep.", "The quake struck at a depth of 6 miles."),
+    ("The smoke could be seen nine miles away.", "The smoke was seen 15 kilometres away."),
+    ("Dr Adrian Kell called the drug safe.", "Adrian Kell called the drug safe."),
+]
+# What is shown whole of the second, which the first lacks.
+WHOLE = [
+    ("Profit rose.", "Profit rose to $0.94 billion.", "$0.94 billion"),
+    ("Turnout rose by 4 percent.", "Turnout rose by 9 percent.", "9 percent"),
+    ("The firm took a charge.", "The firm took a one-time charge of $20 million.", "one-time"),
+    ("The bill failed in April.", "The bill failed on 18 April.", "18 April"),
+    ("Ida Moe chairs it.", "Ida Moe is the twenty-first to chair it.", "twenty-first"),
+]
+
+
+@pytest.mark.parametrize("pair", LESS, ids=lambda pair: pair[0])
+def test_a_less_exact_value_is_no_added_detail(pair: tuple[str, str]) -> None:
+    left, right = map(whole, parse(pair))
+    assert added_words(left, [right]) == ()
+
+
+@pytest.mark.parametrize(("a", "b", "shown"), WHOLE, ids=lambda text: text)
+def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None:
+    left, right = map(whole, parse((a, b)))
+    assert shown in [p.text for p in added_words(right, [left])]
+
+
+def test_far_from_a_bound_is_another_number() -> None:
+    left, right = map(whole, parse(("More than 40 boats sank.", "Divers saw 90 wrecks.")))
+    assert any("40" in p.text for p in added_words(left, [right]))
+
+
 @pytest.mark.parametrize("pair", SAME, ids=lambda pair: pair[0])
 def test_the_same_value_in_another_form_is_no_added_detail(pair: tuple[str, str]) -> None:
     left, right = map(whole, parse(pair))
@@ -71,6 +109,13 @@ def test_a_date_is_known_from_the_number_of_a_weekday() -> None:
     left, right = map(whole, parse(texts, (date(2025, 8, 20), date(2025, 8, 21))))
     assert added_words(left, [right]) == ()
     assert added_words(right, [left]) == ()
+
+
+@pytest.mark.parametrize("pair", [("built in 1994", "built thirty years ago")])
+def test_a_year_is_known_from_the_years_since(pair: tuple[str, str]) -> None:
+    texts = [f"The bridge over the Orla was {written}." for written in pair]
+    left, right = map(whole, parse(texts, [date(2024, 8, 15)] * 2))
+    assert added_words(left, [right]) == added_words(right, [left]) == ()
 
 
 def test_another_day_is_not_known() -> None:

@@ -68,3 +68,27 @@ def test_which_places_are_rivals(a: tuple[str, ...], b: tuple[str, ...], expecte
 def test_names_keep_their_spaces_and_full_stops() -> None:
     found = find_place_names(sentence("They flew from the United States to Norway."))
     assert [p.name for p in found] == ["the United States", "Norway"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It stands in the province of Astria.", True),
+        ("It stands in the Astria region.", True),
+        ("It stands in Bener District.", True),
+        ("It stands in the town of Astria.", False),
+        ("It stands before the Astria district court.", False),
+    ],
+)
+def test_regions_by_the_words_beside_a_name(text: str, expected: bool) -> None:
+    found = sentence(text)
+    proper = [i for i, w in enumerate(found.words) if w.text[0].isupper() and i]
+    assert find_location(found, proper[0], proper[-1] + 1).region is expected
+
+
+def test_a_region_and_a_town_are_no_rivals() -> None:
+    town, region = Location("Corvel", "in", ()), Location("Astria", "in", (), region=True)
+    assert not rival_places(town, region)
+    assert not rival_places(region, town)
+    assert rival_places(region, Location("Belgria", "in", (), region=True))
+    assert rival_places(Location("Norway", "in", (), region=True), Location("Kenya", "in", ()))

@@ -73,6 +73,26 @@ def test_grains() -> None:
     assert grain_of_name("Torvik") is Grain.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Saxony",
+        "the Gaza Strip",
+        "Pitkin County",
+        "Baden-Württemberg",
+        "Hampshire",
+        "the Highlands",
+    ],
+)
+def test_regions(name: str) -> None:
+    assert grain_of_name(name) is Grain.REGION
+
+
+@pytest.mark.parametrize("name", ["Dresden", "New York", "Kyiv", "New Hampshire", "County", ""])
+def test_names_of_towns_and_states_are_not_those_of_regions(name: str) -> None:
+    assert grain_of_name(name) is not Grain.REGION
+
+
 def test_one_country_under_several_names() -> None:
     assert place_key("U.S.") == place_key("the United States") == place_key("America")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.values.gazetteer import Grain, grain_of_name
+from compare.values.gazetteer import grain_of_name
 from compare.values.names import same_person
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _offices(a: Side, b: Side) -> Iterator[Spans]:
 
 
 def _places_in(role: Role) -> frozenset[str]:
-    return frozenset(w for w in role.proper if grain_of_name(w) is not Grain.UNKNOWN)
+    return frozenset(w for w in role.proper if grain_of_name(w).apart)
 
 
 def _also(role: Role, other: Side) -> bool:

@@ -82,7 +82,7 @@ def _may_lie_in(left: _Name, right: _Name, known: tuple[bool, bool]) -> bool:
 
     Then it may have told which of the two lies in the other.
     """
-    return any(known) and Grain.UNKNOWN in {_grain(left), _grain(right)}
+    return any(known) and not (_grain(left).apart and _grain(right).apart)
 
 
 def _apart(a: Side, b: Side, left: _Name, right: _Name) -> bool:
@@ -100,7 +100,7 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
     but once, and words around them are the same.
     """
     grain = _grain(left)
-    if grain is Grain.UNKNOWN or min(_times(a, left), _times(b, right)) > 1:
+    if not grain.apart or min(_times(a, left), _times(b, right)) > 1:
         return False
     if len(_alone(a, b, grain)) != 1 or len(_alone(b, a, grain)) != 1:
         return False
@@ -171,7 +171,7 @@ def _of(side: Side) -> frozenset[str]:
 def _one_grain(left: _Name, right: _Name) -> bool:
     grains = {_grain(left), _grain(right)}
     labels = {n[0].entity for n in (left, right)}
-    return len(grains) == 1 and (grains != {Grain.UNKNOWN} or labels != {"GPE", "LOC"})
+    return len(grains) == 1 and (_grain(left).apart or labels != {"GPE", "LOC"})
 
 
 def _known(name: _Name, other: Side) -> bool:

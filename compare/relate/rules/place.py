@@ -158,7 +158,7 @@ def _one_grain(mine: list[Word], theirs: list[Word], slot: Slot) -> bool:
         return False
     if not (slot.before and slot.after):
         return around > _LEAST_AROUND
-    return around >= _LEAST_AROUND or Grain.UNKNOWN not in grains
+    return around >= _LEAST_AROUND or all(g.apart for g in grains)
 
 
 def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
@@ -179,7 +179,7 @@ def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
         return  # "New York", "New York City"
     grains = [grain_of_name(written(words)) for words in (left, right)]
     new = _is_foreign(left, b), _is_foreign(right, a)
-    if grains[0] is not grains[1] or not (any(new) if grains[0] is not Grain.UNKNOWN else all(new)):
+    if grains[0] is not grains[1] or not (any(new) if grains[0].apart else all(new)):
         return
     spans = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
     if rivals(a, b, *spans):

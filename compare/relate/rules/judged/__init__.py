@@ -15,6 +15,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.rules.judged.signals import SIGNALS, signals
+from compare.relate.rules.placing import may_hold
 from compare.relate.rules.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten
 from compare.values.keys import content_keys
@@ -74,6 +75,8 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
         return None
     sides = sides or _differing(a, b)
     if kind is DivergenceKind.ROLE and _of_one_stem(a, b, sides):
+        return None
+    if kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides)):
         return None
     first, second = (shorten(passage.text) for passage in sides)
     return Divergence(kind, f"{first} / {second}: {_WHY[kind]}", sides)

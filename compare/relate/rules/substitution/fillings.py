@@ -34,7 +34,7 @@ __all__ = [
     "one_grain",
 ]
 
-_LARGE = frozenset({Grain.COUNTRY, Grain.STATE})
+_LARGE = frozenset({Grain.COUNTRY, Grain.STATE, Grain.REGION})
 # A name with other signs in it is mostly none: "W]e", "AK-47".
 _SIGNS = frozenset(" .'’-&")
 
@@ -145,6 +145,6 @@ def _place_words(x: Filling) -> frozenset[str]:
 
 
 def one_grain(x: Filling, y: Filling) -> bool:
-    """Whether both are countries, both states, or both smaller than that."""
+    """Whether both are countries, both states, both regions, or both smaller than that."""
     grains = [grain_of_name(f.value) for f in (x, y)]
     return grains[0] is grains[1] or _LARGE.isdisjoint(grains)
