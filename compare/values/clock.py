@@ -43,6 +43,8 @@ _ENDS = {
     "before dawn": (0, 8 * 60),
     "overnight": (-6 * 60, 30 * 60),
     "overnight into": (-6 * 60, 7 * 60),
+    "night to": (-6 * 60, 7 * 60),
+    "night into": (-6 * 60, 7 * 60),
 }
 _LONGEST_END = 3
 # Two parts of the day that have no more than these minutes in common are told apart: nobody who

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PUBLISHED = date(2024, 3, 14)  # a Thursday
 NIGHTS = [
+    ("late on Saturday night", "in the night to Sunday"),
+    ("on Saturday evening", "in the night into Sunday"),
     ("on Saturday night", "early on Sunday"),
     ("late on Saturday night", "at about 1 a.m. on Sunday"),
     ("late on Saturday", "early on Sunday"),
