@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.parsed import Sentence, Word
+from compare.values.zones import read_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +33,7 @@ _HEARD_BY = frozenset({"ask", "tell"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "parataxis", "xcomp"})
 _OPENS_SPEECH = frozenset({'"', "“", "‘", ":"})
 _LONGEST_TELLING = 30  # words
+_CLOCK_ENDS, _LONGEST_ZONE = ("a.m.", "p.m."), 4  # words, "time" among them
 
 
 def split_sentences(block: Block, words: Sequence[Word]) -> tuple[Sentence, ...]:
@@ -53,6 +55,8 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
         begin = _after_closers(words, i, words[starts[-1]].start, block.text)
         before = block.text[words[starts[-1]].start : words[begin - 1].end] if begin else ""
         if begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
+            if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
+                continue
             says_who = _CRIED.fullmatch(before) and _telling(words, begin) is not None
             (tellings if says_who else starts).append(begin)
     return starts, tellings
@@ -104,6 +108,12 @@ def _ends_sentence(before: str, following: Word) -> bool:
     if last in _BEFORE_NAMES or (last == _NUMBER and following.text[:1].isdigit()):
         return False
     return not following.text[:1].islower()
+
+
+def _goes_on(before: str, following: Sequence[Word]) -> bool:
+    """Whether a time of day goes on with its zone: "at 9:04 a.m. Pacific time on Tuesday"."""
+    zone = read_zone([w.text.lower() for w in following], 0)[1]
+    return zone > 0 and before.endswith(_CLOCK_ENDS)
 
 
 def _sentence(block: Block, words: Sequence[Word], first: int, last: int) -> Sentence:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.digits import is_digits
+from compare.values.zones import SHORT_ZONES, read_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ _ENDS = {
     "before dawn": (0, 8 * 60),
     "overnight": (-6 * 60, 30 * 60),
     "overnight into": (-6 * 60, 7 * 60),
+    "night to": (-6 * 60, 7 * 60),
+    "night into": (-6 * 60, 7 * 60),
 }
 _LONGEST_END = 3
 # Two parts of the day that have no more than these minutes in common are told apart: nobody who
@@ -58,9 +61,8 @@ _HOURS = {
         "one two three four five six seven eight nine ten eleven twelve".split(), start=1
     )
 }
-_ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
 # What tells that the number before it is a time of day.
-CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | _OCLOCK | _ZONES
+CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | _OCLOCK | SHORT_ZONES
 _DAY = 24 * 60
 # Zones lie so many minutes apart, or a multiple of them, and no two are further apart than that.
 _STEP, _FARTHEST = 15, 14 * 60
@@ -132,17 +134,9 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
         halves = minutes < 12 * 60 and len(tokens[at]) < 5
     else:
         return None
-    zone, end = _zone(tokens, end)
+    zone, end = read_zone(tokens, end)
     room = _room(tokens, at, minutes)
     return DayTime(minutes - room, minutes + room, halves, zone), end
-
-
-def _zone(tokens: Sequence[str], at: int) -> tuple[str, int]:
-    """The zone behind a time, "" for local time or where none is told, and the token behind it."""
-    if tokens[at : at + 2] == ["local", "time"]:
-        return "", at + 2
-    told = at < len(tokens) and tokens[at] in _ZONES
-    return (tokens[at], at + 1) if told else ("", at)
 
 
 def _spoken(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:

@@ -15,7 +15,7 @@ from compare.values.event_verbs import (
     leaves_office,
 )
 from compare.values.keys import NOUNS
-from compare.values.officeholders import holds_office
+from compare.values.officeholders import holds_office, offices_of
 from compare.values.senses import (
     GENERIC,
     LIGHT,
@@ -51,7 +51,8 @@ class Event:
 
     ``heads`` is the verb or noun that it dates, ``things`` who and what takes part in that,
     ``speakers`` the subjects of a verb of telling, ``near`` all words of content around,
-    ``agents`` the names of those who do it. ``former`` tells that it was planned so before.
+    ``agents`` the names of those who do it, ``offices`` what these hold. ``former`` tells that it
+    was planned so before.
     """
 
     heads: frozenset[str] = frozenset()
@@ -67,6 +68,7 @@ class Event:
     agents: frozenset[str] = frozenset()
     verbal: bool = False
     former: bool = False
+    offices: frozenset[str] = frozenset()
 
 
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
@@ -152,6 +154,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         former=is_former(sentence, verb),
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
         agents=frozenset(_proper(sentence, verb, {"nsubj"})),
+        offices=offices_of(sentence, verb),
         nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )

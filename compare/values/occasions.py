@@ -21,6 +21,7 @@ die | bury mourn
 lift launch | dock land
 closure | open
 nominate | confirm | resign
+find die | identify name
 """
 # A word may stand in several rows: a shop is launched and closed, a rocket launched and landed.
 _STAGES_OF: dict[str, list[tuple[int, int]]] = {}
@@ -87,11 +88,16 @@ def other_parties(a: Event, b: Event) -> bool:
 
 
 def other_agents(a: Event, b: Event) -> bool:
-    """Whether those who do it are named on both sides, and are others.
+    """Whether those who do it are told of on both sides by name or by office, and are others."""
+    return any(_others(a, b, *told) for told in ((a.agents, b.agents), (a.offices, b.offices)))
+
+
+def _others(a: Event, b: Event, mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether of two events the agents, as told in one way, are others.
 
     Two who "met" may be told of in either order; other verbs with other subjects are two acts.
     """
-    if not a.agents or not b.agents or a.agents & b.agents:
+    if not mine or not theirs or mine & theirs:
         return False
     one_verb = bool(a.heads & b.heads)
-    return not (one_verb and (a.agents & b.things or b.agents & a.things))
+    return not (one_verb and (mine & b.things or theirs & a.things))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PUBLISHED = date(2024, 3, 14)  # a Thursday
 NIGHTS = [
+    ("late on Saturday night", "in the night to Sunday"),
+    ("on Saturday evening", "in the night into Sunday"),
     ("on Saturday night", "early on Sunday"),
     ("late on Saturday night", "at about 1 a.m. on Sunday"),
     ("late on Saturday", "early on Sunday"),
@@ -66,6 +68,15 @@ ZONES = [
     ("at 10:24 a.m. on Sunday", "at 02:24 GMT on Sunday", True),
     ("at 7:10 p.m. ET", "at 4:10 p.m. local time", True),
     ("at 7:10 p.m. ET", "at 4:10 p.m. PT", True),
+    ("at 7:10 p.m. Eastern time", "at 4:10 p.m. Pacific time", True),
+    ("at 7:10 p.m. Eastern Daylight Time", "at 7:10 p.m. ET", True),
+    ("at 7:10 p.m. Eastern time on Sunday", "at 4:10 p.m. local time on Sunday", True),
+    ("at 7:10 p.m. on Sunday", "at 2:10 p.m. Moscow time on Sunday", True),
+    ("at 7:10 p.m. New York time", "at 11:10 a.m. Central European Summer Time", True),
+    ("at 7:10 p.m. Eastern time", "at 4:18 p.m. Pacific time", False),
+    ("at 7:10 p.m. Eastern time", "at 4:10 p.m. Eastern time", False),
+    ("at 7:10 p.m. Eastern time", "at 4:10 p.m. EDT", True),
+    ("at 7:10 p.m. this time", "at 4:10 p.m.", False),
     ("at 8:24 a.m. local time on Sunday", "at 23:24 GMT on Saturday", True),
     ("at 3:10 p.m. local time", "at 09:25 UTC", True),
     ("at about 10:25 a.m. local time", "at 02:24 GMT", True),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.events import Event
 
-__all__ = ["of_other_times"]
+__all__ = ["long_past", "of_other_times"]
 
 # A time this many characters away dates what the number counts, if they share a verb.
 _NEAR = 160
@@ -55,10 +55,11 @@ def _earlier(
     """
     if left.unit != MAGNITUDE and not left.context.predicates & right.context.predicates & HARM:
         return False
-    return any(_long_past(m) for m in mine) is not any(_long_past(m) for m in theirs)
+    return any(long_past(m) for m in mine) is not any(long_past(m) for m in theirs)
 
 
-def _long_past(one: Moment) -> bool:
+def long_past(one: Moment) -> bool:
+    """Whether a time is a month or a year that ended some time before the article came out."""
     day = one.day
     if day is None or day.weekday is not None or day.day is not None:
         return False

@@ -14,11 +14,11 @@ from compare.relate.rules.days import (
     new_day,
     one_act,
 )
+from compare.relate.rules.occurring import two_occasions
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.sides import passages
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities
 from compare.values.occasions import other_agents
 from compare.values.times import (
     Moment,
@@ -28,15 +28,12 @@ from compare.values.times import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.quantities import Quantity
 
 __all__ = ["find_time"]
 
-# A number this many characters away counts what happened at the time, if they share a verb.
-_NEAR = 160
 # How alike claims must be for their only days to be taken for days of one thing.
 _LEAST_ALIKE, _MUCH_ALIKE = 0.3, 0.5
 
@@ -45,7 +42,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     """Conflicting times and durations of two sides.
 
     Nothing is said where either article elsewhere dates the event as the other does, nor where
-    the numbers told of the two events differ as well: then they are two events.
+    something tells that they are two events.
     """
     yield from find_numbers(a, b, DivergenceKind.TIME)
     seen = set()
@@ -53,7 +50,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in (*_events(a, b), *_only_days(a, b), *swapped):
         if _other_days(left, right) and (beside(left, b) or beside(right, a)):
             continue
-        if (left.start, right.start) in seen or _differ(_numbers(left, a), _numbers(right, b)):
+        if (left.start, right.start) in seen or two_occasions(a, left, b, right):
             continue
         known = _known(left, right, b) or _known(right, left, a)
         if known and (left, right) not in swapped:
@@ -127,17 +124,3 @@ def _dates_noun(one: Moment, rival: Moment, other: Moment) -> bool:
         return False
     nouns = {h for m in (one, rival) if m.event.nominal for h in m.event.heads}
     return not nouns.isdisjoint(other.event.near) and one.day.meets(other.day) is True
-
-
-def _numbers(one: Moment, side: Side) -> list[Quantity]:
-    return [
-        q
-        for q in side.evidence.quantities
-        if abs(q.start - one.start) <= _NEAR and q.context.predicates & one.event.heads
-    ]
-
-
-def _differ(left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
-    """Whether numbers of the two events conflict and none agree."""
-    outcomes = {compare_quantities(a, b) for a in left for b in right}
-    return outcomes - {Comparison.NOT_COMPARABLE} == {Comparison.CONFLICTS}

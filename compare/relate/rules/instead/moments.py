@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.occurring import two_occasions
 from compare.values.meeting import meet, of_two
-from compare.values.occasions import in_turn, other_agents, other_parties
+from compare.values.occasions import other_agents, other_parties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,9 +74,9 @@ class Time(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they date what others did, two stages of one course, or what is told anew."""
         events = self.moment.event, other.moment.event
-        if other_parties(*events) or other_agents(*events) or in_turn(*events):
+        if other_parties(*events) or other_agents(*events):
             return True
-        if of_two(self.moment, other.moment):
+        if of_two(self.moment, other.moment) or two_occasions(a, self.moment, b, other.moment):
             return True
         return _is_deadline(a, self) and _is_deadline(b, other) and _of_two_deeds(*events)
 
