@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
-from compare.relate.rules.instead.names import PERSON, Name, is_located
+from compare.relate.rules.instead.names import PERSON, Name
+from compare.relate.rules.instead.positions import is_located
 from compare.relate.rules.quantity import told
 from compare.relate.sides import passages
 from compare.values.affiliations import affiliations, can_speak_for
