@@ -19,7 +19,7 @@ from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import by_initials, same_body
 from compare.values.gazetteer import PLACE_TYPES, one_place
 from compare.values.keys import fold
-from compare.values.names import same_person, sound_alike
+from compare.values.names import name_parts, same_person, sound_alike
 from compare.values.nations import nation_words
 from compare.values.organs import may_act_for
 from compare.values.proper_runs import SITE_HEADS, proper_runs
@@ -38,6 +38,13 @@ NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
+# What is neither a person nor may stand for one, as a body may.
+_THINGS = frozenset({"EVENT", "LAW", "PRODUCT", "WORK_OF_ART"})
+# Last words of names of things that are won, passed or read.
+_OF_THINGS = frozenset(
+    "act award awards bill chronicle cup echo gazette globe herald inquirer journal law ledger "
+    "lion medal mirror news observer post press prix prize telegraph times tribune trophy".split()
+)
 # Such words stand in many names: "Jr", "II".
 _SHORT = 2
 
@@ -95,6 +102,13 @@ class Name(Filling):
             return True
         return not nation_words(frozenset(self.words)).isdisjoint(evidence.nations)
 
+    def is_thing(self, side: Side) -> bool:
+        """Whether it is of a prize, a law, a work or a paper; no one's whom its article names."""
+        persons = (name for name, person in side.evidence.names if person)
+        if self.entity == PERSON or any(self.words[-1] in name_parts(p) for p in persons):
+            return False
+        return self.entity in _THINGS or (len(self.words) > 1 and self.words[-1] in _OF_THINGS)
+
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """Whether both are persons, and how many words the other article lacks."""
         return (
@@ -105,12 +119,14 @@ class Name(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether two of many are named, or holders of two offices, or one may lie in the other.
 
-        A person and a place are two things in any case, and so are one who acts and where, or
-        whose who acts is.
+        A person and a place or a prize, a law or the like are two things in any case, and so are
+        one who acts and where, or whose who acts is.
         """
         if not one_grain(a, self, b, other) or act_and_own(a, self, b, other):
             return True
         entities = {self.entity, other.entity}
+        if PERSON in entities and (self.is_thing(a) or other.is_thing(b)):
+            return True
         if entities <= PLACE_TYPES | {PERSON}:
             if PERSON in entities and len(entities) > 1 and not in_one_place(a, self, b, other):
                 return True

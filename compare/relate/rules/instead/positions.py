@@ -28,8 +28,16 @@ def is_located(side: Side, name: Name) -> bool:
 
 
 def act_and_own(a: Side, x: Name, b: Side, y: Name) -> bool:
-    """Whether one is the subject, and the other tells whose or which the subject is."""
-    return {_part(a, x), _part(b, y)} == {_SUBJECT, _OWNER}
+    """Whether one is the subject, and the other tells whose or which the subject is.
+
+    Who sails a ship "built by" a yard is not the yard; who "built" it may be.
+    """
+    if {_part(a, x), _part(b, y)} != {_SUBJECT, _OWNER}:
+        return False
+    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
+    if left is None or right is None:
+        return False
+    return "by" not in {left.role, right.role} or left.verbs.isdisjoint(right.verbs)
 
 
 def one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
@@ -65,4 +73,9 @@ def _part(side: Side, name: Name) -> str:
     top = words[next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])]
     if top.dep in _SUBJECTS:
         return _SUBJECT
-    return _OWNER if top.dep in _OWNERS and words[top.head].dep in _SUBJECTS else ""
+    above = words[top.head]
+    if above.dep == "agent" and words[above.head].dep == "acl":  # "a tanker owned by Delmar Lines"
+        above = words[words[above.head].head]
+    elif top.dep not in _OWNERS:
+        return ""
+    return _OWNER if above.dep in _SUBJECTS else ""
