@@ -12,6 +12,7 @@ __all__ = [
     "STANDING",
     "TITLES",
     "TRADES",
+    "often_both",
     "role_word",
 ]
 
@@ -124,6 +125,16 @@ STANDING = {
 BELOW = frozenset({"deputy", "acting"})
 PARTIES = frozenset({"democrat", "republican", "independent", "libertarian"})
 
+# What one person often is besides, a line for those of one sort; of writers many teach.
+_BESIDE = """
+actor actress star comedian presenter director producer screenwriter writer composer singer \
+vocalist musician dancer drummer guitarist bassist pianist author editor publisher owner coach \
+founder ceo president chairman player captain activist campaigner
+author columnist critic editor historian journalist linguist lecturer novelist philosopher poet \
+professor teacher translator writer
+"""
+_OFTEN_BOTH = tuple(frozenset(line.split()) for line in _BESIDE.strip().splitlines())
+
 # Titles before a name, which are no part of it.
 TITLES = (
     OFFICES
@@ -139,6 +150,11 @@ TITLES = (
         """.split()
     )
 ) - {"head", "dean", "chancellor", "marshal"}
+
+
+def often_both(a: str, b: str) -> bool:
+    """Whether one person often is both of what two words, folded, tell."""
+    return any(a in row and b in row for row in _OFTEN_BOTH)
 
 
 def role_word(word: str) -> str:
