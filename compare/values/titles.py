@@ -12,6 +12,7 @@ __all__ = [
     "STANDING",
     "TITLES",
     "TRADES",
+    "is_title",
     "often_both",
     "role_word",
 ]
@@ -25,6 +26,7 @@ _FORMS = {
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
+    "cmdr": "commander",
     "col": "colonel",
     "congresswoman": "representative",
     "congressman": "representative",
@@ -100,6 +102,7 @@ KIN = frozenset(
 STANDING = {
     "acting": "acting",
     "assistant": "deputy",
+    "asst": "deputy",
     "associate": "deputy",
     "big": "older",
     "dep": "deputy",
@@ -142,14 +145,22 @@ TITLES = (
     | (TRADES - {"baker", "barber", "butcher", "cook", "farmer", "miner", "porter", "painter"})
     | frozenset(
         """
-        activist analyst bishop brig capt ceo chairwoman chairperson col congressman congresswoman
-        const councillor councilman cpl dame deputy det dr emperor father gen gov hon imam insp
-        justice king lady lord lt madam maj miss mr mrs ms mx officer pastor pope prince princess
-        prof professor queen rabbi rep representative rev reverend sen senator sgt sheikh sir
-        spokesperson spokeswoman supt
+        activist ald analyst asst atty bishop brig capt ceo chairwoman chairperson cllr cmdr col
+        congressman congresswoman const councillor councilman cpl dame deputy det dr emperor father
+        fr gen gov hon imam insp justice king lady lord lt madam maj miss mr mrs ms mx officer
+        pastor pope prince princess prof professor queen rabbi rep representative rev reverend sen
+        senator sgt sheikh sir spokesperson spokeswoman supt
         """.split()
     )
 ) - {"head", "dean", "chancellor", "marshal"}
+# Titles of capitals only: "DI Finn" is an inspector, "Di Maio" is named so.
+_INITIALS = frozenset("DC DCI DCS DI DS DSI PC VP".split())
+
+
+def is_title(word: str) -> bool:
+    """Whether a word, as written, may be a title before a name."""
+    bare = word.rstrip(".,")
+    return bare.lower() in TITLES or bare in _INITIALS
 
 
 def often_both(a: str, b: str) -> bool:
