@@ -40,10 +40,10 @@ PERSON = "PERSON"
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
 # What is neither a person nor may stand for one, as a body may.
 _THINGS = frozenset({"EVENT", "LAW", "PRODUCT", "WORK_OF_ART"})
-# Last words of names of things that are won, passed or read.
+# Last words of names of things that are won, passed or read; next to no one is called so.
 _OF_THINGS = frozenset(
-    "act award awards bill chronicle cup echo gazette globe herald inquirer journal law ledger "
-    "lion medal mirror news observer post press prix prize telegraph times tribune trophy".split()
+    "act award awards chronicle cup echo gazette globe herald inquirer journal ledger lion medal "
+    "mirror news observer press prix prize telegraph times tribune trophy".split()
 )
 # Such words stand in many names: "Jr", "II".
 _SHORT = 2
@@ -103,11 +103,11 @@ class Name(Filling):
         return not nation_words(frozenset(self.words)).isdisjoint(evidence.nations)
 
     def is_thing(self, side: Side) -> bool:
-        """Whether it is of a prize, a law, a work or a paper; no one's whom its article names."""
+        """Whether it is of a prize, a law, a work or a paper, and of no one its article names."""
+        if len(self.words) > 1 and self.words[-1] in _OF_THINGS:
+            return True
         persons = (name for name, person in side.evidence.names if person)
-        if self.entity == PERSON or any(self.words[-1] in name_parts(p) for p in persons):
-            return False
-        return self.entity in _THINGS or (len(self.words) > 1 and self.words[-1] in _OF_THINGS)
+        return self.entity in _THINGS and not any(self.words[-1] in name_parts(p) for p in persons)
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """Whether both are persons, and how many words the other article lacks."""
