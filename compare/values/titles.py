@@ -9,6 +9,7 @@ __all__ = [
     "PARTIES",
     "PARTS",
     "RANKS",
+    "SPEAK_FOR",
     "STANDING",
     "TITLES",
     "TRADES",
@@ -97,6 +98,16 @@ KIN = frozenset(
     aunt brother cousin daughter father grandfather granddaughter grandmother grandson husband
     mother nephew niece sister son uncle widow widower wife
     """.split()
+)
+# Nouns for those who mostly speak of somebody else.
+SPEAK_FOR = (
+    frozenset(
+        """
+        agent aide attorney classmate colleague counsel friend lawyer manager neighbor neighbour
+        publicist relative rep representative source spokesman spokesperson spokeswoman witness
+        """.split()
+    )
+    | KIN
 )
 # Words that rank an office, date it, or tell brothers and sisters apart, in one spelling.
 STANDING = {
