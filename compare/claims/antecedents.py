@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.claims.figures import (
-    SPEAK_FOR,
     Figure,
     Standing,
     is_person_noun,
@@ -22,7 +21,7 @@ from compare.values.bodies import is_body
 from compare.values.genders import PRONOUNS_OF, word_gender
 from compare.values.keys import fold
 from compare.values.roles import find_roles
-from compare.values.titles import role_word
+from compare.values.titles import SPEAK_FOR, role_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

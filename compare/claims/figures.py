@@ -12,7 +12,7 @@ from compare.values.genders import HE_OR_SHE, word_gender
 from compare.values.keys import fold
 from compare.values.persons import UNSURE, person_mentions
 from compare.values.title_runs import HEADS
-from compare.values.titles import KIN, role_word
+from compare.values.titles import role_word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from compare.values.persons import People
 
 __all__ = [
-    "SPEAK_FOR",
     "SUBJECTS",
     "Figure",
     "Mention",
@@ -45,16 +44,6 @@ _PERSONS = frozenset(
     statesman strategist student supervisor survivor teen teenager tenant tourist trader traveller
     trooper veteran viewer villager visitor volunteer voter witness worker worshipper writer
     """.split()
-)
-# Nouns for those who mostly speak of somebody else.
-SPEAK_FOR = (
-    frozenset(
-        """
-        agent aide attorney classmate colleague counsel friend lawyer manager neighbor neighbour
-        publicist relative rep representative source spokesman spokesperson spokeswoman witness
-        """.split()
-    )
-    | KIN
 )
 # Words for an office or a part that name a body or a thing as often.
 _NOT_PERSONS = frozenset("chair head host independent police private prosecution".split())

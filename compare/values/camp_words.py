@@ -200,6 +200,7 @@ chair / testify
 fly / drive
 """
 # Trades, those that may be called by one word in one row; every other trade is one by itself.
+# Authors and professors are none: whatever they write of or teach may be their trade.
 TRADE_GROUPS = """
 actor actress star comedian clown acrobat
 waiter waitress bartender barista server
@@ -211,14 +212,14 @@ biologist microbiologist ecologist virologist botanist entomologist geneticist i
 zoologist epidemiologist oceanographer
 physicist geophysicist astronomer
 geologist seismologist volcanologist glaciologist hydrologist climatologist meteorologist
-teacher tutor librarian professor
+teacher tutor librarian
 student
 therapist psychologist psychiatrist neurologist neuroscientist neurosurgeon
 engineer programmer electrician mechanic builder architect technician welder plumber machinist \
 roofer carpenter bricklayer steelworker autoworker
 musician singer violinist cellist pianist guitarist drummer trumpeter soprano tenor conductor \
 rapper dancer choreographer ballerina
-poet novelist author publisher philosopher historian sociologist critic translator linguist \
+poet novelist publisher philosopher historian sociologist critic translator linguist \
 reporter columnist blogger journalist writer editor
 coroner pathologist criminologist toxicologist
 priest pastor bishop chaplain monk

@@ -8,7 +8,7 @@ from functools import lru_cache
 from compare.values.comparison import Comparison
 from compare.values.keys import fold
 from compare.values.nicknames import same_given
-from compare.values.titles import TITLES
+from compare.values.titles import is_title
 
 __all__ = [
     "GENERATIONS",
@@ -101,7 +101,7 @@ def near(a: str, b: str) -> bool:
 def strip_honorifics(mention: str) -> str:
     """The name without titles before it and possessive endings behind it."""
     parts = mention.split()
-    while len(parts) > 1 and parts[0].lower().rstrip(".,") in TITLES:
+    while len(parts) > 1 and is_title(parts[0]):
         parts = parts[1:]
     return _POSSESSIVE.sub("", " ".join(parts))
 

@@ -90,7 +90,8 @@ class People:
 
 # A sentence that is cut behind one of these leaves it as if it were a name: "said Sgt".
 _SHORT_TITLES = frozenset(
-    "capt col cpl det dr gen gov insp lt maj mr mrs ms rep rev sen sgt supt".split()
+    "asst capt cllr cmdr col cpl det dr fr gen gov insp lt maj mr mrs ms rep rev sen sgt "
+    "supt".split()
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.nations import nation_words
-from compare.values.titles import BELOW, KIN, OFFICES, PARTIES, RANKS, TRADES
+from compare.values.titles import BELOW, KIN, OFFICES, PARTIES, RANKS, TRADES, often_both
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,6 +70,8 @@ def compare_roles(a: Role, b: Role) -> Comparison:
         return Comparison.COMPATIBLE
     if {a.head, b.head} <= KIN:
         return Comparison.CONFLICTS if _one_body(a, b) and _kin(a, b) else Comparison.COMPATIBLE
+    if often_both(a.head, b.head) and {a.head, b.head} <= TRADES:
+        return Comparison.COMPATIBLE
     if any(_parted(a.head, b.head, camps) for camps in _CAMPS):
         free = {a.head, b.head}.isdisjoint(OFFICES - RANKS)
         return Comparison.CONFLICTS if free or _one_body(a, b) else Comparison.NOT_COMPARABLE

@@ -9,9 +9,12 @@ __all__ = [
     "PARTIES",
     "PARTS",
     "RANKS",
+    "SPEAK_FOR",
     "STANDING",
     "TITLES",
     "TRADES",
+    "is_title",
+    "often_both",
     "role_word",
 ]
 
@@ -24,6 +27,7 @@ _FORMS = {
     "chairwoman": "chairman",
     "chairperson": "chairman",
     "chair": "chairman",
+    "cmdr": "commander",
     "col": "colonel",
     "congresswoman": "representative",
     "congressman": "representative",
@@ -95,10 +99,21 @@ KIN = frozenset(
     mother nephew niece sister son uncle widow widower wife
     """.split()
 )
+# Nouns for those who mostly speak of somebody else.
+SPEAK_FOR = (
+    frozenset(
+        """
+        agent aide attorney classmate colleague counsel friend lawyer manager neighbor neighbour
+        publicist relative rep representative source spokesman spokesperson spokeswoman witness
+        """.split()
+    )
+    | KIN
+)
 # Words that rank an office, date it, or tell brothers and sisters apart, in one spelling.
 STANDING = {
     "acting": "acting",
     "assistant": "deputy",
+    "asst": "deputy",
     "associate": "deputy",
     "big": "older",
     "dep": "deputy",
@@ -124,6 +139,16 @@ STANDING = {
 BELOW = frozenset({"deputy", "acting"})
 PARTIES = frozenset({"democrat", "republican", "independent", "libertarian"})
 
+# What one person often is besides, a line for those of one sort; of writers many teach.
+_BESIDE = """
+actor actress star comedian presenter director producer screenwriter writer composer singer \
+vocalist musician dancer drummer guitarist bassist pianist author editor publisher owner coach \
+founder ceo president chairman player captain activist campaigner
+author columnist critic editor historian journalist linguist lecturer novelist philosopher poet \
+professor teacher translator writer
+"""
+_OFTEN_BOTH = tuple(frozenset(line.split()) for line in _BESIDE.strip().splitlines())
+
 # Titles before a name, which are no part of it.
 TITLES = (
     OFFICES
@@ -131,14 +156,27 @@ TITLES = (
     | (TRADES - {"baker", "barber", "butcher", "cook", "farmer", "miner", "porter", "painter"})
     | frozenset(
         """
-        activist analyst bishop brig capt ceo chairwoman chairperson col congressman congresswoman
-        const councillor councilman cpl dame deputy det dr emperor father gen gov hon imam insp
-        justice king lady lord lt madam maj miss mr mrs ms mx officer pastor pope prince princess
-        prof professor queen rabbi rep representative rev reverend sen senator sgt sheikh sir
-        spokesperson spokeswoman supt
+        activist ald analyst asst atty bishop brig capt ceo chairwoman chairperson cllr cmdr col
+        congressman congresswoman const councillor councilman cpl dame deputy det dr emperor father
+        fr gen gov hon imam insp justice king lady lord lt madam maj miss mr mrs ms mx officer
+        pastor pope prince princess prof professor queen rabbi rep representative rev reverend sen
+        senator sgt sheikh sir spokesperson spokeswoman supt
         """.split()
     )
 ) - {"head", "dean", "chancellor", "marshal"}
+# Titles of capitals only: "DI Finn" is an inspector, "Di Maio" is named so.
+_INITIALS = frozenset("DC DCI DCS DI DS DSI PC VP".split())
+
+
+def is_title(word: str) -> bool:
+    """Whether a word, as written, may be a title before a name."""
+    bare = word.rstrip(".,")
+    return bare.lower() in TITLES or bare in _INITIALS
+
+
+def often_both(a: str, b: str) -> bool:
+    """Whether one person often is both of what two words, folded, tell."""
+    return any(a in row and b in row for row in _OFTEN_BOTH)
 
 
 def role_word(word: str) -> str:

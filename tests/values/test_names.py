@@ -84,6 +84,9 @@ def test_near(a: str, b: str, expected: bool) -> None:
         ("Lt. Gov. Petra Holm’s", "Petra Holm"),
         ("Mr", "Mr"),
         ("Petra Holm'", "Petra Holm"),
+        ("Cllr Holm", "Holm"),
+        ("DI Holm", "Holm"),
+        ("Di Maio", "Di Maio"),
     ],
 )
 def test_titles_are_no_part_of_a_name(mention: str, name: str) -> None:

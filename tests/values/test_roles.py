@@ -82,3 +82,19 @@ def test_another_who_is_named_by_a_title_alone() -> None:
 def test_roles_are_compared(a: str, b: str, expected: Comparison) -> None:
     left, right = roles(a)[0], roles(b)[0]
     assert compare_roles(left, right) is compare_roles(right, left) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Singer Ida Moe spoke.", "Actress Ida Moe spoke.", Comparison.COMPATIBLE),
+        ("Ida Moe, a novelist, spoke.", "Ida Moe, a teacher, spoke.", Comparison.COMPATIBLE),
+        ("Ida Moe, a cook, spoke.", "Ida Moe, a pilot, spoke.", Comparison.CONFLICTS),
+        ("Asst. Chief Ida Moe spoke.", "Assistant Chief Ida Moe spoke.", Comparison.SAME),
+    ],
+)
+def test_trades_that_go_together_and_offices_cut_short(
+    a: str, b: str, expected: Comparison
+) -> None:
+    left, right = roles(a)[0], roles(b)[0]
+    assert compare_roles(left, right) is compare_roles(right, left) is expected

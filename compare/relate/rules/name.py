@@ -27,6 +27,9 @@ __all__ = ["find_name"]
 
 # Shared content words in a row on the two sides of a slot that show it to be the same one.
 _LEAST_AROUND = 3
+# Titles are cut to so many letters, and then have no vowel or are all capitals.
+_LONGEST_TITLE = 5
+_VOWELS = frozenset("aeiouyáéíóöúüøåä")
 
 
 def find_name(a: Side, b: Side) -> Iterator[Divergence]:
@@ -135,10 +138,20 @@ def _both_speak(a: Side, b: Side, left: Label, right: Label) -> bool:
     names = name_parts(left.name), name_parts(right.name)
     if min(map(len, names)) < 2 or names[0][-1] != names[1][-1]:
         return False
+    if _may_be_titled(left) or _may_be_titled(right):
+        return False
     return all(
         any(c.speaker_span and c.speaker_span.start == n.start for c in side.each_claim())
         for side, n in ((a, left), (b, right))
     )
+
+
+def _may_be_titled(name: Label) -> bool:
+    """Whether a surname stands behind one short word that may be a title: "CWO Finn", "Wg Finn"."""
+    first, *rest = name.name.split()
+    bare = first.rstrip(".")
+    short = len(bare) <= _LONGEST_TITLE and len(rest) == 1
+    return short and (bare.isupper() or _VOWELS.isdisjoint(bare.lower()))
 
 
 def _one_list(left: Label, right: Label) -> bool:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
-from compare.relate.rules.instead.names import PERSON, Name, is_located
+from compare.relate.rules.instead.names import PERSON, Name
+from compare.relate.rules.instead.positions import is_located
 from compare.relate.rules.quantity import told
+from compare.relate.rules.speaking import say_two_things, speaks, speaks_for
 from compare.relate.sides import passages
-from compare.values.affiliations import affiliations, can_speak_for
-from compare.values.bodies import MEDIA, body_words, is_body
 from compare.values.gazetteer import PLACE_TYPES
-from compare.values.names import explain_names, name_parts
+from compare.values.names import explain_names
 from compare.values.places import explain_places
 from compare.values.times import explain_moments
 
@@ -95,10 +95,12 @@ def find_denied(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]]:
-    """The names that stand for each other, of one kind, but for a body and who speaks for it."""
+    """The names that stand for each other, of one kind, but for one and who speaks for it."""
     for x, y in find_instead(a, b, Sort.NAME):
         one, other = cast("Name", x), cast("Name", y)
-        if _speaks_for(a, one, b, other) or _speaks_for(b, other, a, one):
+        if speaks_for(a, one, b, other) or speaks_for(b, other, a, one):
+            continue
+        if say_two_things(a, one, b, other):
             continue
         if _kind(a, one, b, other) is kind:
             yield one, other
@@ -106,34 +108,10 @@ def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]
 
 def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
     """What two names tell of: who says it, where it is, or who or what it is."""
-    if _speaks(a, x) and _speaks(b, y):
+    if speaks(a, x) and speaks(b, y):
         return DivergenceKind.ATTRIBUTION
     if x.entity in PLACE_TYPES and y.entity in PLACE_TYPES:
         return DivergenceKind.PLACE
     persons = x.entity == y.entity == PERSON
     located = is_located(a, x) and not persons
     return DivergenceKind.PLACE if located else DivergenceKind.NAME
-
-
-def _speaks(side: Side, name: Name) -> bool:
-    spans = (claim.speaker_span for claim in side.each_claim())
-    return any(span is not None and span.start <= name.start < span.end for span in spans)
-
-
-def _speaks_for(a: Side, x: Name, b: Side, y: Name) -> bool:
-    """Whether one of two speaks, and the first is a person who may do so for the second, a body.
-
-    Whoever is not told to be of another body may; outlets pass on what anybody said.
-    """
-    if _is_body(a, x) or not _is_body(b, y) or not (_speaks(a, x) or _speaks(b, y)):
-        return False
-    own = affiliations(a.evidence.parsed.sentences, x.text)
-    return bool(body_words(y.text) & MEDIA) or can_speak_for(own, y.text)
-
-
-def _is_body(side: Side, name: Name) -> bool:
-    """Whether a name is a body's; what the article may take for a person is none."""
-    surname = name_parts(name.text)[-1:]
-    if name.entity == PERSON or not side.evidence.people.surnames.isdisjoint(surname):
-        return False
-    return name.entity == "ORG" or is_body(name.text)

@@ -14,6 +14,7 @@ from compare.values.contradictions import opposed
 from compare.values.keys import CONTENT
 from compare.values.names import same_person
 from compare.values.standing import crossed
+from compare.values.titles import often_both
 from compare.values.traits import find_traits
 
 if TYPE_CHECKING:
@@ -40,12 +41,6 @@ _ENOUGH_FOR_DEPUTIES = (5.0, 6.5, 6.5)
 _ENOUGH_FOR_KIN = (3.0, float("inf"), float("inf"))
 # What it adds that both are told of one person by name.
 _SAME_PERSON = 1.0
-# What one person often is besides.
-_OFTEN_BOTH = frozenset(
-    "actor actress star director producer screenwriter writer composer singer vocalist drummer "
-    "guitarist bassist pianist author editor publisher owner coach founder ceo president chairman "
-    "player captain activist campaigner".split()
-)
 # The share of words that two claims have in common, or they tell of two persons who are not named.
 _LEAST_SHARED = 0.6
 # Words around a trait, and of the whole, that two headlines must share.
@@ -97,7 +92,7 @@ def _may_be_of_one(left: Trait, right: Trait) -> bool:
     one = _of_one_person(left, right)
     if left.persons and right.persons and not one:
         return False
-    if one and {left.word, right.word} <= _OFTEN_BOTH:
+    if one and often_both(left.word, right.word):
         return False
     if not one and left.described and right.described and not left.described & right.described:
         return False  # "the Republican nominee", "the Democratic base"

@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.placed import overlap
-from compare.relate.rules.exchange import standing
 from compare.relate.rules.instead.fillings import Filling
+from compare.relate.rules.instead.positions import (
+    act_and_own,
+    in_one_place,
+    is_located,
+    one_grain,
+)
 from compare.relate.rules.measured import is_measure
 from compare.relate.rules.offices import other_offices
 from compare.relate.rules.rivals import Rivals, names_of
 from compare.values.bodies import by_initials, same_body
-from compare.values.gazetteer import PLACE_TYPES, are_cities, grain_of_name, one_place
+from compare.values.gazetteer import PLACE_TYPES, one_place
 from compare.values.keys import fold
-from compare.values.names import same_person, sound_alike
+from compare.values.names import name_parts, same_person, sound_alike
 from compare.values.nations import nation_words
 from compare.values.organs import may_act_for
 from compare.values.proper_runs import SITE_HEADS, proper_runs
@@ -27,18 +32,19 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.labels import Label
 
-__all__ = ["NAME_SIGNALS", "PERSON", "Name", "find_names", "is_located"]
+__all__ = ["NAME_SIGNALS", "PERSON", "Name", "find_names"]
 
 NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
-# What stands behind these is a place.
-_WHERE = frozenset("around at from in into near off on outside through to".split())
-# Relations of a subject, and of what stands before one to tell whose or which it is: "Gaza's
-# ministry said" where another has "Hamas said".
-_SUBJECTS, _OWNERS = frozenset({"nsubj", "nsubjpass"}), frozenset({"compound", "nmod", "poss"})
-_SUBJECT, _OWNER = "subject", "owner"
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
 _NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
+# What is neither a person nor may stand for one, as a body may.
+_THINGS = frozenset({"EVENT", "LAW", "PRODUCT", "WORK_OF_ART"})
+# Last words of names of things that are won, passed or read; next to no one is called so.
+_OF_THINGS = frozenset(
+    "act award awards chronicle cup echo gazette globe herald inquirer journal ledger lion medal "
+    "mirror news observer press prix prize telegraph times tribune trophy".split()
+)
 # Such words stand in many names: "Jr", "II".
 _SHORT = 2
 
@@ -96,6 +102,13 @@ class Name(Filling):
             return True
         return not nation_words(frozenset(self.words)).isdisjoint(evidence.nations)
 
+    def is_thing(self, side: Side) -> bool:
+        """Whether it is of a prize, a law, a work or a paper, and of no one its article names."""
+        if len(self.words) > 1 and self.words[-1] in _OF_THINGS:
+            return True
+        persons = (name for name, person in side.evidence.names if person)
+        return self.entity in _THINGS and not any(self.words[-1] in name_parts(p) for p in persons)
+
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """Whether both are persons, and how many words the other article lacks."""
         return (
@@ -106,16 +119,16 @@ class Name(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether two of many are named, or holders of two offices, or one may lie in the other.
 
-        A person and a place are two things in any case, and so are one who acts and where, or
-        whose who acts is.
+        A person and a place or a prize, a law or the like are two things in any case, and so are
+        one who acts and where, or whose who acts is.
         """
-        if not _one_grain(a, self, b, other):
-            return True
-        if {_part(a, self), _part(b, other)} == {_SUBJECT, _OWNER}:
+        if not one_grain(a, self, b, other) or act_and_own(a, self, b, other):
             return True
         entities = {self.entity, other.entity}
+        if PERSON in entities and (self.is_thing(a) or other.is_thing(b)):
+            return True
         if entities <= PLACE_TYPES | {PERSON}:
-            if PERSON in entities and len(entities) > 1 and not _in_one_place(a, self, b, other):
+            if PERSON in entities and len(entities) > 1 and not in_one_place(a, self, b, other):
                 return True
         elif is_located(a, self) is not is_located(b, other):
             return True
@@ -125,48 +138,6 @@ class Name(Filling):
         if not Rivals(a, b, mine, theirs).meet_in_lists:
             return True
         return mine.person and other_offices(a, b, mine, theirs)
-
-
-def is_located(side: Side, name: Name) -> bool:
-    """Whether a name stands where a place does, whatever the syntax model takes it for."""
-    found = standing(side, (name.start, name.end))
-    return found is not None and found.preposition in _WHERE
-
-
-def _part(side: Side, name: Name) -> str:
-    """Whether a name is the subject, or tells whose or which the subject is; "" if neither."""
-    found = side.words_at(name.start, name.end)
-    if found is None:
-        return ""
-    words, inside = found[0].words, found[1]
-    top = words[next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])]
-    if top.dep in _SUBJECTS:
-        return _SUBJECT
-    return _OWNER if top.dep in _OWNERS and words[top.head].dep in _SUBJECTS else ""
-
-
-def _one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
-    """Whether two names are of places as large, or of two cities behind one preposition."""
-    if grain_of_name(x.text) is grain_of_name(y.text):
-        return True
-    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
-    if left is None or right is None or not left.preposition:
-        return False
-    return left.preposition == right.preposition and are_cities(x.text, y.text)
-
-
-def _in_one_place(a: Side, x: Name, b: Side, y: Name) -> bool:
-    """Whether one stands where the other, a town, does: "towed to" a port taken for a person.
-
-    Whoever has a given name, too, is no port.
-    """
-    left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
-    if left is None or right is None or "GPE" not in {x.entity, y.entity}:
-        return False
-    if len(x.words) > 1 or len(y.words) > 1:
-        return False
-    one = left.preposition == right.preposition and bool(left.verbs & right.verbs)
-    return one and is_located(a, x) and is_located(b, y)
 
 
 def find_names(side: Side) -> Iterator[Name]:
