@@ -9,7 +9,7 @@ from compare.values.antonyms import ATTITUDE, MUTUAL, PERSONAL, RETURNING, impli
 from compare.values.comparison import Comparison
 from compare.values.extent import FORMERLY
 from compare.values.kin import ANYONE
-from compare.values.matters import compared, from_either_side, likeness, same_matter
+from compare.values.matters import compared, from_either_side, is_moving, likeness, same_matter
 from compare.values.modality import AHEAD, FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
@@ -31,6 +31,7 @@ _CHANGED = frozenset({"before", ""})
 _CALLED_OFF = frozenset({"go_ahead"})
 # What is told as it is or will be; a forecast can be denied by either.
 _FORESEEN = FIRM | {Certainty.EXPECTED}
+_TO_COME = AHEAD | {Certainty.LIKELY}
 # What is done by saying that one will do it, as far as news tell.
 _DECLARED = frozenset(
     "resign retire quit withdraw pull drop concede suspend recall endorse nominate sue ban "
@@ -214,7 +215,7 @@ def fit(a: Certainty, b: Certainty) -> bool:
     """Whether two statements are sure in ways that let one deny the other."""
     if {a, b} == {Certainty.POSSIBLE, Certainty.PLANNED}:
         return True
-    return any({a, b} <= alike for alike in (_FORESEEN, _DUTY, _ASKED))
+    return any({a, b} <= alike for alike in (_FORESEEN, _TO_COME, _DUTY, _ASKED))
 
 
 def _same_number(a: Predication, b: Predication) -> bool:
@@ -243,8 +244,7 @@ def _came_back(a: Predication, b: Predication) -> bool:
 
 
 def _before_and_after(a: Predication, b: Predication) -> bool:
-    """Whether one tells a plan and the other what has happened so far."""
-    return any(
-        x.certainty in AHEAD and y.certainty is Certainty.SETTLED and y.when in _PAST
-        for x, y in ((a, b), (b, a))
-    )
+    """Whether one tells a plan and the other what has happened so far, or is going on."""
+    ahead = ((x, y) for x, y in ((a, b), (b, a)) if x.certainty in AHEAD)
+    so_far = [y for _, y in ahead if y.certainty is Certainty.SETTLED]
+    return any(y.when in _PAST or is_moving(y) for y in so_far)

@@ -12,7 +12,7 @@ from compare.values.scopes import same_scope
 if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
-__all__ = ["common_words", "compared", "from_either_side", "likeness", "same_matter"]
+__all__ = ["common_words", "compared", "from_either_side", "is_moving", "likeness", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
 _MOVING = frozenset({"rise", "raise"})
@@ -125,12 +125,13 @@ def _names_differ(a: Predication, b: Predication) -> bool:
 
 def _unnamed(a: Predication, b: Predication) -> bool:
     """Whether one tells that something moves which the other does not call the same."""
-    return (_moving(a) or _moving(b)) and not (_nouns(a) & _nouns(b)) - ANYONE
+    return (is_moving(a) or is_moving(b)) and not (_nouns(a) & _nouns(b)) - ANYONE
 
 
 def _nouns(one: Predication) -> frozenset[str]:
     return one.agent.nouns | one.patient.nouns
 
 
-def _moving(one: Predication) -> bool:
+def is_moving(one: Predication) -> bool:
+    """Whether a predication tells no more than that something goes up or down."""
     return bool(one.meaning) and all(s.axis in _MOVING for s in one.meaning)

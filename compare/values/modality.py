@@ -39,6 +39,8 @@ class Certainty(Enum):
     ALLEGED = auto()
     CLAIMED = auto()
     """Said by somebody in a way that keeps the teller out of it."""
+    LIKELY = auto()
+    """Left open, but told to be so or to come rather than not."""
     POSSIBLE = auto()
     WISHED = auto()
     """Asked for, hoped for or urged by somebody."""
@@ -51,7 +53,7 @@ IDLE = frozenset({Certainty.UNREAL, Certainty.WISHED})
 FIRM = frozenset({Certainty.SETTLED, Certainty.PLANNED})
 AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED})
 # Who tells a thing as alleged says who tells it rather than how sure it is.
-OPEN = frozenset({Certainty.POSSIBLE})
+OPEN = frozenset({Certainty.POSSIBLE, Certainty.LIKELY})
 _DOUBTED = OPEN | {Certainty.ALLEGED}
 
 _AUXILIARIES = {
@@ -81,8 +83,8 @@ _ADVERBS = {
     "possibly": Certainty.POSSIBLE,
     "perhaps": Certainty.POSSIBLE,
     "maybe": Certainty.POSSIBLE,
-    "probably": Certainty.POSSIBLE,
-    "likely": Certainty.POSSIBLE,
+    "probably": Certainty.LIKELY,
+    "likely": Certainty.LIKELY,
     "potentially": Certainty.POSSIBLE,
 }
 _GOVERNORS = {
@@ -100,7 +102,8 @@ _GOVERNORS = {
     "appear suggest predict forecast anticipate threaten hint fear expectation prospect concerned "
     "worried afraid fearful wary nervous case theory idea notion argument speculation belief "
     "impression assertion contention hypothesis estimate",
-    Certainty.POSSIBLE: "likely possible chance risk possibility probable consider weigh mull "
+    Certainty.LIKELY: "likely probable",
+    Certainty.POSSIBLE: "possible chance risk possibility consider weigh mull "
     "contemplate explore discuss debate talk negotiation",
     Certainty.UNREAL: "try seek attempt deny doubt dispute question wonder ask "
     "bid effort attempt request offer unclear uncertain unknown whether reject refute like "
@@ -108,6 +111,8 @@ _GOVERNORS = {
     "hesitant hesitate reluctance oppose opposed object resist protest opposition objection "
     "resistance averse",
 }
+# What is "forecast to" come is foreseen by all; who "forecasts" it may stand alone with that.
+_FORECASTING = frozenset("forecast predict project anticipate tip".split())
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
 # "could affect all versions" tells how far a thing reaches rather than that it is open.
 _REACHING = frozenset("affect impact concern apply extend cover involve reach".split())
@@ -193,7 +198,19 @@ def governed(tree: Tree, i: int) -> Certainty:
         return Certainty.SETTLED
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
         return Certainty.UNREAL  # "did not expect to": yet it may have come
+    if tree.lemma(i) in _FORECASTING | {"expect"} and tree.words[i].pos == "VERB":
+        return _foreseen(tree, i)
     return _BY_GOVERNOR.get(_bare(tree.lemma(i)), Certainty.SETTLED)
+
+
+def _foreseen(tree: Tree, verb: int) -> Certainty:
+    """How sure it is of what somebody foresees, or is foreseen."""
+    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    if passive and tree.any(tree.children(verb, "aux"), frozenset({"had"})):
+        return Certainty.UNREAL  # "had been expected to": it came otherwise
+    by_all = passive and tree.child(verb, "agent") is None
+    known = by_all or tree.lemma(verb) == "expect"
+    return Certainty.EXPECTED if known else Certainty.CLAIMED
 
 
 def governs(tree: Tree, i: int) -> bool:
