@@ -78,8 +78,9 @@ def _participants(a: Predication, b: Predication) -> tuple[Comparison, Compariso
     if Comparison.SAME not in (agents, patients):
         crossed = compare_parties(a.agent, b.patient), compare_parties(a.patient, b.agent)
         if crossed == (Comparison.SAME, Comparison.SAME) and a.lemma != b.lemma:
-            personal = any(axis.startswith(PERSONAL) for axis in opposite_axes(a, b))
-            return (agents, patients) if personal else crossed
+            # a match, or one currency against the other, is told from either side
+            mutual = any(axis.startswith((PERSONAL, MOVING)) for axis in opposite_axes(a, b))
+            return (agents, patients) if mutual else crossed
     return agents, patients
 
 

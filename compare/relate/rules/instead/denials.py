@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Self
 from compare.relate.rules.instead.fillings import Filling
 from compare.values.comparison import Comparison
 from compare.values.contradictions import opposed
-from compare.values.matters import compared
+from compare.values.matters import compared, is_moving, others_move
 from compare.values.modality import OPEN, Certainty
 from compare.values.predicates import find_predications
+from compare.values.quantifiers import both_hold
+from compare.values.scopes import same_scope
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +43,9 @@ class Denial(Filling):
     told: Predication
 
     def is_same(self, other: Self) -> bool:
-        """Whether both tell one thing as surely."""
-        return _told_alike(self.told, other.told)
+        """Whether both tell one thing as surely; "before it rose" tells a move, too."""
+        one_move = is_moving(self.told) and self.told.meaning == other.told.meaning
+        return one_move or _told_alike(self.told, other.told)
 
     def conflicts(self, other: Self) -> bool:
         """Whether one rules out the other, and both are told as surely."""
@@ -73,8 +76,17 @@ class Denial(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether one only tells which ones are meant: "states that do not recognise it"."""
-        return self.told.aside or other.told.aside
+        """Whether one only tells which ones are meant, or both can hold: of some, of two places.
+
+        "The yen rose against the dollar" and "the dollar fell against the yen" are one move.
+        """
+        mine, theirs = self.told, other.told
+        if mine.aside or theirs.aside or both_hold(mine.extent, theirs.extent):
+            return True
+        if others_move(mine, theirs) or not same_scope(mine.scope, theirs.scope):
+            return True
+        each_other = bool(mine.agent.words & theirs.around and theirs.agent.words & mine.around)
+        return each_other and mine.agent.words.isdisjoint(theirs.agent.words)
 
 
 def find_denials(side: Side) -> Iterator[Denial]:
