@@ -27,7 +27,7 @@ def moved(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]] | None:
     """The name of such a verb with its object, and where it stands; None of any other."""
     lemma, particle = tree.lemma(verb), tree.child(verb, "prt")
     name = lemma if particle is None else f"{lemma}_{tree.lemma(particle)}"
-    for i in tree.children(verb, "dobj", "npadvmod"):
+    for i in tree.children(verb, "dobj", "npadvmod", "advmod"):  # "high" is read as an adverb, too
         end = tree.lemma(i)
         if name in _WAYS and end in _MEASURES and _counted(tree, i):
             return f"{name}_{end}", frozenset({Stand("rise", _WAYS[name])})
