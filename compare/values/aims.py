@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.modality import AHEAD, IDLE, OPEN, Certainty, governed
+from compare.values.modality import AHEAD, IDLE, Certainty, governed
 from compare.values.polarity import negated_noun, negations
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _FORETELLING = frozenset(
     "claim note warn state".split()
 )
 # What a verb or a noun says of a deed behind its "for".
-_SAID = AHEAD | OPEN | {Certainty.ALLEGED, Certainty.CLAIMED}
+_SAID = AHEAD | {Certainty.ALLEGED, Certainty.CLAIMED, Certainty.POSSIBLE}
 
 
 def judged(tree: Tree, i: int) -> bool:

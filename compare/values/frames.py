@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.aims import left_open, pointed_at
 from compare.values.conditions import is_conditional
 from compare.values.falsehood import is_disputed, told_as_false
-from compare.values.modality import OPEN, Certainty, combined, governed, governs, own_certainty
+from compare.values.modality import Certainty, combined, governed, governs, own_certainty
 from compare.values.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.turning import turned_by, turning, weighed
 
@@ -146,7 +146,7 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
         return None
     if not governs(tree, head):
         return [], Certainty.UNREAL  # "a tool to mend it", "the votes to pass it"
-    kept = outer if outer not in OPEN else Certainty.SETTLED
+    kept = outer if outer is not Certainty.POSSIBLE else Certainty.SETTLED
     return turning(tree, head), combined(kept, Certainty.PLANNED)
 
 
@@ -164,11 +164,11 @@ def _told(tree: Tree, head: int) -> tuple[list[int], Certainty]:
     if false := told_as_false(tree, head):
         return false, Certainty.UNREAL
     if (likely := weighed(tree, head)) is not None and not is_conditional(tree, head):
-        return likely
+        return likely, Certainty.POSSIBLE
     outer, denied = governed(tree, head), negated_verb(tree, head)
     if is_conditional(tree, head) or (denied and tree.lemma(head) not in _RAISING):
         return [], Certainty.UNREAL  # "if it rained, she said, they would leave"
-    if own_certainty(tree, head) in OPEN or _unable(tree, head):
+    if own_certainty(tree, head) is Certainty.POSSIBLE or _unable(tree, head):
         return [], Certainty.UNREAL  # "the order could say that", "failed to prove that"
     told = outer is Certainty.REQUIRED and tree.lemma(head) not in _DEMANDING
     return denied, Certainty.SETTLED if told else outer
@@ -203,7 +203,7 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
 
 def _spoken_of(outer: Certainty, name: str) -> Certainty:
     """How sure it is of what a word of that certainty has behind a preposition of that name."""
-    if outer in OPEN:
+    if outer is Certainty.POSSIBLE:
         return outer  # "talks about closing"
     alleged = name == "of" and outer is Certainty.ALLEGED
     return Certainty.CLAIMED if alleged else Certainty.UNREAL  # "suspected of stealing"
@@ -221,7 +221,7 @@ def _decided(tree: Tree, head: int) -> Certainty:
 def _as_means(tree: Tree, head: int) -> Certainty:
     """Of what is done by doing: who "may have broken the rules by hiring" did hire."""
     outer = own_certainty(tree, head)
-    return outer if outer not in OPEN else Certainty.UNREAL
+    return outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
 
 
 def _idle(tree: Tree, i: int) -> int | None:

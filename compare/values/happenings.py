@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.aims import judged
 from compare.values.antonyms import ATTITUDE, stands
 from compare.values.frames import Frame, frame, frame_of_marks
-from compare.values.modality import AHEAD, OPEN, Certainty, governed
+from compare.values.modality import AHEAD, Certainty, governed
 from compare.values.participants import UNKNOWN, Party, party, subject_of
 from compare.values.polarity import negated_noun
 from compare.values.predication import made
@@ -90,7 +90,7 @@ def _holds(tree: Tree, noun: int, verb: int) -> bool:
 
 def _discussed(tree: Tree, verb: int) -> Certainty:
     """Possible for what is no more than talked about or weighed."""
-    return Certainty.POSSIBLE if governed(tree, verb) in OPEN else Certainty.SETTLED
+    return Certainty.POSSIBLE if governed(tree, verb) is Certainty.POSSIBLE else Certainty.SETTLED
 
 
 def _is_view(tree: Tree, noun: int) -> bool:
@@ -172,7 +172,7 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
         outer = frame(tree, verb).certainty
         prep = tree.words[tree.words[noun].head]
         along = prep.lemma.lower() in {"with", "without"}  # "could be passed with support"
-        if along and outer in OPEN:
+        if along and outer is Certainty.POSSIBLE:
             outer = Certainty.UNREAL
         later = outer if along or outer in AHEAD | {Certainty.UNREAL} else own.certainty
         return Frame(own.positive, Certainty.UNREAL if _sought(tree, noun) else later, own.marks)

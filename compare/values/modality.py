@@ -39,8 +39,6 @@ class Certainty(Enum):
     ALLEGED = auto()
     CLAIMED = auto()
     """Said by somebody in a way that keeps the teller out of it."""
-    LIKELY = auto()
-    """Left open, but told to be so or to come rather than not."""
     POSSIBLE = auto()
     WISHED = auto()
     """Asked for, hoped for or urged by somebody."""
@@ -53,7 +51,7 @@ IDLE = frozenset({Certainty.UNREAL, Certainty.WISHED})
 FIRM = frozenset({Certainty.SETTLED, Certainty.PLANNED})
 AHEAD = frozenset({Certainty.PLANNED, Certainty.EXPECTED})
 # Who tells a thing as alleged says who tells it rather than how sure it is.
-OPEN = frozenset({Certainty.POSSIBLE, Certainty.LIKELY})
+OPEN = frozenset({Certainty.POSSIBLE})
 _DOUBTED = OPEN | {Certainty.ALLEGED}
 
 _AUXILIARIES = {
@@ -83,8 +81,8 @@ _ADVERBS = {
     "possibly": Certainty.POSSIBLE,
     "perhaps": Certainty.POSSIBLE,
     "maybe": Certainty.POSSIBLE,
-    "probably": Certainty.LIKELY,
-    "likely": Certainty.LIKELY,
+    "probably": Certainty.POSSIBLE,
+    "likely": Certainty.POSSIBLE,
     "potentially": Certainty.POSSIBLE,
 }
 _GOVERNORS = {
@@ -102,8 +100,7 @@ _GOVERNORS = {
     "appear suggest predict forecast anticipate threaten hint fear expectation prospect concerned "
     "worried afraid fearful wary nervous case theory idea notion argument speculation belief "
     "impression assertion contention hypothesis estimate",
-    Certainty.LIKELY: "likely probable",
-    Certainty.POSSIBLE: "possible chance risk possibility consider weigh mull "
+    Certainty.POSSIBLE: "likely possible chance risk possibility probable consider weigh mull "
     "contemplate explore discuss debate talk negotiation",
     Certainty.UNREAL: "try seek attempt deny doubt dispute question wonder ask "
     "bid effort attempt request offer unclear uncertain unknown whether reject refute like "

@@ -13,7 +13,7 @@ from compare.values.excepted import excepted, listed, nouns
 from compare.values.frames import Frame, frame
 from compare.values.happenings import happening
 from compare.values.keys import key
-from compare.values.modality import FIRM, OPEN, Certainty
+from compare.values.modality import FIRM, Certainty
 from compare.values.no_effect import equated
 from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
 from compare.values.polarity import negated_noun, negated_verb
@@ -235,7 +235,7 @@ def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
         if noun is None or tree.words[noun].pos != "NOUN":
             continue
         found = frame(tree, verb)
-        if found.certainty in OPEN:
+        if found.certainty is Certainty.POSSIBLE:
             continue  # "could be passed with the votes of the Greens"
         if tree.lemma(prep) == "without":
             found = Frame(not found.positive, found.certainty, (*found.marks, prep))

@@ -33,16 +33,14 @@ def turned_by(tree: Tree, head: int) -> tuple[list[int], Certainty]:
     return marks, Certainty.POSSIBLE if open_to_it else governed(tree, head)
 
 
-def weighed(tree: Tree, head: int) -> tuple[list[int], Certainty] | None:
-    """What turns a clause round that is told to be likely or not, and how sure that makes it.
+def weighed(tree: Tree, head: int) -> list[int] | None:
+    """What turns a clause round that is told to be likely or not: "it is unlikely that".
 
-    "It is unlikely that": ``head`` is what the clause hangs on, the adjective or its verb. None of
-    any other clause.
+    ``head`` is what the clause hangs on, the adjective or its verb. None of any other clause.
     """
     near = (head, *tree.children(head, "acomp", "oprd"))
     told = (i for i in near if tree.words[i].pos == "ADJ" and governed(tree, i) in OPEN)
     word = next(told, None)
     if word is None:
         return None
-    own = negated_verb(tree, head) if word != head else []
-    return [*own, *turning(tree, word)], governed(tree, word)
+    return [*(negated_verb(tree, head) if word != head else []), *turning(tree, word)]

@@ -32,7 +32,7 @@ def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
 
 def could_deny(a: Predication, b: Predication) -> bool:
     """Whether both are told as sure, of one time, place and number, so that one is wrong."""
-    if (a.negated and b.negated) or not fit(a.certainty, b.certainty) or times_apart(a, b):
+    if (a.negated and b.negated) or not fit(a, b) or times_apart(a, b):
         return False
     if a.conditional or b.conditional or a.aside or b.aside or of_other_kinds(a, b):
         return False

@@ -9,7 +9,7 @@ from compare.relate.rules.instead.fillings import Filling
 from compare.values.comparison import Comparison
 from compare.values.contradictions import opposed
 from compare.values.matters import compared, is_moving, others_move
-from compare.values.modality import OPEN, Certainty
+from compare.values.modality import Certainty
 from compare.values.predicates import find_predications
 from compare.values.quantifiers import both_hold
 from compare.values.scopes import same_scope
@@ -70,7 +70,7 @@ class Denial(Filling):
             float(bool(crossed)),
             float(not all(doers)),
             float(mine.when != theirs.when),
-            float(not OPEN.isdisjoint(sure)),
+            float(Certainty.POSSIBLE in sure),
             float(Certainty.PLANNED in sure),
             float(Comparison.CONFLICTS in compared(mine, theirs)),
         )
