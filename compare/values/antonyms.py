@@ -36,7 +36,7 @@ MUTUAL = frozenset(
 # Axes of what somebody thinks of a thing: others may think otherwise of it.
 ATTITUDE = frozenset({"support", "praise"})
 # Axes on which two parties of one event stand on opposite ends.
-PERSONAL = frozenset({"win", "buy", "support", "praise", "gain"})
+PERSONAL = frozenset("win buy support praise gain qualify reach promote".split())
 
 # Axes of telling or giving something, which say nothing of anything else.
 TELLING = frozenset({"confirm", "grant", "tell", "include"})

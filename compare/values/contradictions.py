@@ -9,7 +9,7 @@ from compare.values.antonyms import ATTITUDE, MUTUAL, PERSONAL, RETURNING, impli
 from compare.values.comparison import Comparison
 from compare.values.extent import FORMERLY
 from compare.values.kin import ANYONE
-from compare.values.matters import compared, from_either_side, likeness, same_matter
+from compare.values.matters import compared, from_either_side, is_moving, likeness, same_matter
 from compare.values.modality import AHEAD, FIRM, OPEN, Certainty
 from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
@@ -39,8 +39,7 @@ _DECLARED = frozenset(
 _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
 # Of two statements with terms at odds fewer suffice, since the terms are in common as well.
-_MUCH_TOLD = 2
-_LEAST_APART, _LEAST_ALIKE = 3.3, 2.4
+_MUCH_TOLD, _LEAST_APART, _LEAST_ALIKE = 2, 3.3, 2.4
 
 
 def contradict(a: Predication, b: Predication, alike: float | None = None) -> bool:
@@ -54,7 +53,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return False
     if a.conditional or b.conditional or of_other_kinds(a, b):
         return False
-    if (a.negated and b.negated) or not fit(a.certainty, b.certainty):
+    if (a.negated and b.negated) or not fit(a, b):
         return False
     # What has been called off will not take place.
     if axes != _CALLED_OFF and (times_apart(a, b) or _before_and_after(a, b)):
@@ -100,7 +99,7 @@ def _by_another(a: Predication, b: Predication) -> bool:
 
 def restricted(a: Predication, b: Predication) -> bool:
     """Whether one holds whatever the case, and the other only in some cases of that kind."""
-    if not at_odds(a.terms, b.terms) or not fit(a.certainty, b.certainty):
+    if not at_odds(a.terms, b.terms) or not fit(a, b):
         return False
     if a.meaning & b.meaning and same_matter(a, b):
         return True
@@ -210,11 +209,13 @@ def _reversed(a: Predication, b: Predication) -> bool:
     return crossed and not (winner & other_winner or loser & other_loser)
 
 
-def fit(a: Certainty, b: Certainty) -> bool:
+def fit(a: Predication, b: Predication) -> bool:
     """Whether two statements are sure in ways that let one deny the other."""
-    if {a, b} == {Certainty.POSSIBLE, Certainty.PLANNED}:
+    pair = {a.certainty, b.certainty}
+    foreseen = all(x.likely or x.certainty in AHEAD for x in (a, b))
+    if foreseen or pair == {Certainty.POSSIBLE, Certainty.PLANNED}:
         return True
-    return any({a, b} <= alike for alike in (_FORESEEN, _DUTY, _ASKED))
+    return any(pair <= alike for alike in (_FORESEEN, _DUTY, _ASKED))
 
 
 def _same_number(a: Predication, b: Predication) -> bool:
@@ -243,8 +244,7 @@ def came_back(a: Predication, b: Predication) -> bool:
 
 
 def _before_and_after(a: Predication, b: Predication) -> bool:
-    """Whether one tells a plan and the other what has happened so far."""
-    return any(
-        x.certainty in AHEAD and y.certainty is Certainty.SETTLED and y.when in _PAST
-        for x, y in ((a, b), (b, a))
-    )
+    """Whether one tells a plan and the other what has happened so far, or is going on."""
+    other = (y for x, y in ((a, b), (b, a)) if x.certainty in AHEAD)
+    so_far = (y for y in other if y.certainty is Certainty.SETTLED)
+    return any(y.when in _PAST or is_moving(y) for y in so_far)

@@ -19,9 +19,9 @@ overturn overrule strike_down quash annul reverse invalidate lift scrap rescind 
 set_aside throw_out void nullify cancel
 accept take_up agree_to welcome | refuse dismiss decline turn_down reject spurn rebuff snub rule_out
 rise increase climb grow surge soar jump swell rally expand go_up edge_up spike rocket double \
-triple mount accelerate skyrocket advance | \
+triple mount accelerate skyrocket advance widen | \
 fall decrease decline drop plunge slump shrink sink tumble dip slide contract plummet go_down \
-dwindle ebb wane nosedive slip diminish halve
+dwindle ebb wane nosedive slip diminish halve recede narrow
 raise lift hike boost increase double triple expand push_up | \
 cut lower reduce slash trim halve curb scale_back bring_down
 win triumph prevail beat defeat overcome thrash edge rout trounce upset oust | \
@@ -30,7 +30,7 @@ guilty: convict | acquit clear exonerate absolve
 suspect: accuse charge indict suspect | clear exonerate absolve
 confirm acknowledge admit concede corroborate own_up | \
 deny dispute refute rebut reject contradict discount dismiss rebuff disavow
-grant: grant award give hand | deny refuse withhold deny_bail refuse_bail
+grant: grant award give hand | deny refuse disallow withhold deny_bail refuse_bail
 agree consent reach_agreement reach_verdict reach_deal reach_decision reach_consensus | \
 disagree refuse decline deadlock
 succeed: succeed agree manage | collapse fail break_down founder
@@ -58,8 +58,8 @@ damage harm wreck destroy crack ravage devastate level flatten | spare spar
 attack: attack assault storm raid target shell bomb | spare spar
 attend join participate take_part play feature appear fit turn_up show_up | \
 miss skip boycott sit_out stay_away shun snub
-improve recover | worsen deteriorate
-widen broaden | narrow
+improve recover stabilise stabilize | worsen deteriorate
+widen broaden | narrow shrink
 keep retain preserve maintain | abandon ditch scrap axe drop
 comply obey follow respect adhere_to comply_with abide_by observe honor honour | \
 defy flout disobey violate breach break ignore
@@ -68,7 +68,7 @@ condemn denounce criticise criticize slam decry deplore blast lambast lambaste a
 include contain list comprise hold | exclude omit leave_out
 hire recruit appoint employ take_on keep_on | fire sack let_go lay_off dismiss oust
 appoint name install choose pick select nominate | pass_over
-promote elevate upgrade | demote downgrade
+promote elevate upgrade | demote downgrade relegate
 believe think conclude predict reckon | doubt
 postpone put_off delay defer push_back | bring_forward
 contact write_to phone telephone email consult notify |
@@ -93,11 +93,12 @@ protect safeguard shield | endanger jeopardise jeopardize threaten
 benefit gain_from profit_from |
 help aid assist | hinder hamper impede obstruct
 trust | distrust mistrust
-gain: gain win earn | lose forfeit
-extend prolong renew | curtail shorten expire lapse
+gain: gain win earn capture seize | lose forfeit
+extend prolong renew | curtail shorten cut_short expire lapse lift
 unite | divide split
 unanimous: | split divide
-strengthen bolster shore_up | weaken undermine erode
+strengthen bolster shore_up intensify appreciate | weaken undermine erode depreciate
+escalate intensify flare_up | ease subside abate die_down de-escalate
 aware: know know_of know_about |
 available: | sell_out
 claim_victory declare_victory | concede_defeat admit_defeat
@@ -141,7 +142,7 @@ nationalise nationalize | privatise privatize
 ally side_with | break_with
 advance progress | retreat
 understate underestimate play_down downplay | overstate overestimate exaggerate play_up
-speed_up accelerate hasten | slow slow_down
+speed_up accelerate hasten quicken | slow slow_down
 inflate | deflate
 overlook | notice
 announce unveil declare proclaim |
@@ -180,7 +181,7 @@ leak |
 cut_off sever | maintain
 isolate | include
 score net |
-qualify advance_to reach | miss eliminate knock_out
+qualify advance_to reach | miss miss_out eliminate knock_out
 equalise equalize tie draw |
 break_record set_record |
 """

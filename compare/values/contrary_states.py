@@ -14,6 +14,8 @@ likely | unlikely
 able | unable
 possible | impossible
 conscious | unconscious
+awake | asleep
+passable | impassable
 survive: alive | dead
 positive | negative
 true: authentic genuine real | forged fake faked bogus

@@ -12,10 +12,13 @@ from compare.values.scopes import same_scope
 if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
-__all__ = ["common_words", "compared", "from_either_side", "likeness", "same_matter"]
+__all__ = ["common_words", "compared", "from_either_side", "is_moving", "likeness"]
+__all__ += ["others_move", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
-_MOVING = frozenset({"rise", "raise"})
+_MOVING = frozenset({"rise", "raise", "widen", "record"})
+# By how much it moves says nothing of what does.
+_MEASURES = frozenset({"percent", "point"})
 # So many words in common tell that two statements are on one matter whatever else they name.
 _MUCH_IN_COMMON = 3
 # What participants weigh, one word in common, one verb or noun for both, and passages wholly alike.
@@ -125,12 +128,19 @@ def _names_differ(a: Predication, b: Predication) -> bool:
 
 def _unnamed(a: Predication, b: Predication) -> bool:
     """Whether one tells that something moves which the other does not call the same."""
-    return (_moving(a) or _moving(b)) and not (_nouns(a) & _nouns(b)) - ANYONE
+    return (is_moving(a) or is_moving(b)) and not (_nouns(a) & _nouns(b)) - ANYONE - _MEASURES
 
 
 def _nouns(one: Predication) -> frozenset[str]:
     return one.agent.nouns | one.patient.nouns
 
 
-def _moving(one: Predication) -> bool:
+def others_move(a: Predication, b: Predication) -> bool:
+    """Whether one tells that something moves which the other calls by no word of that."""
+    moving = is_moving(a) or is_moving(b)
+    return moving and not (a.named & b.named) - ANYONE - _MEASURES
+
+
+def is_moving(one: Predication) -> bool:
+    """Whether a predication tells no more than that something goes up or down."""
     return bool(one.meaning) and all(s.axis in _MOVING for s in one.meaning)

@@ -108,6 +108,8 @@ _GOVERNORS = {
     "hesitant hesitate reluctance oppose opposed object resist protest opposition objection "
     "resistance averse",
 }
+# What is "forecast to" come is foreseen by all; who "forecasts" it may stand alone with that.
+_FORECASTING = frozenset("forecast predict project anticipate tip".split())
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
 # "could affect all versions" tells how far a thing reaches rather than that it is open.
 _REACHING = frozenset("affect impact concern apply extend cover involve reach".split())
@@ -193,7 +195,19 @@ def governed(tree: Tree, i: int) -> Certainty:
         return Certainty.SETTLED
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
         return Certainty.UNREAL  # "did not expect to": yet it may have come
+    if tree.lemma(i) in _FORECASTING | {"expect"} and tree.words[i].pos == "VERB":
+        return _foreseen(tree, i)
     return _BY_GOVERNOR.get(_bare(tree.lemma(i)), Certainty.SETTLED)
+
+
+def _foreseen(tree: Tree, verb: int) -> Certainty:
+    """How sure it is of what somebody foresees, or is foreseen."""
+    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    if passive and tree.any(tree.children(verb, "aux"), frozenset({"had"})):
+        return Certainty.UNREAL  # "had been expected to": it came otherwise
+    by_all = passive and tree.child(verb, "agent") is None
+    known = by_all or tree.lemma(verb) == "expect"
+    return Certainty.EXPECTED if known else Certainty.CLAIMED
 
 
 def governs(tree: Tree, i: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.extent import shown_words, tense_of
 from compare.values.keys import CONTENT, key
+from compare.values.modality import OPEN
 from compare.values.quantifiers import Extent, extent_of, occasions_of
 from compare.values.restrictions import Terms, terms_of
 from compare.values.scopes import ScopeWord, scope_of, standard_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXCEPTING", "Predication", "made"]
 
+_LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
 EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
 
@@ -39,7 +41,8 @@ class Predication:
     its patient alone, ``aside`` that it only tells which ones are meant: "states that do not
     recognise it", ``occasions`` on how many occasions it was so, ``bare`` that a noun alone tells
     it: "the passage of the bill", ``kinds`` which kind of a thing there is none of: "no federal
-    experience". Offsets are of the words that say it.
+    experience", ``likely`` that it is told to be likely or unlikely. Offsets are of the words that
+    say it.
     """
 
     meaning: frozenset[Stand]
@@ -61,6 +64,7 @@ class Predication:
     occasions: Extent = Extent.ALL
     bare: bool = False
     kinds: frozenset[str] = frozenset()
+    likely: bool = False
 
     @property
     def named(self) -> frozenset[str]:
@@ -104,7 +108,17 @@ def made(
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
         kinds=frozenset(_kinds(tree, found.marks)),
+        likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
+
+
+def _likely(tree: Tree, verb: int) -> bool:
+    """Whether a verb, or what it hangs on, is said to be likely or unlikely: "is likely to"."""
+    above = tree.head(verb) if tree.words[verb].dep in {"xcomp", "ccomp"} else None
+    near = [*tree.children(verb, "advmod"), *([] if above is None else [above])]
+    if above is not None:
+        near += tree.children(above, "acomp", "oprd")
+    return tree.any(near, _LIKELY)
 
 
 def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.antonyms import WHOLLY, Stand, is_event_noun, on_axis, stands
 from compare.values.keys import key
+from compare.values.moves import moved
 from compare.values.polarity import REFUSING
 from compare.values.small_words import ARTICLES
 
@@ -84,6 +85,8 @@ _SHOWING = frozenset(
 
 def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     """The name of a verb and where it stands; nowhere if it tells nothing by itself."""
+    if (known := moved(tree, verb)) is not None:
+        return known
     names = list(_names(tree, verb))
     if _only_turns(tree, verb, names) or _only_shows(tree, verb):
         return names[0], frozenset()

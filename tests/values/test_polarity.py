@@ -71,6 +71,10 @@ def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:
         ("The mill closed.", Certainty.SETTLED),
         ("The mill will close.", Certainty.PLANNED),
         ("The mill is expected to close.", Certainty.EXPECTED),
+        ("The mill is forecast to close.", Certainty.EXPECTED),
+        ("The mill is projected to close.", Certainty.EXPECTED),
+        ("The mill had been expected to close.", Certainty.UNREAL),
+        ("The mill is forecast by experts to close.", Certainty.CLAIMED),
         ("The mill may close.", Certainty.POSSIBLE),
         ("The mill allegedly closed.", Certainty.ALLEGED),
         ("The mill must close.", Certainty.REQUIRED),
@@ -101,6 +105,21 @@ def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:
 )
 def test_certainty(text: str, certainty: Certainty) -> None:
     assert on("open", text).certainty is certainty
+
+
+@pytest.mark.parametrize(
+    ("text", "likely"),
+    [
+        ("The mill is likely to close.", True),
+        ("The mill is unlikely to close.", True),
+        ("The mill will probably close.", True),
+        ("It is likely that the mill will close.", True),
+        ("The mill may close.", False),
+        ("The mill is expected to close.", False),
+    ],
+)
+def test_what_is_likely_is_more_than_possible(text: str, likely: bool) -> None:
+    assert on("open", text).likely is likely
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from compare.relate.placed import overlap
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.antonyms import WHOLLY
 from compare.values.contradictions import contradict, opposed
-from compare.values.matters import likeness
+from compare.values.matters import is_moving, likeness
 from compare.values.predicates import find_predications
 
 if TYPE_CHECKING:
@@ -68,8 +68,13 @@ def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
 
 
 def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
-    """Whether each side tells what the other does as well, in its own claims: of a change."""
+    """Whether each side tells what the other does as well, in its own claims: of a change.
+
+    Of what moves it is enough that one does: "fell on Monday before it rose".
+    """
     axes = opposed(left, right)
+    if is_moving(left) and is_moving(right):
+        return _tells(a.whole, right, axes) or _tells(b.whole, left, axes)
     return _tells(a, right, axes) and _tells(b, left, axes)
 
 

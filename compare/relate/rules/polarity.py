@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.denials import find_contradicted, stated
+from compare.relate.rules.disowned import find_disowned
 from compare.relate.rules.negation import find_inserted
 from compare.relate.rules.opposites import find_opposites
 from compare.relate.rules.owners import other_shares
@@ -42,6 +43,7 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
     Nothing is said where either article elsewhere agrees with the other: it then reports both.
     """
     found = [*_denials(a, b), *_restrictions(a, b)] or [*_opposites(a, b)]
+    found += _disowned(a, b)
     if not found:
         places = find_inserted(a, b)
         found = [(*p, _NOT_SO) for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
@@ -68,6 +70,11 @@ def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
             if restricted(left, right) and left.terms and right.terms:
                 places = (left.terms.start, left.terms.end), (right.terms.start, right.terms.end)
                 yield (*places, _TERMS)
+
+
+def _disowned(a: Side, b: Side) -> Iterator[_Found]:
+    for left, right in find_disowned(a, b):
+        yield (left.start, left.end), (right.start, right.end), _NOT_SO
 
 
 def _opposites(a: Side, b: Side) -> Iterator[_Found]:

@@ -32,7 +32,7 @@ def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
 
 def could_deny(a: Predication, b: Predication) -> bool:
     """Whether both are told as sure, of one time, place and number, so that one is wrong."""
-    if (a.negated and b.negated) or not fit(a.certainty, b.certainty) or times_apart(a, b):
+    if (a.negated and b.negated) or not fit(a, b) or times_apart(a, b):
         return False
     if a.conditional or b.conditional or a.aside or b.aside or of_other_kinds(a, b):
         return False
@@ -78,8 +78,9 @@ def _participants(a: Predication, b: Predication) -> tuple[Comparison, Compariso
     if Comparison.SAME not in (agents, patients):
         crossed = compare_parties(a.agent, b.patient), compare_parties(a.patient, b.agent)
         if crossed == (Comparison.SAME, Comparison.SAME) and a.lemma != b.lemma:
-            personal = any(axis.startswith(PERSONAL) for axis in opposite_axes(a, b))
-            return (agents, patients) if personal else crossed
+            # a match, or one currency against the other, is told from either side
+            mutual = any(axis.startswith((PERSONAL, MOVING)) for axis in opposite_axes(a, b))
+            return (agents, patients) if mutual else crossed
     return agents, patients
 
 

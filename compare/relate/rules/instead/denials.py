@@ -9,9 +9,11 @@ from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
 from compare.values.contradictions import came_back, opposed
-from compare.values.matters import compared
+from compare.values.matters import compared, is_moving, others_move
 from compare.values.modality import Certainty
 from compare.values.predicates import find_predications
+from compare.values.quantifiers import both_hold
+from compare.values.scopes import same_scope
 from compare.values.senses import sense
 from compare.values.times import different_times
 
@@ -45,8 +47,9 @@ class Denial(Filling):
     told: Predication
 
     def is_same(self, other: Self) -> bool:
-        """Whether both tell one thing as surely."""
-        return _told_alike(self.told, other.told)
+        """Whether both tell one thing as surely; "before it rose" tells a move, too."""
+        one_move = is_moving(self.told) and self.told.meaning == other.told.meaning
+        return one_move or _told_alike(self.told, other.told)
 
     def conflicts(self, other: Self) -> bool:
         """Whether one rules out the other, and both are told as surely."""
@@ -77,16 +80,22 @@ class Denial(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether they are told of other times, or one only tells which ones are meant.
+        """Whether both can hold: of some, of two places, times, companies or stages of one affair.
 
-        The latter as in "states that do not recognise it". So are the end of what the other tells
-        of, and the shares of two companies.
+        One may only tell which ones are meant: "states that do not recognise it". And "the yen rose
+        against the dollar" and "the dollar fell against the yen" are one move.
         """
-        if self.told.aside or other.told.aside or came_back(self.told, other.told):
+        mine, theirs = self.told, other.told
+        if mine.aside or theirs.aside or both_hold(mine.extent, theirs.extent):
             return True
-        if different_times(_dates(a, self.told), _dates(b, other.told)):
+        if others_move(mine, theirs) or not same_scope(mine.scope, theirs.scope):
             return True
-        return other_shares(a, b, self, other)
+        if came_back(mine, theirs) or other_shares(a, b, self, other):
+            return True
+        each_other = bool(mine.agent.words & theirs.around and theirs.agent.words & mine.around)
+        if each_other and mine.agent.words.isdisjoint(theirs.agent.words):
+            return True
+        return different_times(_dates(a, mine), _dates(b, theirs))
 
 
 def find_denials(side: Side) -> Iterator[Denial]:
