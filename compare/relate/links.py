@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.relate.ranking import with_rivals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from compare.models.pairs.judgement import Judgement
     from compare.parsed import ParsedArticle
@@ -33,8 +33,8 @@ _MOST_JUDGED = 4
 class Link:
     """The probability that two sentences report one fact, and that of their best rival.
 
-    A rival is a pair with just one of the two sentences, of those with a headline only where this
-    one has one too. ``judgement``: what the pair model says of them, where it was asked.
+    A rival is a pair with just one of the two sentences. ``judgement``: what the pair model says of
+    them, where it was asked.
     """
 
     probability: float
@@ -77,32 +77,13 @@ def links_of(
         found[home] = max(found.get(home, 0.0), probability)
     links: dict[_Ends, Link] = {}
     for (a, b), found in pairs.items():
-        one, other = articles[a], articles[b]
-        for (i, j), link in _with_rivals(found, one, other):
-            links[one.article.id, i, other.article.id, j] = link
+        one, other = articles[a].article.id, articles[b].article.id
+        for i, j, probability, rival in with_rivals(found):
+            links[one, i, other, j] = Link(probability, max(rival, 0.0))
     if judge is not None:
         links |= _judged(links, articles, judge)
     turned = {(other, j, one, i): _turned(link) for (one, i, other, j), link in links.items()}
     return Links({**links, **turned})
-
-
-def _with_rivals(
-    found: Mapping[tuple[int, int], float], a: ParsedArticle, b: ParsedArticle
-) -> Iterator[tuple[tuple[int, int], Link]]:
-    """The links of two articles, those without a headline first.
-
-    A headline says again what a sentence of its own article says; so it is no rival of that.
-    """
-    body = {
-        (i, j): probability
-        for (i, j), probability in found.items()
-        if not (a.sentences[i].headline or b.sentences[j].headline)
-    }
-    for i, j, probability, rival in with_rivals(body):
-        yield (i, j), Link(probability, max(rival, 0.0))
-    for i, j, probability, rival in with_rivals(found):
-        if (i, j) not in body:
-            yield (i, j), Link(probability, max(rival, 0.0))
 
 
 def _turned(link: Link) -> Link:

@@ -49,9 +49,14 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True
-    if left.event.future is not right.event.future:
+    if left.event.future is not right.event.future and not (_is_date(left) or _is_date(right)):
         return _of_other_things(left.event, right.event)
     return (long_past(left) or long_past(right)) and _marks(a, left) != _marks(b, right)
+
+
+def _is_date(one: Moment) -> bool:
+    """Whether a time names its month: "was remanded until 25 March" tells of what is to come."""
+    return one.day is not None and one.day.month is not None
 
 
 def _numbers(one: Moment, side: Side) -> list[Quantity]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
-    from compare.values.events import Event
     from compare.values.times import Moment
 
 __all__ = ["TIME_SIGNALS", "Time", "find_times"]
@@ -25,9 +23,6 @@ TIME_SIGNALS = ("same_event", "same_things", "one_of_a_telling", "one_weekday", 
 _MOST_THINGS = 3
 _HALF_A_YEAR = 180  # days
 _BY = "by"
-# The words before a time that make it a deadline.
-_UNTIL = re.compile(r"\bby\s+(the\s+(end|middle|start|beginning)\s+of\s+)?\Z", re.IGNORECASE)
-_LONGEST = 24  # characters
 _NOT_LONG = 60  # minutes
 
 
@@ -76,9 +71,9 @@ class Time(Filling):
         events = self.moment.event, other.moment.event
         if other_parties(*events) or other_agents(*events):
             return True
-        if of_two(self.moment, other.moment) or two_occasions(a, self.moment, b, other.moment):
+        if of_two(self.moment, other.moment):
             return True
-        return _is_deadline(a, self) and _is_deadline(b, other) and _of_two_deeds(*events)
+        return two_occasions(a, self.moment, b, other.moment)
 
 
 def _one_time(a: Moment, b: Moment) -> bool:
@@ -89,17 +84,6 @@ def _one_time(a: Moment, b: Moment) -> bool:
         return True
     end, other = (a.clock, b.clock) if a.bound == _BY else (b.clock, a.clock)
     return end.high - other.high <= _NOT_LONG
-
-
-def _is_deadline(side: Side, one: Time) -> bool:
-    """Whether "by" stands before a time, or before the end of it."""
-    text = side.evidence.parsed.article.text
-    return _UNTIL.search(text, max(0, one.start - _LONGEST), one.start) is not None
-
-
-def _of_two_deeds(a: Event, b: Event) -> bool:
-    """Whether two events have neither verb nor thing in common: two deadlines of one affair."""
-    return bool(a.heads and b.heads) and (a.heads | a.things).isdisjoint(b.heads | b.things)
 
 
 def find_times(side: Side) -> Iterator[Time]:

@@ -142,8 +142,7 @@ class Name(Filling):
 
 def find_names(side: Side) -> Iterator[Name]:
     """The names in the sentences of a side, in order; units and time zones are none."""
-    sentences = {sentence.start: sentence for sentence, _ in side.pieces()}
-    for sentence in sentences.values():  # each once, however many claims it holds
+    for sentence, _ in side.pieces():
         yield from (name for name in _names(sentence) if not is_measure(side, name))
 
 
