@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
+from compare.relate.rules.judged.denying import both_deny
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.placing import may_hold
 from compare.relate.rules.scorer import Scorer, read_scorers
@@ -44,7 +45,7 @@ _WHY = MappingProxyType(
     }
 )
 # Who somebody is can be told in many ways: more must speak for it than for other kinds.
-_MORE = {kind: 0.5 * (kind is DivergenceKind.ROLE) for kind in _WHY}
+_MORE = {kind: 0.35 * (kind is DivergenceKind.ROLE) for kind in _WHY}
 
 
 def find_judged(a: Side, b: Side) -> Iterator[Divergence]:
@@ -75,6 +76,8 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
         return None
     sides = sides or _differing(a, b)
     if kind is DivergenceKind.ROLE and _of_one_stem(a, b, sides):
+        return None
+    if kind is DivergenceKind.POLARITY and both_deny(a, b, sides):
         return None
     if kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides)):
         return None
