@@ -57,7 +57,7 @@ FOLDS = 5
 REGULARISATION = 0.1
 # The logits that are tried, and that from which on it counts.
 THRESHOLDS = (-2.0, -1.5, -1.0, -0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 1.0)
-ENOUGH = -0.1
+ENOUGH = 0.0
 
 
 @dataclass(frozen=True)

@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
+from compare.relate.placed import overlap
 from compare.relate.rules.judged.denying import both_deny
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.placing import may_hold
 from compare.relate.rules.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten
 from compare.values.keys import content_keys
+from compare.values.names import same_person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +47,7 @@ _WHY = MappingProxyType(
     }
 )
 # Who somebody is can be told in many ways: more must speak for it than for other kinds.
-_MORE = {kind: 0.35 * (kind is DivergenceKind.ROLE) for kind in _WHY}
+_MORE = {kind: 0.1 * (kind is DivergenceKind.ROLE) for kind in _WHY}
 
 
 def find_judged(a: Side, b: Side) -> Iterator[Divergence]:
@@ -72,6 +74,8 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     words = link.judgement.words
     sides = _marked(a, b, words) if words else None
     kind = words.kind if words and sides else DivergenceKind.OTHER
+    if kind is DivergenceKind.ATTRIBUTION and sides and _of_one_person(a, b, sides):
+        kind = DivergenceKind.ROLE  # who speaks is the same; who that is may not be
     if kind not in _WHY:
         return None
     sides = sides or _differing(a, b)
@@ -83,6 +87,15 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
         return None
     first, second = (shorten(passage.text) for passage in sides)
     return Divergence(kind, f"{first} / {second}: {_WHY[kind]}", sides)
+
+
+def _of_one_person(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
+    """Whether the marked words give the roles of one person."""
+    mine, theirs = (
+        [r.person for r in side.within(side.evidence.roles) if overlap(r, passage)]
+        for side, passage in zip((a, b), sides, strict=True)
+    )
+    return any(same_person(one, other) for one in mine for other in theirs)
 
 
 def _marked(a: Side, b: Side, words: Words) -> tuple[Passage, Passage] | None:
