@@ -46,6 +46,8 @@ _WHY = MappingProxyType(
         DivergenceKind.OTHER: "both can hardly be so",
     }
 )
+# Two denials of these are most often one: "could not enter", "was kept out".
+_DENIABLE = frozenset({DivergenceKind.POLARITY, DivergenceKind.ROLE})
 # Who somebody is can be told in many ways: more must speak for it than for other kinds.
 _MORE = {kind: 0.1 * (kind is DivergenceKind.ROLE) for kind in _WHY}
 
@@ -81,7 +83,7 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     sides = sides or _differing(a, b)
     if kind is DivergenceKind.ROLE and _of_one_stem(a, b, sides):
         return None
-    if kind is DivergenceKind.POLARITY and both_deny(a, b, sides):
+    if kind in _DENIABLE and both_deny(a, b, sides):
         return None
     if kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides)):
         return None
