@@ -30,6 +30,7 @@ __all__ = [
     "MADE_UP",
     "Example",
     "Extent",
+    "Group",
     "chosen",
     "linked",
     "number_of",
@@ -82,6 +83,10 @@ class Example:
         """The same pair, the other way round."""
         marked = None if self.marked is None else (self.marked[1], self.marked[0])
         return Example((self.texts[1], self.texts[0]), self.back, self.onward, marked)
+
+
+# Pairs of sentences on one occurrence, some of which may contradict each other.
+Group = tuple[Example, ...]
 
 
 def public(data: Path, chance: random.Random) -> Iterator[Example]:

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from edited import Group
-    from examples import Example, Extent
+    from examples import Example, Extent, Group
 
 __all__ = ["PairReader", "load", "save"]
 

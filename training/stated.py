@@ -3,7 +3,8 @@
 ``stated.jsonl`` holds a line for each occurrence. ``a``: two sentences that report one fact in
 other words; ``x``: one or two that contradict both in one point, of which ``kind`` tells (the words
 stand between ``[[`` and ``]]``); ``n``: what is another fact; ``t``: what only seems to contradict
-``a``. ``round``: in which round of the training it is seen; lines with ``measured`` never are.
+``a``. ``round``: in which of two rounds it was written. Lines with ``measured`` are never trained
+on.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from examples import ADDS, CONTRADICTS, FOLLOWS, Example, number_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from edited import Group
+    from examples import Group
+
 
 __all__ = ["occurrences", "stated_group"]
 

@@ -10,15 +10,13 @@ it or contradicts it (natural language inference: Bowman et al., 2015), one whic
 by kind. First the public pairs are seen once, then the linked sentences of the events, with as many
 others as half of these that share most words; then what contradicts in plain view, made up to do
 so, four times more, with a quarter as much news. Of news only stories with an even number are seen;
-the others are there to measure. DIR gets the adapter and the heads of each step, so that what is
-finished is not made again, and the names of the events; ``--write`` puts what is made last into the
-package. Seeds are fixed; it takes an hour and a half on two cores.
-
-``--groups`` goes on, in two rounds, with groups of sentences on one occurrence in many wordings and
-of news that was edited, some of which contradict each other (contrast sets: Gardner et al., 2020),
-for an hour more. What is made then lies between the weights before and after these rounds, so that
-little of what was learned before is lost (Wortsman et al., 2022). What ships does without: see
-"Tried and left out" in README.md.
+the others are there to measure. Last come groups of sentences on one occurrence in many wordings,
+some of which contradict each other (contrast sets: Gardner et al., 2020), with all that contradicts
+in plain view between them, lest it be forgotten; what ships lies half of the way between the
+weights before and after, which keeps more of both (Wortsman et al., 2022). DIR gets the adapter and
+the heads of each step, so that what is finished is not made again, and the names of the events;
+``--write`` puts what is made last into the package. Seeds are fixed; it takes two hours and a
+quarter on two cores.
 """
 
 from __future__ import annotations
@@ -33,7 +31,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
-from edited import edited_groups
 from examples import CONTRADICTORY, MADE_UP, Example, chosen, linked, public
 from low_rank import save_halved
 from pair_reader import PairReader, load, save
@@ -49,7 +46,7 @@ from compare.models.weights import BASE_MODEL, find_model
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from edited import Group
+    from examples import Group
 
     from compare.evaluate.event import Event
 
@@ -58,13 +55,12 @@ BATCH = 16
 # What contradicts in plain view is seen more often, with a quarter as much news.
 PASSES, AGAIN_RATE, NEWS_SHARE = 2, 3e-4, 4
 ROUNDS = 2
-# Of a group so many pairs that contradict are seen at once, and so many that do not.
-MOST_CONTRADICTING, MOST_OTHERS = 3, 4
-GROUP_RATE = 4e-4
-# For each round in groups: what share of the edits is seen, and how many plain pairs and of news.
-GROUP_ROUNDS = ((0.5, 2000, 3000), (1.0, 500, 1500))
-# So far what is made lies from the weights before these rounds towards those after.
-SHARE, MIXED = 0.35, "mixed"
+# Of a group so many pairs that contradict are seen, and so many that do not; between the groups all
+# that contradicts in plain view, and so many pairs of news.
+CONTRADICTING, OTHERS, NEWS_BESIDE = 1, 2, 2500
+STATED_RATE = 4e-4
+# So far what ships lies from the weights before the groups towards those after.
+SHARE, MIXED = 0.5, "mixed"
 TRAINED_ON = "trained_on.json"
 
 
@@ -161,33 +157,28 @@ def see_again(reader: PairReader, known: Known, seed: int) -> None:
         train(reader, [some], AGAIN_RATE, chance)
 
 
-def see_groups(reader: PairReader, known: Known, number: int) -> None:
-    """One round over groups of pairs, with other pairs between."""
-    chance, (share, plain, news) = random.Random(10 + number), GROUP_ROUNDS[number - 1]
-    rows = [row for row in occurrences() if row["round"] == number and not row.get("measured")]
+def see_stated(reader: PairReader, known: Known) -> None:
+    """One pass over groups of sentences on one occurrence, with other pairs between."""
+    chance = random.Random(77)
+    rows = [row for row in occurrences() if not row.get("measured")]
     groups = [_part_of(stated_group(row), chance) for row in rows]
-    edits = list(edited_groups(known.events, number))
-    some = chance.sample(edits, int(len(edits) * share))
-    groups += [_part_of(group, chance) for group in some]
-    for found, most in ((known.plain, plain), (known.news, news)):
-        groups += _alone(chance.sample(found, min(most, len(found))))
-    train(reader, [groups], GROUP_RATE, chance)
+    news = chance.sample(known.news, min(NEWS_BESIDE, len(known.news)))
+    train(reader, [[*groups, *_alone(known.plain), *_alone(news)]], STATED_RATE, chance)
 
 
 def _part_of(group: Group, chance: random.Random) -> Group:
     """Some of a group that contradict and some that do not."""
     bad, good = ([e for e in group if e.contradicts is which] for which in (True, False))
-    some = chance.sample(bad, min(MOST_CONTRADICTING, len(bad)))
-    return (*some, *chance.sample(good, min(MOST_OTHERS, len(good))))
+    some = chance.sample(bad, min(CONTRADICTING, len(bad)))
+    return (*some, *chance.sample(good, min(OTHERS, len(good))))
 
 
-def steps(groups: bool) -> Iterator[tuple[str, Callable[[PairReader, Known], None]]]:
+def steps() -> Iterator[tuple[str, Callable[[PairReader, Known], None]]]:
     """The name of each step of the training, and what is seen in it."""
     yield "once", see_once
     for n in range(1, ROUNDS + 1):
         yield f"again-{n}", partial(see_again, seed=n)
-    for n in range(1, len(GROUP_ROUNDS) + 1 if groups else 1):
-        yield f"groups-{n}", partial(see_groups, number=n)
+    yield "stated", see_stated
 
 
 def mix(before: Path, after: Path, out: Path) -> None:
@@ -206,7 +197,6 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("events", type=Path, nargs="+")
     parser.add_argument("--out", type=Path, required=True, help="where the model goes")
-    parser.add_argument("--groups", action="store_true", help="go on with groups of sentences")
     parser.add_argument("--write", action="store_true", help="put it into the package")
     options = parser.parse_args()
     files = find_model(BASE_MODEL)
@@ -215,7 +205,7 @@ def main() -> None:
     torch.manual_seed(0)
     reader = PairReader(load_reference(files.folder))
     known = Known(options.data, list(chosen(options.events)))
-    for number, (name, see) in enumerate(steps(options.groups)):
+    for number, (name, see) in enumerate(steps()):
         last = options.out / name
         if not (last / HEADS).exists():
             print(name, flush=True)
@@ -223,9 +213,8 @@ def main() -> None:
             see(reader, known)
             save(reader, last)
         load(reader, last)
-    if options.groups:
-        before, after, last = options.out / f"again-{ROUNDS}", last, options.out / MIXED
-        mix(before, after, last)
+    before, after, last = options.out / f"again-{ROUNDS}", last, options.out / MIXED
+    mix(before, after, last)
     names = sorted(f"{part}/{event.name}" for part, event in known.events)
     (options.out / TRAINED_ON).write_text(json.dumps(names, indent=0) + "\n")
     if options.write:

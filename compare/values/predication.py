@@ -121,13 +121,18 @@ def _likely(tree: Tree, verb: int) -> bool:
     return tree.any(near, _LIKELY)
 
 
+# "No one else", "nobody else".
+_ELSE_BEHIND = 3
+
+
 def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
-    """What stands between a "no" and its noun."""
+    """What stands between a "no" and its noun, and the "else" of "nobody else"."""
     for mark in marks:
         noun = tree.head(mark)
         if noun is not None and tree.words[mark].dep in {"det", "neg"}:
             near = tree.children(noun, "amod", "compound")
             yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
+        yield from (w.text for w in tree.words[mark + 1 : mark + _ELSE_BEHIND] if w.text == "else")
 
 
 def _aside(tree: Tree, verb: int) -> bool:

@@ -92,9 +92,9 @@ SEVERAL = {
         ],
         ["Oskar Lind", None],
     ),
-    "a name behind a question, as a sentence of its own": (
-        ["“The dam is safe,” said Oskar Lind.", "“Who will pay for it?”", "Moe asked."],
-        ["Oskar Lind", "Moe", "Moe"],
+    "a name behind a question": (
+        ["“The dam is safe,” said Oskar Lind.", "“Who will pay for it?” Moe asked."],
+        ["Oskar Lind", "Moe"],
     ),
     "a sentence behind a question, of something else": (
         ["“Who will pay for it?” asked Oskar Lind.", "Moe replied: “You.”"],
