@@ -42,7 +42,7 @@ RULES = (
         BoilerplateReason.BYLINE,
         Scope.EDGE,
         LatePattern(
-            re.compile(r"\sis\san?\s"),
+            re.compile(r"\sis\s+an?\s"),
             rf"{PERSON},?\s+is\s+an?\s+{_JOB}\s+(?:(?:who\s+)?(?:cover(?:s|ing)|report(?:s|ing)\s+on)\s{_BEAT}"
             rf"|(?:for|at|with)\s+(?:[Tt]he\s+)?{NAME}(?:\s{NAME}){{0,4}}(?:\s(?:cover|report)ing\s{_BEAT})?"
             rf"|based\s+in\s{_BEAT})\.?",
