@@ -73,6 +73,10 @@ class Side:
         """The words of all claims in order."""
         return self._words
 
+    def words_between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words of all claims that begin between two offsets, in order."""
+        return tuple(w for w in self._words if start <= w.start < end)
+
     @cached_property
     def _pieces(self) -> tuple[tuple[Sentence, tuple[int, ...]], ...]:
         parsed = self.evidence.parsed

@@ -128,7 +128,7 @@ def _names_differ(a: Predication, b: Predication) -> bool:
 
 def _unnamed(a: Predication, b: Predication) -> bool:
     """Whether one tells that something moves which the other does not call the same."""
-    return (is_moving(a) or is_moving(b)) and not (_nouns(a) & _nouns(b)) - ANYONE - _MEASURES
+    return _moves_without(a, b, _nouns(a) & _nouns(b))
 
 
 def _nouns(one: Predication) -> frozenset[str]:
@@ -137,8 +137,12 @@ def _nouns(one: Predication) -> frozenset[str]:
 
 def others_move(a: Predication, b: Predication) -> bool:
     """Whether one tells that something moves which the other calls by no word of that."""
-    moving = is_moving(a) or is_moving(b)
-    return moving and not (a.named & b.named) - ANYONE - _MEASURES
+    return _moves_without(a, b, a.named & b.named)
+
+
+def _moves_without(a: Predication, b: Predication, common: frozenset[str]) -> bool:
+    """Whether one tells of a move, and of what they have in common no word is for what moves."""
+    return (is_moving(a) or is_moving(b)) and not common - ANYONE - _MEASURES
 
 
 def is_moving(one: Predication) -> bool:

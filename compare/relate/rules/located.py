@@ -66,10 +66,7 @@ def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
     """Places that stand where the other side has another, by the signals of where they stand."""
     for x, y in find_substitutions(a, b, Sort.PLACE):
         spans = (x.start, x.end), (y.start, y.end)
-        left, right = (
-            tuple(w for w in s.words() if start <= w.start < end)
-            for s, (start, end) in zip((a, b), spans, strict=True)
-        )
+        left, right = (s.words_between(*span) for s, span in zip((a, b), spans, strict=True))
         known = _known(left, b), _known(right, a)
         if _may_lie_in(left, right, known) or _apart(a, b, left, right):
             continue

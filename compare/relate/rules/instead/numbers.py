@@ -51,6 +51,10 @@ class Number(Filling):
         larger = another.amount.low > one.amount.high
         return one if larger or same_amount(one, another) else one.taken
 
+    def shown(self, other: Self) -> Quantity:
+        """What is set against another, or the number itself where nothing is."""
+        return self.facing(other) or self.quantity
+
     def is_same(self, other: Self) -> bool:
         """Whether they are of one unit and can be one amount."""
         one, another = self.facing(other), other.facing(self)
@@ -77,7 +81,7 @@ class Number(Filling):
 
     def signals(self, other: Self, lacking: int) -> tuple[float, ...]:
         """How like the things counted are, how far apart the numbers, and of what they are told."""
-        one, another = self.facing(other) or self.quantity, other.facing(self) or other.quantity
+        one, another = self.shown(other), other.shown(self)
         low, high = sorted(map(_size, (one, another)))
         ratio = min(_MOST_RATIO, math.log(high / low)) if low > 0 else _MOST_RATIO
         thing = min(_MOST_LIKE, likeness(one, another))
@@ -86,7 +90,7 @@ class Number(Filling):
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether they count the dead and the injured, or something else that is two things."""
-        one, another = self.facing(other) or self.quantity, other.facing(self) or other.quantity
+        one, another = self.shown(other), other.shown(self)
         harm = [q.context.predicates & HARM for q in (one, another)]
         if all(harm) and harm[0].isdisjoint(harm[1]):
             return True

@@ -123,7 +123,7 @@ def _passage(side: Side, start: int, end: int) -> Passage | None:
 def _of_one_stem(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
     """Whether a word of one is made of one of the other: a glaciologist studies glaciers."""
     mine, theirs = (
-        content_keys([w for w in side.words() if passage.start <= w.start < passage.end])
+        content_keys(side.words_between(passage.start, passage.end))
         for side, passage in zip((a, b), sides, strict=True)
     )
     stems = {word[:STEM] for word in mine - theirs if len(word) >= STEM}

@@ -28,5 +28,5 @@ def both_deny(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
 
 
 def _denying(side: Side, passage: Passage) -> set[str]:
-    inside = (w for w in side.words() if passage.start <= w.start < passage.end)
+    inside = side.words_between(passage.start, passage.end)
     return {form for word in inside for form in (fold(word.text), fold(word.lemma))} & _DENYING
