@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.events import Event
 
-__all__ = ["long_past", "of_other_times"]
+__all__ = ["long_past", "of_other_times", "stand_near"]
 
-# A time this many characters away dates what the number counts, if they share a verb.
+# A time this many characters away dates what a number counts, if they share a verb.
 _NEAR = 160
 _REPORT = "report"
 # A month that ended no longer ago may be that of the report itself.
@@ -70,13 +70,14 @@ def long_past(one: Moment) -> bool:
     return one.published - day.last > _RECENT
 
 
+def stand_near(time: Moment, number: Quantity) -> bool:
+    """Whether a time and a number stand so near each other that they may be told of one thing."""
+    return abs(time.start - number.start) <= _NEAR
+
+
 def _dates(one: Quantity, side: Side) -> list[Moment]:
     """The nearest time that dates what a number counts, if any."""
-    shared = [
-        m
-        for m in side.evidence.moments
-        if abs(m.start - one.start) <= _NEAR and _is_dated(one, m.event)
-    ]
+    shared = [m for m in side.evidence.moments if stand_near(m, one) and _is_dated(one, m.event)]
     return sorted(shared, key=lambda m: min(abs(m.start - one.end), abs(one.start - m.end)))[:1]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.dated import long_past
+from compare.relate.rules.dated import long_past, stand_near
 from compare.values.comparison import Comparison
 from compare.values.keys import NOUNS
 from compare.values.measures import compare_quantities
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["two_occasions"]
 
-# A number this many characters away counts what happened at the time, if they share a verb.
-_NEAR = 160
 # Words that tell one occasion from others of its kind, and the senses of nouns for such occasions.
 _MARKS = frozenset(
     "another similar previous earlier last first second third other separate deadliest worst "
@@ -60,10 +58,11 @@ def _is_date(one: Moment) -> bool:
 
 
 def _numbers(one: Moment, side: Side) -> list[Quantity]:
+    """The numbers that count what happened at a time: they stand near it, and share a verb."""
     return [
         q
         for q in side.evidence.quantities
-        if abs(q.start - one.start) <= _NEAR and q.context.predicates & one.event.heads
+        if stand_near(one, q) and q.context.predicates & one.event.heads
     ]
 
 
