@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.digits import is_digits
 from compare.values.keys import fold, key
-from compare.values.number_words import ORDINAL_ENDINGS, ORDINALS
+from compare.values.number_words import NumberKind
+from compare.values.numerals import read_numeral
+from compare.values.tokens import pieces_of
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
 __all__ = ["Rank", "find_ranks"]
 
@@ -59,7 +60,7 @@ def find_ranks(sentence: Sentence) -> Iterator[Rank]:
     """The ranks in a sentence, in order; what may be so or was so before is left out."""
     tree = Tree(sentence)
     for at, word in enumerate(sentence.words):
-        number = _number(word.text.lower())
+        number = _number(word)
         verb = _verb(tree, at) if number else None
         subject = None if verb is None else tree.child(verb, "nsubj")
         if number is None or verb is None or subject is None or not _is_so(tree, verb):
@@ -85,10 +86,13 @@ def _rank(sentence: Sentence, at: int, number: float, verb: int, subject: int) -
     )
 
 
-def _number(text: str) -> float | None:
-    if is_digits(text[:-2]) and text[-2:] in ORDINAL_ENDINGS:
-        return float(text[:-2])
-    return ORDINALS.get(text)
+def _number(word: Word) -> float | None:
+    """The number of an ordinal that is the whole of a word: "fifth", "5th"."""
+    texts = [piece.text for piece in pieces_of([word])]
+    numeral = read_numeral(texts)
+    if numeral is None or numeral.kind is not NumberKind.ORDINAL or numeral.length < len(texts):
+        return None
+    return numeral.amount.low
 
 
 def _verb(tree: Tree, at: int) -> int | None:
