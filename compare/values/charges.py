@@ -191,16 +191,13 @@ def _crime(tree: Tree, i: int) -> str:
 def _case(tree: Tree, at: int) -> tuple[int | None, str]:
     """The count or charge that a crime belongs to, and the stage that verbs or nouns tell."""
     counted, stage = None, ""
-    for _ in range(6):
-        head = tree.head(at)
-        if head is None:
-            break
-        at, lemma = head, tree.lemma(head)
-        if lemma in _STAGE_OF_NOUN and tree.words[at].pos in {"NOUN", "PROPN"}:
-            counted = at if lemma in _COUNTED else counted
+    for i in tree.above(at, 6):
+        lemma = tree.lemma(i)
+        if lemma in _STAGE_OF_NOUN and tree.words[i].pos in {"NOUN", "PROPN"}:
+            counted = i if lemma in _COUNTED else counted
             stage = stage or _STAGE_OF_NOUN[lemma]
-        if lemma in _STAGES and tree.words[at].pos in {"VERB", "ADJ"}:
-            above = tree.head(at)
+        if lemma in _STAGES and tree.words[i].pos in {"VERB", "ADJ"}:
+            above = tree.head(i)
             if lemma == "guilty" and above is not None and tree.lemma(above) == "find":
                 return counted, "convicted"
             return counted, _STAGES[lemma]

@@ -24,6 +24,7 @@ from compare.values.senses import (
     word_sense,
 )
 from compare.values.surroundings import governed
+from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Set
@@ -206,13 +207,8 @@ def _is_time(word: Word) -> bool:
 
 def _verb_above(sentence: Sentence, at: int, wanted: frozenset[str] = frozenset()) -> int | None:
     words = sentence.words
-    for _ in range(_FARTHEST):
-        if words[at].head == at:
-            return None
-        at = words[at].head
-        if words[at].pos == "VERB" and (not wanted or words[at].lemma.lower() in wanted):
-            return at
-    return None
+    above = (i for i in Tree(sentence).above(at, _FARTHEST) if words[i].pos == "VERB")
+    return next((i for i in above if not wanted or words[i].lemma.lower() in wanted), None)
 
 
 def _participants(sentence: Sentence, verb: int) -> set[str]:

@@ -123,12 +123,10 @@ def _top(tree: Tree, first: int, last: int) -> int:
 
 def _event(tree: Tree, top: int) -> tuple[str, int | None]:
     """The verb that a name hangs on, with the relation, as one word."""
-    relation, at = tree.words[top].dep, top
-    for _ in range(4):
-        head = tree.head(at)
-        if head is None or relation not in _CORE:
+    relation = tree.words[top].dep
+    for at in tree.above(top, 4):
+        if relation not in _CORE:
             return "", None
-        at = head
         if tree.words[at].pos == "VERB":
             name = word_sense(tree.sentence, at)
             return ("", None) if name in LIGHT else (f"{relation} {name}", at)

@@ -229,16 +229,12 @@ def _bare(word: str) -> str:
 
 def _unclear(tree: Tree, verb: int) -> bool:
     """Whether a clause is said to be unclear: "it was not known whether he survived"."""
-    head = tree.head(verb)
-    for _ in range(2):
-        if head is None:
-            return False
+    for head in tree.above(verb, 2):
         near = [head, *tree.children(head, "acomp", "attr")]
         if tree.any(near, frozenset({"unclear", "unknown", "uncertain"})):
             return True
         if tree.any(near, frozenset({"clear", "known"})) and tree.child(head, "neg") is not None:
             return True
-        head = tree.head(head)
     return False
 
 

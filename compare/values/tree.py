@@ -6,12 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
 __all__ = ["Tree"]
 
+_VERBS = frozenset({"VERB", "AUX"})
 # Words whose lemma the syntax model takes for another word's ("hop", "spar").
 _MISREAD = {"hoped": "hope", "hoping": "hope", "spared": "spare", "sparing": "spare"}
 
@@ -48,6 +49,22 @@ class Tree:
         head = self.words[i].head
         return None if head == i else head
 
+    def above(self, i: int, most: int) -> Iterator[int]:
+        """The words that a word hangs on, the nearest first: up to the root, or so many at most."""
+        for _ in range(most):
+            head = self.head(i)
+            if head is None:
+                return
+            yield (i := head)
+
+    def verb_above(self, i: int, most: int) -> int:
+        """The first verb among them; where none stands so near, the last of them, or the word."""
+        last = i
+        for last in self.above(i, most):
+            if self.words[last].pos in _VERBS:
+                break
+        return last
+
     def lemma(self, i: int) -> str:
         """The lemma in lower case."""
         return self._lemmas[i]
@@ -65,7 +82,7 @@ class Tree:
         joined = {
             j
             for child in self.children(i, "conj", "parataxis")
-            if self.words[child].pos in {"VERB", "AUX"}
+            if self.words[child].pos in _VERBS
             for j in self.subtree(child)
         }
         return [j for j in self.subtree(i) if j not in joined]

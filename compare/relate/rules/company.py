@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.keys import NOUNS
 from compare.values.senses import PERSONS
 from compare.values.titles import KIN, OFFICES, PARTS, RANKS, TITLES, TRADES
+from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,11 +79,8 @@ def _companions(sentence: Sentence, at: int) -> list[int]:
     words, up = sentence.words, sentence.words[at].head
     if words[at].dep != "pobj" or words[up].text.lower() != "with":
         return []
-    for _ in range(_FARTHEST):
-        if words[up].pos in {"VERB", "AUX"}:
-            break
-        up = words[up].head
-    subjects = [c for c in sentence.children(up) if words[c].dep in _SUBJECTS]
+    verb = Tree(sentence).verb_above(up, _FARTHEST)
+    subjects = [c for c in sentence.children(verb) if words[c].dep in _SUBJECTS]
     return [i for subject in subjects for i in _group(sentence, subject)]
 
 

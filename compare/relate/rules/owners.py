@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.values.bodies import same_body
@@ -9,6 +10,7 @@ from compare.values.keys import fold
 from compare.values.quantities import AGE, Quantity
 from compare.values.senses import TELLING
 from compare.values.trading import shares_of
+from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,11 +116,8 @@ def _doers(side: Side, one: Quantity) -> frozenset[str]:
     if found is None:
         return frozenset()
     sentence, inside = found
-    words, at, makers = sentence.words, inside[0], frozenset[str]()
-    for _ in range(_FARTHEST):
-        if words[at].head == at:
-            break
-        below, at = at, words[at].head
+    words, makers = sentence.words, frozenset[str]()
+    for below, at in pairwise((inside[0], *Tree(sentence).above(inside[0], _FARTHEST))):
         makers |= _makers(sentence, at)
         blamed = words[below].dep == "prep" and words[below].text.lower() in _FOR_A_DEED
         subjects = [c for c in sentence.children(at) if words[c].dep in _SUBJECTS]
@@ -176,12 +175,8 @@ def _agents(side: Side, one: Quantity) -> frozenset[str]:
     found = side.words_at(one.start, one.end)
     if found is None:
         return frozenset()
-    (sentence, inside), above = found, list[int]()
-    at = inside[0]
-    while sentence.words[at].head != at and len(above) < _FARTHEST:
-        at = sentence.words[at].head
-        above.append(at)
-    return _behind_by(sentence, above)
+    sentence, inside = found
+    return _behind_by(sentence, Tree(sentence).above(inside[0], _FARTHEST))
 
 
 def _names_of(sentence: Sentence, noun: int) -> frozenset[str]:

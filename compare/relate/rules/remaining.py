@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.tree import Tree
+
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
     from compare.relate.sides import Side
     from compare.values.quantities import Quantity
 
@@ -57,15 +58,6 @@ def _told(side: Side, one: Quantity) -> frozenset[str]:
     if found is None:
         return one.context.predicates
     sentence, inside = found
-    verb = _verb_above(sentence, inside[-1])
+    verb = Tree(sentence).verb_above(inside[-1], _FARTHEST)
     below = (sentence.words[c].text.lower() for c in sentence.children(verb))
     return one.context.predicates | {sentence.words[verb].lemma.lower(), *below}
-
-
-def _verb_above(sentence: Sentence, at: int) -> int:
-    words = sentence.words
-    for _ in range(_FARTHEST):
-        at = words[at].head
-        if words[at].pos in {"VERB", "AUX"}:
-            break
-    return at
