@@ -80,20 +80,9 @@ class Denial(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether both can hold: of some, of two places, times, companies or stages of one affair.
-
-        One may only tell which ones are meant: "states that do not recognise it". And "the yen rose
-        against the dollar" and "the dollar fell against the yen" are one move.
-        """
+        """Whether both can hold: of some, of two places, times, companies, stages of one affair."""
         mine, theirs = self.told, other.told
-        if mine.aside or theirs.aside or both_hold(mine.extent, theirs.extent):
-            return True
-        if others_move(mine, theirs) or not same_scope(mine.scope, theirs.scope):
-            return True
-        if came_back(mine, theirs) or other_shares(a, b, self, other):
-            return True
-        each_other = bool(mine.agent.words & theirs.around and theirs.agent.words & mine.around)
-        if each_other and mine.agent.words.isdisjoint(theirs.agent.words):
+        if any(holds(mine, theirs) for holds in _BOTH_HOLD) or other_shares(a, b, self, other):
             return True
         return different_times(_dates(a, mine), _dates(b, theirs))
 
@@ -101,6 +90,30 @@ class Denial(Filling):
 def find_denials(side: Side) -> Iterator[Denial]:
     """What the sentences of a side say to be so, in order."""
     return (Denial(p.start, p.end, p) for p in side.read(find_predications))
+
+
+def _is_aside(one: Predication, other: Predication) -> bool:
+    """Whether one only tells which ones are meant: "states that do not recognise it"."""
+    return one.aside or other.aside
+
+
+def _of_some(one: Predication, other: Predication) -> bool:
+    return both_hold(one.extent, other.extent)
+
+
+def _of_other_scopes(one: Predication, other: Predication) -> bool:
+    return not same_scope(one.scope, other.scope)
+
+
+def _is_one_move(one: Predication, other: Predication) -> bool:
+    """Whether each moves against the other: "the yen rose on the dollar", "it fell on the yen"."""
+    mine, theirs = one.agent.words, other.agent.words
+    each_other = bool(mine & other.around and theirs & one.around)
+    return each_other and mine.isdisjoint(theirs)
+
+
+# What by itself lets one be told to be so and the other not to be.
+_BOTH_HOLD = (_is_aside, _of_some, others_move, _of_other_scopes, came_back, _is_one_move)
 
 
 def _dates(side: Side, told: Predication) -> list[Moment]:
