@@ -14,11 +14,20 @@ from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import find_names
 from compare.relate.rules.instead.scorer import load_scorers
 from compare.relate.rules.instead.signals import SIGNALS
-from compare.relate.rules.replaced import find_other_names, find_other_speakers
+from compare.relate.rules.replaced import (
+    find_other_names,
+    find_other_places,
+    find_other_speakers,
+)
 from tests.relate.passages import parse
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from compare.model import Divergence
     from compare.relate.sides import Side
+
+    Finder = Callable[[Side, Side], Iterator[Divergence]]
 
 INSTEAD = [
     (
@@ -180,6 +189,22 @@ def test_a_person_speaks_for_a_body_unless_told_to_be_of_another(more: str, told
         assert not list(find_other_names(one, other))
     people = linked(SEALED.format("Piet Corrigan"), SEALED.format("Paula Renz"))
     assert list(find_other_speakers(*people))
+
+
+@pytest.mark.parametrize(
+    ("find", "told", "one", "other"),
+    [
+        (find_other_names, "{} won the race on Monday.", "Hanna Weil-Moe", "Piet Corrigan"),
+        (find_other_places, BURNT, "Saint-Denis", "Leeds"),
+        (find_other_speakers, SEALED, "Hanna Weil-Moe", "Piet Corrigan"),
+    ],
+)
+def test_why_has_the_names_as_they_are_written(
+    find: Finder, told: str, one: str, other: str
+) -> None:
+    (found,) = find(*linked(told.format(one), told.format(other)))
+    assert one in found.why
+    assert other in found.why
 
 
 @pytest.mark.parametrize(

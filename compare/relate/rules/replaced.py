@@ -39,22 +39,26 @@ __all__ = [
 def find_other_names(a: Side, b: Side) -> Iterator[Divergence]:
     """Other persons, bodies and things by name."""
     for x, y in _names(a, b, DivergenceKind.NAME):
-        why = explain_names(x.text, y.text, "in one statement")
-        yield Divergence(DivergenceKind.NAME, why, passages(a, x, b, y))
+        sides = passages(a, x, b, y)
+        why = explain_names(sides[0].text, sides[1].text, "in one statement")
+        yield Divergence(DivergenceKind.NAME, why, sides)
 
 
 def find_other_places(a: Side, b: Side) -> Iterator[Divergence]:
     """Other places by name."""
     for x, y in _names(a, b, DivergenceKind.PLACE):
-        why = explain_places(x.text, y.text)
-        yield Divergence(DivergenceKind.PLACE, why, passages(a, x, b, y))
+        sides = passages(a, x, b, y)
+        why = explain_places(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.PLACE, why, sides)
 
 
 def find_other_speakers(a: Side, b: Side) -> Iterator[Divergence]:
     """Others who are told to have said it."""
     for x, y in _names(a, b, DivergenceKind.ATTRIBUTION):
-        why = f"said by {x.text} / said by {y.text}: other speakers of one statement"
-        yield Divergence(DivergenceKind.ATTRIBUTION, why, passages(a, x, b, y))
+        sides = passages(a, x, b, y)
+        said_by = " / ".join(f"said by {side.text}" for side in sides)
+        why = f"{said_by}: other speakers of one statement"
+        yield Divergence(DivergenceKind.ATTRIBUTION, why, sides)
 
 
 def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
