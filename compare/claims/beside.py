@@ -9,7 +9,7 @@ from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["beside_quotation", "label_before", "tag_behind"]
+__all__ = ["beside_quotation", "label_before"]
 
 _CLOSING = frozenset({'"', "”", "’", "'"})
 _OPENING = frozenset({'"', "“", "‘"})
@@ -20,8 +20,6 @@ _TENSED = frozenset({"VBD", "VBZ", "VBP"})
 # "“Stop the Clock!” Ida Moe won the show twice".
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "oprd", "xcomp"})
 _SAYING = REPORTING_VERBS | ASKING_VERBS
-# "Ida Moe asked at the meeting": more words tell something of their own.
-_LONGEST_TAG = 12
 # "Prime Minister Ida Moe:".
 _LONGEST_LABEL = 4
 
@@ -41,27 +39,6 @@ def beside_quotation(sentence: Sentence) -> list[int]:
         if sentence.words[i].dep == "nsubj" and _adjoins(sentence, i, mark)
     )
     return [i for i in subjects if _tells(sentence, sentence.words[i].head, mark)][:1]
-
-
-def tag_behind(before: Sentence, sentence: Sentence) -> int | None:
-    """The subject of a sentence that only tells who said the one before: "“Who pays?” | Moe asked."
-
-    A name alone makes it look like a sentence of its own.
-    """
-    words, told = sentence.words, before.text.rstrip()
-    if before.paragraph != sentence.paragraph or len(words) > _LONGEST_TAG:
-        return None
-    if any(w.text in _OPENING | {":"} for w in words):  # words of its own
-        return None
-    if told[-2:-1] not in {"?", "!"} or told[-1] not in _CLOSING or words[0].pos != "PROPN":
-        return None
-    verb = next(i for i, word in enumerate(words) if word.head == i)
-    children = sentence.children(verb)
-    if words[verb].lemma.lower() not in _SAYING or any(
-        words[c].dep in _OBJECTS - {"dobj"} for c in children
-    ):
-        return None
-    return next((c for c in children if words[c].dep == "nsubj" and c < verb), None)
 
 
 def label_before(sentence: Sentence) -> int | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.parsed import Sentence, Word
 from compare.values.zones import read_zone
 
@@ -29,10 +30,14 @@ _NUMBER = "no."  # before a digit; else a plain "no" at the end
 _CRIED = re.compile(r"[\"“‘']?[^\"“”]*[?!…][\"”’']")
 # Verbs that say nothing without what was said, so that it must stand before them.
 _SAYING = frozenset({"add", "ask", "declare", "exclaim", "quip", "remark", "say", "tell", "write"})
-_HEARD_BY = frozenset({"ask", "tell"})
+# A name has a capital anywhere, so that behind a quotation it begins no sentence: other verbs may
+# tell who spoke, too. Those left out tell something by themselves: "Ann Lee agreed".
+_STANDING_ALONE = frozenset({"agree", "believe", "report", "testify", "think"})
+_SAYING_OF_NAMES = (REPORTING_VERBS | ASKING_VERBS) - _STANDING_ALONE
+_HEARD_BY = frozenset({"advise", "ask", "assure", "caution", "press", "tell", "urge", "warn"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "parataxis", "xcomp"})
 _OPENS_SPEECH = frozenset({'"', "“", "‘", ":"})
-_LONGEST_TELLING = 30  # words
+_LONGEST_TELLING, _LONGEST_OF_NAMES = 30, 12  # words
 _CLOCK_ENDS, _LONGEST_ZONE = ("a.m.", "p.m."), 4  # words, "time" among them
 
 
@@ -67,13 +72,21 @@ def _telling(words: Sequence[Word], begin: int) -> int | None:
     ends = (j for j in range(begin + 1, len(words)) if words[j].begins_sentence)
     its = range(begin, next(ends, len(words)))
     verb = next((j for j in its if words[j].dep == "ROOT"), None)
-    if verb is None or words[verb].lemma.lower() not in _SAYING or len(its) > _LONGEST_TELLING:
+    if verb is None or not _may_tell(words[verb], words[begin], len(its)):
         return None
     parts = {words[j].dep for j in its if words[j].head == verb}
     heard = {"dobj"} if words[verb].lemma.lower() in _HEARD_BY else set[str]()
     alone = "nsubj" in parts and not parts & (_COMPLEMENTS - heard)
     speech = any(words[j].text in _OPENS_SPEECH for j in its)
     return verb if alone and not speech else None
+
+
+def _may_tell(verb: Word, first: Word, length: int) -> bool:
+    """Whether a sentence with that verb, that first word and so many words may say who speaks."""
+    lemma = verb.lemma.lower()
+    if lemma in _SAYING:
+        return length <= _LONGEST_TELLING
+    return first.pos == "PROPN" and lemma in _SAYING_OF_NAMES and length <= _LONGEST_OF_NAMES
 
 
 def _with_tellings(

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.antecedents import Antecedents
-from compare.claims.beside import label_before, tag_behind
+from compare.claims.beside import label_before
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.reported import said_before
 from compare.claims.tellers import contrasted, find_tellers, phrase, teller
@@ -69,12 +68,8 @@ def find_speakers(
     if it is all quotation, that of the quotation before it.
     """
     reader = _Reader(article, sentences, quotations)
-    tags = [None, *(tag_behind(a, b) for a, b in pairwise(sentences))]
-    stated = [reader.read(s, tag) for s, tag in zip(sentences, tags, strict=False)]
-    places = [overlapping(quotations, s.start, s.end) for s in sentences]
-    for n in (n for n, tag in enumerate(tags) if tag is not None):
-        places[n] = places[n - 1]
-    found = _spread(sentences, stated, quotations, places, _utterances(article, quotations))
+    stated = [reader.read(sentence) for sentence in sentences]
+    found = _spread(sentences, stated, quotations, _utterances(article, quotations))
     return tuple(a if a and a.name else None for a in found)
 
 
@@ -91,9 +86,9 @@ class _Reader:
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
 
-    def read(self, sentence: Sentence, tag: int | None = None) -> Attribution | None:
-        """Who says a sentence by its own words, or the one before if it has a subject that does."""
-        found = self._teller(sentence, tag)
+    def read(self, sentence: Sentence) -> Attribution | None:
+        """Who says a sentence by its own words."""
+        found = self._teller(sentence)
         if found is None:
             self._persons.see(sentence)
             return None
@@ -115,7 +110,7 @@ class _Reader:
         mention = self._article.span(words[0].start, words[-1].end)
         return Attribution(name.replace(" - ", "-"), mention)
 
-    def _teller(self, sentence: Sentence, tag: int | None) -> Teller | None:
+    def _teller(self, sentence: Sentence) -> Teller | None:
         """Who says a sentence outside quotations; of "they" nobody knows who it is.
 
         A pronoun behind a name is taken for the name: "Ida Moe said it held, and later, he said".
@@ -127,7 +122,7 @@ class _Reader:
             and (sentence.words[t.noun].pos != "PRON" or _is_he_or_she(sentence, t))
         ]
         if not tellers:
-            noun = self._label(sentence) if tag is None else tag
+            noun = self._label(sentence)
             return None if noun is None else teller(sentence, noun)
         if not _is_he_or_she(sentence, tellers[0]):
             return tellers[0]
@@ -192,13 +187,10 @@ def _spread(
     sentences: Sequence[Sentence],
     stated: Sequence[Attribution | None],
     quotations: Sequence[tuple[int, int]],
-    places: Sequence[range],
     utterances: Sequence[int],
 ) -> tuple[Attribution | None, ...]:
-    """Attributions carried over to the other sentences of the same utterance, and the next.
-
-    ``places`` are the numbers of the quotations that each sentence holds, or tells who says.
-    """
+    """Attributions carried over to the other sentences of the same utterance, and the next."""
+    places = [overlapping(quotations, s.start, s.end) for s in sentences]
     said_by: dict[int, Attribution] = {}
     for inside, found in zip(places, stated, strict=True):
         for n in inside:

@@ -32,6 +32,8 @@ WHOLE = (
     "“Who will pay for the dam?” Ines Pohl, 54, asked on Monday.",
     '"Run!" the mayor of Torvik said.',
     '"Who will pay?" Mayor Ines Pohl said, adding that the dam was old.',
+    "“Who will pay for the dam?” Pohl wondered at the meeting in Torvik.",
+    '"Run!" Ines Pohl urged them.',
 )
 
 
@@ -64,6 +66,13 @@ def test_a_full_stop_inside_ends_nothing(claims: Claims, text: str) -> None:
         ['"Who will pay?"', "Ines Pohl said nothing."],
         ['"Who will pay?"', 'Ines Pohl said: "The state."'],
         ['"Is it safe?"', "Police added patrols."],
+        ['"Is it safe?"', "Police responded within minutes."],
+        ['"Is it safe?"', "Ines Pohl explained the plan."],
+        ['"Is it safe?"', "Ines Pohl agreed to a test."],
+        [
+            '"Is it safe?"',
+            "Ines Pohl complained to the board of the firm that had built the dam at Torvik.",
+        ],
         ['Ines Pohl called it "a shame!"', "Leo Marsh told reporters."],
     ],
 )
@@ -112,7 +121,16 @@ def test_heads_stay_inside_their_sentence(claims: Claims) -> None:
 
 
 @pytest.mark.parametrize("marks", ['""', "“”"])
-@pytest.mark.parametrize("told", ["Ines Pohl said", "Ines Pohl, 54, told the board on Monday"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ines Pohl said",
+        "Ines Pohl, 54, told the board on Monday",
+        "Ines Pohl retorted",
+        "Ines Pohl warned the board",
+        "Ines Pohl pressed the board",
+    ],
+)
 def test_a_question_is_by_whom_it_is_said(claims: Claims, marks: str, told: str) -> None:
     found = claims(f"{marks[0]}Who will pay for the dam?{marks[1]} {told}. It is old.").claims
     assert [claim.speaker for claim in found] == ["Ines Pohl", None]
