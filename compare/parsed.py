@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -125,12 +126,10 @@ class ParsedArticle:
         found = overlapping(self.quotations, start, end)
         return self.quotations[found.start : found.stop]
 
-    def claims_by_sentence(self) -> list[list[int]]:
+    def claims_by_sentence(self) -> list[range]:
         """The numbers of each sentence's claims."""
-        found: list[list[int]] = [[] for _ in self.sentences]
-        for claim, home in enumerate(self.homes):
-            found[home].append(claim)
-        return found
+        ends = [bisect_right(self.homes, sentence) for sentence in range(len(self.sentences))]
+        return [range(*pair) for pair in pairwise([0, *ends])]
 
     def words(self, claim_index: int) -> tuple[Word, ...]:
         """The words of one claim."""

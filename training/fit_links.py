@@ -30,7 +30,7 @@ from stories import stories
 from compare.align import TextEncoder, profiles
 from compare.align.neighbours import NEIGHBOUR_SIGNALS
 from compare.align.rarity import rarity
-from compare.align.scorer import LinkScorer, Regression, with_neighbours
+from compare.align.scorer import LinkScorer, Regression, load_scorer, with_neighbours
 from compare.align.signals import SIGNALS, pair_signals
 from compare.claims import Parse, find_claims
 from compare.evaluate.gold import agreed
@@ -177,7 +177,7 @@ def fit(events: Sequence[Measured]) -> LinkScorer:
         left_out = (e for e in events if e.story % INNER_FOLDS == k)
         unseen |= {id(e): inner.probability(e.signals) for e in left_out}
     seen = [with_neighbours(event.signals, unseen[id(event)]) for event in events]
-    return LinkScorer(first, _regression(events, seen))
+    return LinkScorer(first, _regression(events, seen), load_scorer().clauses)
 
 
 def _regression(events: Sequence[Measured], signals: Sequence[Matrix]) -> Regression:
@@ -261,7 +261,8 @@ def main() -> None:
             print(f"{title:<50} {f1:.3f}")
     if options.write:
         scorer = fit(everything)
-        data = {
+        data = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+        data |= {
             "first": as_data(scorer.first, SIGNALS),
             "second": as_data(scorer.second, (*SIGNALS, *NEIGHBOUR_SIGNALS)),
         }

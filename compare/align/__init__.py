@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-import numpy.typing as npt
-
 from compare.align.groups import Group, group_claims
 from compare.align.links import Place, find_links
 from compare.align.profile import Profile, profile
@@ -17,7 +14,6 @@ from compare.align.threads import one_thread
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from compare.align.overlap import Matrix
     from compare.models.encoding import Encoding
     from compare.parsed import ParsedArticle
     from compare.settings import Settings
@@ -27,9 +23,6 @@ __all__ = ["Alignment", "Group", "TextEncoder", "align", "profiles"]
 
 class TextEncoder(Protocol):
     """What turns texts into vectors."""
-
-    def encode(self, texts: Sequence[str]) -> Matrix:
-        """One unit vector per text, shape (texts, dimensions)."""
 
     def read(self, texts: Sequence[str]) -> Sequence[Encoding]:
         """Every text with its tokens, in order."""
@@ -65,26 +58,19 @@ def align(articles: Sequence[ParsedArticle], encoder: TextEncoder, settings: Set
 
 def profiles(articles: Sequence[ParsedArticle], encoder: TextEncoder) -> tuple[Profile, ...]:
     """The profile of every article; all texts are encoded in one go."""
-    sentences = {s.text for article in articles for s in article.sentences}
-    ordered = sorted(sentences)
-    encodings = dict(zip(ordered, encoder.read(ordered), strict=True))
     claims = [_claim_texts(article) for article in articles]
-    rest = sorted({text for texts in claims for text in texts} - sentences)
-    vectors = {text: encoding.vector for text, encoding in encodings.items()}
-    vectors |= dict(zip(rest, encoder.encode(rest), strict=True))
+    texts = sorted({s.text for article in articles for s in article.sentences}.union(*claims))
+    read = dict(zip(texts, encoder.read(texts), strict=True))
+    dimension = len(next(iter(read.values())).vector) if read else 0
     return tuple(
         profile(
             article,
-            [encodings[s.text] for s in article.sentences],
-            _rows([vectors[text] for text in texts], vectors),
+            [read[s.text] for s in article.sentences],
+            [read[text] for text in told],
+            dimension,
         )
-        for article, texts in zip(articles, claims, strict=True)
+        for article, told in zip(articles, claims, strict=True)
     )
-
-
-def _rows(vectors: Sequence[npt.NDArray[np.float32]], known: Mapping[str, Matrix]) -> Matrix:
-    dimension = len(next(iter(known.values()), ()))
-    return np.array(vectors, np.float32).reshape(len(vectors), dimension)
 
 
 def _claim_texts(article: ParsedArticle) -> list[str]:

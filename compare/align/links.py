@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from compare.align.clauses import ClausePairs
 from compare.align.rarity import rarity
 from compare.align.signals import each_signal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from compare.align.overlap import Matrix
     from compare.align.profile import Profile
     from compare.align.scorer import LinkScorer
 
@@ -23,11 +23,6 @@ __all__ = ["Link", "Place", "find_links"]
 
 Place = tuple[int, int]
 """A claim: the number of its article and its number in that article."""
-
-# Within two linked sentences a second pair of clauses is linked too if its cosine is at least
-# this, and no more than the slack below that of the best pair.
-_SECOND_CLAUSE = 0.64
-_SLACK = 0.09
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +47,12 @@ def find_links(
             continue
         probability = scorer.of_each(each_signal(a, b, weigh))
         _match_same_words(a, b, probability)
-        cosine = np.round(a.claim_vectors @ b.claim_vectors.T, 4)
+        clauses = ClausePairs(a, b, weigh)
         for s, t in np.argwhere(probability >= threshold):
-            for c, d in _clauses(claims[i][s], claims[j][t], cosine):
-                found.append(Link((i, c), (j, d), float(probability[s, t])))
+            likely = float(probability[s, t])
+            pair = claims[i][s], claims[j][t]
+            for c, d in clauses.linked(*pair, likely, scorer.clauses, threshold):
+                found.append(Link((i, c), (j, d), likely))
     return tuple(sorted(found, key=lambda link: (link.a, link.b)))
 
 
@@ -71,11 +68,3 @@ def _match_same_words(a: Profile, b: Profile, probability: npt.NDArray[np.float6
     same = rows[:, None] == columns[None, :]
     probability[np.logical_and.outer(same.any(axis=1), same.any(axis=0))] = 0.0
     probability[same] = 1.0
-
-
-def _clauses(rows: Sequence[int], columns: Sequence[int], cosine: Matrix) -> Iterator[Place]:
-    """The pairs of claims through which two linked sentences are linked."""
-    pairs = [(c, d) for c in rows for d in columns]
-    best = max(cosine[pair] for pair in pairs)
-    least = min(best, max(_SECOND_CLAUSE, best - _SLACK))
-    yield from (pair for pair in pairs if cosine[pair] >= least)

@@ -30,6 +30,7 @@ _QUOTE_RUN = 3
 class Profile:
     """What one article contributes to the signals; rows of every matrix are its sentences.
 
+    Those of ``claim_vectors`` and ``claim_tokens`` are its claims, each read as a text of its own.
     ``folded``: the sentences as they are compared word for word.
     """
 
@@ -47,18 +48,20 @@ class Profile:
     speakers: tuple[str, ...]
     folded: tuple[str, ...]
     tokens: Tokens
+    claim_content: tuple[frozenset[str], ...]
+    claim_tokens: Tokens
 
 
-def profile(parsed: ParsedArticle, encodings: Sequence[Encoding], claims: Matrix) -> Profile:
-    """The profile of an article from its encoded sentences and the unit vectors of its claims."""
-    dimension = claims.shape[1]
-    rows = [e.vector for e in encodings]
-    sentences = np.array(rows, np.float32).reshape(len(rows), dimension)
+def profile(
+    parsed: ParsedArticle, read: Sequence[Encoding], claims: Sequence[Encoding], dimension: int
+) -> Profile:
+    """The profile of an article from its sentences and its claims as the encoder reads them."""
+    sentences = _vectors(read, dimension)
     words = [s.words for s in parsed.sentences]
     return Profile(
         parsed=parsed,
         sentence_vectors=sentences,
-        claim_vectors=claims,
+        claim_vectors=_vectors(claims, dimension),
         claim_homes=np.array(parsed.homes, dtype=np.intp),
         context_vectors=_context(parsed.sentences, sentences),
         content=Bags(content_keys(w) for w in words),
@@ -69,8 +72,16 @@ def profile(parsed: ParsedArticle, encodings: Sequence[Encoding], claims: Matrix
         quoted=Bags(_quoted_runs(parsed, s) for s in parsed.sentences),
         speakers=_speakers(parsed),
         folded=tuple(fold(s.text) for s in parsed.sentences),
-        tokens=tokens_of(encodings, dimension),
+        tokens=tokens_of(read, dimension),
+        claim_content=tuple(content_keys(parsed.words(n)) for n in range(len(claims))),
+        claim_tokens=tokens_of(claims, dimension),
     )
+
+
+def _vectors(encodings: Sequence[Encoding], dimension: int) -> Matrix:
+    """The vectors of texts, shape (texts, dimension)."""
+    rows = [encoding.vector for encoding in encodings]
+    return np.array(rows, np.float32).reshape(len(rows), dimension)
 
 
 def _context(sentences: Sequence[Sentence], vectors: Matrix) -> Matrix:

@@ -29,16 +29,18 @@ class Rarity:
     """Inverse document frequencies over the sentences of all articles of an event.
 
     ``words``: the weights of word keys. ``even``: every key weighs the same. ``pieces``: the
-    weights of the entries in the encoder's vocabulary.
+    weights of the entries in the encoder's vocabulary; ``rarest``: of one that is in no sentence.
     """
 
     words: Weights
     even: Weights
     pieces: Mapping[int, float]
+    rarest: float
 
     def tokens(self, tokens: Tokens) -> Matrix:
         """The weights of an article's tokens, shape (t,)."""
-        return np.array([self.pieces[piece] for piece in tokens.pieces.tolist()], np.float32)
+        found = [self.pieces.get(piece, self.rarest) for piece in tokens.pieces.tolist()]
+        return np.array(found, np.float32)
 
 
 def rarity(profiles: Sequence[Profile]) -> Rarity:
@@ -54,4 +56,5 @@ def rarity(profiles: Sequence[Profile]) -> Rarity:
         words=Weights(lambda key: weight(words[key])),
         even=Weights(lambda _: 1.0),
         pieces={piece: weight(count) for piece, count in pieces.items()},
+        rarest=weight(1),
     )

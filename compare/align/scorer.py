@@ -1,7 +1,8 @@
 """How likely two sentences report one fact: two logistic regressions, one upon the other.
 
 The first looks at the two sentences alone, the second also at what the first says of the pairs
-around them. The coefficients stand in ``weights.json``, fitted by ``training/fit_links.py``.
+around them. A third tells which of their clauses are linked. The coefficients stand in
+``weights.json``, fitted by ``training/fit_links.py`` and ``training/fit_clauses.py``.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from compare.align.clauses import CLAUSE_SIGNALS
 from compare.align.neighbours import (
     NEIGHBOUR_SIGNALS,
     each_neighbour_signal,
@@ -50,10 +52,11 @@ class Regression:
 
 @dataclass(frozen=True, slots=True)
 class LinkScorer:
-    """The first look at a pair and the second."""
+    """The first look at a pair of sentences, the second, and the look at their clauses."""
 
     first: Regression
     second: Regression
+    clauses: Regression
 
     def probability(self, signals: Matrix) -> Probabilities:
         """Link probabilities, shape (n, m), for signals of shape (n, m, signals)."""
@@ -91,6 +94,7 @@ def load_scorer() -> LinkScorer:
     return LinkScorer(
         first=_regression(data["first"], SIGNALS),
         second=_regression(data["second"], (*SIGNALS, *NEIGHBOUR_SIGNALS)),
+        clauses=_regression(data["clauses"], CLAUSE_SIGNALS),
     )
 
 

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from compare.align.overlap import overlap
-from compare.align.rivals import rivals
+from compare.align.rivals import margins
 from compare.align.tokens import match_tokens
 
 if TYPE_CHECKING:
@@ -96,9 +96,9 @@ def _word_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     yield overlap(a.verbs, b.verbs, rarity.words).jaccard()
     yield overlap(a.bigrams, b.bigrams, rarity.even).cover()
     yield overlap(a.quoted, b.quoted, rarity.even).cover()
-    yield from _margins(cosine)
+    yield from margins(cosine)
     yield 1.0 / (1.0 + _rank(cosine)) + 1.0 / (1.0 + _rank(cosine.T).T)
-    yield _margins(cover)[0]
+    yield margins(cover)[0]
 
 
 def _place_signals(a: Profile, b: Profile) -> Iterator[Matrix]:
@@ -115,20 +115,13 @@ def _place_signals(a: Profile, b: Profile) -> Iterator[Matrix]:
 def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     weights = rarity.tokens(a.tokens), rarity.tokens(b.tokens)
     match = match_tokens(a.tokens, b.tokens, *weights)
-    low, high = np.minimum(match.cover_a, match.cover_b), np.maximum(match.cover_a, match.cover_b)
-    cover = _rounded(2 * low * high / np.maximum(low + high, 1e-6))
+    cover = _rounded(match.cover)
     shared = match.shared_a, match.shared_b
     least, most = _rounded(np.log1p(np.minimum(*shared))), _rounded(np.log1p(np.maximum(*shared)))
     share = _rounded((shared[0] + shared[1]) / (match.weight_a + match.weight_b))
-    yield from (_rounded(low), _rounded(high), cover, least, most, share)
+    yield from (_rounded(match.cover_least), _rounded(match.cover_most), cover, least, most, share)
     for values in (cover, share, least):
-        yield from _margins(values)
-
-
-def _margins(values: Matrix) -> tuple[Matrix, Matrix]:
-    """The lower and the higher of the margins that each value has in its row and its column."""
-    row, column = _margin(values), _margin(values.T).T
-    return np.minimum(row, column), np.maximum(row, column)
+        yield from margins(values)
 
 
 def _rounded(values: Matrix) -> Matrix:
@@ -146,13 +139,6 @@ def _clause_cosine(a: Profile, b: Profile) -> Matrix:
 def _first_claims(article: Profile) -> npt.NDArray[np.intp]:
     """The first claim of each sentence; every sentence has one."""
     return np.searchsorted(article.claim_homes, np.arange(len(article.parsed.sentences)))
-
-
-def _margin(values: Matrix) -> Matrix:
-    """How far each value lies above (or below) the best other value of its row."""
-    if values.shape[1] < 2:
-        return np.zeros_like(values)
-    return np.asarray(values - rivals(values), dtype=np.float32)
 
 
 def _rank(values: Matrix) -> Matrix:

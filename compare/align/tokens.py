@@ -49,9 +49,14 @@ class Tokens:
         """The tokens of the sentences from ``first`` up to ``last``."""
         if (first, last) == (0, len(self.starts)):
             return self
-        begin, end = int(self.starts[first]), self.ends()[last - 1]
-        starts = self.starts[first:last] - begin
-        return Tokens(self.rows[begin:end], self.pieces[begin:end], starts)
+        inside = self.stretch(first, last)
+        starts = self.starts[first:last] - inside.start
+        return Tokens(self.rows[inside], self.pieces[inside], starts)
+
+    def stretch(self, first: int, last: int) -> slice:
+        """Where the tokens of the sentences from ``first`` up to ``last`` are."""
+        end = int(self.starts[last]) if last < len(self.starts) else len(self.pieces)
+        return slice(int(self.starts[first]), end)
 
     def ends(self) -> list[int]:
         """The token behind the last of each sentence."""
@@ -78,6 +83,22 @@ class TokenMatch:
     weight_a: Matrix
     weight_b: Matrix
 
+    @property
+    def cover_least(self) -> Matrix:
+        """The cover of the sentence of which less is found."""
+        return np.minimum(self.cover_a, self.cover_b)
+
+    @property
+    def cover_most(self) -> Matrix:
+        """The cover of the sentence of which more is found."""
+        return np.maximum(self.cover_a, self.cover_b)
+
+    @property
+    def cover(self) -> Matrix:
+        """The harmonic mean of both covers."""
+        low, high = self.cover_least, self.cover_most
+        return np.asarray(2 * low * high / np.maximum(low + high, 1e-6), np.float32)
+
 
 def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
     """The tokens of an article's sentences.
@@ -103,8 +124,7 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
     sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
     for first, last in _blocks(a, len(b.pieces)):
-        part, begin = a.part(first, last), int(a.starts[first])
-        own = weight_a[begin : begin + len(part.pieces)]
+        part, own = a.part(first, last), weight_a[a.stretch(first, last)]
         cosine = part.turned.rows @ b.turned.rows.T
         near_a = part.turned.back(b.turned.nearest(cosine.T).T)
         cover_a[first:last] = _summed(near_a, own, part.starts)

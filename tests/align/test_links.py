@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def constant(logit: float) -> LinkScorer:
     """A scorer that finds the same of every pair."""
     first = Regression((0.0,) * len(SIGNALS), 0.0)
-    return LinkScorer(first, Regression((0.0,) * (len(SIGNALS) + len(NEIGHBOUR_SIGNALS)), logit))
+    second = Regression((0.0,) * (len(SIGNALS) + len(NEIGHBOUR_SIGNALS)), logit)
+    return LinkScorer(first, second, load_scorer().clauses)
 
 
 NEVER, ALWAYS = constant(-30.0), constant(30.0)

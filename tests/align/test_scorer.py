@@ -8,11 +8,16 @@ from importlib.resources import files
 import numpy as np
 import pytest
 
+from compare.align.clauses import CLAUSE_SIGNALS
 from compare.align.neighbours import NEIGHBOUR_SIGNALS
 from compare.align.scorer import LinkScorer, Regression, load_scorer, with_neighbours
 from compare.align.signals import SIGNALS
 
-LOOKS = {"first": SIGNALS, "second": (*SIGNALS, *NEIGHBOUR_SIGNALS)}
+LOOKS = {
+    "first": SIGNALS,
+    "second": (*SIGNALS, *NEIGHBOUR_SIGNALS),
+    "clauses": CLAUSE_SIGNALS,
+}
 
 
 def stored(look: str) -> dict[str, float]:
@@ -45,5 +50,7 @@ def test_the_second_look_sees_the_first() -> None:
     first = Regression((1.0,), -1.0)
     follow = Regression((0.0, 1.0, *(0.0,) * (len(NEIGHBOUR_SIGNALS) - 1)), 0.0)
     expected = first.probability(signals)
-    assert LinkScorer(first, follow).probability(signals) == pytest.approx(expected, abs=2e-4)
+    assert LinkScorer(first, follow, first).probability(signals) == pytest.approx(
+        expected, abs=2e-4
+    )
     assert with_neighbours(signals, expected).shape == (2, 2, 1 + len(NEIGHBOUR_SIGNALS))

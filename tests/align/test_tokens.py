@@ -37,6 +37,20 @@ def test_what_is_found_of_each_sentence_in_the_other() -> None:
     assert match.weight_b[0].tolist() == [1.0, 4.0, 1.0]
 
 
+def test_covers_of_both_sentences_together() -> None:
+    match = match_tokens(ONE, TWO, even(ONE), even(TWO))
+    assert match.cover_least.tolist() == [[0.5, 0.5, 0.0], [0.0, 0.25, 0.0]]
+    assert match.cover_most.tolist() == [[1.0, 1.0, 0.0], [0.0, 1.0, 0.0]]
+    assert match.cover[1].tolist() == pytest.approx([0.0, 0.4, 0.0])
+    assert match.cover[0, :2].tolist() == pytest.approx([2 / 3, 2 / 3])
+
+
+def test_the_tokens_of_some_sentences() -> None:
+    assert [TWO.stretch(0, 1), TWO.stretch(1, 3)] == [slice(0, 1), slice(1, 6)]
+    assert TWO.part(1, 3).pieces.tolist() == [0, 1, 2, 3, 3]
+    assert TWO.part(1, 3).starts.tolist() == [0, 4]
+
+
 def test_a_rare_token_counts_more() -> None:
     weights = np.array([3.0, 1.0, 1.0], np.float32)
     match = match_tokens(ONE, TWO, weights, even(TWO))
