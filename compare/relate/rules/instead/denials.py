@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from compare.relate.rules.complement import parts_fit
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
@@ -91,6 +92,8 @@ class Denial(Filling):
         if others_move(mine, theirs) or not same_scope(mine.scope, theirs.scope):
             return True
         if came_back(mine, theirs) or other_shares(a, b, self, other):
+            return True
+        if parts_fit(a, b, self, other):
             return True
         each_other = bool(mine.agent.words & theirs.around and theirs.agent.words & mine.around)
         if each_other and mine.agent.words.isdisjoint(theirs.agent.words):
