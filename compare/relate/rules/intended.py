@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.extent import tense_of
+from compare.values.quantity_types import DURATION
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
@@ -27,8 +28,15 @@ _INTENDED = frozenset(
     "limit capacity maximum ceiling cap quota target budget forecast expectation projection "
     "prediction plan offer bid proposal demand allowance".split()
 )
-# "can carry 900": so many may be there. Who "could have" was seen by somebody who guesses.
-_OPEN = frozenset("can could will would 'll ’ll may might should must shall".split())
+# "can carry 900": so many may be there. Who "could have" was seen by somebody who guesses; what
+# will be or must be is often told as done: a fine that is ordered, a cut that is announced.
+_OPEN = frozenset({"can", "could"})
+# "built for 80" is another word for what it can carry.
+_MADE = frozenset("build design make equip".split())
+# What was so told is not yet done: "were awarded 46,000", "put the cost at 1.2 million".
+_DECIDED = frozenset(
+    "promise pledge award grant order agree approve commit estimate put value say".split()
+)
 _PAST = frozenset({"past", "before"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -39,6 +47,8 @@ def only_intended(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     What came of it is told as past, and by no word of intending: an offer of 30 and one of 34
     million are of one thing, and so are two sums that something will cost.
     """
+    if DURATION in {left.unit, right.unit}:
+        return False
     return (_is_intended(a, left) and _came_about(b, right)) or (
         _is_intended(b, right) and _came_about(a, left)
     )
@@ -50,11 +60,21 @@ def _is_intended(side: Side, one: Quantity) -> bool:
         return False
     tree = Tree(found[0])
     path = list(_above(tree, found[1][-1]))
+    if _made_for(tree, one, path):
+        return True
     nouns = [i for i in path if tree.words[i].pos == "NOUN"]
     verbs = [i for i in path if tree.words[i].pos in _VERBS]
     if any(_is_bound(tree, i) for i in nouns):
         return True
     return any(_leaves_open(tree, i) for i in verbs)
+
+
+def _made_for(tree: Tree, one: Quantity, path: list[int]) -> bool:
+    """Whether a number tells for how many a thing was made; what it was made for may be a sum."""
+    words = [tree.lemma(i) for i in path]
+    return not one.unit and any(
+        word == "for" and not _MADE.isdisjoint(words[at : at + 2]) for at, word in enumerate(words)
+    )
 
 
 def _leaves_open(tree: Tree, verb: int) -> bool:
@@ -83,7 +103,9 @@ def _came_about(side: Side, one: Quantity) -> bool:
         return False
     tree = Tree(found[0])
     verb = next((i for i in _above(tree, found[1][-1]) if tree.words[i].pos in _VERBS), None)
-    return verb is not None and tense_of(tree, verb) in _PAST and not _going_on(tree, verb)
+    if verb is None or tree.lemma(verb) in _DECIDED or _going_on(tree, verb):
+        return False
+    return tense_of(tree, verb) in _PAST
 
 
 def _going_on(tree: Tree, verb: int) -> bool:
