@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.summed import is_made_up
 from compare.values.bodies import by_initials
 from compare.values.measures import likeness
 from compare.values.meeting import meet
@@ -44,8 +45,11 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     numbers, times = beside.within(article.quantities), beside.within(article.moments)
     for q in side.within(side.evidence.quantities):
         same = article.quantities_by_unit.get((q.unit, q.rate), ())
-        if any(_same_number(q, o) for o in same) or any(_fits(q, o) for o in numbers):
+        told = any(_fits(q, o) or _made_of(side, q, beside, o) for o in numbers)
+        if told or any(_same_number(q, o) for o in same):
             yield q.start, q.end
+        elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
+            yield q.taken.start, q.start
     for m in side.within(side.evidence.moments):
         if any(_told_by(m, o) for o in article.moments) or any(_holds(m, o) for o in times):
             yield m.start, m.end
@@ -85,6 +89,14 @@ def _fits(mine: Quantity, theirs: Quantity) -> bool:
         return left.converted_meets(right)
     near = mine.vague or _close(left, right, _NEAR)
     return near and right.inside(left) and same_amount(mine, theirs)
+
+
+def _made_of(side: Side, mine: Quantity, other: Side, theirs: Quantity) -> bool:
+    """Whether the other's numbers make one: 12 men and four women, "half of the 40"."""
+    taken = theirs.taken
+    if taken is not None and one_dimension(mine, taken):
+        return taken.amount.narrow and same_amount(mine, taken)
+    return is_made_up(side, mine, other, theirs)
 
 
 def _close(left: Amount, right: Amount, share: float = _CLOSE) -> bool:

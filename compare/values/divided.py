@@ -40,7 +40,9 @@ def with_parts(
         of = _of_before(texts, starts[q.start])
         part = ends.get(tokens[of - 1].end) if of else None
         if of and (texts[of - 1] in _PARTS or (part is not None and _divides(part, q))):
-            q = replace(q, whole=True, divided=True, taken=part and _taken(part, q))
+            rest = part is not None and _all_but(texts, starts[part.start])
+            taken = part and (_left(part, q) if rest else _taken(part, q))
+            q = replace(q, whole=True, divided=True, taken=taken)
             told = [replace(p, part=True) if p is part else p for p in told]
         told.append(q)
     return told
@@ -71,3 +73,15 @@ def _taken(part: Quantity, whole: Quantity) -> Quantity | None:
         return None
     amount = part.amount.scaled(whole.amount.low / _ALL)
     return replace(whole, amount=amount, start=part.start, bounded=part.bounded, whole=False)
+
+
+def _all_but(texts: Sequence[str], part: int) -> bool:
+    return part > 1 and texts[part - 2 : part] == ["all", "but"]
+
+
+def _left(part: Quantity, whole: Quantity) -> Quantity | None:
+    """What is left of an exact number: 18, of "all but two of the 20"."""
+    if part.unit or whole.unit or not (part.amount.exact and whole.amount.exact):
+        return None
+    amount = replace(whole.amount, low=whole.amount.low - part.amount.low)
+    return replace(whole, amount=replace(amount, high=amount.low), start=part.start, whole=False)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.ages import name_beside, of_whom, person_before
 from compare.values.counted import Context, read_context
+from compare.values.dimensions import with_dimensions
 from compare.values.divided import with_parts
 from compare.values.exclusions import counts_nothing, is_extra, is_part, is_whole
 from compare.values.expressions import Expression, read_expression
@@ -80,7 +81,8 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     tokens = tokens_of(sentence)
     if not any(is_number(t.text) for t in tokens):
         return portions
-    found = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
+    plain = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
+    found = with_dimensions(tokens, plain)
     parts = [replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found]
     return (*with_parts(tokens, parts, portions), *portions)
 

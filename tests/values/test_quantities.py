@@ -246,6 +246,7 @@ def test_a_bound_behind_a_number_may_end_the_sentence(text: str) -> None:
         ("Nearly a third of the firm’s 900 workers must go.", True, 300),
         ("They asked 40 percent of 500 voters.", True, 200),
         ("Half of the $40 million was stolen.", True, 20e6),
+        ("All but three of the 90 hostages were freed.", True, 87),
         ("Twelve of the 90 hostages were freed.", True, None),
         ("Most of the 700 passengers were saved.", True, None),
         ("One of the 90 hostages was freed.", True, None),

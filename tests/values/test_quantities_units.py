@@ -149,3 +149,23 @@ def test_a_day_earlier_is_when_and_no_rate(text: str, rates: list[bool]) -> None
 )
 def test_what_a_count_passes_bounds_it(text: str, bounded: bool) -> None:
     assert find_quantities(sentence(text))[0].bounded is bounded
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("The panel is 30 by 50 inches.", [30 * 0.0254, 50 * 0.0254]),
+        ("The room measures 4 x 6 metres.", [4, 6]),
+        ("The box is 20 by 30 by 40 centimetres.", [0.2, 0.3, 0.4]),
+        ("The wall was moved by 40 centimetres.", [0.4]),
+    ],
+)
+def test_lengths_told_one_by_the_other_have_one_unit(text: str, lengths: list[float]) -> None:
+    found = find_quantities(sentence(text))
+    assert {q.unit for q in found} == {"metre"}
+    assert [q.amount.low for q in found] == pytest.approx(lengths)
+
+
+@pytest.mark.parametrize("text", ["The team won 12 by 3 goals.", "They lost 40 by 2 votes."])
+def test_counts_told_one_by_the_other_are_no_lengths(text: str) -> None:
+    assert "metre" not in {q.unit for q in find_quantities(sentence(text))}

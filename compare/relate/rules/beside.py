@@ -38,9 +38,20 @@ def _tells(side: Side, one: Quantity, but: Quantity) -> bool:
     """Whether the sentence of a number gives another one as well."""
     sentence = side.sentence_at(but.start)
     return sentence is not None and any(
-        q.start != but.start and _is_one(one, q)
+        q.start != but.start and (_is_one(one, q) or _some_of_them(one, q, but))
         for q in side.evidence.quantities.between(sentence.start, sentence.end)
     )
+
+
+def _some_of_them(one: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Whether a part told beside a number is what the other side counts: "12 of them stayed".
+
+    Both tell of the part what is not told of the whole.
+    """
+    if not part.part or part.vague or not one_dimension(one, part) or not within_reach(one, part):
+        return False
+    told = one.context.predicates & part.context.predicates
+    return bool(told - whole.context.predicates)
 
 
 def _is_one(one: Quantity, other: Quantity) -> bool:

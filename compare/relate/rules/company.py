@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities import Quantity
 
-__all__ = ["with_company"]
+__all__ = ["counted_noun", "group_of", "is_one_person", "with_company"]
 
 _PERSONS = PERSONS | KIN | OFFICES | PARTS | RANKS | TITLES | TRADES
 _PRONOUNS = frozenset("he she him her i me".split())
@@ -46,14 +46,14 @@ def _joined(side: Side, one: Quantity) -> int:
     if found is None:
         return 0
     sentence, inside = found
-    at = _counted(sentence, inside[-1])
-    group = [i for i in _group(sentence, at) if i != at]
+    at = counted_noun(sentence, inside[-1])
+    group = [i for i in group_of(sentence, at) if i != at]
     if one.extra or any(w.text.lower() in _OTHER for w in sentence.words[inside[-1] : at + 1]):
         group += _companions(sentence, at)
-    return sum(_is_one_person(sentence, i) for i in group)
+    return sum(is_one_person(sentence, i) for i in group)
 
 
-def _counted(sentence: Sentence, number: int) -> int:
+def counted_noun(sentence: Sentence, number: int) -> int:
     """The noun that a number stands before, or the number itself: "four crew members", "six of"."""
     at = number
     for _ in range(_FARTHEST):
@@ -63,7 +63,7 @@ def _counted(sentence: Sentence, number: int) -> int:
     return at
 
 
-def _group(sentence: Sentence, at: int) -> Iterator[int]:
+def group_of(sentence: Sentence, at: int) -> Iterator[int]:
     """A word and all that it is joined to by "and"."""
     first = at
     while sentence.words[first].dep == "conj" and sentence.words[first].head != first:
@@ -81,10 +81,10 @@ def _companions(sentence: Sentence, at: int) -> list[int]:
         return []
     verb = Tree(sentence).verb_above(up, _FARTHEST)
     subjects = [c for c in sentence.children(verb) if words[c].dep in _SUBJECTS]
-    return [i for subject in subjects for i in _group(sentence, subject)]
+    return [i for subject in subjects for i in group_of(sentence, subject)]
 
 
-def _is_one_person(sentence: Sentence, at: int) -> bool:
+def is_one_person(sentence: Sentence, at: int) -> bool:
     """Whether a word is for one person, and no number stands before it."""
     word = sentence.words[at]
     if any(sentence.words[c].dep == "nummod" for c in sentence.children(at)):

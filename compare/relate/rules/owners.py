@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.scoped import subjects_of
 from compare.values.bodies import same_body
+from compare.values.camps import parted
 from compare.values.keys import fold
 from compare.values.quantities import AGE, Quantity
 from compare.values.senses import TELLING
@@ -43,6 +45,8 @@ def of_others(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """
     if left.unit == AGE and _other_ages(a, b, left, right):
         return True
+    if _parted_owners(a, left, b, right):
+        return True
     if _tell_it(a, left) and _tell_it(b, right):
         return True
     if other_shares(a, b, left, right):
@@ -74,6 +78,26 @@ def _other_ages(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     if left.named and right.named:
         return left.context.noun != right.context.noun
     return _not_his(a, left, right) or _not_his(b, right, left)
+
+
+def _parted_owners(a: Side, left: Quantity, b: Side, right: Quantity) -> bool:
+    """Whether two ages or bare numbers are of two persons: "the father is 44", "the mother is 41".
+
+    Who did so many things may be called by another trade elsewhere.
+    """
+    if any(q.unit != AGE and (q.unit or q.context.noun or q.context.predicates)
+           for q in (left, right)):  # fmt: skip
+        return False
+    mine, theirs = _owner_words(a, left), _owner_words(b, right)
+    return any(parted(x, y) for x in mine for y in theirs) and not mine & theirs
+
+
+def _owner_words(side: Side, one: Quantity) -> frozenset[str]:
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return frozenset()
+    tree = Tree(found[0])
+    return frozenset(tree.lemma(i) for i in subjects_of(tree, found[1][-1]))
 
 
 def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:
@@ -151,7 +175,9 @@ def _names(sentence: Sentence, subjects: Iterable[int]) -> frozenset[str]:
     for subject in subjects:
         inside = (i for i in sentence.subtree(subject) if words[i].entity in _NAMED)
         found |= {fold(words[i].text) for i in inside}
-        if words[subject].entity == "NORP":
+        # "The Liberals" are taken for no name where the syntax model does not know them.
+        many = not words[subject].entity and words[subject].tag == "NNPS"
+        if many or words[subject].entity == "NORP":
             found.add(fold(words[subject].text))
     return frozenset(found)
 

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.inside import find_inside
 from compare.relate.rules.located import find_located, find_substituted
+from compare.relate.rules.moving import moved_elsewhere
 from compare.relate.rules.placing import knows_place, one_slot, rivals, written
 from compare.relate.rules.streets import find_streets
 from compare.relate.slots import Slot, find_slots, likeness
@@ -54,7 +55,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *find_inside(a, b),
         *_of_one_slot(a, b),
     ):
-        if (mine, theirs) in seen:
+        if (mine, theirs) in seen or moved_elsewhere(a, mine, b, theirs):
             continue
         seen.add((mine, theirs))
         sides = a.passage(*mine), b.passage(*theirs)

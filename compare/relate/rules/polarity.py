@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.complement import parts_fit
 from compare.relate.rules.denials import find_contradicted, stated
 from compare.relate.rules.disowned import find_disowned
 from compare.relate.rules.negation import find_inserted
@@ -55,7 +56,8 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
 
 def _denials(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_contradicted(a, b):
-        if not (opposed(left, right) & EPISTEMIC or other_shares(a, b, left, right)):
+        apart = other_shares(a, b, left, right) or parts_fit(a, b, left, right)
+        if not (opposed(left, right) & EPISTEMIC or apart):
             yield (left.start, left.end), (right.start, right.end), _why(left, right)
 
 
@@ -79,7 +81,7 @@ def _disowned(a: Side, b: Side) -> Iterator[_Found]:
 
 def _opposites(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_opposites(a, b):
-        if other_shares(a, b, left, right):
+        if other_shares(a, b, left, right) or parts_fit(a, b, left, right):
             continue
         yield (left.start, left.end), (right.start, right.end), _why(left, right)
 

@@ -8,16 +8,22 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.alone import only_counts, only_measures
+from compare.relate.rules.bases import other_bases
 from compare.relate.rules.beside import other_ends, told_beside
 from compare.relate.rules.company import with_company
+from compare.relate.rules.complement import of_other_parts
 from compare.relate.rules.dated import of_other_times
+from compare.relate.rules.divided_up import fill_the_whole
 from compare.relate.rules.doers import with_the_doer
+from compare.relate.rules.intended import only_intended
 from compare.relate.rules.leftover import left_over, one_sort, other_sums
 from compare.relate.rules.lines import other_lines
 from compare.relate.rules.owners import of_others
 from compare.relate.rules.ranks import other_ranks
 from compare.relate.rules.remaining import other_states
+from compare.relate.rules.scoped import of_other_scopes
 from compare.relate.rules.substitution import Sort, substituted
+from compare.relate.rules.summed import adds_up
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, fits, likeness
@@ -217,6 +223,12 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     _less_a_part,
     with_the_doer,
     with_company,
+    adds_up,
+    of_other_parts,
+    fill_the_whole,
+    only_intended,
+    other_bases,
+    of_other_scopes,
     _known_again,
     _other_stages,
     other_states,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.divided_up import share_out
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import PERSON, Name
 from compare.relate.rules.instead.positions import is_located
+from compare.relate.rules.moving import moved_again, moved_elsewhere
 from compare.relate.rules.quantity import told
 from compare.relate.rules.speaking import say_two_things, speaks, speaks_for
 from compare.relate.sides import passages
@@ -74,6 +76,8 @@ def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:
     """Other times; two years are mostly those of two facts, but since when it is so is one."""
     for x, y in find_instead(a, b, Sort.TIME):
         one, other = cast("Time", x), cast("Time", y)
+        if moved_again(a, one.moment, b, other.moment):
+            continue
         if not (one.is_year or other.is_year) or _since(one.moment, other.moment):
             sides = passages(a, x, b, y)
             why = explain_moments(one.moment, other.moment, sides[0].text, sides[1].text)
@@ -104,7 +108,9 @@ def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]
         one, other = cast("Name", x), cast("Name", y)
         if speaks_for(a, one, b, other) or speaks_for(b, other, a, one):
             continue
-        if say_two_things(a, one, b, other):
+        if say_two_things(a, one, b, other) or share_out(a, one, b, other):
+            continue
+        if moved_elsewhere(a, (one.start, one.end), b, (other.start, other.end)):
             continue
         if _kind(a, one, b, other) is kind:
             yield one, other

@@ -14,6 +14,7 @@ from compare.relate.rules.days import (
     new_day,
     one_act,
 )
+from compare.relate.rules.moving import moved_again
 from compare.relate.rules.occurring import two_occasions
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.sides import passages
@@ -51,6 +52,8 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
         if _other_days(left, right) and (beside(left, b) or beside(right, a)):
             continue
         if (left.start, right.start) in seen or two_occasions(a, left, b, right):
+            continue
+        if moved_again(a, left, b, right):
             continue
         known = _known(left, right, b) or _known(right, left, a)
         if known and (left, right) not in swapped:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from compare.relate.rules.complement import parts_fit
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
@@ -82,7 +83,9 @@ class Denial(Filling):
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
         """Whether both can hold: of some, of two places, times, companies, stages of one affair."""
         mine, theirs = self.told, other.told
-        if any(holds(mine, theirs) for holds in _BOTH_HOLD) or other_shares(a, b, self, other):
+        if any(holds(mine, theirs) for holds in _BOTH_HOLD):
+            return True
+        if other_shares(a, b, self, other) or parts_fit(a, b, self, other):
             return True
         return different_times(_dates(a, mine), _dates(b, theirs))
 

@@ -151,7 +151,8 @@ def _names(sentence: Sentence) -> Iterator[Name]:
     for first, last in proper_runs(sentence):
         words = sentence.words[first:last]
         first_word = len(words) == 1 and first == 0 and not words[0].entity
-        if not first_word and not all(word.entity in _NO_NAMES for word in words):
+        named = any(word.text[0].isupper() for word in words)  # else nothing tells it
+        if named and not first_word and not all(word.entity in _NO_NAMES for word in words):
             yield Name(
                 words[0].start,
                 words[-1].end,

@@ -1,0 +1,58 @@
+"""Shares of one whole that others have: the state owns 51 percent, private investors 49."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.values.scales import same_amount
+
+if TYPE_CHECKING:
+    from compare.relate.placed import Placed
+    from compare.relate.sides import Side
+    from compare.values.quantities import Quantity
+
+__all__ = ["fill_the_whole", "share_out"]
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_ALL, _LEEWAY = 100.0, 0.25
+
+
+def fill_the_whole(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two shares of one thing make up all of it, and something else is told of either.
+
+    51 and 49 percent that one and the same is told to own are a conflict all the same.
+    """
+    if left.unit != "percent" or right.unit != "percent" or left.bounded or right.bounded:
+        return False
+    if abs(left.amount.low + right.amount.low - _ALL) > _LEEWAY:
+        return False
+    mine, theirs = left.context, right.context
+    if mine.of_another_noun(theirs) or not (_is_divided(a, left) and _is_divided(b, right)):
+        return False
+    told = (mine.arguments, theirs.arguments), (mine.predicates, theirs.predicates)
+    return any(one and other and one.isdisjoint(other) for one, other in told)
+
+
+def share_out(a: Side, left: Placed, b: Side, right: Placed) -> bool:
+    """Whether two names are of those who have other shares of one thing: of a vote, of a firm."""
+    mine, theirs = _shares_of(a, left), _shares_of(b, right)
+    return bool(mine and theirs) and not any(same_amount(x, y) for x, y in product(mine, theirs))
+
+
+def _shares_of(side: Side, name: Placed) -> list[Quantity]:
+    """The shares told in the sentence of a name that is its subject."""
+    found = side.words_at(name.start, name.end)
+    if found is None or found[0].words[found[1][-1]].dep not in _SUBJECTS:
+        return []
+    told = side.evidence.quantities.between(found[0].start, found[0].end)
+    return [q for q in told if q.unit == "percent" and _is_divided(side, q)]
+
+
+def _is_divided(side: Side, share: Quantity) -> bool:
+    """Whether it is told of what a share is one: "60 percent of the shares"."""
+    found = side.words_at(share.start, share.end)
+    if found is None:
+        return False
+    behind = found[0].words[found[1][-1] + 1 :][:1]
+    return [w.text.lower() for w in behind] == ["of"]
