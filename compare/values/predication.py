@@ -15,6 +15,7 @@ from compare.values.scopes import ScopeWord, scope_of, standard_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from compare.parsed import Word
     from compare.values.antonyms import Stand
     from compare.values.frames import Frame
     from compare.values.modality import Certainty
@@ -41,8 +42,8 @@ class Predication:
     its patient alone, ``aside`` that it only tells which ones are meant: "states that do not
     recognise it", ``occasions`` on how many occasions it was so, ``bare`` that a noun alone tells
     it: "the passage of the bill", ``kinds`` which kind of a thing there is none of: "no federal
-    experience", ``likely`` that it is told to be likely or unlikely. Offsets are of the words that
-    say it.
+    experience", or where alone it was not so: "not in May but in June", ``likely`` that it is told
+    to be likely or unlikely. Offsets are of the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -107,7 +108,7 @@ def made(
         terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
-        kinds=frozenset(_kinds(tree, found.marks)),
+        kinds=frozenset((*_kinds(tree, found.marks), *_not_there(tree, found.marks))),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
 
@@ -121,6 +122,7 @@ def _likely(tree: Tree, verb: int) -> bool:
     return tree.any(near, _LIKELY)
 
 
+_ADJUNCTS = frozenset({"ADP", "ADV", "NUM", "SCONJ"})
 # "No one else", "nobody else".
 _ELSE_BEHIND = 3
 
@@ -133,6 +135,28 @@ def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
             near = tree.children(noun, "amod", "compound")
             yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
         yield from (w.text for w in tree.words[mark + 1 : mark + _ELSE_BEHIND] if w.text == "else")
+
+
+def _not_there(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
+    """What alone a "not" denies of a verb where a "but" sets another place, time or reason for it.
+
+    "Did not die in the wreck but in hospital" tells that somebody died.
+    """
+    for verb in (tree.words[m].head for m in marks if tree.words[m].dep == "neg"):
+        inside = tree.clause(verb)
+        at = next((i for i in inside if i > verb and tree.words[i].text.lower() == "but"), None)
+        if at is None or tree.words[verb].pos != "VERB":
+            continue
+        behind = [tree.words[i] for i in inside if i > at]
+        # A verb behind the "but" tells what was done instead.
+        if behind and _is_adjunct(behind[0]) and all(w.pos != "VERB" for w in behind):
+            denied = (i for i in tree.behind(verb, "prep", "agent") if i < at)
+            yield from (k for i in denied if (k := key(tree.words[i])))
+
+
+def _is_adjunct(first: Word) -> bool:
+    """Whether a word begins a place, a time or a reason: "in May", "two days later"."""
+    return first.pos in _ADJUNCTS or first.entity in {"DATE", "TIME"}
 
 
 def _aside(tree: Tree, verb: int) -> bool:

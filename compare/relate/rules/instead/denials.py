@@ -11,6 +11,7 @@ from compare.values.comparison import Comparison
 from compare.values.contradictions import came_back, opposed
 from compare.values.matters import compared, is_moving, others_move
 from compare.values.modality import Certainty
+from compare.values.other_kinds import of_other_kinds
 from compare.values.predicates import find_predications
 from compare.values.quantifiers import both_hold
 from compare.values.scopes import same_scope
@@ -88,7 +89,9 @@ class Denial(Filling):
         mine, theirs = self.told, other.told
         if mine.aside or theirs.aside or both_hold(mine.extent, theirs.extent):
             return True
-        if others_move(mine, theirs) or not same_scope(mine.scope, theirs.scope):
+        if of_other_kinds(mine, theirs) or others_move(mine, theirs):
+            return True
+        if not same_scope(mine.scope, theirs.scope):
             return True
         if came_back(mine, theirs) or other_shares(a, b, self, other):
             return True
