@@ -16,6 +16,7 @@ from compare.values.event_verbs import (
 )
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office, offices_of
+from compare.values.rescheduled import is_new_date, is_old_date, moved_thing
 from compare.values.senses import (
     GENERIC,
     LIGHT,
@@ -74,7 +75,14 @@ class Event:
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
     """The event that the time in the words [first, last) hangs on."""
     event = _dated(sentence, first, last)
-    return replace(event, future=True) if _at_the_earliest(sentence, first) else event
+    thing = moved_thing(sentence, first)
+    if thing is not None:
+        # A date that something is put off to dates the thing, not the putting off.
+        event = replace(event, heads=frozenset({word_sense(sentence, thing)}), nominal=True)
+    if is_old_date(sentence, first):
+        return replace(event, former=True)
+    ahead = _at_the_earliest(sentence, first) or is_new_date(sentence, first)
+    return replace(event, future=True) if ahead else event
 
 
 def _at_the_earliest(sentence: Sentence, first: int) -> bool:

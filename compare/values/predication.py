@@ -9,6 +9,7 @@ from compare.values.extent import shown_words, tense_of
 from compare.values.keys import CONTENT, key
 from compare.values.modality import OPEN
 from compare.values.quantifiers import Extent, extent_of, occasions_of
+from compare.values.rescheduled import Rescheduled, rescheduled
 from compare.values.restrictions import Terms, terms_of
 from compare.values.scopes import ScopeWord, scope_of, standard_of
 
@@ -43,7 +44,8 @@ class Predication:
     recognise it", ``occasions`` on how many occasions it was so, ``bare`` that a noun alone tells
     it: "the passage of the bill", ``kinds`` which kind of a thing there is none of: "no federal
     experience", or where alone it was not so: "not in May but in June", ``likely`` that it is told
-    to be likely or unlikely. Offsets are of the words that say it.
+    to be likely or unlikely, ``moved`` from which date to which it moves something. Offsets are of
+    the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -66,6 +68,7 @@ class Predication:
     bare: bool = False
     kinds: frozenset[str] = frozenset()
     likely: bool = False
+    moved: Rescheduled | None = None
 
     @property
     def named(self) -> frozenset[str]:
@@ -109,6 +112,7 @@ def made(
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
         kinds=frozenset((*_kinds(tree, found.marks), *_not_there(tree, found.marks))),
+        moved=rescheduled(tree, at),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
 
