@@ -16,6 +16,7 @@ from compare.values.event_verbs import (
 )
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office, offices_of
+from compare.values.relatives import Relative, relatives_of
 from compare.values.rescheduled import is_new_date, is_old_date, moved_thing
 from compare.values.senses import (
     GENERIC,
@@ -52,8 +53,8 @@ class Event:
 
     ``heads`` is the verb or noun that it dates, ``things`` who and what takes part in that,
     ``speakers`` the subjects of a verb of telling, ``near`` all words of content around,
-    ``agents`` the names of those who do it, ``offices`` what these hold. ``former`` tells that it
-    was planned so before.
+    ``agents`` the names of those who do it, ``offices`` what these hold, ``relatives`` whose
+    relatives it is told of. ``former`` tells that it was planned so before.
     """
 
     heads: frozenset[str] = frozenset()
@@ -70,6 +71,7 @@ class Event:
     verbal: bool = False
     former: bool = False
     offices: frozenset[str] = frozenset()
+    relatives: frozenset[Relative] = frozenset()
 
 
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
@@ -163,6 +165,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
         agents=frozenset(_proper(sentence, verb, {"nsubj"})),
         offices=offices_of(sentence, verb),
+        relatives=relatives_of(sentence, verb),
         nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from compare.relate.rules.denials import turns
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
@@ -94,6 +95,9 @@ class Denial(Filling):
         if not same_scope(mine.scope, theirs.scope):
             return True
         if came_back(mine, theirs) or other_shares(a, b, self, other):
+            return True
+        axes = opposed(mine, theirs)
+        if turns(a, mine, theirs, axes) or turns(b, theirs, mine, axes):
             return True
         each_other = bool(mine.agent.words & theirs.around and theirs.agent.words & mine.around)
         if each_other and mine.agent.words.isdisjoint(theirs.agent.words):
