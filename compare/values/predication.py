@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.extent import shown_words, tense_of
@@ -23,11 +23,16 @@ if TYPE_CHECKING:
     from compare.values.participants import Party
     from compare.values.tree import Tree
 
-__all__ = ["EXCEPTING", "Predication", "made"]
+__all__ = ["EXCEPTING", "Predication", "made", "with_side"]
 
 _LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
 EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+
+
+_SIDES = frozenset({"for", "against"})
+# "Voted 9-2 against" is still shown as one.
+_NEAR_VERB = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,15 @@ def made(
         moved=rescheduled(tree, at),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
+
+
+def with_side(tree: Tree, verb: int, name: str, told: Predication) -> Predication:
+    """With the word shown that alone tells for which side somebody is: "voted against"."""
+    for prep in tree.children(verb, "prep"):
+        near = verb < prep <= verb + _NEAR_VERB and tree.lemma(prep) in _SIDES
+        if near and name == f"{tree.lemma(verb)}_{tree.lemma(prep)}":
+            return replace(told, end=max(told.end, tree.words[prep].end))
+    return told
 
 
 def _likely(tree: Tree, verb: int) -> bool:
