@@ -19,7 +19,7 @@ __all__ = ["RELATIVE", "WHICH", "read_ago", "read_named", "read_period"]
 
 RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 WHICH = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
-_TWO_OFF = {("after", "tomorrow"): 2, ("before", "yesterday"): -2}
+_TWO_OFF: dict[tuple[str, ...], int] = {("after", "tomorrow"): 2, ("before", "yesterday"): -2}
 _LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
 
 
