@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from compare.values.scales import one_dimension, same_amount
 from compare.values.times import known_as
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 __all__ = ["known_places"]
 
+# A day told from another one, which it takes more of the article to resolve.
+_POINTING = re.compile(
+    r"\bthe (?:(?:day|night|evening) (?:before|after)\b(?! [a-z])"
+    r"|(?:same|previous|following|next) (?:day|morning|afternoon|evening|night)\b)",
+    re.IGNORECASE,
+)
 # An exact number in another unit is known again wherever it stands if it comes this close.
 _CLOSE = 0.03
 # Nobody who knows of 80 writes "more than 40".
@@ -51,7 +58,9 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
             yield q.taken.start, q.start
     for m in side.within(side.evidence.moments):
-        if any(_told_by(m, o) for o in article.moments) or any(_holds(m, o) for o in times):
+        pointed = m.day is not None and _points_back(beside, times)
+        near = any(_holds(m, o) or _counted_off(m, o) for o in times)
+        if near or pointed or any(_told_by(m, o) for o in article.moments):
             yield m.start, m.end
     for n in side.within(side.evidence.labels):
         if _names(article, n):
@@ -119,6 +128,21 @@ def _told_by(mine: Moment, theirs: Moment) -> bool:
 def _holds(mine: Moment, theirs: Moment) -> bool:
     """Whether the other's time, told of one fact, is the same or the more exact of the two."""
     return mine.bound == theirs.bound and _inside(theirs, mine) and bool(meet(mine, theirs))
+
+
+def _counted_off(mine: Moment, theirs: Moment) -> bool:
+    """Whether a year or a month is told as so many years from now: "since 1998", "26 years ago"."""
+    if mine.day is None or theirs.day is None or mine.day.is_one_day or mine.clock is not None:
+        return False
+    roughly = theirs.day.relative and theirs.day.first is not None and not theirs.day.is_one_day
+    return roughly and mine.day.meets(theirs.day) is True
+
+
+def _points_back(other: Side, times: Sequence[Moment]) -> bool:
+    """Whether a side tells no day but by one told before: "the day before", "the same evening"."""
+    if any(m.day is not None for m in times):
+        return False
+    return any(_POINTING.search(s.text) for s, _ in other.pieces())
 
 
 def _one_day(mine: Moment, theirs: Moment) -> bool:

@@ -14,7 +14,14 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Charge", "compare_charges", "crimes_named", "explain_charges", "find_charges"]
+__all__ = [
+    "Charge",
+    "compare_charges",
+    "crimes_among",
+    "crimes_named",
+    "explain_charges",
+    "find_charges",
+]
 
 # One crime a line, under all its names; "fraud" and "theft" are not one crime.
 _CRIMES = """
@@ -143,6 +150,11 @@ def crimes_named(sentence: Sentence) -> frozenset[str]:
     """The crimes that a sentence names, whoever stands accused of them."""
     tree = Tree(sentence)
     return frozenset(c for i in range(len(tree.words)) if (c := _crime(tree, i)))
+
+
+def crimes_among(keys: frozenset[str]) -> frozenset[str]:
+    """The crimes among the keys of some words."""
+    return frozenset(_CRIME[k] for k in keys if k in _CRIME)
 
 
 def compare_charges(a: Charge, b: Charge) -> Comparison:

@@ -11,6 +11,7 @@ from compare.values.extent import FORMERLY
 from compare.values.kin import ANYONE
 from compare.values.matters import compared, from_either_side, is_moving, likeness, same_matter
 from compare.values.modality import AHEAD, FIRM, OPEN, Certainty
+from compare.values.other_kinds import of_other_kinds
 from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
 from compare.values.scopes import UNTIL, same_scope
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
 __all__ = ["EPISTEMIC", "came_back", "contradict", "fit", "opposed", "pending", "restricted"]
-__all__ += ["of_other_kinds", "times_apart", "unsettled"]
+__all__ += ["times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
@@ -67,11 +68,6 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
         return not _by_another(a, b) and (alike is None or _much_the_same(a, b, alike))
     return _reversed(a, b)
-
-
-def of_other_kinds(a: Predication, b: Predication) -> bool:
-    """Whether one denies only a kind of what the other tells: "no new talks" of "held talks"."""
-    return any(x.negated and x.kinds - y.around - y.named for x, y in ((a, b), (b, a)))
 
 
 def _much_the_same(a: Predication, b: Predication, alike: float) -> bool:

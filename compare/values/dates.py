@@ -45,7 +45,7 @@ JOINING = frozenset({"-", "–", "to", "through", "until", "till", "and"})
 # "Thursday, the 28th" is one at most this many days away.
 _NEAR = 45
 _STARTS = frozenset(
-    {*WEEKDAYS, *MONTHS, *RELATIVE, *WHICH, "a", "an", "noon", "midday", "midnight"}
+    {*WEEKDAYS, *MONTHS, *RELATIVE, *WHICH, "a", "an", "day", "noon", "midday", "midnight"}
 )
 
 

@@ -45,11 +45,13 @@ strike walkout action |
 opposition oppose vote rejection |
 illness disease health sickness ailment | cancer heart stroke pneumonia virus flu infection lung
 weather | rain snow fog ice storm heat drought flood wind
+visibility | fog mist haze smog smoke dust snow
+money cash fund funding financial |
 """
 # Words for what happened or where that fit any event.
 VAGUE = frozenset("building structure accident incident disaster event problem".split())
 # Adjectives that tell of a cause by themselves.
-_TELLING = frozenset("electrical electric frozen icy drunk poor sick".split())
+_TELLING = frozenset("electrical electric financial frozen icy drunk poor sick".split())
 _WEIGHTY = frozenset({"NOUN", "PROPN", "VERB"})
 _ROWS = [
     tuple(frozenset(part.split()) for part in row.split("|")) for row in _KINDS.strip().splitlines()

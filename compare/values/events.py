@@ -16,6 +16,8 @@ from compare.values.event_verbs import (
 )
 from compare.values.keys import NOUNS
 from compare.values.officeholders import holds_office, offices_of
+from compare.values.relatives import Relative, relatives_of
+from compare.values.rescheduled import is_new_date, is_old_date, moved_thing
 from compare.values.senses import (
     GENERIC,
     LIGHT,
@@ -52,8 +54,8 @@ class Event:
 
     ``heads`` is the verb or noun that it dates, ``things`` who and what takes part in that,
     ``speakers`` the subjects of a verb of telling, ``near`` all words of content around,
-    ``agents`` the names of those who do it, ``offices`` what these hold. ``former`` tells that it
-    was planned so before.
+    ``agents`` the names of those who do it, ``offices`` what these hold, ``relatives`` whose
+    relatives it is told of. ``former`` tells that it was planned so before.
     """
 
     heads: frozenset[str] = frozenset()
@@ -70,12 +72,20 @@ class Event:
     verbal: bool = False
     former: bool = False
     offices: frozenset[str] = frozenset()
+    relatives: frozenset[Relative] = frozenset()
 
 
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
     """The event that the time in the words [first, last) hangs on."""
     event = _dated(sentence, first, last)
-    return replace(event, future=True) if _at_the_earliest(sentence, first) else event
+    thing = moved_thing(sentence, first)
+    if thing is not None:
+        # A date that something is put off to dates the thing, not the putting off.
+        event = replace(event, heads=frozenset({word_sense(sentence, thing)}), nominal=True)
+    if is_old_date(sentence, first):
+        return replace(event, former=True)
+    ahead = _at_the_earliest(sentence, first) or is_new_date(sentence, first)
+    return replace(event, future=True) if ahead else event
 
 
 def _at_the_earliest(sentence: Sentence, first: int) -> bool:
@@ -156,6 +166,7 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
         agents=frozenset(_proper(sentence, verb, {"nsubj"})),
         offices=offices_of(sentence, verb),
+        relatives=relatives_of(sentence, verb),
         nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )

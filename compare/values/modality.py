@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.conditions import states_nothing
 from compare.values.negative_words import affirmed
+from compare.values.perceiving import perceived
 from compare.values.polarity import REFUSING
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
     if auxiliary in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
         # whoever "could not" did not
         return Certainty.ALLOWED if auxiliary != "could" else Certainty.SETTLED
-    if refused(tree, verb):
+    if refused(tree, verb) or (auxiliary == "could" and perceived(tree, verb)):
         return Certainty.SETTLED
     if auxiliary == "could" and tree.lemma(verb) in _REACHING:
         doubted = tree.any(tree.children(verb, "advmod"), frozenset(_ADVERBS))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.relatives import other_relatives
+
 if TYPE_CHECKING:
     from compare.values.events import Event
 
@@ -88,7 +90,12 @@ def other_parties(a: Event, b: Event) -> bool:
 
 
 def other_agents(a: Event, b: Event) -> bool:
-    """Whether those who do it are told of on both sides by name or by office, and are others."""
+    """Whether those who do it are told of on both sides by name or by office, and are others.
+
+    So are two relatives of somebody, whether they do it or it befalls them.
+    """
+    if other_relatives(a.relatives, b.relatives):
+        return True
     return any(_others(a, b, *told) for told in ((a.agents, b.agents), (a.offices, b.offices)))
 
 

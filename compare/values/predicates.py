@@ -17,7 +17,7 @@ from compare.values.modality import FIRM, Certainty
 from compare.values.no_effect import equated
 from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
 from compare.values.polarity import negated_noun, negated_verb
-from compare.values.predication import Predication, made
+from compare.values.predication import Predication, made, with_side
 from compare.values.questions import asked
 from compare.values.tree import Tree
 from compare.values.verbs import is_deed, meaning_of
@@ -102,7 +102,7 @@ def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
             whole = replace(whole, end=tree.words[inside[-1]].end, around=whole.around | keys)
         yield whole
         return
-    yield made(tree, verb, found, meaning, (agent, patient))
+    yield with_side(tree, verb, name, made(tree, verb, found, meaning, (agent, patient)))
     yield from excepted(tree, verb, found, agent)
 
 

@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.extent import shown_words, tense_of
 from compare.values.keys import CONTENT, key
 from compare.values.modality import OPEN
 from compare.values.quantifiers import Extent, extent_of, occasions_of
+from compare.values.rescheduled import Rescheduled, rescheduled
 from compare.values.restrictions import Terms, terms_of
 from compare.values.scopes import ScopeWord, scope_of, standard_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from compare.parsed import Word
     from compare.values.antonyms import Stand
     from compare.values.frames import Frame
     from compare.values.modality import Certainty
     from compare.values.participants import Party
     from compare.values.tree import Tree
 
-__all__ = ["EXCEPTING", "Predication", "made"]
+__all__ = ["EXCEPTING", "Predication", "made", "with_side"]
 
 _LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
 EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+
+
+_SIDES = frozenset({"for", "against"})
+# "Voted 9-2 against" is still shown as one.
+_NEAR_VERB = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,9 @@ class Predication:
     its patient alone, ``aside`` that it only tells which ones are meant: "states that do not
     recognise it", ``occasions`` on how many occasions it was so, ``bare`` that a noun alone tells
     it: "the passage of the bill", ``kinds`` which kind of a thing there is none of: "no federal
-    experience", ``likely`` that it is told to be likely or unlikely. Offsets are of the words that
-    say it.
+    experience", or where alone it was not so: "not in May but in June", ``likely`` that it is told
+    to be likely or unlikely, ``moved`` from which date to which it moves something. Offsets are of
+    the words that say it.
     """
 
     meaning: frozenset[Stand]
@@ -65,6 +73,7 @@ class Predication:
     bare: bool = False
     kinds: frozenset[str] = frozenset()
     likely: bool = False
+    moved: Rescheduled | None = None
 
     @property
     def named(self) -> frozenset[str]:
@@ -107,9 +116,19 @@ def made(
         terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
-        kinds=frozenset(_kinds(tree, found.marks)),
+        kinds=frozenset((*_kinds(tree, found.marks), *_not_there(tree, found.marks))),
+        moved=rescheduled(tree, at),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
+
+
+def with_side(tree: Tree, verb: int, name: str, told: Predication) -> Predication:
+    """With the word shown that alone tells for which side somebody is: "voted against"."""
+    for prep in tree.children(verb, "prep"):
+        near = verb < prep <= verb + _NEAR_VERB and tree.lemma(prep) in _SIDES
+        if near and name == f"{tree.lemma(verb)}_{tree.lemma(prep)}":
+            return replace(told, end=max(told.end, tree.words[prep].end))
+    return told
 
 
 def _likely(tree: Tree, verb: int) -> bool:
@@ -121,6 +140,7 @@ def _likely(tree: Tree, verb: int) -> bool:
     return tree.any(near, _LIKELY)
 
 
+_ADJUNCTS = frozenset({"ADP", "ADV", "NUM", "SCONJ"})
 # "No one else", "nobody else".
 _ELSE_BEHIND = 3
 
@@ -133,6 +153,28 @@ def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
             near = tree.children(noun, "amod", "compound")
             yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
         yield from (w.text for w in tree.words[mark + 1 : mark + _ELSE_BEHIND] if w.text == "else")
+
+
+def _not_there(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
+    """What alone a "not" denies of a verb where a "but" sets another place, time or reason for it.
+
+    "Did not die in the wreck but in hospital" tells that somebody died.
+    """
+    for verb in (tree.words[m].head for m in marks if tree.words[m].dep == "neg"):
+        inside = tree.clause(verb)
+        at = next((i for i in inside if i > verb and tree.words[i].text.lower() == "but"), None)
+        if at is None or tree.words[verb].pos != "VERB":
+            continue
+        behind = [tree.words[i] for i in inside if i > at]
+        # A verb behind the "but" tells what was done instead.
+        if behind and _is_adjunct(behind[0]) and all(w.pos != "VERB" for w in behind):
+            denied = (i for i in tree.behind(verb, "prep", "agent") if i < at)
+            yield from (k for i in denied if (k := key(tree.words[i])))
+
+
+def _is_adjunct(first: Word) -> bool:
+    """Whether a word begins a place, a time or a reason: "in May", "two days later"."""
+    return first.pos in _ADJUNCTS or first.entity in {"DATE", "TIME"}
 
 
 def _aside(tree: Tree, verb: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.effects import VAGUE, Sense, keys_of
+from compare.values.faults import Fault, fault_of
 from compare.values.kin import ANYONE
 from compare.values.senses import PERSONS
 
@@ -23,7 +24,8 @@ class Reason:
 
     ``cause`` holds the senses of its nouns and verbs, ``effect`` those of what happened and
     ``things`` those of what it happened to; both are empty where the sentence does not name
-    them ("the reason was"). ``loose`` marks what may be no more than what went before ("after").
+    them ("the reason was"). ``loose`` marks what may be no more than what went before ("after"),
+    ``fault`` what is told of something that failed.
     """
 
     cause: frozenset[str]
@@ -32,6 +34,7 @@ class Reason:
     start: int
     end: int
     loose: bool = False
+    fault: Fault = Fault.NONE
 
     @property
     def explained(self) -> frozenset[str]:
@@ -59,7 +62,7 @@ def made(
         happened = frozenset(k for k, thing in effect if k and not thing)
         things = frozenset(k for k, thing in effect if thing) - VAGUE - happened
         if happened or things or open_end:
-            yield Reason(cause, happened, things, *ends, loose)
+            yield Reason(cause, happened, things, *ends, loose, fault_of(tree, inside))
 
 
 def _without_aside(tree: Tree, inside: list[int]) -> list[int]:

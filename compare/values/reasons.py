@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.effects import akin
 from compare.values.entries import from_entry
+from compare.values.faults import may_be_one
 from compare.values.questions import is_question
 from compare.values.reason import Reason, denied
 from compare.values.reason_phrases import (
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Reason", "find_reasons", "incompatible"]
+__all__ = ["Reason", "find_reasons", "in_other_words", "incompatible"]
 
 
 def find_reasons(sentence: Sentence) -> tuple[Reason, ...]:
@@ -38,13 +39,18 @@ def incompatible(a: Reason, b: Reason) -> bool:
     """Whether two reasons have nothing in common while what they explain can be one thing."""
     if a.cause & b.cause or a.cause & b.explained or b.cause & a.explained:
         return False
-    if (a.loose and b.loose) or akin(a.cause, b.cause):
+    if (a.loose and b.loose) or in_other_words(a, b):
         return False
     if a.things and b.things and not a.things & b.things and not a.effect & b.things:
         return bool(a.things & b.effect)
     if a.effect and b.effect and not a.effect & (b.effect | b.things) | b.effect & a.things:
         return False
     return not a.explained or not b.explained or bool(a.explained & b.explained)
+
+
+def in_other_words(a: Reason, b: Reason) -> bool:
+    """Whether two reasons may be one: of one kind, or one leaves open what it was that failed."""
+    return akin(a.cause, b.cause) or may_be_one(a.fault, b.fault)
 
 
 def _at(tree: Tree, i: int) -> Iterator[Reason]:

@@ -21,6 +21,7 @@ from compare.values.meeting import meet, of_two
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
+from compare.values.rescheduled import is_old_date
 from compare.values.stretches import days_behind, year_behind
 from compare.values.tokens import Token, tokens_of
 
@@ -136,13 +137,14 @@ def _read(
     part = read_part(texts, day[1])
     if part is not None:
         return day[0], part[0], None, part[1]
-    return _stretch(sentence, tokens, texts, day, published)
+    return _stretch(sentence, tokens, texts, at, day, published)
 
 
 def _stretch(
     sentence: Sentence,
     tokens: list[Token],
     texts: list[str],
+    at: int,
     day: tuple[Day, int],
     published: date | None,
 ) -> _Found:
@@ -150,6 +152,8 @@ def _stretch(
     first, end = day
     if end + 1 >= len(texts) or texts[end] not in JOINING:
         return first, None, None, end
+    if is_old_date(sentence, tokens[at].word):
+        return first, None, None, end  # "put off from Thursday to Friday" names two days
     days = days_behind(sentence, tokens, end + 1, first)
     if days is not None:
         return days[0], None, None, days[1]

@@ -119,6 +119,11 @@ def test_datelines_are_looked_for_only_where_a_story_begins() -> None:
     assert marks(LEAD, late) == [("LISBON —", Why.DATELINE)]
 
 
+def test_a_date_before_a_story_is_a_dateline_and_before_every_line_a_list() -> None:
+    assert marks(f"June 12, 2024 - {LEAD}", MORE) == [("June 12, 2024 -", Why.DATELINE)]
+    assert marks(f"June 12, 2024 - {LEAD}", f"June 14, 2024 - {MORE}") == []
+
+
 def test_boilerplate_is_found_through_markup() -> None:
     text = f"Mayor to visit dam\n\n[Read more: Goats on roof](http://moor.example/1)\n\n{LEAD}"
     (mark,) = article_from_text(text, name="a").boilerplate

@@ -124,3 +124,26 @@ def test_another_day_is_not_known() -> None:
     left, right = map(whole, parse(texts, days))
     (added,) = [p.text for p in added_words(right, [left])][-1:]
     assert "September 3" in added
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("A state of emergency was declared on Tuesday.", "It was declared the day before."),
+        ("The gang fled on Tuesday evening.", "The gang fled the same evening."),
+        ("The mine has been shut since 1998.", "The mine was shut 26 years ago."),
+        ("The line will open in September 2026.", "The line will open in two years' time."),
+        ("The strike will begin on Saturday.", "The strike will begin the day after tomorrow."),
+    ],
+)
+def test_a_day_told_from_another_is_no_added_detail(pair: tuple[str, str]) -> None:
+    sides = [whole(p) for p in parse(pair, [date(2024, 3, 7)] * 2)]
+    for one, other in (sides, sides[::-1]):
+        days = ("Tuesday", "1998", "2026", "Saturday")
+        assert not any(d in p.text for p in added_words(one, [other]) for d in days)
+
+
+def test_a_day_told_beside_another_day_is_an_added_detail() -> None:
+    pair = "The ship sank on Tuesday off Torvik.", "The ship sank on Monday and rose the next day."
+    one, other = (whole(p) for p in parse(pair, [date(2024, 3, 7)] * 2))
+    assert any("Tuesday" in p.text for p in added_words(one, [other]))

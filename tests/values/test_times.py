@@ -140,6 +140,25 @@ def test_a_day_planned_before_is_known() -> None:
     assert not only("The vote is scheduled for June 2.").event.former
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting was put off from Monday to Friday.",
+        "They have postponed the meeting from Monday until Friday.",
+        "The meeting, which was brought forward from Monday to Friday, is public.",
+    ],
+)
+def test_what_is_moved_from_one_day_to_another_is_on_the_other(text: str) -> None:
+    old, new = find_moments(sentence(text), PUBLISHED)
+    assert (old.event.former, new.event.former) == (True, False)
+    assert old.event.heads == new.event.heads == {"meeting"}
+    assert new.event.future
+
+
+def test_the_day_on_which_something_is_put_off_is_of_the_putting_off() -> None:
+    assert "meeting" not in only("They postponed the meeting on Monday.").event.heads
+
+
 def test_an_event_on_two_days_conflicts() -> None:
     a = only("The ferry sank off Port Marlow on Sunday.")
     b = only("The ferry sank off Port Marlow on Tuesday.")

@@ -10,7 +10,7 @@ from compare.read.boilerplate.rule import Rule, Scope
 from compare.read.boilerplate.towns import TOWN
 from compare.read.boilerplate.words import AGENCY, MONTH, UPPER
 
-__all__ = ["RULES"]
+__all__ = ["DATED", "RULES"]
 
 _DASH = r"(?:[—–―]|\s_(?=\s)|\s?--|\s-(?=\s)|(?<=\))-(?=\s))"
 _WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
@@ -32,6 +32,13 @@ _SENTENCE = (
     rf"(?=\s+[\"“‘]?[{UPPER}\d])(?!\s+[^\s,;(]++[,;]|[^.]{{0,60}};)"
     r"(?=.{15,}?[.!?…][\"”’)]*(?:\s|$))"
 )
+# A date with its year, or with the agency behind it: "June 12 – The storm hits" heads a day.
+_DAY_OF_YEAR = rf"(?:(?i:{MONTH})\.?\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH})\.?)"
+_ALONE = (
+    rf"{_WEEKDAY}(?:(?:{_DAY_OF_YEAR},?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})(?:\s+\({AGENCY}\))?"
+    rf"|{_DAY_OF_YEAR}\s+\({AGENCY}\))"
+)
+DATED = re.compile(_ALONE)
 _AFTER = rf"(?=\s*[\"'“‘(\[]?[{UPPER}\d])"
 
 RULES = (
@@ -110,6 +117,29 @@ RULES = (
             "Barcelona: Roe, Doe, Poe and Moe played well.",
             "Monday, March 5: The talks begin in Lisbon.",
             "Paris: Rain; Berlin: Sun all day long.",
+        ),
+    ),
+    Rule(
+        BoilerplateReason.DATELINE,
+        Scope.LEAD,
+        LatePattern(
+            re.compile(r"\A[^—–―:|]{6,40}?(?:[—–―:|]|--|\s-\s|\)\s?-)"),
+            rf"{_ALONE}\s*(?:{_DASH}|[-:|](?=\s)){_AFTER}",
+        ),
+        marks=(
+            "«October 16, 2023 -» The talks began on Monday.",
+            "«16 October 2023 —» The talks began on Monday.",
+            "«Monday, 16 Oct. 2023 –» “We began,” the mayor said.",
+            "«2023-10-16 -» The talks began on Monday.",
+            "«June 12, 2024:» Nineteen people died when the ferry sank.",
+            "«Oct 16 (Reuters) -» The talks began on Monday.",
+        ),
+        spares=(
+            "October 16, 2023 was a Monday.",
+            "October 16 – The storm hits the coast.",
+            "October 16, 2023 - which was a Monday - is the day of the vote.",
+            "May 2024 – The dam breaks.",
+            "October 16, 2023, to June 12, 2024 - The dam stays shut.",
         ),
     ),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Boilerplate, BoilerplateReason
 from compare.read.boilerplate.bylines import OUTLET_LINE
+from compare.read.boilerplate.datelines import DATED
 from compare.read.boilerplate.repeats import find_repeats
 from compare.read.boilerplate.rule import Rule, Scope
 from compare.read.boilerplate.table import RULES
@@ -58,7 +59,7 @@ def mark_boilerplate(
             marks += _whole(line, whole[number], tail)
             continue
         body += 1
-        lead = _partial(line, Scope.LEAD) if body <= _LEADS else None
+        lead = _lead(lines, line) if body <= _LEADS else None
         marks += [(*line.locate(start, end), why) for start, end, why in filter(None, (lead, tail))]
     return tuple(Boilerplate(s, e, text[s:e], why) for s, e, why in marks)
 
@@ -93,6 +94,23 @@ def _outlets(
         ):
             found[number] = BoilerplateReason.BYLINE
     return found
+
+
+def _lead(lines: Sequence[Line], line: Line) -> tuple[int, int, BoilerplateReason] | None:
+    """The boilerplate that a line begins with; a date is none where another line begins with one.
+
+    Such lines are the entries of a list of events, each with a day of its own.
+    """
+    found = _partial(line, Scope.LEAD)
+    if found is None or not _is_dated(line, found):
+        return found
+    others = ((other, _partial(other, Scope.LEAD)) for other in lines if other is not line)
+    return None if any(lead and _is_dated(other, lead) for other, lead in others) else found
+
+
+def _is_dated(line: Line, lead: tuple[int, int, BoilerplateReason]) -> bool:
+    """Whether the beginning of a line is a date without a town."""
+    return DATED.match(line.plain[: lead[1]]) is not None
 
 
 def _partial(line: Line, scope: Scope) -> tuple[int, int, BoilerplateReason] | None:

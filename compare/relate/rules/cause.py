@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.placed import overlap
 from compare.relate.sides import passages
-from compare.values.reasons import Reason, incompatible
+from compare.values.reasons import Reason, in_other_words, incompatible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.model import Passage
     from compare.relate.sides import Side
 
-__all__ = ["find_cause"]
+__all__ = ["find_cause", "one_reason"]
 
 # A reason is unknown to an article that has no more than this share of its words.
 _MOST_KNOWN = 0.34
@@ -32,6 +34,15 @@ def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
             sides = passages(a, left, b, right)
             why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
             yield Divergence(DivergenceKind.CAUSE, why, sides)
+
+
+def one_reason(a: Side, b: Side, passages: tuple[Passage, Passage]) -> bool:
+    """Whether two passages give what may be one reason in other words."""
+    mine, theirs = (
+        [r for r in _of(side) if overlap(r, passage)]
+        for side, passage in zip((a, b), passages, strict=True)
+    )
+    return any(in_other_words(left, right) for left in mine for right in theirs)
 
 
 def _of(side: Side) -> tuple[Reason, ...]:

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.predicates import Predication
 
-__all__ = ["find_contradicted", "in_headline", "stated"]
+__all__ = ["find_contradicted", "in_headline", "stated", "turns"]
 
 # What speaks for one matter in two passages beyond their words: that both report one fact.
 _REPORTED = 1.0
+# Words between what was so first and what was so later, and the other way round.
+_THEN = frozenset("before but eventually finally later now then until".split())
+_HAVING = frozenset({"after", "having"})
 # Passages that share less tell of two things.
 _LEAST_SHARED = 0.4
 
@@ -70,9 +73,12 @@ def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
 def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
     """Whether each side tells what the other does as well, in its own claims: of a change.
 
-    Of what moves it is enough that one does: "fell on Monday before it rose".
+    Of what moves it is enough that one does: "fell on Monday before it rose"; and of what one says
+    to have turned to what the other tells.
     """
     axes = opposed(left, right)
+    if turns(a, left, right, axes) or turns(b, right, left, axes):
+        return True
     if is_moving(left) and is_moving(right):
         return _tells(a.whole, right, axes) or _tells(b.whole, left, axes)
     return _tells(a, right, axes) and _tells(b, left, axes)
@@ -81,6 +87,22 @@ def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
 def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
     wanted = {stand for stand in one.meaning if stand.axis in axes}
     return any(wanted & p.meaning for p in stated(side))
+
+
+def turns(side: Side, one: Predication, other: Predication, axes: frozenset[str]) -> bool:
+    """Whether a side says that one thing turned to what the other tells: "before he agreed"."""
+    sentence = side.sentence_at(one.start)
+    wanted = {stand for stand in other.meaning if stand.axis in axes}
+    if sentence is None:
+        return False
+    for p in stated(side):
+        by_same = p.agent.pronoun or bool(p.agent.words & one.agent.words)
+        if by_same and wanted & p.meaning and sentence.start <= p.start < sentence.end:
+            low, high = sorted((one.end, p.end))
+            between = {w.text.lower() for w in sentence.words if low <= w.start < high}
+            if between & (_THEN if p.start > one.start else _HAVING):
+                return True
+    return False
 
 
 def _agreeing(one: Predication, other: Side, denied: Predication) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.anchors import of_the_other_occasion
 from compare.relate.rules.dated import long_past, stand_near
 from compare.values.comparison import Comparison
 from compare.values.keys import NOUNS
@@ -41,10 +42,12 @@ _OCCASIONS = frozenset(
 def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """Whether what is told with two times tells that they are of two occasions.
 
-    They are stages of one course; the numbers told of them differ; one is past and the other to
-    come, of other things; or one is long past, and an article marks which of several it means: "in
-    another attack".
+    One is told from the other; they are stages of one course; the numbers told of them differ; one
+    is past and the other to come, of other things; or one is long past, and an article marks which
+    of several it means: "in another attack".
     """
+    if of_the_other_occasion(a, left, b, right):
+        return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True
     if left.event.future is not right.event.future and not (_is_date(left) or _is_date(right)):

@@ -16,6 +16,7 @@ from compare.values.comparison import Comparison
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.matters import compared
 from compare.values.modality import FIRM
+from compare.values.other_kinds import of_other_kinds
 from compare.values.quantifiers import Extent, both_hold, other_occasions, swapped
 from compare.values.scopes import same_scope
 
@@ -105,6 +106,8 @@ def _comparable(mine: list[Predication], theirs: list[Predication]) -> bool:
         return False
     pairs = [(left, right) for left in mine for right in theirs]
     if any(Extent.FEW in (x.extent, y.extent) or both_hold(x.extent, y.extent) for x, y in pairs):
+        return False
+    if any(of_other_kinds(x, y) for x, y in pairs):
         return False
     if any(x.lemma == y.lemma and Comparison.CONFLICTS in compared(x, y) for x, y in pairs):
         return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.contradictions import fit, of_other_kinds, times_apart
+from compare.values.contradictions import fit, times_apart
 from compare.values.matters import common_words, compared
 from compare.values.modality import AHEAD, Certainty
 from compare.values.opposites.table import MOVING, PERSONAL
+from compare.values.other_kinds import of_other_kinds
 from compare.values.participants import compare_parties
 from compare.values.quantifiers import both_hold, other_occasions
 from compare.values.scopes import same_scope

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.complement import parts_fit
+from compare.relate.rules.denials import turns
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
 from compare.values.contradictions import came_back, opposed
 from compare.values.matters import compared, is_moving, others_move
 from compare.values.modality import Certainty
+from compare.values.other_kinds import of_other_kinds
 from compare.values.predicates import find_predications
 from compare.values.quantifiers import both_hold
 from compare.values.scopes import same_scope
@@ -87,6 +89,9 @@ class Denial(Filling):
             return True
         if other_shares(a, b, self, other) or parts_fit(a, b, self, other):
             return True
+        axes = opposed(mine, theirs)
+        if turns(a, mine, theirs, axes) or turns(b, theirs, mine, axes):
+            return True
         return different_times(_dates(a, mine), _dates(b, theirs))
 
 
@@ -116,7 +121,15 @@ def _is_one_move(one: Predication, other: Predication) -> bool:
 
 
 # What by itself lets one be told to be so and the other not to be.
-_BOTH_HOLD = (_is_aside, _of_some, others_move, _of_other_scopes, came_back, _is_one_move)
+_BOTH_HOLD = (
+    _is_aside,
+    _of_some,
+    of_other_kinds,
+    others_move,
+    _of_other_scopes,
+    came_back,
+    _is_one_move,
+)
 
 
 def _dates(side: Side, told: Predication) -> list[Moment]:

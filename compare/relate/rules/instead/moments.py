@@ -71,7 +71,7 @@ class Time(Filling):
         events = self.moment.event, other.moment.event
         if other_parties(*events) or other_agents(*events):
             return True
-        if of_two(self.moment, other.moment):
+        if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
         return two_occasions(a, self.moment, b, other.moment)
 

@@ -15,6 +15,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
+from compare.relate.rules.cause import one_reason
 from compare.relate.rules.judged.denying import both_deny
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.placing import may_hold
@@ -84,6 +85,8 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     if kind is DivergenceKind.ROLE and _of_one_stem(a, b, sides):
         return None
     if kind in _DENIABLE and both_deny(a, b, sides):
+        return None
+    if kind is DivergenceKind.CAUSE and one_reason(a, b, sides):
         return None
     if kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides)):
         return None
