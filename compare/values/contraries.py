@@ -81,7 +81,7 @@ publish post release issue disclose reveal unveil make_public put_out divulge an
 withhold conceal hide suppress keep_secret keep_private cover_up
 find discover detect uncover locate turn_up spot |
 apologise apologize say_sorry |
-injure hurt wound |
+injure hurt wound harm |
 kill: kill slay |
 arrest detain apprehend catch capture nab seize |
 free release liberate set_free | \
@@ -117,7 +117,8 @@ extinguish put_out douse |
 reach arrive_at arrive | miss
 appeal | waive
 pay settle | default
-hit strike |
+hit strike affect |
+affect: affect disrupt hit strike |
 speak comment testify talk say_nothing | decline_comment stay_silent keep_silent
 recognise recognize | derecognise derecognize
 impose introduce enforce enact institute slap | lift scrap remove waive repeal abolish
@@ -167,6 +168,8 @@ repair fix mend restore | break
 treat hospitalise hospitalize | discharge
 recover recuperate | relapse
 shoot open_fire fire_shot |
+gun: shoot gun |
+knife: stab knife |
 steal rob loot make_off |
 crash collide smash |
 derail |

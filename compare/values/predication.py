@@ -107,7 +107,7 @@ def made(
         terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
-        kinds=frozenset(_kinds(tree, found.marks)),
+        kinds=frozenset((*_kinds(tree, found.marks), *_degrees(tree, at, found.marks))),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
 
@@ -121,18 +121,37 @@ def _likely(tree: Tree, verb: int) -> bool:
     return tree.any(near, _LIKELY)
 
 
+# What tells where those are of whom something is denied.
+_WHEREABOUTS = frozenset("on in aboard inside at near".split())
 # "No one else", "nobody else".
 _ELSE_BEHIND = 3
 
 
 def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
-    """What stands between a "no" and its noun, and the "else" of "nobody else"."""
+    """What stands between a "no" and its noun, the "else" of "nobody else", and where they are.
+
+    "No one on the bus" leaves out who is not.
+    """
     for mark in marks:
         noun = tree.head(mark)
         if noun is not None and tree.words[mark].dep in {"det", "neg"}:
             near = tree.children(noun, "amod", "compound")
             yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
+            for prep in tree.children(noun, "prep"):
+                if tree.lemma(prep) in _WHEREABOUTS:
+                    yield from (key(tree.words[i]) for i in tree.children(prep, "pobj"))
         yield from (w.text for w in tree.words[mark + 1 : mark + _ELSE_BEHIND] if w.text == "else")
+
+
+def _degrees(tree: Tree, at: int, marks: Sequence[int]) -> Iterator[str]:
+    """How something is not so, or of which kind: who was "not seriously hurt" may be hurt."""
+    if not marks:
+        return
+    near = tree.children(at, "advmod")
+    yield from (tree.lemma(i) for i in near if i < at and tree.lemma(i).endswith("ly"))
+    for noun in tree.children(at, "nsubj", "nsubjpass"):
+        if tree.words[noun].tag == "NNS" and tree.child(noun, "det", "poss", "nummod") is None:
+            yield from (k for i in tree.children(noun, "amod") if (k := key(tree.words[i])))
 
 
 def _aside(tree: Tree, verb: int) -> bool:

@@ -170,8 +170,8 @@ def _only_shows(tree: Tree, verb: int) -> bool:
 def _names(tree: Tree, verb: int) -> Iterator[str]:
     """A verb with its particle or preposition where that makes another verb: "turn_down"."""
     lemma = tree.lemma(verb)
-    for noun in tree.children(verb, "dobj"):
-        if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "claim victory"
+    for noun in tree.children(verb, "dobj", "nsubjpass"):
+        if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "a shot was fired"
             yield f"{lemma}_{tree.lemma(noun)}"
             return
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
