@@ -27,7 +27,8 @@ cut lower reduce slash trim halve curb scale_back bring_down
 win triumph prevail beat defeat overcome thrash edge rout trounce upset oust | \
 lose lose_to fall_to suffer_defeat
 guilty: convict | acquit clear exonerate absolve
-suspect: accuse charge indict suspect | clear exonerate absolve
+suspect: accuse charge indict suspect | clear exonerate absolve release_without_charge \
+free_without_charge
 confirm acknowledge admit concede corroborate own_up | \
 deny dispute refute rebut reject contradict discount dismiss rebuff disavow
 grant: grant award give hand | deny refuse disallow withhold deny_bail refuse_bail
@@ -84,7 +85,7 @@ apologise apologize say_sorry |
 injure hurt wound harm |
 kill: kill slay |
 arrest detain apprehend catch capture nab seize |
-free release liberate set_free | \
+free release liberate set_free release_without_charge free_without_charge | \
 hold detain imprison jail deny_bail refuse_bail remand lock_up incarcerate
 evacuate |
 sink founder capsize |
@@ -117,6 +118,11 @@ extinguish put_out douse |
 reach arrive_at arrive | miss
 appeal | waive
 pay settle | default
+act_alone | act_together have_accomplice
+threshold: clear_threshold pass_threshold cross_threshold reach_threshold exceed_threshold \
+meet_threshold surpass_threshold clear_hurdle pass_hurdle | fall_short miss_threshold \
+fall_below_threshold miss_hurdle
+yield: concede_defeat concede_election concede_race admit_defeat accept_defeat |
 hit strike affect |
 affect: affect disrupt hit strike |
 speak comment testify talk say_nothing | decline_comment stay_silent keep_silent
@@ -171,7 +177,7 @@ shoot open_fire fire_shot |
 gun: shoot gun |
 knife: stab knife |
 steal rob loot make_off |
-crash collide smash |
+crash collide smash | land_safely
 derail |
 explode detonate go_off blow_up | defuse
 erupt break_out |

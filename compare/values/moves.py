@@ -18,6 +18,8 @@ _WAYS |= {"give_up": False, "give_back": False, "drop": False}
 MEASURES = frozenset("percent % pct pc point".split())
 _REACHING = frozenset("hit reach touch set post notch".split())
 _ENDS = {"high": True, "low": False}
+_LEAVING = frozenset("leave keep hold maintain".split())
+_AMOUNTS = frozenset({"PERCENT", "MONEY"})
 _RECORD = frozenset("record all-time".split())
 # At these moments of a day of trading prices stand otherwise than at its end.
 _PASSING = frozenset({Stage.OPENING, Stage.WITHIN})
@@ -33,7 +35,19 @@ def moved(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]] | None:
             return f"{name}_{end}", frozenset({Stand("rise", _WAYS[name])})
         if lemma in _REACHING and end in _ENDS and tree.any(tree.children(i), _RECORD):
             return f"{name}_{end}", frozenset({Stand("record", _ENDS[end])})
+    if name in _LEAVING and _at_an_amount(tree, verb):
+        return f"{name}_at", frozenset({Stand("change", False)})
     return None
+
+
+def _at_an_amount(tree: Tree, verb: int) -> bool:
+    """Whether something is left where it is: "kept the rate at 4 percent"."""
+    return tree.child(verb, "dobj", "nsubjpass") is not None and any(
+        tree.lemma(prep) == "at" and tree.words[noun].entity in _AMOUNTS
+        for above in (verb, *tree.children(verb, "dobj"))
+        for prep in tree.children(above, "prep")
+        for noun in tree.children(prep, "pobj")
+    )
 
 
 def counted(tree: Tree, measure: int) -> bool:

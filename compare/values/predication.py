@@ -91,13 +91,14 @@ def made(
         meaning = frozenset(stand.turned() for stand in meaning)
     at_verb = tree.words[at].dep in {"dobj", "nsubjpass", "acomp"} and verb is not None
     around = _around(tree, verb if at_verb and verb is not None else at)
+    scope = scope_of(tree, _own_clause(tree, around)) | standard_of(tree, at)
     return Predication(
         meaning,
         not found.positive,
         found.certainty,
         *parties,
         frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
-        scope_of(tree, _own_clause(tree, around)) | standard_of(tree, at),
+        scope | _of_refusal(tree, found),
         tense_of(tree, at if verb is None else verb),
         tree.lemma(at),
         tree.words[at].pos != "VERB",
@@ -110,6 +111,12 @@ def made(
         kinds=frozenset((*_kinds(tree, found.marks), *_degrees(tree, at, found.marks))),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
+
+
+def _of_refusal(tree: Tree, found: Frame) -> frozenset[ScopeWord]:
+    """Where and when somebody refuses or fails to do it: "on Sunday he refused to concede"."""
+    turning = (i for i in found.marks if tree.words[i].pos == "VERB")
+    return frozenset(w for i in turning for w in scope_of(tree, _own_clause(tree, tree.clause(i))))
 
 
 def _likely(tree: Tree, verb: int) -> bool:
@@ -178,9 +185,18 @@ def _around(tree: Tree, at: int) -> list[int]:
     """The content words that hang on a word, without what is excepted from it."""
     tree_of_it = tree.clause(at)
     excepted = {
-        j for i in tree_of_it if i > at and tree.lemma(i) in EXCEPTING for j in tree_of_it if j >= i
+        j
+        for i in tree_of_it
+        if i > at and tree.lemma(i) in EXCEPTING
+        for j in tree_of_it
+        if j >= i and not _dates_it(tree, i, j)
     }
     return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]
+
+
+def _dates_it(tree: Tree, excepting: int, j: int) -> bool:
+    """Whether a word behind "without" tells when it was: "released without charge on Friday"."""
+    return tree.lemma(excepting) == "without" and tree.words[j].entity == "DATE"
 
 
 def _own_clause(tree: Tree, indices: list[int]) -> list[int]:

@@ -9,7 +9,7 @@ from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
 from compare.values.contradictions import came_back, opposed
-from compare.values.matters import compared, is_moving, others_move
+from compare.values.matters import compared, is_moving, names_differ, others_move
 from compare.values.modality import Certainty
 from compare.values.predicates import find_predications
 from compare.values.quantifiers import both_hold
@@ -86,6 +86,8 @@ class Denial(Filling):
         against the dollar" and "the dollar fell against the yen" are one move.
         """
         mine, theirs = self.told, other.told
+        if names_differ(mine, theirs):
+            return True
         if mine.aside or theirs.aside or both_hold(mine.extent, theirs.extent):
             return True
         if others_move(mine, theirs) or not same_scope(mine.scope, theirs.scope):
