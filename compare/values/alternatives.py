@@ -193,8 +193,8 @@ def _ranked(tree: Tree, i: int) -> Iterator[Alternative]:
             first, rank = _before(tree, j)
             owner = tree.child(i, "poss")
             where = "" if owner is None else sense(key(tree.words[owner]))
-            same = tree.lemma(i), tree.lemma(j), where
-            yield _made(tree, (RANK, str(rank)), _Place(same, be), (first, i))
+            owned = tree.lemma(i), tree.lemma(j), where
+            yield _made(tree, (RANK, str(rank)), _Place(owned, be), (first, i))
 
 
 def _before(tree: Tree, j: int) -> tuple[int, float]:

@@ -31,6 +31,7 @@ from compare.values.trading import stages_told, tells_of_trading
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
 __all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told"]
@@ -53,7 +54,8 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
         sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
-    for one, other in (*other_ranks(a, b), *find_excluding(a, b, RANK)):
+    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK)]
+    for one, other in ranks:
         sides = passages(a, one, b, other)
         why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
