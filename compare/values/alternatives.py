@@ -119,7 +119,7 @@ def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int
 def _joined(tree: Tree, i: int) -> bool:
     """Whether a hyphen or an "of" makes another thing of it: "north-west", "north of Lund"."""
     around = [w.text for w in tree.words[max(0, i - 1) : i + 2]]
-    return "-" in around or (tree.words[i + 1 : i + 2] and around[-1] == "of")
+    return "-" in around or around[-1] == "of"
 
 
 def _verb_above(tree: Tree, i: int) -> int | None:
