@@ -15,6 +15,7 @@ from compare.values.other_kinds import of_other_kinds
 from compare.values.quantifiers import both_hold, other_occasions, swapped
 from compare.values.restrictions import at_odds
 from compare.values.scopes import UNTIL, same_scope
+from compare.values.wholes import borne_out, by_another, instance_against, other_causes
 
 if TYPE_CHECKING:
     from compare.values.antonyms import Stand
@@ -49,7 +50,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     ``alike`` is how alike the passages are of which it is known that both report one fact, from
     0 to 1; without it, the participants alone must tell that.
     """
-    axes = opposed(a, b)
+    axes = opposed(a, b) or borne_out(a, b)
     if not axes and not a.meaning & b.meaning:
         return False
     if a.conditional or b.conditional or of_other_kinds(a, b):
@@ -65,9 +66,19 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
         return False
     if other_occasions(a.occasions, b.occasions) or came_back(a, b):
         return False
-    if axes and _told_of_one(a, b, axes, alike) and same_matter(a, b):
-        return not _by_another(a, b) and (alike is None or _much_the_same(a, b, alike))
-    return _reversed(a, b)
+    return bool(axes and _of_one_matter(a, b, axes, alike)) or _reversed(a, b)
+
+
+def _of_one_matter(
+    a: Predication, b: Predication, axes: frozenset[str], alike: float | None
+) -> bool:
+    if instance_against(a, b, axes):
+        return True
+    if not (_told_of_one(a, b, axes, alike) and same_matter(a, b)):
+        return False
+    if by_another(a, b) or other_causes(a, b, axes):
+        return False
+    return alike is None or _much_the_same(a, b, alike)
 
 
 def _much_the_same(a: Predication, b: Predication, alike: float) -> bool:
@@ -81,16 +92,6 @@ def _much_the_same(a: Predication, b: Predication, alike: float) -> bool:
 
 def _tells(party: Party) -> bool:
     return bool(party) or party.pronoun
-
-
-def _by_another(a: Predication, b: Predication) -> bool:
-    """Whether a named one did not do what the other tells was done, without saying by whom."""
-    return any(
-        x.negated
-        and (x.agent.names or x.agent.pronoun)
-        and not (y.negated or y.agent or y.agent.pronoun)
-        for x, y in ((a, b), (b, a))
-    )
 
 
 def restricted(a: Predication, b: Predication) -> bool:

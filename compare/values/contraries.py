@@ -27,7 +27,8 @@ cut lower reduce slash trim halve curb scale_back bring_down
 win triumph prevail beat defeat overcome thrash edge rout trounce upset oust | \
 lose lose_to fall_to suffer_defeat
 guilty: convict | acquit clear exonerate absolve
-suspect: accuse charge indict suspect | clear exonerate absolve
+suspect: accuse charge indict suspect | clear exonerate absolve release_without_charge \
+free_without_charge
 confirm acknowledge admit concede corroborate own_up | \
 deny dispute refute rebut reject contradict discount dismiss rebuff disavow
 grant: grant award give hand | deny refuse disallow withhold deny_bail refuse_bail
@@ -81,10 +82,10 @@ publish post release issue disclose reveal unveil make_public put_out divulge an
 withhold conceal hide suppress keep_secret keep_private cover_up
 find discover detect uncover locate turn_up spot |
 apologise apologize say_sorry |
-injure hurt wound |
+injure hurt wound harm |
 kill: kill slay |
 arrest detain apprehend catch capture nab seize |
-free release liberate set_free | \
+free release liberate set_free release_without_charge free_without_charge | \
 hold detain imprison jail deny_bail refuse_bail remand lock_up incarcerate
 evacuate |
 sink founder capsize |
@@ -117,7 +118,13 @@ extinguish put_out douse |
 reach arrive_at arrive | miss
 appeal | waive
 pay settle | default
-hit strike |
+act_alone | act_together have_accomplice
+threshold: clear_threshold pass_threshold cross_threshold reach_threshold exceed_threshold \
+meet_threshold surpass_threshold clear_hurdle pass_hurdle | fall_short miss_threshold \
+fall_below_threshold miss_hurdle
+yield: concede_defeat concede_election concede_race admit_defeat accept_defeat |
+hit strike affect |
+affect: affect disrupt hit strike |
 speak comment testify talk say_nothing | decline_comment stay_silent keep_silent
 recognise recognize | derecognise derecognize
 impose introduce enforce enact institute slap | lift scrap remove waive repeal abolish
@@ -167,8 +174,10 @@ repair fix mend restore | break
 treat hospitalise hospitalize | discharge
 recover recuperate | relapse
 shoot open_fire fire_shot |
+gun: shoot gun |
+knife: stab knife |
 steal rob loot make_off |
-crash collide smash |
+crash collide smash | land_safely
 derail |
 explode detonate go_off blow_up | defuse
 erupt break_out |

@@ -42,6 +42,7 @@ speed speeding fast |
 rust corrosion |
 drink alcohol drunk |
 strike walkout action |
+bomb bombing device explosive | dynamite grenade mine shell missile rocket suicide
 opposition oppose vote rejection |
 illness disease health sickness ailment | cancer heart stroke pneumonia virus flu infection lung
 weather | rain snow fog ice storm heat drought flood wind

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from compare.values.predicates import Predication
 
 __all__ = ["common_words", "compared", "from_either_side", "is_moving", "likeness"]
-__all__ += ["others_move", "same_matter"]
+__all__ += ["names_differ", "others_move", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
 _MOVING = frozenset({"rise", "raise", "widen", "record"})
@@ -34,7 +34,7 @@ def same_matter(a: Predication, b: Predication) -> bool:
     agents, patients = compared(a, b)
     common = len(common_words(a, b))
     if Comparison.CONFLICTS in (agents, patients):
-        return not _names_differ(a, b) and common >= _MUCH_IN_COMMON
+        return not names_differ(a, b) and common >= _MUCH_IN_COMMON
     if _unnamed(a, b):
         return False
     if agents is Comparison.SAME:
@@ -56,7 +56,7 @@ def likeness(a: Predication, b: Predication, alike: float) -> float:
     score = _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0)
     matched = _matched(a, b, agents, patients)
     score += _WORD * min(_MOST_WORDS, len((a.around & b.around) - matched))
-    score += _OTHER_NAME * _names_differ(a, b)
+    score += _OTHER_NAME * names_differ(a, b)
     score += _PRONOUN * (a.agent.pronoun and b.agent.pronoun and not (a.agent or b.agent))
     return score + _LEMMA * (a.lemma == b.lemma) + _ALIKE * alike
 
@@ -121,9 +121,11 @@ def _mentions(one: Predication, patient: Party) -> bool:
     return bool(patient.words & one.around) and not one.patient.pronoun
 
 
-def _names_differ(a: Predication, b: Predication) -> bool:
+def names_differ(a: Predication, b: Predication) -> bool:
+    """Whether both name who does it, or to whom, and name others: two parties, two namesakes."""
     pairs = ((a.agent, b.agent), (a.patient, b.patient))
-    return any(x.names and y.names and not x.names & y.names for x, y in pairs)
+    conflict = Comparison.CONFLICTS
+    return any(x.names and y.names and compare_parties(x, y) is conflict for x, y in pairs)
 
 
 def _unnamed(a: Predication, b: Predication) -> bool:

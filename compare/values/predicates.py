@@ -13,6 +13,7 @@ from compare.values.excepted import excepted, listed, nouns
 from compare.values.frames import Frame, frame
 from compare.values.happenings import happening
 from compare.values.keys import key
+from compare.values.levels import find_level
 from compare.values.modality import FIRM, Certainty
 from compare.values.no_effect import equated
 from compare.values.participants import UNKNOWN, Party, deed_of, object_of, party, subject_of
@@ -59,6 +60,8 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         yield from _verb(tree, i)
         yield from _instruments(tree, i)
+    elif level := [*find_level(tree, i)]:
+        yield from level
     elif head is not None and _is_state(tree, i, head):
         yield from _state(tree, i, head)
     elif word.text.lower() == "without" and tree.words[i - 1].text.lower() == "as":
@@ -86,10 +89,12 @@ def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
     if not meaning or denies_object(tree, verb):
         return
     subject, passive = subject_of(tree, verb)
-    idiom = tree.child(verb, "dobj")
+    idiom = tree.child(verb, "dobj", "nsubjpass")
     own = idiom is not None and name.endswith(f"_{tree.lemma(idiom)}")  # "take part"
     given = UNKNOWN if own or is_deed(tree, verb, idiom) else object_of(tree, verb)
     given |= _behind(tree, verb, name) | _told(tree, verb)
+    if own and passive:
+        subject = UNKNOWN  # "no shots were fired"
     agent, patient = (_by(tree, verb), subject | given) if passive else (subject, given)
     found = _raised(tree, verb, frame(tree, verb))
     if not found.positive and _beyond(tree, verb):

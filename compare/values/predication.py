@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.values.denied import denied_of
 from compare.values.extent import shown_words, tense_of
 from compare.values.keys import CONTENT, key
 from compare.values.modality import OPEN
@@ -14,9 +15,6 @@ from compare.values.restrictions import Terms, terms_of
 from compare.values.scopes import ScopeWord, scope_of, standard_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from compare.parsed import Word
     from compare.values.antonyms import Stand
     from compare.values.frames import Frame
     from compare.values.modality import Certainty
@@ -100,13 +98,14 @@ def made(
         meaning = frozenset(stand.turned() for stand in meaning)
     at_verb = tree.words[at].dep in {"dobj", "nsubjpass", "acomp"} and verb is not None
     around = _around(tree, verb if at_verb and verb is not None else at)
+    scope = scope_of(tree, _own_clause(tree, around)) | standard_of(tree, at)
     return Predication(
         meaning,
         not found.positive,
         found.certainty,
         *parties,
         frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
-        scope_of(tree, _own_clause(tree, around)) | standard_of(tree, at),
+        scope | _of_refusal(tree, found),
         tense_of(tree, at if verb is None else verb),
         tree.lemma(at),
         tree.words[at].pos != "VERB",
@@ -116,7 +115,7 @@ def made(
         terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
-        kinds=frozenset((*_kinds(tree, found.marks), *_not_there(tree, found.marks))),
+        kinds=frozenset(denied_of(tree, at, found.marks)),
         moved=rescheduled(tree, at),
         likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
     )
@@ -131,6 +130,12 @@ def with_side(tree: Tree, verb: int, name: str, told: Predication) -> Predicatio
     return told
 
 
+def _of_refusal(tree: Tree, found: Frame) -> frozenset[ScopeWord]:
+    """Where and when somebody refuses or fails to do it: "on Sunday he refused to concede"."""
+    turning = (i for i in found.marks if tree.words[i].pos == "VERB")
+    return frozenset(w for i in turning for w in scope_of(tree, _own_clause(tree, tree.clause(i))))
+
+
 def _likely(tree: Tree, verb: int) -> bool:
     """Whether a verb, or what it hangs on, is said to be likely or unlikely: "is likely to"."""
     above = tree.head(verb) if tree.words[verb].dep in {"xcomp", "ccomp"} else None
@@ -138,43 +143,6 @@ def _likely(tree: Tree, verb: int) -> bool:
     if above is not None:
         near += tree.children(above, "acomp", "oprd")
     return tree.any(near, _LIKELY)
-
-
-_ADJUNCTS = frozenset({"ADP", "ADV", "NUM", "SCONJ"})
-# "No one else", "nobody else".
-_ELSE_BEHIND = 3
-
-
-def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
-    """What stands between a "no" and its noun, and the "else" of "nobody else"."""
-    for mark in marks:
-        noun = tree.head(mark)
-        if noun is not None and tree.words[mark].dep in {"det", "neg"}:
-            near = tree.children(noun, "amod", "compound")
-            yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
-        yield from (w.text for w in tree.words[mark + 1 : mark + _ELSE_BEHIND] if w.text == "else")
-
-
-def _not_there(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
-    """What alone a "not" denies of a verb where a "but" sets another place, time or reason for it.
-
-    "Did not die in the wreck but in hospital" tells that somebody died.
-    """
-    for verb in (tree.words[m].head for m in marks if tree.words[m].dep == "neg"):
-        inside = tree.clause(verb)
-        at = next((i for i in inside if i > verb and tree.words[i].text.lower() == "but"), None)
-        if at is None or tree.words[verb].pos != "VERB":
-            continue
-        behind = [tree.words[i] for i in inside if i > at]
-        # A verb behind the "but" tells what was done instead.
-        if behind and _is_adjunct(behind[0]) and all(w.pos != "VERB" for w in behind):
-            denied = (i for i in tree.behind(verb, "prep", "agent") if i < at)
-            yield from (k for i in denied if (k := key(tree.words[i])))
-
-
-def _is_adjunct(first: Word) -> bool:
-    """Whether a word begins a place, a time or a reason: "in May", "two days later"."""
-    return first.pos in _ADJUNCTS or first.entity in {"DATE", "TIME"}
 
 
 def _aside(tree: Tree, verb: int) -> bool:
@@ -201,9 +169,18 @@ def _around(tree: Tree, at: int) -> list[int]:
     """The content words that hang on a word, without what is excepted from it."""
     tree_of_it = tree.clause(at)
     excepted = {
-        j for i in tree_of_it if i > at and tree.lemma(i) in EXCEPTING for j in tree_of_it if j >= i
+        j
+        for i in tree_of_it
+        if i > at and tree.lemma(i) in EXCEPTING
+        for j in tree_of_it
+        if j >= i and not _dates_it(tree, i, j)
     }
     return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]
+
+
+def _dates_it(tree: Tree, excepting: int, j: int) -> bool:
+    """Whether a word behind "without" tells when it was: "released without charge on Friday"."""
+    return tree.lemma(excepting) == "without" and tree.words[j].entity == "DATE"
 
 
 def _own_clause(tree: Tree, indices: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.effects import VAGUE, Sense, keys_of
 from compare.values.faults import Fault, fault_of
+from compare.values.keys import key
 from compare.values.kin import ANYONE
 from compare.values.senses import PERSONS
 
@@ -56,13 +57,25 @@ def made(
         inside.pop()
     while inside and tree.words[inside[0]].pos == "PUNCT":
         inside.pop(0)
-    cause = frozenset(keys_of(tree, inside))
+    effect = tuple(effect)
+    cause = _but_itself(tree, inside, frozenset(k for k, _ in effect))
     if cause:
         ends = tree.words[inside[0]].start, tree.words[inside[-1]].end
         happened = frozenset(k for k, thing in effect if k and not thing)
         things = frozenset(k for k, thing in effect if thing) - VAGUE - happened
         if happened or things or open_end:
             yield Reason(cause, happened, things, *ends, loose, fault_of(tree, inside))
+
+
+def _but_itself(tree: Tree, inside: Iterable[int], effect: frozenset[str]) -> frozenset[str]:
+    """The senses of a cause; of a word that has the sense of the effect, the word itself.
+
+    Nothing causes itself: the bomb that caused an explosion is no other word for it.
+    """
+    inside = tuple(inside)
+    if not effect.issuperset(keys_of(tree, inside)):
+        return frozenset(keys_of(tree, inside))
+    return frozenset(key(tree.words[i]) for i in inside if [*keys_of(tree, [i])]) - {""}
 
 
 def _without_aside(tree: Tree, inside: list[int]) -> list[int]:

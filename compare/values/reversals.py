@@ -80,6 +80,9 @@ _MUTUAL = (
         "pull compare lead trail near approach counter slam blast rip assail".split()
     )
 )
+# Of these, deeds told in all the same words are one deed told the other way round: words are
+# given and returned, but a port is bombed by one side.
+_ONE_WAY = frozenset("attack strike shell bomb".split())
 # Between the names of two teams: "Torvik past Sund in the cup".
 _OVER = frozenset({"past", "over"})
 _NO_NAME = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT"})
@@ -92,7 +95,8 @@ _LONGEST = 3
 class Deed:
     """A deed with the words, folded, of the names or nouns for who does it and who suffers it.
 
-    ``listed`` tells that it is known to be done but one way in an event.
+    ``listed`` tells that it is known to be done but one way in an event, ``mutual`` that it is
+    often done either way.
     """
 
     kind: str
@@ -101,6 +105,7 @@ class Deed:
     sufferer: frozenset[str]
     start: int
     end: int
+    mutual: bool = False
 
 
 def find_deeds(sentence: Sentence) -> tuple[Deed, ...]:
@@ -137,7 +142,7 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     if lemma in _DEED:
         before = before or _nouns(tree, subjects)
         behind = behind or _nouns(tree, objects[:1])
-    elif lemma in _MUTUAL:
+    elif lemma in _MUTUAL and lemma not in _ONE_WAY:
         return
     if before and behind:
         yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
@@ -165,7 +170,7 @@ def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
     doers, sufferers = (frozenset(_called(tree, j) for j in js) for js in (doer, sufferer))
     inside = [*doer, *sufferer]
     start, end = tree.words[min(inside)].start, tree.words[max(inside)].end
-    return Deed(kind, kind in _DEED, doers, sufferers, start, end)
+    return Deed(kind, kind in _DEED, doers, sufferers, start, end, kind in _MUTUAL)
 
 
 def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Stage", "shares_of", "stages_told", "tells_of_trading"]
 
 _SHARES = frozenset({"share", "stock"})
+_FIRMS = frozenset({"company", "firm", "group"})
 _OWNED = frozenset({"of", "in"})
 
 # Words that tell of what is traded, and of how it moved.
@@ -68,9 +69,8 @@ def shares_of(sentence: Sentence) -> frozenset[str]:
 
 def _names(word: Word) -> bool:
     """Whether a word is of a name; the syntax model may take an owner for a mere noun."""
-    return word.pos == "PROPN" or (
-        word.pos == "NOUN" and word.dep == "poss" and word.text[0].isupper()
-    )
+    owner = word.dep in {"poss", "compound"} and word.lemma.lower() not in _FIRMS
+    return word.pos == "PROPN" or (word.pos == "NOUN" and owner and word.text[0].isupper())
 
 
 def stages_told(sentence: Sentence) -> frozenset[Stage]:

@@ -98,6 +98,8 @@ def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     if not meaning and tree.lemma(verb) in _LIGHT:
         return names[0], frozenset((*_with_object(tree, verb), *_done(tree, verb)))
     meaning = _of_contest(tree, verb, meaning) | frozenset(_done(tree, verb))
+    if tree.lemma(verb) == "concede" and tree.child(verb, "dobj", "ccomp", "nsubjpass") is None:
+        meaning |= {Stand("yield", True)}  # "refused to concede"
     meaning = _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
     return names[0], _about_deed(tree, verb, meaning)
 
@@ -170,8 +172,8 @@ def _only_shows(tree: Tree, verb: int) -> bool:
 def _names(tree: Tree, verb: int) -> Iterator[str]:
     """A verb with its particle or preposition where that makes another verb: "turn_down"."""
     lemma = tree.lemma(verb)
-    for noun in tree.children(verb, "dobj"):
-        if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "claim victory"
+    for noun in tree.children(verb, "dobj", "nsubjpass"):
+        if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "a shot was fired"
             yield f"{lemma}_{tree.lemma(noun)}"
             return
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
@@ -180,6 +182,10 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
         if _leads_to_amount(tree, child):
             continue
         joined = f"{lemma}_{tree.lemma(child)}"
+        longer = (f"{joined}_{tree.lemma(noun)}" for noun in tree.children(child, "pobj"))
+        if (whole := next((name for name in longer if on_axis(name, "VERB")), None)) is not None:
+            yield whole  # "released without charge"
+            return
         if tree.words[child].dep == "prt" or (child > verb and on_axis(joined, "VERB")):
             yield joined
             return

@@ -50,5 +50,5 @@ def _of(side: Side) -> tuple[Reason, ...]:
 
 
 def _knows(side: Side, reason: Reason) -> bool:
-    known = reason.cause & side.evidence.senses
+    known = reason.cause & (side.evidence.senses | side.evidence.content)
     return len(known) > _MOST_KNOWN * len(reason.cause)

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.denials import in_headline
-from compare.relate.slots import shared_share
+from compare.relate.slots import shared_share, words_in_common
 from compare.values.reversals import find_deeds, reversed_deeds
 
 if TYPE_CHECKING:
@@ -22,12 +22,16 @@ __all__ = ["find_reversed"]
 _ALIKE = 0.5
 # And where the verb may be for something done either way.
 _ALIKE_IF_UNLISTED = 0.4
+# What two often do to each other is two deeds unless all words are the same.
+_ALIKE_IF_MUTUAL = 0.9
 
 
 def find_reversed(a: Side, b: Side) -> Iterator[tuple[Deed, Deed]]:
     """Deeds of which who does it in one suffers it in the other."""
     for left, right in product(_of(a), _of(b)):
         if not reversed_deeds(left, right) or _both_ways(a, b, left, right):
+            continue
+        if left.mutual and words_in_common(a, b) < _ALIKE_IF_MUTUAL:
             continue
         if left.listed or shared_share(a, b) >= _ALIKE_IF_UNLISTED:
             yield left, right

@@ -6,13 +6,16 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.alternatives import find_excluding
 from compare.relate.rules.belonging import find_belonging
 from compare.relate.rules.inside import find_inside
 from compare.relate.rules.located import find_located, find_substituted
 from compare.relate.rules.moving import moved_elsewhere
 from compare.relate.rules.placing import knows_place, one_slot, rivals, written
+from compare.relate.rules.routes import find_turned
 from compare.relate.rules.streets import find_streets
 from compare.relate.slots import Slot, find_slots, likeness
+from compare.values.alternatives import DIRECTION
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
 from compare.values.keys import fold, key
@@ -52,6 +55,8 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *find_belonging(a, b),
         *_bearings(a, b),
         *find_streets(a, b),
+        *_directions(a, b),
+        *find_turned(a, b),
         *find_inside(a, b),
         *_of_one_slot(a, b),
     ):
@@ -64,6 +69,11 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
+
+
+def _directions(a: Side, b: Side) -> Iterator[Spans]:
+    for left, right in find_excluding(a, b, DIRECTION):
+        yield (left.start, left.end), (right.start, right.end)
 
 
 def _of_one_slot(a: Side, b: Side) -> Iterator[Spans]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.alternatives import find_excluding
 from compare.relate.rules.complement import parts_fit
 from compare.relate.rules.denials import find_contradicted, stated
 from compare.relate.rules.disowned import find_disowned
@@ -12,6 +13,7 @@ from compare.relate.rules.negation import find_inserted
 from compare.relate.rules.opposites import find_opposites
 from compare.relate.rules.owners import other_shares
 from compare.relate.rules.withheld import find_withheld
+from compare.values.alternatives import HOLDING
 from compare.values.comparison import Comparison
 from compare.values.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.matters import compared
@@ -49,7 +51,7 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
     if not found:
         places = find_inserted(a, b)
         found = [(*p, _NOT_SO) for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
-    for mine, theirs, why in (*found, *_withheld(a, b)):
+    for mine, theirs, why in (*found, *_withheld(a, b), *_held(a, b)):
         sides = a.passage(*mine), b.passage(*theirs)
         said = f"{sides[0].text} / {sides[1].text}"
         yield Divergence(DivergenceKind.POLARITY, f"{said}: {why}", sides)
@@ -65,6 +67,11 @@ def _denials(a: Side, b: Side) -> Iterator[_Found]:
 def _withheld(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_withheld(a, b):
         yield (left.start, left.end), (right.start, right.end), _WITHHELD
+
+
+def _held(a: Side, b: Side) -> Iterator[_Found]:
+    for left, right in find_excluding(a, b, HOLDING):
+        yield (left.start, left.end), (right.start, right.end), _OPPOSITE
 
 
 def _restrictions(a: Side, b: Side) -> Iterator[_Found]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.alone import only_counts, only_measures
+from compare.relate.rules.alternatives import find_excluding
 from compare.relate.rules.bases import other_bases
 from compare.relate.rules.beside import other_ends, told_beside
 from compare.relate.rules.company import with_company
@@ -25,6 +26,7 @@ from compare.relate.rules.scoped import of_other_scopes
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.rules.summed import adds_up
 from compare.relate.sides import passages
+from compare.values.alternatives import AMOUNT, RANK
 from compare.values.comparison import Comparison
 from compare.values.measures import compare_quantities, fits, likeness
 from compare.values.quantities import AGE, DURATION, Quantity
@@ -35,6 +37,7 @@ from compare.values.trading import stages_told, tells_of_trading
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
 __all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told"]
@@ -57,9 +60,14 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
         sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
-    for one, other in other_ranks(a, b):
+    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK)]
+    for one, other in ranks:
         sides = passages(a, one, b, other)
         why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+    for more, fewer in find_excluding(a, b, AMOUNT):
+        sides = passages(a, more, b, fewer)
+        why = f"{sides[0].text} / {sides[1].text}: more in one, fewer in the other"
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
 
 

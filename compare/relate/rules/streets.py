@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
@@ -10,6 +11,7 @@ from compare.values.keys import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
 
 __all__ = ["find_streets"]
@@ -28,6 +30,9 @@ _KINDS = {
     "boulevard": "boulevard",
     "blvd": "boulevard",
 }
+# Behind or before these, a letter and a number name a road.
+_ROADS = frozenset("motorway highway autobahn expressway freeway interstate route road".split())
+_NUMBERED = re.compile(r"[A-Z]{0,2}-?\d{1,4}")
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
 
@@ -53,6 +58,9 @@ def _streets(side: Side) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     for sentence, inside in side.pieces():
         for at in inside:
+            if (road := _road(sentence, at)) is not None:
+                found.setdefault(f"{road.text.lower()} road", (road.start, road.end))
+                continue
             kind = _KINDS.get(fold(sentence.words[at].text))
             first = at
             while first - 1 in inside and sentence.words[first - 1].pos == "PROPN":
@@ -63,6 +71,17 @@ def _streets(side: Side) -> dict[str, tuple[int, int]]:
             place = sentence.words[first].start, sentence.words[at].end
             found.setdefault(f"{name} {kind}", place)
     return found
+
+
+def _road(sentence: Sentence, at: int) -> Word | None:
+    """The word that names a numbered road: "the A7 motorway", "Highway 61"."""
+    word = sentence.words[at]
+    if not _NUMBERED.fullmatch(word.text):
+        return None
+    before = [fold(w.text) for w in sentence.words[max(0, at - 1) : at]]
+    behind = [fold(w.text) for w in sentence.words[at + 1 : at + 2]]
+    lettered = word.text[0].isalpha() and not _ROADS.isdisjoint(behind)
+    return word if lettered or not _ROADS.isdisjoint(before) else None
 
 
 def _bare(name: str) -> str:

@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.alternatives import find_excluding
 from compare.relate.rules.days import (
     beside,
     dates_known,
@@ -19,6 +20,7 @@ from compare.relate.rules.occurring import two_occasions
 from compare.relate.rules.quantity import find_numbers
 from compare.relate.sides import passages
 from compare.relate.slots import likeness
+from compare.values.alternatives import LIGHT_OF_DAY
 from compare.values.comparison import Comparison
 from compare.values.occasions import other_agents
 from compare.values.times import (
@@ -46,6 +48,10 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
     something tells that they are two events.
     """
     yield from find_numbers(a, b, DivergenceKind.TIME)
+    for one, other in find_excluding(a, b, LIGHT_OF_DAY):
+        sides = passages(a, one, b, other)
+        why = f"{sides[0].text} / {sides[1].text}: by day in one, by night in the other"
+        yield Divergence(DivergenceKind.TIME, why, sides)
     seen = set()
     swapped = list(days_left_over(a, b))
     for left, right in (*_events(a, b), *_only_days(a, b), *swapped):

@@ -11,7 +11,7 @@ from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.owners import other_shares
 from compare.values.comparison import Comparison
 from compare.values.contradictions import came_back, opposed
-from compare.values.matters import compared, is_moving, others_move
+from compare.values.matters import compared, is_moving, names_differ, others_move
 from compare.values.modality import Certainty
 from compare.values.other_kinds import of_other_kinds
 from compare.values.predicates import find_predications
@@ -122,6 +122,7 @@ def _is_one_move(one: Predication, other: Predication) -> bool:
 
 # What by itself lets one be told to be so and the other not to be.
 _BOTH_HOLD = (
+    names_differ,
     _is_aside,
     _of_some,
     of_other_kinds,
