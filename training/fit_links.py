@@ -177,7 +177,7 @@ def fit(events: Sequence[Measured]) -> LinkScorer:
         left_out = (e for e in events if e.story % INNER_FOLDS == k)
         unseen |= {id(e): inner.probability(e.signals) for e in left_out}
     seen = [with_neighbours(event.signals, unseen[id(event)]) for event in events]
-    return LinkScorer(first, _regression(events, seen), load_scorer().clauses)
+    return LinkScorer(first, _regression(events, seen), 0.0, load_scorer().clauses)
 
 
 def _regression(events: Sequence[Measured], signals: Sequence[Matrix]) -> Regression:

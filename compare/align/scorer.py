@@ -1,8 +1,9 @@
 """How likely two sentences report one fact: two logistic regressions, one upon the other.
 
 The first looks at the two sentences alone, the second also at what the first says of the pairs
-around them. A third tells which of their clauses are linked. The coefficients stand in
-``weights.json``, fitted by ``training/fit_links.py`` and ``training/fit_clauses.py``.
+around them. What they say together is set right for the sizes of the articles, and a regression by
+itself tells which clauses are linked. The coefficients stand in ``weights.json``, fitted by
+``fit_links.py``, ``fit_sizes.py`` and ``fit_clauses.py`` in ``training/``.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from compare.align.neighbours import (
     neighbour_signals,
 )
 from compare.align.signals import SIGNALS
+from compare.align.sizes import excess_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,10 +54,14 @@ class Regression:
 
 @dataclass(frozen=True, slots=True)
 class LinkScorer:
-    """The first look at a pair of sentences, the second, and the look at their clauses."""
+    """The first look at a pair of sentences, the second, and the look at their clauses.
+
+    ``size_weight``: how much a link is worth in longer articles than usual.
+    """
 
     first: Regression
     second: Regression
+    size_weight: float
     clauses: Regression
 
     def probability(self, signals: Matrix) -> Probabilities:
@@ -64,6 +70,11 @@ class LinkScorer:
 
     def of_each(self, signals: Iterable[Matrix]) -> Probabilities:
         """Link probabilities, shape (n, m), for signals of that shape that come one by one."""
+        logit = self.logit_of_each(signals)
+        return _probability(logit + self.size_weight * excess_size(*logit.shape))
+
+    def logit_of_each(self, signals: Iterable[Matrix]) -> Probabilities:
+        """What both looks say whatever the sizes of the articles, as a logit, shape (n, m)."""
         count = len(self.first.weights)
         first: Probabilities = np.array(self.first.intercept)
         second: Probabilities = np.array(self.second.intercept)
@@ -74,7 +85,7 @@ class LinkScorer:
         around = each_neighbour_signal(_probability(first))
         for signal, weight in zip(around, self.second.weights[count:], strict=True):
             second = second + weight * signal.astype(np.float64)
-        return _probability(second)
+        return second
 
 
 def _probability(logit: Probabilities) -> Probabilities:
@@ -94,6 +105,7 @@ def load_scorer() -> LinkScorer:
     return LinkScorer(
         first=_regression(data["first"], SIGNALS),
         second=_regression(data["second"], (*SIGNALS, *NEIGHBOUR_SIGNALS)),
+        size_weight=float(data["excess_size"]),
         clauses=_regression(data["clauses"], CLAUSE_SIGNALS),
     )
 

@@ -101,10 +101,14 @@ def _fits(mine: Quantity, theirs: Quantity) -> bool:
 
 
 def _made_of(side: Side, mine: Quantity, other: Side, theirs: Quantity) -> bool:
-    """Whether the other's numbers make one: 12 men and four women, "half of the 40"."""
+    """Whether the other's numbers make one: 12 men and four women, "half of the 40".
+
+    Beside "about one in six of the 2,100" the exact number is a detail.
+    """
     taken = theirs.taken
     if taken is not None and one_dimension(mine, taken):
-        return taken.amount.narrow and same_amount(mine, taken)
+        exact = taken.amount.narrow and not mine.amount.inside(taken.amount)
+        return exact and same_amount(mine, taken)
     return is_made_up(side, mine, other, theirs)
 
 

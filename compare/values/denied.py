@@ -16,7 +16,7 @@ __all__ = ["denied_of"]
 
 _ADJUNCTS = frozenset({"ADP", "ADV", "NUM", "SCONJ"})
 # What tells where those are of whom something is denied.
-_WHEREABOUTS = frozenset("on in aboard inside at near".split())
+_WHEREABOUTS = frozenset("on in aboard inside near".split())
 # "No one else", "nobody else".
 _ELSE_BEHIND = 3
 

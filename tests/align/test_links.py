@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,7 +26,7 @@ def constant(logit: float) -> LinkScorer:
     """A scorer that finds the same of every pair."""
     first = Regression((0.0,) * len(SIGNALS), 0.0)
     second = Regression((0.0,) * (len(SIGNALS) + len(NEIGHBOUR_SIGNALS)), logit)
-    return LinkScorer(first, second, load_scorer().clauses)
+    return replace(load_scorer(), first=first, second=second)
 
 
 NEVER, ALWAYS = constant(-30.0), constant(30.0)

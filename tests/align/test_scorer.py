@@ -12,6 +12,7 @@ from compare.align.clauses import CLAUSE_SIGNALS
 from compare.align.neighbours import NEIGHBOUR_SIGNALS
 from compare.align.scorer import LinkScorer, Regression, load_scorer, with_neighbours
 from compare.align.signals import SIGNALS
+from compare.align.sizes import excess_size
 
 LOOKS = {
     "first": SIGNALS,
@@ -50,7 +51,31 @@ def test_the_second_look_sees_the_first() -> None:
     first = Regression((1.0,), -1.0)
     follow = Regression((0.0, 1.0, *(0.0,) * (len(NEIGHBOUR_SIGNALS) - 1)), 0.0)
     expected = first.probability(signals)
-    assert LinkScorer(first, follow, first).probability(signals) == pytest.approx(
+    assert LinkScorer(first, follow, 0.0, first).probability(signals) == pytest.approx(
         expected, abs=2e-4
     )
     assert with_neighbours(signals, expected).shape == (2, 2, 1 + len(NEIGHBOUR_SIGNALS))
+
+
+def test_what_looks_alike_is_linked_less_often_in_longer_articles() -> None:
+    looks = Regression((1.0,), 0.0), Regression((1.0, *(0.0,) * len(NEIGHBOUR_SIGNALS)), 0.0)
+    scorer = LinkScorer(*looks, size_weight=-0.5, clauses=looks[0])
+    short, usual, long = (
+        scorer.probability(np.ones((n, 9, 1), np.float32))[0, 0] for n in (12, 25, 50)
+    )
+    assert short == pytest.approx(1 / (1 + np.exp(-1 + 0.5 * np.log(12 / 25))), abs=1e-4)
+    assert usual == looks[0].probability(np.ones((1, 1, 1), np.float32))[0, 0]
+    assert short > usual > long
+
+
+@pytest.mark.parametrize(
+    ("sizes", "counted"), [((1, 2), 8), ((20, 30), 30), ((30, 20), 30), ((500, 3), 80)]
+)
+def test_articles_beyond_what_was_learned_from_count_as_no_other(
+    sizes: tuple[int, int], counted: int
+) -> None:
+    assert excess_size(*sizes) == pytest.approx(np.log(counted / 25))
+
+
+def test_a_longer_article_takes_from_a_link() -> None:
+    assert load_scorer().size_weight < 0
