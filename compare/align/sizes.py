@@ -10,8 +10,8 @@ import math
 
 __all__ = ["excess_size"]
 
-# The news that both looks were fitted on is as long as this.
-_USUAL = 25
+# The geometric mean of the longer articles of the pairs that both looks were fitted on.
+_USUAL = 22
 # Articles beyond what was learned from count as no shorter and no longer than this.
 _FEWEST, _MOST = 8, 80
 

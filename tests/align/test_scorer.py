@@ -61,9 +61,9 @@ def test_what_looks_alike_is_linked_less_often_in_longer_articles() -> None:
     looks = Regression((1.0,), 0.0), Regression((1.0, *(0.0,) * len(NEIGHBOUR_SIGNALS)), 0.0)
     scorer = LinkScorer(*looks, size_weight=-0.5, clauses=looks[0])
     short, usual, long = (
-        scorer.probability(np.ones((n, 9, 1), np.float32))[0, 0] for n in (12, 25, 50)
+        scorer.probability(np.ones((n, 9, 1), np.float32))[0, 0] for n in (12, 22, 50)
     )
-    assert short == pytest.approx(1 / (1 + np.exp(-1 + 0.5 * np.log(12 / 25))), abs=1e-4)
+    assert short == pytest.approx(1 / (1 + np.exp(-1 + 0.5 * np.log(12 / 22))), abs=1e-4)
     assert usual == looks[0].probability(np.ones((1, 1, 1), np.float32))[0, 0]
     assert short > usual > long
 
@@ -74,7 +74,7 @@ def test_what_looks_alike_is_linked_less_often_in_longer_articles() -> None:
 def test_articles_beyond_what_was_learned_from_count_as_no_other(
     sizes: tuple[int, int], counted: int
 ) -> None:
-    assert excess_size(*sizes) == pytest.approx(np.log(counted / 25))
+    assert excess_size(*sizes) == pytest.approx(np.log(counted / 22))
 
 
 def test_a_longer_article_takes_from_a_link() -> None:
