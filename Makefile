@@ -21,8 +21,9 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
 	@touch $(READY)
 
+# Files stay whole, so that what a file shares is made once; each process loads the models.
 test: setup  ## run all the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lint: setup  ## style, types and layers
 	$(BIN)/ruff check .

@@ -116,7 +116,9 @@ def _measured(
 
 def _claims(parsed: ParsedArticle, spans: Spans) -> range:
     """The claims of the sentence in which ``spans`` stand."""
-    home = next(n for n, s in enumerate(parsed.sentences) if s.end > spans[0][0])
+    home = next((n for n, s in enumerate(parsed.sentences) if s.end > spans[0][0]), None)
+    if home is None:
+        raise ValueError(f"{parsed.article.name}: is shorter than when its clauses were read")
     return parsed.claims_by_sentence()[home]
 
 
@@ -173,6 +175,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write into {WEIGHTS.name}")
     options = parser.parse_args()
     examples = measure(options.events)
+    if not examples:
+        parser.error(f"{LABELS.name} has nothing on these folders")
     report(examples, cross_validated(examples))
     if options.write:
         data = json.loads(WEIGHTS.read_text(encoding="utf-8"))

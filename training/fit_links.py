@@ -8,7 +8,8 @@ An EVENTS_DIR holds one folder per article pair with ``event.json``, ``sentences
 one story stand in one fold. ``--adapters`` are two of ``tune_encoder.py``, trained without one half
 of the stories each: every event is read by the one that has not seen its story, and judged by
 weights that were fitted on its own half. ``--write`` fits on all of them and writes
-``compare/align/weights.json``; ``--ablation`` prints what each group of signals brings in the
+the two looks of ``compare/align/weights.json``; ``fit_sizes.py`` and ``fit_clauses.py`` come next,
+as they are fitted upon them. ``--ablation`` prints what each group of signals brings in the
 first. Seeds are fixed: same data, same bytes.
 """
 

@@ -51,7 +51,7 @@ def align(articles: Sequence[ParsedArticle], encoder: TextEncoder, settings: Set
     least = min(threshold, _LEAST_FITTING)
     found = profiles(articles, encoder)
     with one_thread():
-        links = find_links(found, load_scorer(), least)
+        links = find_links(found, load_scorer(), least, threshold)
     groups = group_claims(articles, links, threshold)
     return Alignment(groups, {(link.a, link.b): link.probability for link in links})
 

@@ -7,6 +7,7 @@ whose clauses readers put together.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from compare.align.profile import Profile
     from compare.align.rarity import Rarity
     from compare.align.scorer import Probabilities, Regression
+    from compare.align.tokens import Tokens
 
 __all__ = ["CLAUSE_SIGNALS", "ClausePairs", "likely"]
 
@@ -45,17 +47,34 @@ _LEAST = 0.5
 _DECIMALS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Clauses:
+    """The n claims of a sentence: their words, their vectors, and their tokens with weights."""
+
+    content: Bags
+    vectors: Matrix
+    tokens: Tokens
+    weights: Matrix
+
+    @property
+    def lengths(self) -> Matrix:
+        """How long each is, as a logarithm of its different words, shape (n,)."""
+        return np.log1p(np.array([len(keys) for keys in self.content.sets], np.float32))
+
+
 class ClausePairs:
     """The claims of two articles, of which those of two sentences can be set side by side.
 
     Swapping the articles transposes what is said of them.
     """
 
-    __slots__ = ("_a", "_b", "_rarity", "_weights")
+    __slots__ = ("_a", "_b", "_known", "_rarity", "_weights")
 
     def __init__(self, a: Profile, b: Profile, rarity: Rarity) -> None:
         self._a, self._b, self._rarity = a, b, rarity
         self._weights = rarity.tokens(a.claim_tokens), rarity.tokens(b.claim_tokens)
+        # A sentence may be linked with several: what it is made of is asked for again.
+        self._known: tuple[dict[int, _Clauses], ...] = ({}, {})
 
     def linked(
         self, rows: range, columns: range, probability: float, scorer: Regression, threshold: float
@@ -63,7 +82,7 @@ class ClausePairs:
         """The pairs of claims through which two linked sentences are linked: at least one.
 
         ``rows`` and ``columns``: the numbers of their claims; ``probability``: of the sentences'
-        link; ``threshold``: how probable a pair of claims must be, as far as not all are below.
+        link; ``threshold``: what a pair must reach for a second one to be taken.
         """
         if len(rows) == len(columns) == 1:
             yield rows[0], columns[0]
@@ -75,33 +94,37 @@ class ClausePairs:
 
     def signals(self, rows: range, columns: range, probability: float) -> Matrix:
         """What speaks for each pair of claims, shape (n, m, signals)."""
-        a, b = self._a, self._b
-        mine, theirs = slice(rows.start, rows.stop), slice(columns.start, columns.stop)
-        content = [Bags(p.claim_content[part]) for p, part in ((a, mine), (b, theirs))]
-        lengths = [np.log1p([len(keys) for keys in bags.sets]) for bags in content]
-        match = match_tokens(
-            a.claim_tokens.part(mine.start, mine.stop),
-            b.claim_tokens.part(theirs.start, theirs.stop),
-            self._weights[0][a.claim_tokens.stretch(mine.start, mine.stop)],
-            self._weights[1][b.claim_tokens.stretch(theirs.start, theirs.stop)],
-        )
-        columns_of = (
-            a.claim_vectors[mine] @ b.claim_vectors[theirs].T,
-            overlap(*content, self._rarity.words).cover(),
+        a, b = self._clauses(0, rows), self._clauses(1, columns)
+        match = match_tokens(a.tokens, b.tokens, a.weights, b.weights)
+        each_signal = (
+            a.vectors @ b.vectors.T,
+            overlap(a.content, b.content, self._rarity.words).cover(),
             match.cover_least,
             match.cover_most,
             *margins(match.cover),
-            np.minimum.outer(*lengths),
-            np.maximum.outer(*lengths),
+            np.minimum.outer(a.lengths, b.lengths),
+            np.maximum.outer(a.lengths, b.lengths),
             np.full(match.cover.shape, probability),
             np.full(match.cover.shape, np.log(match.cover.size)),
         )
-        return np.stack([np.round(c, _DECIMALS) for c in columns_of], axis=-1).astype(np.float32)
+        return np.stack([np.round(s, _DECIMALS) for s in each_signal], axis=-1).astype(np.float32)
+
+    def _clauses(self, side: int, numbers: range) -> _Clauses:
+        if numbers.start not in self._known[side]:
+            profile, ends = (self._a, self._b)[side], (numbers.start, numbers.stop)
+            self._known[side][numbers.start] = _Clauses(
+                Bags(profile.claim_content[slice(*ends)]),
+                profile.claim_vectors[slice(*ends)],
+                profile.claim_tokens.part(*ends),
+                self._weights[side][profile.claim_tokens.stretch(*ends)],
+            )
+        return self._known[side][numbers.start]
 
 
 def likely(probability: Probabilities, least: float = 0.0) -> npt.NDArray[np.bool_]:
     """Which clauses of two linked sentences are put together, shape (n, m).
 
-    ``probability``: of each pair if the sentences are linked, which is not sure: ``least``.
+    ``probability``: of each pair, as if the sentences were surely linked; ``least``: what it must
+    reach all the same where they are not. The likeliest pair is always among them.
     """
     return probability >= min(max(_LEAST, least), probability.max())

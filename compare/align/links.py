@@ -35,9 +35,14 @@ class Link:
 
 
 def find_links(
-    profiles: Sequence[Profile], scorer: LinkScorer, threshold: float
+    profiles: Sequence[Profile], scorer: LinkScorer, least: float, threshold: float | None = None
 ) -> tuple[Link, ...]:
-    """All links of at least ``threshold`` probability, in the order of their claims."""
+    """All links of at least ``least`` probability, in the order of their claims.
+
+    Sentences are linked by more than their likeliest clauses where these, too, reach ``threshold``,
+    by default ``least``.
+    """
+    threshold = least if threshold is None else threshold
     weigh = rarity(profiles)
     claims = [p.parsed.claims_by_sentence() for p in profiles]
     found: list[Link] = []
@@ -48,7 +53,7 @@ def find_links(
         probability = scorer.of_each(each_signal(a, b, weigh))
         _match_same_words(a, b, probability)
         clauses = ClausePairs(a, b, weigh)
-        for s, t in np.argwhere(probability >= threshold):
+        for s, t in np.argwhere(probability >= least):
             likely = float(probability[s, t])
             pair = claims[i][s], claims[j][t]
             for c, d in clauses.linked(*pair, likely, scorer.clauses, threshold):

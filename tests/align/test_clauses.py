@@ -57,7 +57,7 @@ def test_a_clause_is_linked_with_what_tells_of_the_same(
 def test_linked_sentences_are_linked_by_a_clause_however_unlike(
     claims: Claims, encoder: Encoder
 ) -> None:
-    assert len(linked(claims, encoder, DROWNED, "Milk is dear, and bread is cheap.")) >= 1
+    assert len(linked(claims, encoder, DROWNED, "Milk is dear, and bread is cheap.")) == 1
 
 
 def test_swapping_the_articles_transposes_the_signals(claims: Claims, encoder: Encoder) -> None:
