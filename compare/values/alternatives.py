@@ -132,8 +132,8 @@ def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int
     scope = frozenset(word for word in told if not word.kind.startswith(own))
     doer = subject_of(tree, verb)[0]
     start, end = tree.words[ends[0]].start, tree.words[ends[1]].end
-    said = place.of, place.told, place.whose
-    return Alternative(*kind, *said, doer, frame(tree, verb), scope, start, end)
+    whose, sure = place.whose, frame(tree, verb)
+    return Alternative(*kind, place.of, place.told, whose, doer, sure, scope, start, end)
 
 
 def _joined(tree: Tree, i: int) -> bool:
