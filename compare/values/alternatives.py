@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.comparison import Comparison
 from compare.values.extent import tense_of
 from compare.values.frames import frame
-from compare.values.keys import key
+from compare.values.keys import NOUNS, key
 from compare.values.number_words import ORDINALS
 from compare.values.participants import Party, compare_parties, subject_of
 from compare.values.scopes import ScopeWord, same_scope, scope_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from compare.values.frames import Frame
 
 __all__ = ["AMOUNT", "DIRECTION", "HOLDING", "LIGHT_OF_DAY", "RANK", "Alternative"]
-__all__ += ["exclude", "find_alternatives"]
+__all__ += ["both_so", "exclude", "find_alternatives"]
 
 DIRECTION, LIGHT_OF_DAY, AMOUNT, HOLDING, RANK = "direction", "light", "amount", "holding", "rank"
 # The words of a row exclude each other, but for those that a camp has in common.
@@ -43,28 +43,36 @@ _CAMPS = {
 _WHEN = frozenset("at in by under during".split())
 _WITHIN = frozenset("cover dead middle".split())
 _CLIMB = 4
+_VERBS = frozenset({"VERB", "AUX"})
+# Prepositions behind which stands where, or among what, something has a rank.
+_AMONG = frozenset({"in", "of"})
 # Beside these, "more" is not told of the thing alone: "more than", "no more", "even more".
 _COMPARED = frozenset({"than", "no", "much", "even", "any"})
 
 
 class _Place(NamedTuple):
-    """What must be the same around two alternatives, and the verb that tells of them."""
+    """What an alternative is said of and how that is told, and the verb that tells of it."""
 
-    same: tuple[str, ...]
+    of: tuple[str, ...]
+    told: tuple[str, ...]
     verb: int
+    whose: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
     """A word of a row with the camp it stands for, where it stands.
 
-    ``same``: the words that tell what it is said of; ``doer`` is the subject of the verb, whose
-    frame and scope tell how surely, when and where.
+    ``of``: the words for what it is said of, a noun or a way to go; ``told`` are those that tell
+    what is done with that, ``whose`` those for its owner or where it is one. ``doer`` is the
+    subject of the verb, whose frame and scope tell how surely, when and where.
     """
 
     row: str
     camp: str
-    same: tuple[str, ...]
+    of: tuple[str, ...]
+    told: tuple[str, ...]
+    whose: frozenset[str]
     doer: Party
     frame: Frame
     scope: frozenset[ScopeWord]
@@ -73,20 +81,31 @@ class Alternative:
 
     def of_one(self, other: Alternative) -> bool:
         """Whether both are said of one thing, by whatever camp."""
-        if self.row != other.row or self.same != other.same:
+        if (self.row, self.of, self.told) != (other.row, other.of, other.told):
+            return False
+        # Who is the largest in a town need not be so in the country.
+        if not (self.whose <= other.whose or other.whose <= self.whose):
             return False
         unsaid = any(not x.doer or x.doer.pronoun for x in (self, other))
         return unsaid or compare_parties(self.doer, other.doer) is Comparison.SAME
 
     def is_alike(self, other: Alternative) -> bool:
         """Whether both tell of one camp of one noun or way, whoever does what with it."""
-        return (self.row, self.camp, self.same[-1]) == (other.row, other.camp, other.same[-1])
+        return (self.row, self.camp, self.of) == (other.row, other.camp, other.of)
 
 
 def exclude(a: Alternative, b: Alternative) -> bool:
     """Whether one alternative rules the other out: both as sure, and of one time and place."""
-    sure = a.frame[:2] == b.frame[:2] and a.frame.positive
+    sure = both_so(a.frame, b.frame)
     return a.camp != b.camp and a.of_one(b) and sure and same_scope(a.scope, b.scope)
+
+
+def both_so(a: Frame, b: Frame) -> bool:
+    """Whether two things are told to be so, the one as surely as the other.
+
+    What both deny may both be true: who went nowhere went neither north nor south.
+    """
+    return a.positive and b.positive and a.certainty is b.certainty
 
 
 def find_alternatives(sentence: Sentence) -> tuple[Alternative, ...]:
@@ -113,22 +132,14 @@ def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int
     scope = frozenset(word for word in told if not word.kind.startswith(own))
     doer = subject_of(tree, verb)[0]
     start, end = tree.words[ends[0]].start, tree.words[ends[1]].end
-    return Alternative(*kind, place.same, doer, frame(tree, verb), scope, start, end)
+    whose, sure = place.whose, frame(tree, verb)
+    return Alternative(*kind, place.of, place.told, whose, doer, sure, scope, start, end)
 
 
 def _joined(tree: Tree, i: int) -> bool:
     """Whether a hyphen or an "of" makes another thing of it: "north-west", "north of Lund"."""
     around = [w.text for w in tree.words[max(0, i - 1) : i + 2]]
     return "-" in around or around[-1] == "of"
-
-
-def _verb_above(tree: Tree, i: int) -> int | None:
-    at: int | None = i
-    for _ in range(_CLIMB):
-        at = None if at is None else tree.head(at)
-        if at is None or tree.words[at].pos in {"VERB", "AUX"}:
-            return at
-    return None
 
 
 def _way(tree: Tree, i: int) -> _Place | None:
@@ -140,7 +151,7 @@ def _way(tree: Tree, i: int) -> _Place | None:
         return None
     if head is None or tree.words[head].pos != "VERB":
         return None
-    return _Place((word_sense(tree.sentence, head), preposition), head)
+    return _Place((word_sense(tree.sentence, head), preposition), (), head)
 
 
 def _hour(tree: Tree, i: int) -> _Place | None:
@@ -150,10 +161,10 @@ def _hour(tree: Tree, i: int) -> _Place | None:
     inside = whole is not None and tree.lemma(whole) in _WITHIN
     if tree.words[i].dep != "pobj" or prep is None or not (inside or tree.lemma(prep) in _WHEN):
         return None
-    verb = _verb_above(tree, i)
-    if verb is None or tense_of(tree, verb) != "past":
+    verb = tree.verb_above(i, _CLIMB)
+    if tree.words[verb].pos not in _VERBS or tense_of(tree, verb) != "past":
         return None  # what is so by night as by day: "feed at night"
-    return _Place((word_sense(tree.sentence, verb),), verb)
+    return _Place((word_sense(tree.sentence, verb),), (), verb)
 
 
 def _of_noun(tree: Tree, i: int) -> _Place | None:
@@ -171,8 +182,8 @@ def _of_noun(tree: Tree, i: int) -> _Place | None:
         verb = tree.head(verb)
     if verb is None or tree.words[verb].pos != "VERB":
         return None
-    same = word_sense(tree.sentence, verb), tree.words[noun].dep, word_sense(tree.sentence, noun)
-    return _Place(same, verb)
+    told = word_sense(tree.sentence, verb), tree.words[noun].dep
+    return _Place((word_sense(tree.sentence, noun),), told, verb)
 
 
 _PLACES = {DIRECTION: _way, LIGHT_OF_DAY: _hour, AMOUNT: _of_noun, HOLDING: _of_noun}
@@ -187,14 +198,24 @@ def _ranked(tree: Tree, i: int) -> Iterator[Alternative]:
         ordinal = ORDINALS.get(tree.words[j].text.lower())
         clause = tree.child(i, "relcl", "acl")
         if ordinal is not None and clause is not None and tree.is_infinitive(clause):
-            same = tree.lemma(i), word_sense(tree.sentence, clause)
-            yield _made(tree, (RANK, str(ordinal)), _Place(same, be), (j, i))
+            told = (word_sense(tree.sentence, clause),)
+            place = _Place((tree.lemma(i),), told, be)
+            yield _made(tree, (RANK, str(ordinal)), place, (j, i))
         elif tree.words[j].tag == "JJS":
             first, rank = _before(tree, j)
-            owner = tree.child(i, "poss")
-            where = "" if owner is None else sense(key(tree.words[owner]))
-            owned = tree.lemma(i), tree.lemma(j), where
-            yield _made(tree, (RANK, str(rank)), _Place(owned, be), (first, i))
+            place = _Place((tree.lemma(i), tree.lemma(j)), (), be, _whose(tree, i, be))
+            yield _made(tree, (RANK, str(rank)), place, (first, i))
+
+
+def _whose(tree: Tree, noun: int, be: int) -> frozenset[str]:
+    """Whose a noun is, or where or of what it is one: "the town's largest", "in the country"."""
+    preps = [p for at in (noun, be) for p in tree.children(at, "prep")]
+    behind = (
+        j for p in preps if p > noun and tree.lemma(p) in _AMONG for j in tree.children(p, "pobj")
+    )
+    owners = [*tree.children(noun, "poss"), *behind]
+    named = (tree.words[j] for j in owners if tree.words[j].pos in NOUNS)
+    return frozenset(sense(k) for w in named if (k := key(w)))
 
 
 def _before(tree: Tree, j: int) -> tuple[int, float]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.keys import key
+from compare.values.keys import CONTENT, key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.parsed import Word
     from compare.values.tree import Tree
@@ -37,10 +37,10 @@ def _kinds(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
         noun = tree.head(mark)
         if noun is not None and tree.words[mark].dep in {"det", "neg"}:
             near = tree.children(noun, "amod", "compound")
-            yield from (k for i in near if mark < i < noun and (k := key(tree.words[i])))
+            yield from _keys(tree, (i for i in near if mark < i < noun))
             for prep in tree.children(noun, "prep"):
                 if tree.lemma(prep) in _WHEREABOUTS:
-                    yield from (key(tree.words[i]) for i in tree.children(prep, "pobj"))
+                    yield from _keys(tree, tree.children(prep, "pobj"))
         yield from (w.text for w in tree.words[mark + 1 : mark + _ELSE_BEHIND] if w.text == "else")
 
 
@@ -57,8 +57,7 @@ def _not_there(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
         behind = [tree.words[i] for i in inside if i > at]
         # A verb behind the "but" tells what was done instead.
         if behind and _is_adjunct(behind[0]) and all(w.pos != "VERB" for w in behind):
-            denied = (i for i in tree.behind(verb, "prep", "agent") if i < at)
-            yield from (k for i in denied if (k := key(tree.words[i])))
+            yield from _keys(tree, (i for i in tree.behind(verb, "prep", "agent") if i < at))
 
 
 def _is_adjunct(first: Word) -> bool:
@@ -67,11 +66,20 @@ def _is_adjunct(first: Word) -> bool:
 
 
 def _degrees(tree: Tree, at: int, marks: Sequence[int]) -> Iterator[str]:
-    """How something is not so, or of which kind: who was "not seriously hurt" may be hurt."""
+    """How something is not so, or of which kind: who was "not seriously hurt" may be hurt.
+
+    What stands before the "not" tells how the denial is meant: "certainly did not resign".
+    """
     if not marks:
         return
-    near = tree.children(at, "advmod")
-    yield from (tree.lemma(i) for i in near if i < at and tree.lemma(i).endswith("ly"))
+    between = (i for i in tree.children(at, "advmod") if min(marks) < i < at)
+    yield from _keys(tree, (i for i in between if tree.lemma(i).endswith("ly")))
     for noun in tree.children(at, "nsubj", "nsubjpass"):
         if tree.words[noun].tag == "NNS" and tree.child(noun, "det", "poss", "nummod") is None:
-            yield from (k for i in tree.children(noun, "amod") if (k := key(tree.words[i])))
+            yield from _keys(tree, tree.children(noun, "amod"))
+
+
+def _keys(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
+    """The keys of the content words: only those can be found around another statement."""
+    words = (tree.words[i] for i in indices)
+    yield from (k for w in words if w.pos in CONTENT and (k := key(w)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.alternatives import both_so
 from compare.values.comparison import Comparison
 from compare.values.frames import frame
 from compare.values.keys import NOUNS, fold
@@ -26,6 +27,7 @@ _GOING = frozenset(
     "smuggle ship carry ferry send take bring bind way journey trip flight voyage route train bus "
     "plane relocate emigrate flee escape swim cycle convoy transit".split()
 )
+_VERBS = frozenset({"VERB", "AUX"})
 _TIMES = ("weekday", "day", "month", "year", "order")
 
 
@@ -44,7 +46,7 @@ class Route:
 
 def turned_round(a: Route, b: Route) -> bool:
     """Whether one way is the other the other way round, of one that goes it at one time."""
-    if (a.origin, a.goal) != (b.goal, b.origin) or a.frame[:2] != b.frame[:2]:
+    if (a.origin, a.goal) != (b.goal, b.origin) or not both_so(a.frame, b.frame):
         return False
     return compare_parties(a.who, b.who) is Comparison.SAME and same_scope(a.scope, b.scope)
 
@@ -80,12 +82,11 @@ def _at(tree: Tree, i: int) -> Iterator[Route]:
 
 def _verb(tree: Tree, i: int) -> int | None:
     """The verb by which somebody goes a way, through a noun for it: "was on her way from"."""
-    at, going = tree.head(i), False
-    while at is not None:
+    going = False
+    for at in tree.above(i, len(tree.words)):
         going = going or tree.lemma(at) in _GOING
-        if tree.words[at].pos in {"VERB", "AUX"}:
+        if tree.words[at].pos in _VERBS:
             return at if going else None
-        at = tree.head(at)
     return None
 
 

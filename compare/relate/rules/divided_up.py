@@ -5,11 +5,15 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.values.contradictions import opposed
+from compare.values.predicates import find_predications
 from compare.values.scales import same_amount
+from compare.values.senses import sense
 
 if TYPE_CHECKING:
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
+    from compare.values.predication import Predication
     from compare.values.quantities import Quantity
 
 __all__ = ["fill_the_whole", "share_out"]
@@ -19,9 +23,10 @@ _ALL, _LEEWAY = 100.0, 0.25
 
 
 def fill_the_whole(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether two shares of one thing make up all of it, and something else is told of either.
+    """Whether two shares of one thing make up all of it, told of others or as contraries.
 
-    51 and 49 percent that one and the same is told to own are a conflict all the same.
+    51 and 49 percent that one and the same is told to own are a conflict all the same, and so are
+    52 and 48 percent that are for a thing, by whatever word.
     """
     if left.unit != "percent" or right.unit != "percent" or left.bounded or right.bounded:
         return False
@@ -30,8 +35,16 @@ def fill_the_whole(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     mine, theirs = left.context, right.context
     if mine.of_another_noun(theirs) or not (_is_divided(a, left) and _is_divided(b, right)):
         return False
-    told = (mine.arguments, theirs.arguments), (mine.predicates, theirs.predicates)
-    return any(one and other and one.isdisjoint(other) for one, other in told)
+    if mine.arguments and theirs.arguments and mine.arguments.isdisjoint(theirs.arguments):
+        return True
+    return any(opposed(x, y) for x, y in product(_told(a, left), _told(b, right)))
+
+
+def _told(side: Side, share: Quantity) -> list[Predication]:
+    """What is told of a share by the words that it hangs on."""
+    sentence = side.sentence_at(share.start)
+    found = () if sentence is None else find_predications(sentence)
+    return [x for x in found if sense(x.lemma) in share.context.predicates]
 
 
 def share_out(a: Side, left: Placed, b: Side, right: Placed) -> bool:

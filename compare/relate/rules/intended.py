@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.extent import tense_of
+from compare.values.frames import frame
+from compare.values.modality import Certainty
 from compare.values.quantity_types import DURATION
 from compare.values.tree import Tree
 
@@ -23,6 +25,11 @@ _INTENDING = frozenset(
     "expect plan budget forecast predict project anticipate foresee envisage offer bid propose "
     "demand seek allow permit authorise authorize design aim intend hope schedule".split()
 )
+# An offer that is taken is what it came to; a budget that is approved may be overspent.
+_OFFERS, _TAKING = (
+    frozenset("offer bid proposal".split()),
+    frozenset("accept agree approve take".split()),
+)
 # What an amount is called that nobody need come to.
 _INTENDED = frozenset(
     "limit capacity maximum ceiling cap quota target budget forecast expectation projection "
@@ -38,6 +45,8 @@ _DECIDED = frozenset(
     "promise pledge award grant order agree approve commit estimate put value say".split()
 )
 _PAST = frozenset({"past", "before"})
+# Relations by which a verb hangs on what it depends on whether it is so.
+_GOVERNED = frozenset({"xcomp", "acl"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -62,11 +71,16 @@ def _is_intended(side: Side, one: Quantity) -> bool:
     path = list(_above(tree, found[1][-1]))
     if _made_for(tree, one, path):
         return True
-    nouns = [i for i in path if tree.words[i].pos == "NOUN"]
     verbs = [i for i in path if tree.words[i].pos in _VERBS]
-    if any(_is_bound(tree, i) for i in nouns):
-        return True
+    bound = [i for i in path if tree.words[i].pos == "NOUN" and _is_bound(tree, i)]
+    if bound:
+        return not (tree.any(bound, _OFFERS) and any(_takes(tree, i) for i in verbs[:1]))
     return any(_leaves_open(tree, i) for i in verbs)
+
+
+def _takes(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells that an offer was taken up: then it is no longer only intended."""
+    return tree.lemma(verb) in _TAKING and frame(tree, verb)[:2] == (True, Certainty.SETTLED)
 
 
 def _made_for(tree: Tree, one: Quantity, path: list[int]) -> bool:
@@ -114,13 +128,16 @@ def _going_on(tree: Tree, verb: int) -> bool:
 
 
 def _above(tree: Tree, at: int) -> Iterator[int]:
-    """The words that a number hangs on, up to the verb of its clause and what governs that."""
-    for _ in range(_FARTHEST):
-        head = tree.head(at)
-        if head is None:
-            return
-        joined = tree.words[at].pos in _VERBS and tree.words[at].dep not in {"xcomp", "acl"}
-        if joined:
-            return
-        at = head
-        yield at
+    """The words that a number hangs on, up to the verb of its clause and what governs that.
+
+    What stands above those is of another thing: "the man fined 90 euros could appeal".
+    """
+    governed = False
+    for i in tree.above(at, _FARTHEST):
+        yield i
+        pos = tree.words[i].pos
+        if pos in _VERBS or (governed and pos == "NOUN"):
+            # "Able to seat 900" stands between that and its governor.
+            if tree.words[i].dep not in _GOVERNED or (governed and pos != "AUX"):
+                return
+            governed = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.scoped import subjects_of
+from compare.relate.rules.scoped import subjects_above
 from compare.values.bodies import same_body
 from compare.values.camps import parted
 from compare.values.keys import fold
@@ -97,7 +97,7 @@ def _owner_words(side: Side, one: Quantity) -> frozenset[str]:
     if found is None:
         return frozenset()
     tree = Tree(found[0])
-    return frozenset(tree.lemma(i) for i in subjects_of(tree, found[1][-1]))
+    return frozenset(tree.lemma(i) for i in subjects_above(tree, found[1][-1]))
 
 
 def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:

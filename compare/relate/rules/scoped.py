@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from compare.values.quantities import Quantity
     from compare.values.scopes import ScopeWord
 
-__all__ = ["MOVING", "destinations", "of_other_scopes", "subjects_of"]
+__all__ = ["MOVING", "destinations", "of_other_scopes", "subjects_above"]
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_VERBS = frozenset({"VERB", "AUX"})
 _FARTHEST = 6
+_TIMES = frozenset({"DATE", "TIME"})
 _DIRECTION = "direction"
 # What goes up or down by a share does so again elsewhere.
 MOVING = frozenset({"rise", "fall"})
@@ -42,16 +42,9 @@ def of_other_scopes(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     return all(goals) and goals[0].isdisjoint(goals[1])
 
 
-def subjects_of(tree: Tree, at: int) -> list[int]:
-    """The subjects of the verb that a word hangs on."""
-    for _ in range(_FARTHEST):
-        head = tree.head(at)
-        if head is None:
-            break
-        at = head
-        if tree.words[at].pos in _VERBS:
-            break
-    return list(tree.children(at, *_SUBJECTS))
+def subjects_above(tree: Tree, at: int) -> list[int]:
+    """The subjects of the verb that a word hangs on, as they stand: none of another verb's."""
+    return list(tree.children(tree.verb_above(at, _FARTHEST), *_SUBJECTS))
 
 
 def destinations(side: Side, one: Quantity) -> frozenset[str]:
@@ -60,7 +53,7 @@ def destinations(side: Side, one: Quantity) -> frozenset[str]:
     if found is None or not one.context.predicates & MOVING:
         return frozenset()
     tree = Tree(found[0])
-    behind = [j for i in subjects_of(tree, found[1][-1]) for j in tree.behind(i, "prep")]
+    behind = [j for i in subjects_above(tree, found[1][-1]) for j in tree.behind(i, "prep")]
     return frozenset(word_sense(found[0], j) for j in behind if tree.words[j].pos == "PROPN")
 
 
@@ -70,7 +63,7 @@ def _parts_of_land(side: Side, one: Quantity) -> frozenset[ScopeWord]:
     if found is None:
         return frozenset()
     tree = Tree(found[0])
-    inside = [j for i in subjects_of(tree, found[1][-1]) for j in tree.subtree(i)]
+    inside = [j for i in subjects_above(tree, found[1][-1]) for j in tree.subtree(i)]
     return frozenset(word for word in scope_of(tree, inside) if word.kind == _DIRECTION)
 
 
@@ -84,15 +77,18 @@ def _one_of_all(a: Side, left: Quantity, b: Side, right: Quantity) -> bool:
 
 
 def _places(side: Side, one: Quantity) -> frozenset[str]:
-    """The places told of a number, and the names behind "in", whatever they are taken for."""
-    sentence = side.sentence_at(one.start)
-    words = sentence.words if sentence else ()
-    behind = (
-        fold(w.text)
-        for w in words
-        if w.pos == "PROPN" and w.dep == "pobj" and words[w.head].text.lower() == "in"
-    )
-    return one.context.places.union(behind)
+    """The places told of a number, and the names behind "in", whatever they are taken for.
+
+    Not of who tells it: "police in Velden said"; nor is a month a place.
+    """
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return one.context.places
+    tree = Tree(found[0])
+    clause = tree.clause(tree.verb_above(found[1][-1], _FARTHEST))
+    inside = (j for i in clause if tree.lemma(i) == "in" for j in tree.children(i, "pobj"))
+    named = (tree.words[j] for j in inside if tree.words[j].pos == "PROPN")
+    return one.context.places.union(fold(w.text) for w in named if w.entity not in _TIMES)
 
 
 def _everywhere(side: Side, one: Quantity) -> bool:

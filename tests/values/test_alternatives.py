@@ -1,0 +1,50 @@
+"""Ranks and ways of which one at most is so, of one thing and of one owner."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.values.alternatives import Alternative, exclude, find_alternatives
+from compare.values.routes import find_routes, turned_round
+from tests.values.parsing import sentence
+
+EXCLUSIVE = [
+    ("Sund is the oldest port in Norland.", "Sund is the second-oldest port of Norland."),
+    ("Sund is the oldest port.", "Sund is the third-oldest port in Norland."),
+    ("The gunman fled north.", "The gunman fled south."),
+    ("The thieves drove a stolen van.", "The thieves drove a rented van."),
+]
+BOTH_SO = [
+    ("Sund is the oldest port in Norland.", "Sund is the second-oldest port in the world."),
+    ("The thieves did not flee north.", "The thieves did not flee south."),
+]
+
+
+def only(text: str) -> Alternative:
+    (found,) = find_alternatives(sentence(text))
+    return found
+
+
+@pytest.mark.parametrize(("a", "b"), EXCLUSIVE)
+def test_two_of_one_thing_exclude_each_other(a: str, b: str) -> None:
+    assert exclude(only(a), only(b))
+    assert exclude(only(b), only(a))
+
+
+@pytest.mark.parametrize(("a", "b"), BOTH_SO)
+def test_of_other_wholes_or_denied_both_may_be_so(a: str, b: str) -> None:
+    assert not exclude(only(a), only(b))
+    assert not exclude(only(b), only(a))
+
+
+def test_superlatives_of_two_nouns_are_not_alike() -> None:
+    day, port = only("Monday was the worst day."), only("Sund is the worst port.")
+    assert not day.is_alike(port)
+    assert port.is_alike(only("Lorn was the worst port in Norland."))
+
+
+@pytest.mark.parametrize(("verbs", "turned"), [("sailed", True), ("did not sail", False)])
+def test_a_way_is_turned_round_where_both_tell_that_it_was_gone(verbs: str, turned: bool) -> None:
+    there = find_routes(sentence(f"The barge {verbs} from Lorn to Velden."))
+    back = find_routes(sentence(f"The barge {verbs} from Velden to Lorn."))
+    assert turned_round(there[0], back[0]) is turned
