@@ -9,6 +9,7 @@ from compare.relate.links import Links
 from compare.relate.placed import Placed, Values
 from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
+from compare.values.bearings import Bearing, find_bearings
 from compare.values.charges import Charge, find_charges
 from compare.values.edited import Edit, find_edits
 from compare.values.headings import running_words
@@ -19,7 +20,7 @@ from compare.values.opposites.mentions import Mention, find_mentions
 from compare.values.opposites.tellings import tell
 from compare.values.origins import Origin, find_origins
 from compare.values.persons import People
-from compare.values.places import Bearing, Place, find_bearings, find_places
+from compare.values.places import Place, find_places
 from compare.values.predicates import Predication, find_predications
 from compare.values.quantities import Quantity, find_quantities
 from compare.values.reasons import Reason, find_reasons

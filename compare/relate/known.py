@@ -6,7 +6,7 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.summed import is_made_up
+from compare.relate.sums import make_up, parts_beside
 from compare.values.bodies import by_initials
 from compare.values.measures import likeness
 from compare.values.meeting import meet
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
+    from compare.relate.sums import Parts
     from compare.values.amounts import Amount
     from compare.values.clock import DayTime
     from compare.values.labels import Label
@@ -50,15 +51,18 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     """
     article, beside = other.evidence, other.whole
     numbers, times = beside.within(article.quantities), beside.within(article.moments)
-    for q in side.within(side.evidence.quantities):
+    pointing = _points_back(beside, times)
+    mine = side.within(side.evidence.quantities)
+    told = [(o, parts_beside(beside, o)) for o in numbers] if mine else []
+    for q in mine:
         same = article.quantities_by_unit.get((q.unit, q.rate), ())
-        told = any(_fits(q, o) or _made_of(side, q, beside, o) for o in numbers)
-        if told or any(_same_number(q, o) for o in same):
+        met = any(_fits(q, o) or _made_of(side, q, o, parts) for o, parts in told)
+        if met or any(_same_number(q, o) for o in same):
             yield q.start, q.end
         elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
             yield q.taken.start, q.start
     for m in side.within(side.evidence.moments):
-        pointed = m.day is not None and _points_back(beside, times)
+        pointed = pointing and m.day is not None
         near = any(_holds(m, o) or _counted_off(m, o) for o in times)
         if near or pointed or any(_told_by(m, o) for o in article.moments):
             yield m.start, m.end
@@ -100,7 +104,7 @@ def _fits(mine: Quantity, theirs: Quantity) -> bool:
     return near and right.inside(left) and same_amount(mine, theirs)
 
 
-def _made_of(side: Side, mine: Quantity, other: Side, theirs: Quantity) -> bool:
+def _made_of(side: Side, mine: Quantity, theirs: Quantity, parts: Parts) -> bool:
     """Whether the other's numbers make one: 12 men and four women, "half of the 40".
 
     Beside "about one in six of the 2,100" the exact number is a detail.
@@ -109,7 +113,7 @@ def _made_of(side: Side, mine: Quantity, other: Side, theirs: Quantity) -> bool:
     if taken is not None and one_dimension(mine, taken):
         exact = taken.amount.narrow and not mine.amount.inside(taken.amount)
         return exact and same_amount(mine, taken)
-    return is_made_up(side, mine, other, theirs)
+    return make_up(parts, side, mine)
 
 
 def _close(left: Amount, right: Amount, share: float = _CLOSE) -> bool:
@@ -138,6 +142,8 @@ def _counted_off(mine: Moment, theirs: Moment) -> bool:
     """Whether a year or a month is told as so many years from now: "since 1998", "26 years ago"."""
     if mine.day is None or theirs.day is None or mine.day.is_one_day or mine.clock is not None:
         return False
+    if theirs.day.year is not None:
+        return False  # "this year" is less exact than "in September"
     roughly = theirs.day.relative and theirs.day.first is not None and not theirs.day.is_one_day
     return roughly and mine.day.meets(theirs.day) is True
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from compare.values.camp_words import ACTS, COUNTERPARTS, RELATIONS, SIGNS, SORTS, TRADE_GROUPS
+from compare.values.camp_words import ACTS, COUNTERPARTS, RELATIONS, SIGNS, SORTS
 from compare.values.nations import nation_of, nation_words
 from compare.values.titles import OFFICES
+from compare.values.trade_groups import TRADE_GROUPS
 
 __all__ = [
     "DEPUTY",

@@ -6,9 +6,9 @@ __all__ = ["VERBS"]
 
 # One axis a line: words for the one end, a bar, words for the other; the first word names the axis
 # unless a name and a colon stand before it. A particle, a preposition or an object is joined to its
-# verb by "_". A word may stand on several axes; axes of one name are one over the parts of speech.
-# Left out are contraries that one event often holds both of, in turn (begin and end, arrive and
-# leave).
+# verb by "_"; one with nothing behind its "_" stands there without an object. A word may stand on
+# several axes; axes of one name are one over the parts of speech. Left out are contraries that one
+# event often holds both of, in turn (begin and end, arrive and leave).
 VERBS = """
 approve pass adopt endorse ratify green-light wave_through sign okay clear give_ahead give_nod \
 give_light give_blessing give_approval grant_approval authorize authorise rubber-stamp sign_off | \
@@ -122,7 +122,7 @@ act_alone | act_together have_accomplice
 threshold: clear_threshold pass_threshold cross_threshold reach_threshold exceed_threshold \
 meet_threshold surpass_threshold clear_hurdle pass_hurdle | fall_short miss_threshold \
 fall_below_threshold miss_hurdle
-yield: concede_defeat concede_election concede_race admit_defeat accept_defeat |
+yield: concede_ concede_defeat concede_election concede_race admit_defeat accept_defeat |
 hit strike affect |
 affect: affect disrupt hit strike |
 speak comment testify talk say_nothing | decline_comment stay_silent keep_silent

@@ -5,6 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.values.event_parties import (
+    TIME_LIKE,
+    WEIGHTY,
+    of_whom,
+    owns,
+    participants,
+    proper,
+    speakers,
+)
 from compare.values.event_verbs import (
     demands,
     happens,
@@ -14,10 +23,10 @@ from compare.values.event_verbs import (
     lasts,
     leaves_office,
 )
-from compare.values.keys import NOUNS
+from compare.values.keys import NOUNS, SUBJECTS
 from compare.values.officeholders import holds_office, offices_of
 from compare.values.relatives import Relative, relatives_of
-from compare.values.rescheduled import is_new_date, is_old_date, moved_thing
+from compare.values.rescheduled import is_new_date, is_no_date, is_old_date, moved_thing
 from compare.values.senses import (
     GENERIC,
     LIGHT,
@@ -25,19 +34,13 @@ from compare.values.senses import (
     TELLING_WITHOUT_OBJECT,
     word_sense,
 )
-from compare.values.surroundings import governed
 from compare.values.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
-
     from compare.parsed import Sentence, Word
 
 __all__ = ["Event", "read_event"]
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-_TIME_LIKE = frozenset({"DATE", "TIME"})
-_PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
 # Nouns whose day is the day on which something was said.
 _SPEECH = frozenset("interview statement speech announcement conference briefing remark".split())
 _EARLIEST = frozenset({("as", "soon", "as"), ("as", "early", "as")})
@@ -78,10 +81,13 @@ class Event:
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
     """The event that the time in the words [first, last) hangs on."""
     event = _dated(sentence, first, last)
+    if is_no_date(sentence, first):
+        return Event(near=event.near)
     thing = moved_thing(sentence, first)
     if thing is not None:
         # A date that something is put off to dates the thing, not the putting off.
-        event = replace(event, heads=frozenset({word_sense(sentence, thing)}), nominal=True)
+        heads = frozenset({word_sense(sentence, thing)})
+        event = replace(event, heads=heads, nominal=True, negated=False)
     if is_old_date(sentence, first):
         return replace(event, former=True)
     ahead = _at_the_earliest(sentence, first) or is_new_date(sentence, first)
@@ -114,16 +120,16 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
         return Event(near=near) if verb is None else _verbal(sentence, verb, near)
     if name in _SPEECH:
         teller = _verb_above(sentence, head, TELLING)
-        speakers = _speakers(sentence, teller) if teller is not None else set()
-        speakers |= {word_sense(sentence, c) for c in sentence.children(head) if _owns(words[c])}
+        tellers = speakers(sentence, teller) if teller is not None else set()
+        tellers |= {word_sense(sentence, c) for c in sentence.children(head) if owns(words[c])}
         near = frozenset(_near(sentence, 0, 0, len(words)))
-        return Event(frozenset({name}), frozenset(), True, frozenset(speakers), near, nominal=True)
+        return Event(frozenset({name}), frozenset(), True, frozenset(tellers), near, nominal=True)
     own = {name} | {word_sense(sentence, c) for c in sentence.children(head)} & near
     heads = {name, _OUT_OF_OFFICE} if name == _RESIGNATION else {name}
     if tight or verb is None:
         return Event(frozenset(heads), frozenset(own - {name}), near=near, nominal=True)
     event = _verbal(sentence, verb, near)
-    if words[head].dep in {"nsubj", "nsubjpass"} or event.telling:
+    if words[head].dep in SUBJECTS or event.telling:
         return event  # "a spokesman on Friday said" dates the saying
     return replace(event, heads=event.heads | heads, things=event.things | own, nominal=True)
 
@@ -147,24 +153,24 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         heads = {_TO_BE_OUT if future else _OUT_OF_OFFICE}
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
-    things = _participants(sentence, verb)
+    things = participants(sentence, verb)
     if words[verb].dep == "acl" and words[verb].tag == "VBG":
         above = _verb_above(sentence, verb)
         if above is not None:  # "foiled an attack on ships crossing the gulf on Friday"
             heads.add(word_sense(sentence, above))
-            things |= _participants(sentence, above)
+            things |= participants(sentence, above)
     return Event(
         frozenset(heads),
         frozenset(things),
         told,
-        frozenset(_speakers(sentence, verb)) if told else frozenset(),
+        frozenset(speakers(sentence, verb)) if told else frozenset(),
         near,
         future=future,
-        names=frozenset(_proper(sentence, verb)) | _of_whom(sentence, verb),
+        names=frozenset(proper(sentence, verb)) | of_whom(sentence, verb),
         verbal=True,
         former=is_former(sentence, verb),
-        patients=frozenset(_proper(sentence, verb, {"dobj", "nsubjpass"})),
-        agents=frozenset(_proper(sentence, verb, {"nsubj"})),
+        patients=frozenset(proper(sentence, verb, {"dobj", "nsubjpass"})),
+        agents=frozenset(proper(sentence, verb, {"nsubj"})),
         offices=offices_of(sentence, verb),
         relatives=relatives_of(sentence, verb),
         nominal=named is not None,
@@ -207,7 +213,7 @@ def _head(sentence: Sentence, first: int, last: int) -> tuple[int | None, bool]:
         pos = words[at].pos
         if pos == "VERB" or (pos == "AUX" and words[at].dep != "aux"):
             return at, tight
-        if pos in NOUNS and words[at].entity not in _TIME_LIKE and not _is_time(words[at]):
+        if pos in NOUNS and words[at].entity not in TIME_LIKE and not _is_time(words[at]):
             return at, tight
     return None, tight
 
@@ -222,69 +228,6 @@ def _verb_above(sentence: Sentence, at: int, wanted: frozenset[str] = frozenset(
     return next((i for i in above if not wanted or words[i].lemma.lower() in wanted), None)
 
 
-def _participants(sentence: Sentence, verb: int) -> set[str]:
-    words, found = sentence.words, set[str]()
-    for child in _taking_part(sentence, verb):
-        found.add(word_sense(sentence, child))
-        found.update(_names(sentence, child))
-    if words[verb].dep in {"acl", "relcl"}:
-        found.add(word_sense(sentence, words[verb].head))
-    return {f for f in found if f and f not in GENERIC}
-
-
-def _taking_part(sentence: Sentence, verb: int) -> Iterator[int]:
-    """The words of content that a verb governs, also through a preposition or "and"."""
-    words = sentence.words
-    for child in governed(sentence, verb):
-        word = words[child]
-        if word.entity in _TIME_LIKE:
-            continue
-        if word.dep in _PARTICIPANTS and word.pos in _CONTENT:
-            yield child
-            yield from (c for c in sentence.children(child) if words[c].dep == "conj")
-        elif word.dep in {"prep", "agent"}:
-            yield from (
-                c
-                for c in sentence.children(child)
-                if words[c].dep == "pobj" and words[c].entity not in _TIME_LIKE
-            )
-
-
-def _proper(sentence: Sentence, verb: int, deps: Set[str] = frozenset()) -> set[str]:
-    """The names among what a verb governs, all or those in certain places."""
-    return {
-        word_sense(sentence, c)
-        for c in _taking_part(sentence, verb)
-        if sentence.words[c].pos == "PROPN" and (not deps or sentence.words[c].dep in deps)
-    }
-
-
-def _of_whom(sentence: Sentence, verb: int) -> set[str]:
-    """The name that a relative clause is told of: "Ida Moe, who served from 1967 to 1979"."""
-    above = sentence.words[verb].head
-    named = sentence.words[verb].dep == "relcl" and sentence.words[above].pos == "PROPN"
-    return {word_sense(sentence, above)} if named else set()
-
-
-def _names(sentence: Sentence, noun: int) -> set[str]:
-    return {
-        word_sense(sentence, c)
-        for c in sentence.children(noun)
-        if sentence.words[c].dep in {"compound", "appos", "poss"} and sentence.words[c].pos in NOUNS
-    }
-
-
-def _speakers(sentence: Sentence, verb: int) -> set[str]:
-    subjects = [c for c in sentence.children(verb) if sentence.words[c].dep == "nsubj"]
-    return {word_sense(sentence, c) for c in subjects} | {
-        name for c in subjects for name in _names(sentence, c)
-    }
-
-
-def _owns(word: Word) -> bool:
-    return word.dep in {"poss", "compound"} and word.pos == "PROPN"
-
-
 def _near(sentence: Sentence, first: int, last: int, reach: int = _NEAR) -> set[str]:
     """Words of content around a time: all of the sentence for what somebody said."""
     low, high = max(0, first - reach), min(len(sentence.words), last + reach)
@@ -292,8 +235,8 @@ def _near(sentence: Sentence, first: int, last: int, reach: int = _NEAR) -> set[
         found
         for i in range(low, high)
         if not first <= i < last
-        and sentence.words[i].pos in _CONTENT
-        and sentence.words[i].entity not in _TIME_LIKE
+        and sentence.words[i].pos in WEIGHTY
+        and sentence.words[i].entity not in TIME_LIKE
         and (found := word_sense(sentence, i)) not in LIGHT
         and found not in GENERIC
         and found not in TELLING

@@ -17,6 +17,8 @@ __all__ = [
     "CONTENT",
     "NOUNS",
     "QUOTE_MARKS",
+    "SUBJECTS",
+    "VERBS",
     "common_keys",
     "content_keys",
     "fold",
@@ -28,6 +30,9 @@ __all__ = [
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+# How the subject of a verb hangs on it.
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 # Quotation marks as they are written, and as a parser may write them.
 QUOTE_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})

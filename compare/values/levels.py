@@ -9,13 +9,12 @@ from compare.values.antonyms import Stand
 from compare.values.frames import frame
 from compare.values.moves import MEASURES, counted
 from compare.values.participants import UNKNOWN, Party, subject_of
-from compare.values.predication import Predication, made
+from compare.values.predication import made
 from compare.values.scopes import ScopeWord
 from compare.values.trading import tells_of_trading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from compare.values.predication import Predication
     from compare.values.tree import Tree
 
 __all__ = ["find_level"]
@@ -32,18 +31,18 @@ _PERIODS = frozenset("week month quarter year decade".split())
 _NO_STRETCH = frozenset({ScopeWord("stretch", "")})
 
 
-def find_level(tree: Tree, i: int) -> Iterator[Predication]:
-    """What a word for a direction tells: "closed up 4 percent"; nothing of any other word."""
+def find_level(tree: Tree, i: int) -> Predication | None:
+    """What a word for a direction tells: "closed up 4 percent"; None for any other word."""
     way = _DIRECTIONS.get(tree.words[i].text.lower())
     verb = None if way is None else _verb(tree, i)
     if way is None or verb is None:
-        return
+        return None
     subject = subject_of(tree, verb)[0]
     if subject.nouns & _TRADED:
         subject |= Party(_TRADED)
     meaning = frozenset({Stand("rise", way)})
     found = made(tree, i, frame(tree, verb), meaning, (subject, UNKNOWN), verb)
-    yield replace(found, scope=found.scope | _stretch(tree, verb))
+    return replace(found, scope=found.scope | _stretch(tree, verb))
 
 
 def _verb(tree: Tree, i: int) -> int | None:
@@ -83,5 +82,5 @@ def _stretch(tree: Tree, verb: int) -> frozenset[ScopeWord]:
 
     Where a verb tells the move ("rose"), the time is often left out, and is not compared.
     """
-    told = (tree.lemma(j) for j in tree.clause(verb))
+    told = (tree.lemma(j) for j in tree.without_relatives(tree.clause(verb)))
     return frozenset({ScopeWord("stretch", w) for w in told if w in _PERIODS}) or _NO_STRETCH

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.keys import fold, key
 from compare.values.kin import ANYONE, HEADS, kin_sense
+from compare.values.polarity import behind_but
 from compare.values.senses import GENERIC, sense
 from compare.values.subjects import subjects_of
 
@@ -124,6 +125,9 @@ def object_of(tree: Tree, verb: int) -> Party:
 
 def party(tree: Tree, noun: int) -> Party:
     """The participant that a noun and its coordinated nouns name."""
+    alone = behind_but(tree, noun)
+    if alone is not None:
+        return party(tree, alone)
     found = UNKNOWN
     for i in _coordinated(tree, noun):
         found |= _one(tree, _behind_of(tree, i))

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name
-from compare.values.keys import CONTENT, fold, key
+from compare.values.gazetteer import Grain, grain_of_name
+from compare.values.keys import CONTENT, NOUNS, fold, key
 from compare.values.senses import LIGHT, sense, word_sense
 from compare.values.tree import Tree
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Bearing", "Place", "compare_bearings", "compare_places", "explain_places",
-           "find_bearings", "find_places", "one_event"]  # fmt: skip
+__all__ = ["Place", "compare_places", "explain_places", "find_places", "one_event"]
 
 _AT = frozenset("in at on near inside within outside beside throughout across".split())
 _TO = frozenset("to into toward towards for".split())
@@ -46,8 +45,6 @@ _SITES = frozenset(
     university warehouse workshop
     """.split()
 )
-_DIRECTIONS = {"north": 0, "northeast": 45, "east": 90, "southeast": 135,
-               "south": 180, "southwest": 225, "west": 270, "northwest": 315}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +67,6 @@ class Place:
     end: int
     preposition: str = ""
     prep_start: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Bearing:
-    """A direction from a place that is named: "40 miles west of Torvik"."""
-
-    degrees: int
-    reference: frozenset[str]
-    start: int
-    end: int
 
 
 def find_places(sentence: Sentence) -> tuple[Place, ...]:
@@ -115,29 +102,6 @@ def one_event(a: Place, b: Place) -> bool:
     """
     same = bool(a.event) and a.event == b.event
     return bool(a.parties & b.parties) and (same or bool(a.within & b.within))
-
-
-def find_bearings(sentence: Sentence) -> Iterator[Bearing]:
-    """The directions from named places, in order."""
-    words = sentence.words
-    for i, word in enumerate(words[:-2]):
-        degrees = _DIRECTIONS.get(fold(word.text).removesuffix("ern"))
-        if degrees is None or words[i + 1].text.lower() != "of":
-            continue
-        names = [w for w in words[i + 2 : i + 6] if w.entity in PLACE_TYPES or w.pos == "PROPN"]
-        if names:
-            yield Bearing(degrees, frozenset(fold(w.text) for w in names), word.start, word.end)
-
-
-def compare_bearings(a: Bearing, b: Bearing) -> Comparison:
-    """Directions from one place conflict from a right angle on."""
-    if not a.reference & b.reference:
-        return Comparison.NOT_COMPARABLE
-    angle = abs(a.degrees - b.degrees) % 360
-    angle = min(angle, 360 - angle)
-    if not angle:
-        return Comparison.SAME
-    return Comparison.CONFLICTS if angle >= 90 else Comparison.COMPATIBLE
 
 
 def explain_places(a: str, b: str) -> str:
@@ -185,7 +149,7 @@ def _name(tree: Tree, noun: int) -> tuple[int, int, frozenset[str], Grain] | Non
         if grain is Grain.UNKNOWN:
             grain = grain_of_name(" ".join(w.text for w in tree.words[first:last]))
         return first, last, _folded(tree, first, last), grain
-    if lemma in _SITES and word.pos in {"NOUN", "PROPN"}:
+    if lemma in _SITES and word.pos in NOUNS:
         first = noun
         while first and tree.words[first - 1].dep in {"compound", "amod"}:
             first -= 1

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from compare.values.keys import QUOTE_MARKS
+from compare.values.keys import NOUNS, QUOTE_MARKS, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ __all__ = [
     "NEGATING",
     "PREVENTING",
     "REFUSING",
+    "behind_but",
     "is_number_sign",
     "negated_noun",
     "negated_verb",
@@ -43,7 +45,10 @@ PREVENTING = frozenset(
     "restrict hinder exclude disqualify exempt save spare rescue".split()
 )
 # "nothing less than the maximum": what follows is so.
-_NO_LESS = frozenset("less but short other".split())
+_NO_LESS = frozenset("less short other".split())
+# What a "but" that leads to a noun stands before.
+_NAMING = NOUNS | {"NUM", "PRON"}
+_NOMINAL = _NAMING | {"ADJ", "DET", "PART"}
 # Nouns whose "no" denies nothing else: "in no time", "under no pressure".
 _IDIOMS = frozenset("time doubt way pressure hurry case".split())
 # "not only", "not just", "not even": what follows did happen, or more than that did.
@@ -106,9 +111,10 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
     if _hyphened(tree, noun) or _hyphened(tree, noun + 2):
         return [noun - 2] if word.text.lower() == "one" else []
     if word.text.lower() in _NO:
-        behind = tree.words[noun + 1 : noun + 2]
-        more = bool(behind) and behind[0].text.lower() in _NO_LESS
-        return [] if more and word.text.lower() == "nothing" else [noun]
+        more = word.text.lower() == "nothing" and _no_less(tree, noun)
+        return [] if more or behind_but(tree, noun) is not None else [noun]
+    if behind_but(tree, noun) is not None:
+        return []
     found = [
         child
         for child in tree.children(noun, "det", "neg", "nummod", "amod", "preconj")
@@ -124,6 +130,30 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
     if word.dep == "pobj" and head is not None and tree.lemma(head) == "without":
         found.append(head)
     return found
+
+
+def _no_less(tree: Tree, nothing: int) -> bool:
+    """The "nothing" of "nothing less than the maximum" and of "did nothing but complain"."""
+    behind = tree.words[nothing + 1 : nothing + 3]
+    doing = len(behind) > 1 and behind[0].text.lower() == "but" and behind[1].pos in VERBS
+    return doing or (bool(behind) and behind[0].text.lower() in _NO_LESS)
+
+
+def behind_but(tree: Tree, noun: int) -> int | None:
+    """Of whom alone it is so what is denied of all others: the mayor of "nobody but the mayor"."""
+    behind = tree.words[noun + 1 : noun + 3]
+    if len(behind) < 2 or behind[0].text.lower() != "but" or not _is_none(tree, noun):
+        return None
+    joining = tree.head(noun + 1)
+    if joining is not None and tree.words[joining].pos in VERBS and behind[0].dep == "cc":
+        return None  # "they found nothing but the police did"
+    run = takewhile(lambda j: tree.words[j].pos in _NOMINAL, range(noun + 2, len(tree.words)))
+    return next((j for j in reversed([*run]) if tree.words[j].pos in _NAMING), None)
+
+
+def _is_none(tree: Tree, noun: int) -> bool:
+    near = (noun, *tree.children(noun, "det", "neg"))
+    return any(tree.words[i].text.lower() in _NO for i in near)
 
 
 def is_number_sign(words: Sequence[Word], i: int) -> bool:

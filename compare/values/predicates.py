@@ -60,8 +60,8 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         yield from _verb(tree, i)
         yield from _instruments(tree, i)
-    elif level := [*find_level(tree, i)]:
-        yield from level
+    elif (level := find_level(tree, i)) is not None:
+        yield level
     elif head is not None and _is_state(tree, i, head):
         yield from _state(tree, i, head)
     elif word.text.lower() == "without" and tree.words[i - 1].text.lower() == "as":

@@ -9,6 +9,7 @@ from compare.values.denied import denied_of
 from compare.values.extent import shown_words, tense_of
 from compare.values.keys import CONTENT, key
 from compare.values.modality import OPEN
+from compare.values.polarity import behind_but
 from compare.values.quantifiers import Extent, extent_of, occasions_of
 from compare.values.rescheduled import Rescheduled, rescheduled
 from compare.values.restrictions import Terms, terms_of
@@ -26,8 +27,6 @@ __all__ = ["EXCEPTING", "Predication", "made", "with_side"]
 _LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
 EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
-
-
 _SIDES = frozenset({"for", "against"})
 # "Voted 9-2 against" is still shown as one.
 _NEAR_VERB = 4
@@ -98,7 +97,7 @@ def made(
         meaning = frozenset(stand.turned() for stand in meaning)
     at_verb = tree.words[at].dep in {"dobj", "nsubjpass", "acomp"} and verb is not None
     around = _around(tree, verb if at_verb and verb is not None else at)
-    scope = scope_of(tree, _own_clause(tree, around)) | standard_of(tree, at)
+    scope = scope_of(tree, tree.without_relatives(around)) | standard_of(tree, at)
     return Predication(
         meaning,
         not found.positive,
@@ -133,7 +132,8 @@ def with_side(tree: Tree, verb: int, name: str, told: Predication) -> Predicatio
 def _of_refusal(tree: Tree, found: Frame) -> frozenset[ScopeWord]:
     """Where and when somebody refuses or fails to do it: "on Sunday he refused to concede"."""
     turning = (i for i in found.marks if tree.words[i].pos == "VERB")
-    return frozenset(w for i in turning for w in scope_of(tree, _own_clause(tree, tree.clause(i))))
+    clauses = (tree.without_relatives(tree.clause(i)) for i in turning)
+    return frozenset(word for clause in clauses for word in scope_of(tree, clause))
 
 
 def _likely(tree: Tree, verb: int) -> bool:
@@ -171,7 +171,7 @@ def _around(tree: Tree, at: int) -> list[int]:
     excepted = {
         j
         for i in tree_of_it
-        if i > at and tree.lemma(i) in EXCEPTING
+        if i > at and tree.lemma(i) in EXCEPTING and behind_but(tree, i - 1) is None
         for j in tree_of_it
         if j >= i and not _dates_it(tree, i, j)
     }
@@ -181,11 +181,3 @@ def _around(tree: Tree, at: int) -> list[int]:
 def _dates_it(tree: Tree, excepting: int, j: int) -> bool:
     """Whether a word behind "without" tells when it was: "released without charge on Friday"."""
     return tree.lemma(excepting) == "without" and tree.words[j].entity == "DATE"
-
-
-def _own_clause(tree: Tree, indices: list[int]) -> list[int]:
-    """The words that stand in no relative clause: what that tells holds elsewhere."""
-    aside = {
-        j for i in indices for clause in tree.children(i, "relcl") for j in tree.subtree(clause)
-    }
-    return [i for i in indices if i not in aside]

@@ -73,8 +73,9 @@ def _but_itself(tree: Tree, inside: Iterable[int], effect: frozenset[str]) -> fr
     Nothing causes itself: the bomb that caused an explosion is no other word for it.
     """
     inside = tuple(inside)
-    if not effect.issuperset(keys_of(tree, inside)):
-        return frozenset(keys_of(tree, inside))
+    keys = frozenset(keys_of(tree, inside))
+    if not keys <= effect:
+        return keys
     return frozenset(key(tree.words[i]) for i in inside if [*keys_of(tree, [i])]) - {""}
 
 

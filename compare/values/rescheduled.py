@@ -5,15 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.frames import frame
 from compare.values.keys import CONTENT, NOUNS, key
+from compare.values.modality import IDLE, OPEN
+from compare.values.polarity import negated_noun
+from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.parsed import Sentence, Word
-    from compare.values.tree import Tree
 
-__all__ = ["Rescheduled", "is_new_date", "is_old_date", "moved_thing", "rescheduled"]
+__all__ = [
+    "Rescheduled",
+    "is_new_date",
+    "is_no_date",
+    "is_old_date",
+    "leads_from",
+    "moved_thing",
+    "rescheduled",
+]
 
 _MOVING = frozenset(
     "adjourn bring_forward defer delay move postpone push_back put_back put_off reschedule shift "
@@ -44,20 +55,34 @@ def rescheduled(tree: Tree, verb: int) -> Rescheduled | None:
     return Rescheduled(old - new, new) if new else None
 
 
+def leads_from(sentence: Sentence, first: int) -> bool:
+    """Whether a move is told from the date that begins at a word, be it made or not."""
+    return _mover(sentence, first, _OLD) is not None
+
+
 def is_old_date(sentence: Sentence, first: int) -> bool:
     """Whether the date that begins at a word is one that something is moved from."""
-    return _mover(sentence, first, _OLD) is not None
+    return _is_so(sentence, _mover(sentence, first, _OLD))
 
 
 def is_new_date(sentence: Sentence, first: int) -> bool:
     """Whether the date that begins at a word is one that something is moved to."""
-    return _mover(sentence, first, _NEW) is not None
+    return _is_so(sentence, _mover(sentence, first, _NEW))
+
+
+def is_no_date(sentence: Sentence, first: int) -> bool:
+    """Whether a date is one that something is not moved to, or only may be: it dates nothing."""
+    mover = _mover(sentence, first, _NEW)
+    return mover is not None and not _is_so(sentence, mover)
 
 
 def moved_thing(sentence: Sentence, first: int) -> int | None:
-    """The noun for what is moved from or to the date that begins at a word."""
+    """The noun for what is moved from or to the date that begins at a word.
+
+    What is not moved still has the date from which it is not, and never had the other.
+    """
     mover = _mover(sentence, first, _OLD | _NEW)
-    if mover is None:
+    if mover is None or not (leads_from(sentence, first) or _is_so(sentence, mover)):
         return None
     words = sentence.words
     below = {words[c].dep: c for c in sentence.children(mover)}
@@ -72,12 +97,21 @@ def _mover(sentence: Sentence, first: int, prepositions: frozenset[str]) -> int 
     words = sentence.words
     if not 0 < first < len(words) or words[first - 1].text.lower() not in prepositions:
         return None
-    at = first - 1
-    for _ in range(_FARTHEST):
-        at = words[at].head
+    for at in Tree(sentence).above(first - 1, _FARTHEST):
         if words[at].pos == "VERB" or (words[at].pos in NOUNS and words[at].entity not in _DATED):
             return None if _name(sentence, at).isdisjoint(_MOVING) else at
     return None
+
+
+def _is_so(sentence: Sentence, mover: int | None) -> bool:
+    """Whether a move was made or is to be: what "may be put off" still has its old date."""
+    if mover is None:
+        return False
+    tree = Tree(sentence)
+    if tree.words[mover].pos != "VERB":
+        return not negated_noun(tree, mover)
+    found = frame(tree, mover)
+    return found.positive and found.certainty not in OPEN | IDLE
 
 
 def _name(sentence: Sentence, i: int) -> set[str]:

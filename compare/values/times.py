@@ -21,7 +21,7 @@ from compare.values.meeting import meet, of_two
 from compare.values.number_words import NumberKind
 from compare.values.numerals import read_numeral
 from compare.values.occasions import likeness
-from compare.values.rescheduled import is_old_date
+from compare.values.rescheduled import leads_from
 from compare.values.stretches import days_behind, year_behind
 from compare.values.tokens import Token, tokens_of
 
@@ -152,7 +152,7 @@ def _stretch(
     first, end = day
     if end + 1 >= len(texts) or texts[end] not in JOINING:
         return first, None, None, end
-    if is_old_date(sentence, tokens[at].word):
+    if leads_from(sentence, tokens[at].word):
         return first, None, None, end  # "put off from Thursday to Friday" names two days
     days = days_behind(sentence, tokens, end + 1, first)
     if days is not None:

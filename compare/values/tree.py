@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from compare.values.keys import VERBS
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
 __all__ = ["Tree"]
 
-_VERBS = frozenset({"VERB", "AUX"})
 # Words whose lemma the syntax model takes for another word's ("hop", "spar").
 _MISREAD = {"hoped": "hope", "hoping": "hope", "spared": "spare", "sparing": "spare"}
 
@@ -61,7 +62,7 @@ class Tree:
         """The first verb among them; where none stands so near, the last of them, or the word."""
         last = i
         for last in self.above(i, most):
-            if self.words[last].pos in _VERBS:
+            if self.words[last].pos in VERBS:
                 break
         return last
 
@@ -82,7 +83,7 @@ class Tree:
         joined = {
             j
             for child in self.children(i, "conj", "parataxis")
-            if self.words[child].pos in _VERBS
+            if self.words[child].pos in VERBS
             for j in self.subtree(child)
         }
         return [j for j in self.subtree(i) if j not in joined]
@@ -90,3 +91,10 @@ class Tree:
     def subtree(self, i: int) -> list[int]:
         """The word and all that hangs on it, in order."""
         return list(self.sentence.subtree(i))
+
+    def without_relatives(self, indices: Collection[int]) -> list[int]:
+        """Those of some words that stand in no relative clause: what that tells holds elsewhere."""
+        aside = {
+            j for i in indices for clause in self.children(i, "relcl") for j in self.subtree(clause)
+        }
+        return [i for i in indices if i not in aside]

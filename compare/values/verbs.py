@@ -9,6 +9,7 @@ from compare.values.keys import key
 from compare.values.moves import moved
 from compare.values.polarity import REFUSING
 from compare.values.small_words import ARTICLES
+from compare.values.subjects import subjects_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +75,8 @@ _ABOUT_DEEDS = frozenset(
 _ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
 _STAYING = frozenset("stay remain keep leave fall".split())
 _NEARLY = frozenset({"nearly", "almost"})
+# Beside these a goal is meant where no object is told.
+_OF_GOALS = frozenset("goal half minute penalty twice".split())
 # What a preposition leads to where it tells how far something went.
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 _HEIGHTS = frozenset("level low high peak point mark rate value".split())
@@ -98,8 +101,6 @@ def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     if not meaning and tree.lemma(verb) in _LIGHT:
         return names[0], frozenset((*_with_object(tree, verb), *_done(tree, verb)))
     meaning = _of_contest(tree, verb, meaning) | frozenset(_done(tree, verb))
-    if tree.lemma(verb) == "concede" and tree.child(verb, "dobj", "ccomp", "nsubjpass") is None:
-        meaning |= {Stand("yield", True)}  # "refused to concede"
     meaning = _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
     return names[0], _about_deed(tree, verb, meaning)
 
@@ -190,6 +191,17 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
             yield joined
             return
     yield lemma
+    if on_axis(f"{lemma}_", "VERB") and _alone(tree, verb):
+        yield f"{lemma}_"  # "refused to concede"
+
+
+def _alone(tree: Tree, verb: int) -> bool:
+    """Whether a verb has no object, nor one left out: a side "conceded twice", or in a minute."""
+    if tree.child(verb, "dobj", "ccomp", "nsubjpass") is not None:
+        return False
+    subjects = subjects_of(tree, verb)
+    by_name = all(tree.words[i].tag != "NNS" for i in subjects)  # "the visitors conceded"
+    return by_name and not tree.any(tree.clause(verb), _OF_GOALS)
 
 
 def _leads_to_amount(tree: Tree, prep: int) -> bool:

@@ -143,6 +143,21 @@ def test_a_day_told_from_another_is_no_added_detail(pair: tuple[str, str]) -> No
         assert not any(d in p.text for p in added_words(one, [other]) for d in days)
 
 
+@pytest.mark.parametrize(
+    ("finer", "rougher", "detail"),
+    [
+        ("The line will open in September.", "The line will open this year.", "September"),
+        ("The line will open in May 2025.", "The line will open next year.", "May"),
+        ("The mine was shut in March 2023.", "The mine was shut last year.", "March"),
+    ],
+)
+def test_a_month_told_beside_its_year_is_an_added_detail(
+    finer: str, rougher: str, detail: str
+) -> None:
+    one, other = (whole(p) for p in parse([finer, rougher], [date(2024, 3, 7)] * 2))
+    assert any(detail in p.text for p in added_words(one, [other]))
+
+
 def test_a_day_told_beside_another_day_is_an_added_detail() -> None:
     pair = "The ship sank on Tuesday off Torvik.", "The ship sank on Monday and rose the next day."
     one, other = (whole(p) for p in parse(pair, [date(2024, 3, 7)] * 2))

@@ -51,6 +51,11 @@ def says(axis: str, text: str) -> bool:
         ("The council refused to approve the plan.", False),
         ("No councillor approved the plan.", False),
         ("The council approved no plan.", False),
+        ("Nobody but the council approved the plan.", True),
+        ("No councillor but the mayor approved the plan.", True),
+        ("The council approved nothing but the plan.", True),
+        ("The council approved nothing but the mayor did.", False),
+        ("Nobody approved the plan but the mayor praised it.", False),
         ("None of the councillors approved the plan.", False),
         ("The council hardly approved the plan.", False),
         ("The council not only approved the plan but praised it.", True),
@@ -252,3 +257,47 @@ def test_contradiction_is_symmetric() -> None:
     for a in found:
         for b in found:
             assert contradict(a, b) is contradict(b, a)
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("The index closed up 2 percent.", ""),
+        ("The index closed up 2 percent for the week.", "week"),
+        ("The index, which lost 5 percent last week, closed up 2 percent.", ""),
+        ("The index, which lost 5 percent that year, was up 2 percent for the month.", "month"),
+    ],
+)
+def test_a_stretch_told_in_a_relative_clause_is_of_that(text: str, stretch: str) -> None:
+    (level,) = (p for p in predications(text) if p.lemma == "up")
+    assert [w.word for w in level.scope if w.kind == "stretch"] == [stretch]
+
+
+@pytest.mark.parametrize(
+    ("text", "yields"),
+    [
+        ("Mayor Ida Moe conceded on Sunday night.", True),
+        ("The senator refused to concede.", True),
+        ("Moe conceded that sales were weak.", False),
+        ("The visitors conceded late.", False),
+        ("Lorn conceded twice.", False),
+        ("Lorn conceded in the second half.", False),
+    ],
+)
+def test_who_concedes_no_goal_yields(text: str, yields: bool) -> None:
+    (told,) = (p for p in predications(text) if p.lemma == "concede")
+    assert ("yield" in {s.axis for s in told.meaning}) is yields
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Nobody but the guards survived the fire.", {"guard"}),
+        ("No one but the driver survived the fire.", {"driver"}),
+        ("No official but Ida Moe survived the fire.", {"moe"}),
+    ],
+)
+def test_nobody_but_somebody_is_that_one(text: str, who: set[str]) -> None:
+    agent = on("survive", text).agent
+    assert who <= agent.words
+    assert "people" not in agent.words

@@ -155,6 +155,36 @@ def test_what_is_moved_from_one_day_to_another_is_on_the_other(text: str) -> Non
     assert new.event.future
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting was not put off from Monday to Friday.",
+        "The meeting may be postponed from Monday to Friday.",
+        "They refused to delay the meeting from Monday to Friday.",
+        "They asked whether to move the meeting from Monday to Friday.",
+        "They ruled out moving the meeting from Monday to Friday.",
+    ],
+)
+def test_what_is_not_moved_stays_on_its_day(text: str) -> None:
+    old, new = find_moments(sentence(text), PUBLISHED)
+    assert not old.event.former
+    assert old.event.heads == {"meeting"}
+    assert not new.event.heads
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting will be put off from Monday to Friday.",
+        "The meeting had to be postponed from Monday to Friday.",
+        "They agreed to delay the meeting from Monday to Friday.",
+    ],
+)
+def test_what_is_to_be_moved_is_on_its_new_day(text: str) -> None:
+    old, new = find_moments(sentence(text), PUBLISHED)
+    assert (old.event.former, new.event.former) == (True, False)
+
+
 def test_the_day_on_which_something_is_put_off_is_of_the_putting_off() -> None:
     assert "meeting" not in only("They postponed the meeting on Monday.").event.heads
 

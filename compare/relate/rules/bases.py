@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["other_bases"]
 
-_PERIODS = {p: p for p in "day week month quarter year decade".split()}
+_PERIODS = frozenset("day week month quarter year decade".split())
 _RATES = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
 _RATES |= {"annual": "year", "yearly": "year", "annualised": "year", "annualized": "year"}
 _AGAINST = frozenset("from than over against compared versus on".split())
@@ -39,8 +39,8 @@ def _base(side: Side, one: Quantity) -> str:
             break
         if word.text.lower() in _AGAINST:
             below = (c for c in sentence.subtree(i) if not _is_same(sentence, c))
-            periods = (_PERIODS.get(sentence.words[c].lemma.lower()) for c in below)
-            if base := next((p for p in periods if p), ""):
+            lemmas = (sentence.words[c].lemma.lower() for c in below)
+            if base := next((p for p in lemmas if p in _PERIODS), ""):
                 return base
     rates = {_RATES[w] for w in (w.text.lower() for w in sentence.words) if w in _RATES}
     return rates.pop() if len(rates) == 1 else ""

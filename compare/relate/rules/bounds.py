@@ -6,7 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
-from compare.relate.rules.quantity import counted, told, told_of_two_things
+from compare.relate.rules.apart import told_of_two_things
+from compare.relate.rules.quantity import counted, told
 from compare.values.measures import alike, fits
 from compare.values.outgrown import outgrown
 from compare.values.quantity_words import explain_bounds

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from compare.values.contradictions import opposed
 from compare.values.predicates import find_predications
+from compare.values.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Sentence
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.predication import Predication
@@ -21,7 +21,6 @@ __all__ = ["of_other_parts", "parts_fit"]
 
 # "wanted to acquit": the jurors hang on the first verb.
 _BELOW = frozenset({"xcomp", "acomp", "attr", "oprd"})
-_VERBS = frozenset({"VERB", "AUX"})
 _FARTHEST = 6
 
 Parts = tuple["Quantity", "Quantity"]
@@ -68,33 +67,28 @@ def _told_of(side: Side, told: Placed) -> Iterator[Parts]:
     sentence = side.sentence_at(told.start)
     if sentence is None:
         return
-    verbs = _verbs(sentence, sentence.within(told.start, told.end))
+    tree = Tree(sentence)
+    verbs = _verbs(tree, sentence.within(told.start, told.end))
     before: Quantity | None = None
     for q in side.evidence.quantities.between(sentence.start, sentence.end):
         if q.divided and before is not None and before.part and _exact(before, q):
             inside = sentence.within(before.start, before.end)
-            if inside and _verb_above(sentence, inside[-1]) in verbs:
+            if inside and tree.verb_above(inside[-1], _FARTHEST) in verbs:
                 yield before, q
         before = q
 
 
-def _verbs(sentence: Sentence, inside: tuple[int, ...]) -> set[int]:
+def _verbs(tree: Tree, inside: tuple[int, ...]) -> set[int]:
     """The verbs among some words, and those that they are what is wanted or done of."""
-    words, found = sentence.words, set(inside)
-    for i in inside:
-        while words[i].dep in _BELOW and words[i].head not in found:
-            i = words[i].head
-            found.add(i)
-    return found
+    return {j for i in inside for j in _governing(tree, i)}
 
 
-def _verb_above(sentence: Sentence, at: int) -> int:
-    words = sentence.words
-    for _ in range(_FARTHEST):
-        if words[at].pos in _VERBS:
-            break
-        at = words[at].head
-    return at
+def _governing(tree: Tree, verb: int) -> Iterator[int]:
+    yield verb
+    for head in tree.above(verb, _FARTHEST):
+        if tree.words[verb].dep not in _BELOW:
+            return
+        yield (verb := head)
 
 
 def _exact(part: Quantity, whole: Quantity) -> bool:

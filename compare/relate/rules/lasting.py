@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
+from compare.relate.rules.apart import told_of_two_things
 from compare.relate.rules.leftover import left_over
-from compare.relate.rules.quantity import counted, given_elsewhere, told, told_of_two_things
+from compare.relate.rules.quantity import counted, given_elsewhere, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

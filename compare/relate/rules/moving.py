@@ -6,9 +6,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.scoped import MOVING, destinations
-from compare.values.keys import fold
 from compare.values.quantities import DURATION, ORDINAL
 from compare.values.scales import one_dimension, same_amount
+from compare.values.senses import word_sense
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -40,7 +40,10 @@ def _by_other_amounts(a: Side, left: int, b: Side, right: int) -> bool:
 
 
 def _goes_to(side: Side, name: Place) -> bool:
-    words = {fold(w) for w in side.passage(*name).text.split()}
+    found = side.words_at(*name)
+    if found is None:
+        return False
+    words = {word_sense(found[0], i) for i in found[1]}
     return any(words & destinations(side, q) for q in _moves(side, name[0]))
 
 

@@ -16,17 +16,11 @@ from compare.relate.rules.routes import find_turned
 from compare.relate.rules.streets import find_streets
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.alternatives import DIRECTION
+from compare.values.bearings import Bearing, compare_bearings
 from compare.values.comparison import Comparison
 from compare.values.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
 from compare.values.keys import fold, key
-from compare.values.places import (
-    Bearing,
-    Place,
-    compare_bearings,
-    compare_places,
-    explain_places,
-    one_event,
-)
+from compare.values.places import Place, compare_places, explain_places, one_event
 from compare.values.regions import one_of_regions, same_going
 from compare.values.senses import GENERIC
 

@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
+from compare.relate.rules.apart import told_of_two_things
 from compare.relate.rules.instead.fillings import Filling
-from compare.relate.rules.quantity import told_of_two_things
 from compare.values.measures import likeness, other_scope, parts_alike
 from compare.values.quantities import AGE, DURATION, ORDINAL, Quantity
 from compare.values.scales import one_dimension, same_amount
