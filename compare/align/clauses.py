@@ -127,4 +127,4 @@ def likely(probability: Probabilities, least: float = 0.0) -> npt.NDArray[np.boo
     ``probability``: of each pair, as if the sentences were surely linked; ``least``: what it must
     reach all the same where they are not. The likeliest pair is always among them.
     """
-    return probability >= min(max(_LEAST, least), probability.max())
+    return np.asarray(probability >= min(max(_LEAST, least), probability.max()), bool)

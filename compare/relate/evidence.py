@@ -83,7 +83,7 @@ class Evidence:
         return self._sides[claims]
 
     @cached_property
-    def claims_by_home(self) -> list[list[int]]:
+    def claims_by_home(self) -> list[range]:
         """The numbers of each sentence's claims."""
         return self.parsed.claims_by_sentence()
 
