@@ -13,7 +13,7 @@ from compare.claims.plain import blocks
 from compare.claims.quotations import find_quotations
 from compare.errors import InputError
 from compare.read import read_article
-from compare.values.bearings import find_bearings, find_places
+from compare.values.bearings import find_bearings
 from compare.values.charges import find_charges
 from compare.values.clock import read_clock, read_part
 from compare.values.dates import may_begin, read_day
@@ -21,6 +21,7 @@ from compare.values.expressions import read_expression
 from compare.values.labels import find_labels
 from compare.values.numerals import read_numeral
 from compare.values.origins import find_origins
+from compare.values.places import find_places
 from compare.values.predicates import find_predications
 from compare.values.quantities import find_quantities
 from compare.values.reasons import find_reasons

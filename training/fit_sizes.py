@@ -74,6 +74,7 @@ def main() -> None:
         for _ in events
     ]
     weight = fit([e for es in measured for e in es], [x for xs in logits for x in xs], weights)
+    print(f"weight of a longer article {weight:.4f}")
     for title, chosen in (("without", 0.0), ("with", weight)):
         for root, events in zip(roots, measured, strict=True):
             sized = replace(scorer, size_weight=chosen)
