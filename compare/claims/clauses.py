@@ -37,6 +37,12 @@ _NEVER_WHICH = frozenset({"PERSON"})
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
 # Marks that come in pairs; a claim must not hold one without the other.
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
+# What is counted from something else: "the day after him", "two weeks before the vote".
+_COUNTED_FROM = frozenset({"after", "before"})
+_SPANS = frozenset(
+    "minute hour morning afternoon evening night day week weekend fortnight month year "
+    "decade".split()
+)
 # Fewer words than this seldom make a statement that can be checked.
 _LEAST_WORDS = 4
 _LEAST_PARTICIPIAL = 6
@@ -160,11 +166,25 @@ def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         return None
     if own_subject(sentence, verb) is None or not finite(sentence, verb):
         return None
+    if _counts_from(sentence, first):
+        return None
     # "The trip comes as ..." says nothing without the clause that its verb leans on.
     head = sentence.words[verb].head
     if not any(head < c < first for c in sentence.children(head)):
         return None
     return _Cut(first, first + 1, None)
+
+
+def _counts_from(sentence: Sentence, marker: int) -> bool:
+    """Whether an "after" belongs to the time before it: "the day after", but not "on Monday after".
+
+    What stands before would be a stump without it: "was closed the day".
+    """
+    if sentence.words[marker].lemma.lower() not in _COUNTED_FROM or marker < 2:
+        return False
+    which, span = sentence.words[marker - 2 : marker]
+    counted = which.text.lower() in {"a", "an", "the"} or which.pos == "NUM"
+    return counted and span.lemma.lower() in _SPANS and span.dep != "pobj"
 
 
 def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:

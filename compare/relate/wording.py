@@ -23,6 +23,8 @@ _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
 _SIGNS = frozenset("$€£¥")
 _HYPHENS = frozenset("-‐‑")
 _LONGEST_GAP = 2
+# What stands before the noun that it is said of.
+_MODIFIERS = frozenset({"amod", "compound", "nummod"})
 # So many characters of a passage are shown in a sentence about it.
 _LONGEST_SHOWN = 48
 
@@ -126,8 +128,27 @@ def _joins(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> 
         return True
     if any(words[k].pos == "PUNCT" and words[k].text not in _MARKS for k in between):
         return False
+    if _sets_apart(words, last, i) or _of_known(words, last, i, chosen):
+        return False
     gap = [k for k in between if not chosen[k]]
     return len(gap) <= _LONGEST_GAP and all(words[k].pos in _SMALL for k in gap)
+
+
+def _sets_apart(words: Sequence[Word], last: int, i: int) -> bool:
+    """Whether a comma stands between what is said of a noun and the verb: "Moe, 44, suffered"."""
+    comma = any(words[k].text == "," for k in range(last, i))
+    return comma and words[i].pos == "VERB" and words[last - 1].pos in {"NUM", "NOUN", "PROPN"}
+
+
+def _of_known(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> bool:
+    """Whether a word behind an article is only said of a noun that is not chosen.
+
+    "Suffered a broken", without the leg, would be no thought.
+    """
+    if words[i].pos == "NUM" or not any(words[k].pos == "DET" for k in range(last, i)):
+        return False
+    noun = next((k for k in range(i, len(words)) if words[k].dep not in _MODIFIERS), i)
+    return noun > i and not chosen[noun]
 
 
 def _one_name(words: Sequence[Word], first: int, last: int) -> bool:

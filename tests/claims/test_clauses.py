@@ -66,6 +66,17 @@ CUT = {
         "Ferries stopped at noon, while trains kept running until midnight.",
         [(None, "Ferries stopped at noon"), (None, "trains kept running until midnight.")],
     ),
+    "subordinate, behind a day": (
+        "The mine was flooded on Tuesday night before the crews could leave it.",
+        [(None, "The mine was flooded on Tuesday night"), (None, "the crews could leave it.")],
+    ),
+    "subordinate, behind how long": (
+        "The pool stayed shut for three weeks after tests found bacteria in the water.",
+        [
+            (None, "The pool stayed shut for three weeks"),
+            (None, "tests found bacteria in the water."),
+        ],
+    ),
     "three in a row": (
         "Crews mended the bridge, and the state paid the bill, and the quay was finished in June.",
         [
@@ -93,6 +104,11 @@ WHOLE = {
     "the verb leans on the clause": (
         "The mayor's visit comes as the board prepares to close two bridges in Torvik."
     ),
+    "the time is counted from the clause": "The bridge was closed the day after a barge struck it.",
+    "the time is counted from somebody": (
+        "Police said a woman detained the day after him has been let go."
+    ),
+    "a number of days before": "The ferry sailed two days before a storm tore its moorings.",
     "restrictive: that": "The company that built the old quay went bankrupt in May.",
     "restrictive: who": "Police stopped the driver who had crossed the bridge at night.",
     "a place cannot be who": "The vote was held in Orsa, who has three seats on the council.",

@@ -72,6 +72,20 @@ def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None
     assert shown in [p.text for p in added_words(right, [left])]
 
 
+APART = [
+    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken"]),
+    ("Ida Moe owns a ship.", "Ida Moe bought a rusty ship in Ostra.", ["rusty", "Ostra"]),
+    ("The men were freed.", "The men were all freed but one of the 16.", ["one of the 16"]),
+    ("Ida Moe owns it.", "Ida Moe bought a rusty ship in Ostra.", ["bought a rusty ship in Ostra"]),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "shown"), APART, ids=lambda text: str(text))
+def test_a_detail_does_not_run_into_what_is_known(a: str, b: str, shown: list[str]) -> None:
+    left, right = map(whole, parse((a, b)))
+    assert [p.text for p in added_words(right, [left])] == shown
+
+
 def test_far_from_a_bound_is_another_number() -> None:
     left, right = map(whole, parse(("More than 40 boats sank.", "Divers saw 90 wrecks.")))
     assert any("40" in p.text for p in added_words(left, [right]))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
+from compare.relate.rules.outcomes import outcomes_of_parts
+from compare.relate.rules.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.antonyms import WHOLLY
 from compare.values.contradictions import contradict, opposed
@@ -78,6 +80,8 @@ def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
     """
     axes = opposed(left, right)
     if turns(a, left, right, axes) or turns(b, right, left, axes):
+        return True
+    if stages_of_one(a, b, left, right) or outcomes_of_parts(a, b, left, right, axes):
         return True
     if is_moving(left) and is_moving(right):
         return _tells(a.whole, right, axes) or _tells(b.whole, left, axes)

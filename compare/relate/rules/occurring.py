@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.anchors import of_the_other_occasion
 from compare.relate.rules.dated import long_past, stand_near
+from compare.relate.rules.next_days import told_from_the_other
 from compare.values.comparison import Comparison
 from compare.values.keys import NOUNS
 from compare.values.measures import compare_quantities
@@ -42,11 +43,11 @@ _OCCASIONS = frozenset(
 def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """Whether what is told with two times tells that they are of two occasions.
 
-    One is told from the other; they are stages of one course; the numbers told of them differ; one
-    is past and the other to come, of other things; or one is long past, and an article marks which
-    of several it means: "in another attack".
+    One is told from the other, or goes on to the other's day; they are stages of one course; the
+    numbers told of them differ; one is past and the other to come, of other things; or one is long
+    past, and an article marks which of several it means: "in another attack".
     """
-    if of_the_other_occasion(a, left, b, right):
+    if of_the_other_occasion(a, left, b, right) or told_from_the_other(a, left, b, right):
         return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True

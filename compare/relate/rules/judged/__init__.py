@@ -16,7 +16,8 @@ from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
 from compare.relate.rules.cause import one_reason
-from compare.relate.rules.judged.denying import both_deny
+from compare.relate.rules.judged.denying import both_deny, deny_one_report
+from compare.relate.rules.judged.offices import gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.placing import may_hold
 from compare.relate.rules.scorer import Scorer, read_scorers
@@ -25,10 +26,11 @@ from compare.values.keys import content_keys
 from compare.values.names import same_person
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Passage
     from compare.models.pairs.judgement import Words
+    from compare.parsed import Word
     from compare.relate.links import Link
     from compare.relate.sides import Side
 
@@ -82,9 +84,9 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     if kind not in _WHY:
         return None
     sides = sides or _differing(a, b)
-    if kind is DivergenceKind.ROLE and _of_one_stem(a, b, sides):
+    if kind is DivergenceKind.ROLE and not _of_two_roles(a, b, sides):
         return None
-    if kind in _DENIABLE and both_deny(a, b, sides):
+    if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
         return None
     if kind is DivergenceKind.CAUSE and one_reason(a, b, sides):
         return None
@@ -92,6 +94,12 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
         return None
     first, second = (shorten(passage.text) for passage in sides)
     return Divergence(kind, f"{first} / {second}: {_WHY[kind]}", sides)
+
+
+def _of_two_roles(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
+    """Whether both give a role, and no word of one is made of one of the other."""
+    given = all(gives_role(s, p) for s, p in zip((a, b), sides, strict=True))
+    return given and not _of_one_stem(a, b, sides)
 
 
 def _of_one_person(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
@@ -110,17 +118,34 @@ def _marked(a: Side, b: Side, words: Words) -> tuple[Passage, Passage] | None:
 
 
 def _passage(side: Side, start: int, end: int) -> Passage | None:
-    """The words of a sentence between two offsets in what a reader sees of it, each word whole."""
+    """The words of a sentence between two offsets in what a reader sees of it.
+
+    Each word and each name is taken whole.
+    """
     sentence = next(sentence for sentence, _ in side.pieces())
     inside, last = [], 0
-    for word in sentence.words:
+    for i, word in enumerate(sentence.words):
         at = sentence.text.find(word.text, last)
         if at < 0:
             continue
         last = at + len(word.text)
         if at < end and start < last:
-            inside.append(word)
-    return side.passage(inside[0].start, inside[-1].end) if inside else None
+            inside.append(i)
+    if not inside:
+        return None
+    first, final = _whole_names(sentence.words, inside[0], inside[-1])
+    return side.passage(sentence.words[first].start, sentence.words[final].end)
+
+
+def _whole_names(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """The first and the last of some words, without marks before them and with all of a name."""
+    while first < last and words[first].pos == "PUNCT":
+        first += 1
+    while first and words[first].pos == words[first - 1].pos == "PROPN":
+        first -= 1
+    while last + 1 < len(words) and words[last].pos == words[last + 1].pos == "PROPN":
+        last += 1
+    return first, last
 
 
 def _of_one_stem(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:

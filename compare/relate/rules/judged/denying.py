@@ -1,20 +1,24 @@
-"""Whether what is marked on both sides denies: "could not enter", "was kept out"."""
+"""Whether both sides deny: "could not enter", "was kept out"; or correct the same report."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.keys import fold
+from compare.values.antonyms import Stand, stands
+from compare.values.keys import content_keys, fold
 from compare.values.polarity import NEGATING, PREVENTING, REFUSING
+from compare.values.senses import TELLING, sense
 
 if TYPE_CHECKING:
     from compare.model import Passage
+    from compare.parsed import Sentence
     from compare.relate.sides import Side
 
-__all__ = ["both_deny"]
+__all__ = ["both_deny", "deny_one_report"]
 
 _NOT = NEGATING | {"nt", "without"}  # as they are folded
 _DENYING = _NOT | REFUSING | PREVENTING
+_FALSE = Stand("true", positive=False)
 
 
 def both_deny(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
@@ -30,3 +34,38 @@ def both_deny(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
 def _denying(side: Side, passage: Passage) -> set[str]:
     inside = side.words_between(passage.start, passage.end)
     return {form for word in inside for form in (fold(word.text), fold(word.lemma))} & _DENYING
+
+
+def deny_one_report(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
+    """Whether one denies what the other tells to have been reported wrongly.
+
+    "Carried ethanol, not chlorine" and "reports of chlorine proved wrong" are one correction.
+    """
+    return _corrects(a, sides[0], b, sides[1]) or _corrects(b, sides[1], a, sides[0])
+
+
+def _corrects(side: Side, denial: Passage, other: Side, correction: Passage) -> bool:
+    mine, theirs = side.sentence_at(denial.start), other.sentence_at(correction.start)
+    return bool(mine and theirs and _set_aside(mine) & _told_wrongly(theirs))
+
+
+def _set_aside(sentence: Sentence) -> frozenset[str]:
+    """Keys of the words between a "not" behind a noun and the next mark: ", not chlorine"."""
+    words, found = sentence.words, frozenset[str]()
+    for i, word in enumerate(words):
+        if i and word.text.lower() == "not" and words[i - 1].pos == "PUNCT":
+            end = next((j for j in range(i, len(words)) if words[j].pos == "PUNCT"), len(words))
+            found |= content_keys(words[i + 1 : end])
+    return found
+
+
+def _told_wrongly(sentence: Sentence) -> frozenset[str]:
+    """Keys of the words of what is called false, but for those for the telling of it."""
+    words, found = sentence.words, frozenset[str]()
+    for i, word in enumerate(words):
+        if word.pos == "ADJ" and _FALSE in stands(word.text.lower(), "ADJ"):
+            above = [words[i].head, words[words[i].head].head]
+            subjects = [c for v in above for c in sentence.children(v) if words[c].dep == "nsubj"]
+            inside = (words[j] for c in subjects if c < i for j in sentence.subtree(c))
+            found |= content_keys(w for w in inside if sense(w.lemma.lower()) not in TELLING)
+    return found
