@@ -66,7 +66,12 @@ def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     new = [n and not _within(word, places) for word, n in zip(words, new, strict=True)]
     if _weight(side, new, headline) < least:
         return ()
-    return tuple(stretches(side, words, new, lambda word: word.pos in _TELLING))
+    return tuple(stretches(side, words, new, _is_telling))
+
+
+def _is_telling(word: Word) -> bool:
+    """Whether a word tells a detail by itself; "injured" before a noun is as good as "sore"."""
+    return word.pos in _TELLING or word.dep == "amod"
 
 
 def _forget_parts(words: Sequence[Word], new: list[bool], articles: Sequence[Evidence]) -> None:

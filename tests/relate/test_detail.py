@@ -74,6 +74,11 @@ def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None
 
 APART = [
     ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken"]),
+    (
+        "Moe has a calf.",
+        "Moe withdrew on Friday with an injured calf.",
+        ["withdrew on Friday", "injured"],
+    ),
     ("Ida Moe owns a ship.", "Ida Moe bought a rusty ship in Ostra.", ["rusty", "Ostra"]),
     ("The men were freed.", "The men were all freed but one of the 16.", ["one of the 16"]),
     ("Ida Moe owns it.", "Ida Moe bought a rusty ship in Ostra.", ["bought a rusty ship in Ostra"]),
