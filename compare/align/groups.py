@@ -6,6 +6,7 @@ others have nothing to do with. A claim that tells several facts stands in sever
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -53,7 +54,7 @@ def group_claims(
         linked.setdefault(link.b, {})[link.a] = link.probability
     sure = [link for link in links if link.probability >= threshold]
     groups = _covering(articles, sure, linked, threshold)
-    groups = _joined(articles, groups)
+    groups = _of_clauses(articles, _joined(articles, groups))
     grouped = {place for group in groups for place in group.members}
     alone = [
         Group(((n, c),))
@@ -132,6 +133,20 @@ def _joined(articles: Sequence[ParsedArticle], groups: Sequence[Group]) -> list[
             group = Group(tuple(sorted({*group.members, *groups[other].members})))
         out.append(group)
     return out
+
+
+def _of_clauses(articles: Sequence[ParsedArticle], groups: Sequence[Group]) -> list[Group]:
+    """Groups of two sources put together where one claim tells what a sentence has in clauses."""
+    between: dict[tuple[Place, ...], list[Group]] = defaultdict(list)
+    for group in groups:
+        if len(group.members) == 2:
+            between[tuple((n, articles[n].homes[c]) for n, c in group.members)].append(group)
+    whole: dict[Group, Group] = {}
+    for parts in between.values():
+        members = [set(group.members) for group in parts]
+        if set.intersection(*members):
+            whole |= dict.fromkeys(parts, Group(tuple(sorted(set.union(*members)))))
+    return list(dict.fromkeys(whole.get(group, group) for group in groups))
 
 
 def _continues(articles: Sequence[ParsedArticle], one: Group, two: Group) -> bool:

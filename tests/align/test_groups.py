@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given, settings
@@ -54,6 +55,22 @@ def test_a_claim_that_tells_two_facts_stands_in_two_groups() -> None:
     links = [Link((0, 0), (1, 0), 0.8), Link((0, 0), (1, 2), 0.7)]
     groups = group_claims(articles, links, THRESHOLD)
     assert members(groups) == [((0, 0), (1, 0)), ((0, 0), (1, 2)), ((1, 1),)]
+
+
+def test_the_clauses_of_a_sentence_that_one_claim_tells_are_one_fact() -> None:
+    clauses = replace(article("b", "quay shut", "dam broken"), homes=(0, 0))
+    articles = [article("a", "quay shut dam broken"), clauses]
+    links = [Link((0, 0), (1, 0), 0.8), Link((0, 0), (1, 1), 0.7)]
+    assert members(group_claims(articles, links, THRESHOLD)) == [((0, 0), (1, 0), (1, 1))]
+
+
+def test_clauses_that_each_have_their_own_counterpart_stay_apart() -> None:
+    articles = [replace(article(i, "quay shut", "dam broken"), homes=(0, 0)) for i in ("a", "b")]
+    links = [Link((0, 0), (1, 0), 0.8), Link((0, 1), (1, 1), 0.7)]
+    assert members(group_claims(articles, links, THRESHOLD)) == [
+        ((0, 0), (1, 0)),
+        ((0, 1), (1, 1)),
+    ]
 
 
 def test_neighbours_that_share_out_a_sentence_are_joined() -> None:
