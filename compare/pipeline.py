@@ -26,8 +26,6 @@ from compare.version import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    import numpy as np
-
     from compare.model import Boilerplate, Span
     from compare.models.encoding import Encoding
     from compare.models.pairs.reader import PairModel
@@ -95,9 +93,7 @@ def compare_articles(
     with _stage(tell, "finding claims"):
         parsed = find_claims(with_ids(articles), _told(tell, "parsing", syntax.parse), settings)
     with _stage(tell, "aligning"):
-        told = _ToldEncoder(
-            _told(tell, "encoding", encoder.encode), _told(tell, "encoding", encoder.read)
-        )
+        told = _ToldEncoder(_told(tell, "encoding", encoder.read))
         alignment = align(parsed, told, settings)
     with _stage(tell, "relating"):
         groups = [group.members for group in alignment.groups]
@@ -163,7 +159,6 @@ def _stage(tell: Progress, name: str) -> Iterator[None]:
 class _ToldEncoder:
     """An encoder whose work is told of."""
 
-    encode: Callable[[Sequence[str]], np.ndarray]
     read: Callable[[Sequence[str]], list[Encoding]]
 
 

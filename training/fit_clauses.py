@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 from fit_links import FOLDS, WEIGHTS, as_data
-from regression import fit_regression
+from regression import fit_regression, shuffled_folds
 from stories import stories
 
 from compare.align import TextEncoder, profiles
@@ -147,7 +147,7 @@ def fit(examples: Sequence[Example]) -> Regression:
 
 def cross_validated(examples: Sequence[Example]) -> list[npt.NDArray[np.bool_]]:
     """Which clauses of each example a regression puts together that has not seen its story."""
-    fold = np.random.RandomState(0).permutation(1 + max(e.story for e in examples)) % FOLDS
+    fold = shuffled_folds(1 + max(e.story for e in examples), FOLDS)
     scorers = [fit([e for e in examples if fold[e.story] != k]) for k in range(FOLDS)]
     return [likely(scorers[fold[e.story]].probability(e.signals)) for e in examples]
 

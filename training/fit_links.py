@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
-from regression import fit_regression
+from regression import fit_regression, shuffled_folds
 from stories import stories
 
 from compare.align import TextEncoder, profiles
@@ -213,7 +213,7 @@ def cross_validated(
 
     The events that one adapter has read are fitted among themselves: it has seen the others.
     """
-    fold = np.random.RandomState(0).permutation(1 + max(e.story for e in events)) % FOLDS
+    fold = shuffled_folds(1 + max(e.story for e in events), FOLDS)
     found: dict[int, Array] = {}
     for half, k in product(sorted({e.half for e in events}), range(FOLDS)):
         some = [e for e in events if e.half == half]

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-__all__ = ["cross_validated_logits", "fit_regression"]
+__all__ = ["cross_validated_logits", "fit_regression", "shuffled_folds"]
 
 
 def fit_regression(
@@ -36,6 +36,11 @@ def fit_regression(
     return weights, float(model.intercept_[0] - weights @ scaler.mean_)
 
 
+def shuffled_folds(count: int, folds: int) -> npt.NDArray[np.intp]:
+    """The fold of each of so many groups, shape (count,); always the same."""
+    return np.random.RandomState(0).permutation(count) % folds
+
+
 def cross_validated_logits(
     values: npt.NDArray[np.float64],
     labels: npt.NDArray[np.bool_],
@@ -45,8 +50,7 @@ def cross_validated_logits(
 ) -> npt.NDArray[np.float64]:
     """The logit of each example by a regression that has seen none of its group; shape (n,)."""
     names = sorted(set(groups))
-    order = np.random.RandomState(0).permutation(len(names)) % folds
-    fold_of = dict(zip(names, order, strict=True))
+    fold_of = dict(zip(names, shuffled_folds(len(names), folds), strict=True))
     fold = np.array([fold_of[group] for group in groups])
     logits = np.zeros(len(values))
     for k in range(folds):

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from compare.align.overlap import Bags, overlap
 from compare.align.rivals import margins
 from compare.align.tokens import match_tokens
+from compare.values.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,11 +69,10 @@ class ClausePairs:
     Swapping the articles transposes what is said of them.
     """
 
-    __slots__ = ("_a", "_b", "_known", "_rarity", "_weights")
+    __slots__ = ("_known", "_profiles", "_rarity")
 
     def __init__(self, a: Profile, b: Profile, rarity: Rarity) -> None:
-        self._a, self._b, self._rarity = a, b, rarity
-        self._weights = rarity.tokens(a.claim_tokens), rarity.tokens(b.claim_tokens)
+        self._profiles, self._rarity = (a, b), rarity
         # A sentence may be linked with several: what it is made of is asked for again.
         self._known: tuple[dict[int, _Clauses], ...] = ({}, {})
 
@@ -111,12 +111,13 @@ class ClausePairs:
 
     def _clauses(self, side: int, numbers: range) -> _Clauses:
         if numbers.start not in self._known[side]:
-            profile, ends = (self._a, self._b)[side], (numbers.start, numbers.stop)
+            profile = self._profiles[side]
+            tokens = profile.claim_tokens.part(numbers.start, numbers.stop)
             self._known[side][numbers.start] = _Clauses(
-                Bags(profile.claim_content[slice(*ends)]),
-                profile.claim_vectors[slice(*ends)],
-                profile.claim_tokens.part(*ends),
-                self._weights[side][profile.claim_tokens.stretch(*ends)],
+                Bags(content_keys(profile.parsed.words(n)) for n in numbers),
+                profile.claim_vectors[numbers.start : numbers.stop],
+                tokens,
+                self._rarity.tokens(tokens),
             )
         return self._known[side][numbers.start]
 

@@ -48,7 +48,6 @@ class Profile:
     speakers: tuple[str, ...]
     folded: tuple[str, ...]
     tokens: Tokens
-    claim_content: tuple[frozenset[str], ...]
     claim_tokens: Tokens
 
 
@@ -73,7 +72,6 @@ def profile(
         speakers=_speakers(parsed),
         folded=tuple(fold(s.text) for s in parsed.sentences),
         tokens=tokens_of(read, dimension),
-        claim_content=tuple(content_keys(parsed.words(n)) for n in range(len(claims))),
         claim_tokens=tokens_of(claims, dimension),
     )
 

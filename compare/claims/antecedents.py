@@ -19,7 +19,7 @@ from compare.claims.learned import Genders
 from compare.claims.reported import said_before, said_behind
 from compare.values.bodies import is_body
 from compare.values.genders import PRONOUNS_OF, word_gender
-from compare.values.keys import fold
+from compare.values.keys import VERBS, fold
 from compare.values.roles import find_roles
 from compare.values.titles import SPEAK_FOR, role_word
 
@@ -89,7 +89,7 @@ class Antecedents:
             figures = [*first, *(f for f in rest if not first or f.name != first[0].name)]
         else:
             figures = [figure for _, figure in placed]
-        if figures and any(w.pos in {"VERB", "AUX"} for w in sentence.words):
+        if figures and any(w.pos in VERBS for w in sentence.words):
             self._trail.append(tuple(figures))
             self._gap = 0
         elif not all(self._quoted(w) for w in sentence.words if w.text[0].isalnum()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
+from compare.values.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -86,4 +87,4 @@ def _tells(sentence: Sentence, verb: int, mark: int) -> bool:
         return True
     behind = {sentence.words[c].dep for c in sentence.children(verb) if c > verb}
     quoted = sentence.words[:mark]
-    return not behind & _OBJECTS and any(w.pos in {"VERB", "AUX"} for w in quoted)
+    return not behind & _OBJECTS and any(w.pos in VERBS for w in quoted)

@@ -18,6 +18,7 @@ from compare.claims.grammar import (
     subject_before,
 )
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.keys import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +87,7 @@ def _inside(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
 
 def _cuts(sentence: Sentence) -> Iterator[_Cut]:
     for i, word in enumerate(sentence.words):
-        if word.pos not in {"VERB", "AUX"} or word.head == i:
+        if word.pos not in VERBS or word.head == i:
             continue
         tree = sentence.subtree(i)
         if tree[-1] - tree[0] + 1 != len(tree) or not _reaches_end(sentence, tree[-1]):
@@ -120,7 +121,7 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     if word.dep not in {"conj", "parataxis", "ccomp"} or not finite(sentence, verb):
         return None
     head = sentence.words[word.head]
-    if head.pos not in {"VERB", "AUX"} or first <= word.head:
+    if head.pos not in VERBS or first <= word.head:
         return None
     if word.dep == "ccomp" and sentence.words[first - 1].text not in {";", "--", "—"}:
         return None
@@ -238,7 +239,7 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
         return False
     if sum(w.text[0].isalnum() for w in words) < _LEAST_WORDS:
         return False
-    if not any(w.pos in {"VERB", "AUX"} for w in words):
+    if not any(w.pos in VERBS for w in words):
         return False
     return clause.subject is not None or any(
         sentence.words[i].dep in SUBJECTS and sentence.words[i].head in inside for i in inside

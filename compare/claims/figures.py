@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import is_interviewer
 from compare.values.bodies import is_body
 from compare.values.genders import HE_OR_SHE, word_gender
-from compare.values.keys import fold
+from compare.values.keys import SUBJECTS, fold
 from compare.values.persons import UNSURE, person_mentions
 from compare.values.title_runs import HEADS
 from compare.values.titles import role_word
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from compare.values.persons import People
 
 __all__ = [
-    "SUBJECTS",
     "Figure",
     "Mention",
     "Standing",
@@ -31,7 +30,6 @@ __all__ = [
     "pronouns",
 ]
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Nouns for a person besides offices, trades and kin, and besides those that tell a gender.
 _PERSONS = frozenset(
     """

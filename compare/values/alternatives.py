@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.comparison import Comparison
 from compare.values.extent import tense_of
 from compare.values.frames import frame
-from compare.values.keys import NOUNS, key
+from compare.values.keys import NOUNS, VERBS, key
 from compare.values.number_words import ORDINALS
 from compare.values.participants import Party, compare_parties, subject_of
 from compare.values.scopes import ScopeWord, same_scope, scope_of
@@ -43,7 +43,6 @@ _CAMPS = {
 _WHEN = frozenset("at in by under during".split())
 _WITHIN = frozenset("cover dead middle".split())
 _CLIMB = 4
-_VERBS = frozenset({"VERB", "AUX"})
 # Prepositions behind which stands where, or among what, something has a rank.
 _AMONG = frozenset({"in", "of"})
 # Beside these, "more" is not told of the thing alone: "more than", "no more", "even more".
@@ -162,7 +161,7 @@ def _hour(tree: Tree, i: int) -> _Place | None:
     if tree.words[i].dep != "pobj" or prep is None or not (inside or tree.lemma(prep) in _WHEN):
         return None
     verb = tree.verb_above(i, _CLIMB)
-    if tree.words[verb].pos not in _VERBS or tense_of(tree, verb) != "past":
+    if tree.words[verb].pos not in VERBS or tense_of(tree, verb) != "past":
         return None  # what is so by night as by day: "feed at night"
     return _Place((word_sense(tree.sentence, verb),), (), verb)
 

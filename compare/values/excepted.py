@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.frames import Frame
-from compare.values.keys import key
+from compare.values.keys import SUBJECTS, key
 from compare.values.participants import Party, party
 from compare.values.predication import Predication, made
 from compare.values.senses import sense
@@ -66,7 +66,7 @@ def listed(tree: Tree, verb: int) -> list[int]:
         word = tree.words[i]
         if word.tag in {"VBD", "VBZ", "VBP", "MD"} or word.text == ";":
             break
-        if word.pos in {"NOUN", "PROPN"} and word.dep not in {"nsubj", "nsubjpass"}:
+        if word.pos in {"NOUN", "PROPN"} and word.dep not in SUBJECTS:
             found.append(i)
     return found
 

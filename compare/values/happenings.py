@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.aims import judged
 from compare.values.antonyms import ATTITUDE, stands
 from compare.values.frames import Frame, frame, frame_of_marks
+from compare.values.keys import VERBS
 from compare.values.modality import AHEAD, Certainty, governed
 from compare.values.participants import UNKNOWN, Party, party, subject_of
 from compare.values.polarity import negated_noun
@@ -56,7 +57,7 @@ def happening(tree: Tree, noun: int) -> Predication:
             talks = _talks(tree, verb, noun)
             certainty = Certainty.SETTLED if talks is None else Certainty.POSSIBLE
             around |= UNKNOWN if talks is None else _beside(tree, talks)
-    if verb is not None and tree.words[verb].pos in {"VERB", "AUX"}:
+    if verb is not None and tree.words[verb].pos in VERBS:
         if _is_view(tree, noun):
             giver, given = _given(tree, noun, verb)
             agent, around = giver or agent, (given or around) if giver else around
@@ -158,14 +159,14 @@ def _owner(tree: Tree, noun: int, owner: int) -> Party:
     above: int | None = noun
     if tree.words[owner].text.lower() not in {"his", "her", "their"}:
         return party(tree, owner)
-    while above is not None and tree.words[above].pos not in {"VERB", "AUX"}:
+    while above is not None and tree.words[above].pos not in VERBS:
         above = tree.head(above)
     return party(tree, owner) if above is None else subject_of(tree, above)[0]
 
 
 def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
     """Whether there is what a noun names: "no support", "lost the support", "may need support"."""
-    if verb is None or tree.words[verb].pos not in {"VERB", "AUX"}:
+    if verb is None or tree.words[verb].pos not in VERBS:
         return _by_itself(tree, noun)
     if tree.words[noun].dep not in {"dobj", "nsubjpass", "nsubj", "attr"}:
         own = _by_itself(tree, noun)

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from compare.values.conditions import states_nothing
+from compare.values.keys import VERBS
 from compare.values.negative_words import affirmed
 from compare.values.perceiving import perceived
 from compare.values.polarity import REFUSING
@@ -190,7 +191,7 @@ def governed(tree: Tree, i: int) -> Certainty:
     """What the word that an infinitive or a subordinate clause hangs on says of it."""
     if tree.lemma(i) == "have" and tree.any(tree.children(i, "advmod"), frozenset({"yet"})):
         return Certainty.SETTLED
-    if tree.lemma(i) == "have" and tree.words[i].pos in {"VERB", "AUX"}:
+    if tree.lemma(i) == "have" and tree.words[i].pos in VERBS:
         return Certainty.SETTLED if tree.words[i].tag == "VBD" else Certainty.REQUIRED
     if tree.lemma(i) in REFUSING or _with_particle(tree, i) in REFUSING:
         return Certainty.SETTLED

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.antonyms import stands
 from compare.values.frames import frame
+from compare.values.keys import VERBS
 from compare.values.participants import party, subject_of
 from compare.values.predication import made
 
@@ -27,7 +28,7 @@ def equated(tree: Tree, without: int) -> Iterator[Predication]:
     if before[-1:] != ["as"] or "as" not in before[:-1] or "with" not in before:
         return
     verb = without
-    while tree.words[verb].pos not in {"VERB", "AUX"}:
+    while tree.words[verb].pos not in VERBS:
         above = tree.head(verb)
         if above is None:
             return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.effects import akin
 from compare.values.entries import from_entry
 from compare.values.faults import may_be_one
+from compare.values.keys import VERBS
 from compare.values.questions import is_question
 from compare.values.reason import Reason, denied
 from compare.values.reason_phrases import (
@@ -57,7 +58,7 @@ def _at(tree: Tree, i: int) -> Iterator[Reason]:
     yield from from_phrase(tree, i)
     if tree.lemma(i) in {"because", "after", "when"}:
         yield from from_clause(tree, i)
-    elif tree.words[i].pos in {"VERB", "AUX"} and not denied(tree, i):
+    elif tree.words[i].pos in VERBS and not denied(tree, i):
         yield from from_verb(tree, i)
         yield from from_offence(tree, i)
         yield from from_preposition(tree, i)

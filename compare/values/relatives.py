@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.camps import fellows, is_relation
 from compare.values.genders import word_gender
+from compare.values.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -23,7 +24,7 @@ class Relative(NamedTuple):
 def relatives_of(sentence: Sentence, verb: int) -> frozenset[Relative]:
     """The relatives of somebody among the subjects of a verb: "his wife was arrested"."""
     words = sentence.words
-    subjects = (c for c in sentence.children(verb) if words[c].dep in {"nsubj", "nsubjpass"})
+    subjects = (c for c in sentence.children(verb) if words[c].dep in SUBJECTS)
     return frozenset(
         Relative(words[owner].text.lower(), words[s].lemma.lower())
         for s in subjects

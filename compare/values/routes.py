@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.alternatives import both_so
 from compare.values.comparison import Comparison
 from compare.values.frames import frame
-from compare.values.keys import NOUNS, fold
+from compare.values.keys import NOUNS, VERBS, fold
 from compare.values.participants import Party, compare_parties, subject_of
 from compare.values.scopes import ScopeWord, same_scope, scope_of
 from compare.values.tree import Tree
@@ -27,7 +27,6 @@ _GOING = frozenset(
     "smuggle ship carry ferry send take bring bind way journey trip flight voyage route train bus "
     "plane relocate emigrate flee escape swim cycle convoy transit".split()
 )
-_VERBS = frozenset({"VERB", "AUX"})
 _TIMES = ("weekday", "day", "month", "year", "order")
 
 
@@ -85,7 +84,7 @@ def _verb(tree: Tree, i: int) -> int | None:
     going = False
     for at in tree.above(i, len(tree.words)):
         going = going or tree.lemma(at) in _GOING
-        if tree.words[at].pos in _VERBS:
+        if tree.words[at].pos in VERBS:
             return at if going else None
     return None
 

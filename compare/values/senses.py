@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.keys import fold, key
+from compare.values.keys import VERBS, fold, key
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -146,7 +146,7 @@ def sense(key: str) -> str:
 def word_sense(sentence: Sentence, index: int) -> str:
     """The sense of a word; a verb is taken with what belongs to it ("picked up", "took part")."""
     word = sentence.words[index]
-    if word.pos in {"VERB", "AUX"}:
+    if word.pos in VERBS:
         for child in range(index + 1, min(index + _REACH, len(sentence.words))):
             other = sentence.words[child]
             if other.dep in _JOINED and _belongs(sentence, child, index):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.keys import NOUNS
+from compare.values.keys import NOUNS, VERBS
 from compare.values.senses import GENERIC, LIGHT, TELLING, word_sense
 from compare.values.titles import TRADES
 
@@ -139,7 +139,7 @@ def _above(sentence: Sentence, own: range) -> Iterator[tuple[int, int, str]]:
             return
         if words[at].pos == "ADP":
             preposition = preposition or words[at].text.lower()
-        elif words[at].pos in NOUNS | {"VERB", "AUX"}:
+        elif words[at].pos in NOUNS | VERBS:
             yield at, below, preposition or words[below].dep
             if words[at].pos not in NOUNS:
                 return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.digits import is_digits
-from compare.values.keys import NOUNS, fold
+from compare.values.keys import NOUNS, VERBS, fold
 from compare.values.senses import word_sense
 from compare.values.units import find_unit
 
@@ -61,7 +61,7 @@ class Surroundings:
             if self.first <= at < self.last:
                 continue
             pos = words[at].pos
-            if pos in {"VERB", "AUX"} or (pos == "ADJ" and words[below].dep != "amod"):
+            if pos in VERBS or (pos == "ADJ" and words[below].dep != "amod"):
                 if pos != "AUX":
                     self.predicates.add(word_sense(self.sentence, at))
                 self._collect(at, below)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.day_counts import dated_shift, days_counted
 from compare.values.days import Day
-from compare.values.keys import content_keys, number_key
+from compare.values.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["of_the_other_occasion"]
 
-_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_SIGNS = {"after": -1, "before": 1}
 _COMMON_YEAR = 2024  # for dates without one; of a leap year, so that it has all days
-_ONE = frozenset({"a", "an", "the"})
 
 
 def of_the_other_occasion(a: Side, left: Moment, b: Side, right: Moment) -> bool:
@@ -46,15 +46,10 @@ def _anchors(sentence: Sentence) -> Iterator[tuple[int, frozenset[str]]]:
     """How many days each other occasion lies off, and the words that only it has."""
     words = sentence.words
     for i in range(2, len(words)):
-        unit = _DAYS.get(words[i - 1].lemma.lower())
-        if unit is None or words[i].text.lower() not in {"after", "before"}:
-            continue
-        number = words[i - 2].text.lower()
-        count = "1" if number in _ONE else number_key(number)
-        if count.isdecimal() and len(count) < 3:
-            sign = -1 if words[i].text.lower() == "after" else 1
-            own = _keys(_behind(words, i + 1)) - _keys(words[:i])
-            yield sign * unit * int(count), own
+        sign = _SIGNS.get(words[i].text.lower())
+        days = None if sign is None else days_counted(words, i - 1)
+        if sign is not None and days is not None:
+            yield sign * days, _keys(_behind(words, i + 1)) - _keys(words[:i])
 
 
 def _keys(words: Sequence[Word]) -> frozenset[str]:
@@ -70,11 +65,9 @@ def _behind(words: Sequence[Word], first: int) -> Sequence[Word]:
 
 def _shifted(day: Day, days: int) -> Day | None:
     """A day so many days off; None for what is no known day."""
-    shift = timedelta(days=days)
-    if day.first is not None and day.first == day.last:
-        then = day.first + shift
-        return Day(then, then, then.weekday(), guessed=day.guessed)
+    if (dated := dated_shift(day, days)) is not None:
+        return dated
     if day.month is not None and day.day is not None:
-        then = date(_COMMON_YEAR, day.month, day.day) + shift
+        then = date(_COMMON_YEAR, day.month, day.day) + timedelta(days=days)
         return Day(month=then.month, day=then.day)
     return None if day.weekday is None else Day(weekday=(day.weekday + days) % 7)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.predicates import Predication
 
-__all__ = ["find_contradicted", "in_headline", "stated", "turns"]
+__all__ = ["find_contradicted", "in_headline", "one_tells_both", "stated"]
 
 # What speaks for one matter in two passages beyond their words: that both report one fact.
 _REPORTED = 1.0
@@ -79,9 +79,7 @@ def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
     to have turned to what the other tells.
     """
     axes = opposed(left, right)
-    if turns(a, left, right, axes) or turns(b, right, left, axes):
-        return True
-    if stages_of_one(a, b, left, right) or outcomes_of_parts(a, b, left, right, axes):
+    if one_tells_both(a, b, left, right, axes):
         return True
     if is_moving(left) and is_moving(right):
         return _tells(a.whole, right, axes) or _tells(b.whole, left, axes)
@@ -93,7 +91,16 @@ def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
     return any(wanted & p.meaning for p in stated(side))
 
 
-def turns(side: Side, one: Predication, other: Predication, axes: frozenset[str]) -> bool:
+def one_tells_both(
+    a: Side, b: Side, left: Predication, right: Predication, axes: frozenset[str]
+) -> bool:
+    """Whether one side tells how both can be: by a change, stages of one course, or of parts."""
+    if _turns(a, left, right, axes) or _turns(b, right, left, axes):
+        return True
+    return stages_of_one(a, b, left, right) or outcomes_of_parts(a, b, left, right, axes)
+
+
+def _turns(side: Side, one: Predication, other: Predication, axes: frozenset[str]) -> bool:
     """Whether a side says that one thing turned to what the other tells: "before he agreed"."""
     sentence = side.sentence_at(one.start)
     wanted = {stand for stand in other.meaning if stand.axis in axes}

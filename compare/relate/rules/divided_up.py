@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.values.contradictions import opposed
+from compare.values.keys import SUBJECTS
 from compare.values.predicates import find_predications
 from compare.values.scales import same_amount
 from compare.values.senses import sense
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["fill_the_whole", "share_out"]
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ALL, _LEEWAY = 100.0, 0.25
 
 
@@ -56,7 +56,7 @@ def share_out(a: Side, left: Placed, b: Side, right: Placed) -> bool:
 def _shares_of(side: Side, name: Placed) -> list[Quantity]:
     """The shares told in the sentence of a name that is its subject."""
     found = side.words_at(name.start, name.end)
-    if found is None or found[0].words[found[1][-1]].dep not in _SUBJECTS:
+    if found is None or found[0].words[found[1][-1]].dep not in SUBJECTS:
         return []
     told = side.evidence.quantities.between(found[0].start, found[0].end)
     return [q for q in told if q.unit == "percent" and _is_divided(side, q)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.keys import fold
+from compare.values.keys import SUBJECTS, fold
 from compare.values.senses import word_sense
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _dies(sentence: Sentence, doer: int) -> bool:
     below = [words[c] for c in sentence.children(verb)]
     if dep == "nsubj" and any(w.dep == "acomp" and fold(w.text) == "dead" for w in below):
         return True
-    if word_sense(sentence, verb) != "die" or dep not in {"nsubj", "nsubjpass"}:
+    if word_sense(sentence, verb) != "die" or dep not in SUBJECTS:
         return False
     himself = any(w.dep == "dobj" and w.text.lower() in _HIMSELF for w in below)
     return dep == "nsubjpass" or words[verb].lemma.lower() == "die" or himself

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.extent import tense_of
 from compare.values.frames import frame
+from compare.values.keys import SUBJECTS, VERBS
 from compare.values.modality import Certainty
 from compare.values.quantity_types import DURATION
 from compare.values.tree import Tree
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["only_intended"]
 
-_VERBS = frozenset({"VERB", "AUX"})
 _FARTHEST = 8
 # What is done with an amount that nobody need have come to.
 _INTENDING = frozenset(
@@ -47,7 +47,6 @@ _DECIDED = frozenset(
 _PAST = frozenset({"past", "before"})
 # Relations by which a verb hangs on what it depends on whether it is so.
 _GOVERNED = frozenset({"xcomp", "acl"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def only_intended(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
@@ -71,7 +70,7 @@ def _is_intended(side: Side, one: Quantity) -> bool:
     path = list(_above(tree, found[1][-1]))
     if _made_for(tree, one, path):
         return True
-    verbs = [i for i in path if tree.words[i].pos in _VERBS]
+    verbs = [i for i in path if tree.words[i].pos in VERBS]
     bound = [i for i in path if tree.words[i].pos == "NOUN" and _is_bound(tree, i)]
     if bound:
         return not (tree.any(bound, _OFFERS) and any(_takes(tree, i) for i in verbs[:1]))
@@ -99,7 +98,7 @@ def _leaves_open(tree: Tree, verb: int) -> bool:
     head = tree.head(verb)
     if head is not None and tree.is_infinitive(verb) and tree.words[head].pos == "AUX":
         return True  # "was to cost"
-    subjects = tree.children(verb, *_SUBJECTS)
+    subjects = tree.children(verb, *SUBJECTS)
     if tree.lemma(verb) == "be" and any(_is_bound(tree, i) for i in subjects):
         return True
     return tree.lemma(verb) in _INTENDING
@@ -116,7 +115,7 @@ def _came_about(side: Side, one: Quantity) -> bool:
     if found is None or _is_intended(side, one):
         return False
     tree = Tree(found[0])
-    verb = next((i for i in _above(tree, found[1][-1]) if tree.words[i].pos in _VERBS), None)
+    verb = next((i for i in _above(tree, found[1][-1]) if tree.words[i].pos in VERBS), None)
     if verb is None or tree.lemma(verb) in _DECIDED or _going_on(tree, verb):
         return False
     return tense_of(tree, verb) in _PAST
@@ -136,7 +135,7 @@ def _above(tree: Tree, at: int) -> Iterator[int]:
     for i in tree.above(at, _FARTHEST):
         yield i
         pos = tree.words[i].pos
-        if pos in _VERBS or (governed and pos == "NOUN"):
+        if pos in VERBS or (governed and pos == "NOUN"):
             # "Able to seat 900" stands between that and its governor.
             if tree.words[i].dep not in _GOVERNED or (governed and pos != "AUX"):
                 return

@@ -5,12 +5,11 @@ The other article may name the later day, which is Saturday, and tell only of wh
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.day_counts import dated_shift, days_counted
 from compare.values.clock import PARTS_OF_DAY
 from compare.values.days import Day
-from compare.values.keys import number_key
 from compare.values.senses import word_sense
 from compare.values.tree import Tree
 
@@ -25,8 +24,6 @@ __all__ = ["told_from_the_other"]
 
 _NEXT = frozenset({"next", "following"})
 _BEHIND = frozenset({"later", "after", "afterwards"})
-_LENGTHS = {"day": 1, "week": 7, "fortnight": 14}
-_ONE = frozenset({"a", "an", "the"})
 _SHORTEST_MONTH, _FARTHEST = 28, 6
 
 
@@ -68,17 +65,16 @@ def _days_on(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         unit = words[i].lemma.lower()
         if texts[i - 1] in _NEXT and (unit == "day" or unit in PARTS_OF_DAY):
             yield i, 1
-        elif unit in _LENGTHS and texts[i + 1 : i + 2] and texts[i + 1] in _BEHIND:
-            count = "1" if texts[i - 1] in _ONE else number_key(texts[i - 1])
-            if count.isdecimal() and len(count) < 3:
-                yield i, _LENGTHS[unit] * int(count)
+        elif not _BEHIND.isdisjoint(texts[i + 1 : i + 2]):
+            days = days_counted(words, i)
+            if days is not None:
+                yield i, days
 
 
 def _later(day: Day, days: int) -> Day | None:
     """A day so many days later; None for what is no known day, or may lie in the next month."""
-    if day.first is not None and day.first == day.last:
-        then = day.first + timedelta(days=days)
-        return Day(then, then, then.weekday(), guessed=day.guessed)
+    if (dated := dated_shift(day, days)) is not None:
+        return dated
     if day.weekday is not None:
         return Day(weekday=(day.weekday + days) % 7)
     if day.month is not None and day.day is not None and day.day + days <= _SHORTEST_MONTH:

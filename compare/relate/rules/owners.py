@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.scoped import subjects_above
 from compare.values.bodies import same_body
 from compare.values.camps import parted
-from compare.values.keys import fold
+from compare.values.keys import SUBJECTS, fold
 from compare.values.quantities import AGE, Quantity
 from compare.values.senses import TELLING
 from compare.values.trading import shares_of
@@ -27,7 +27,6 @@ _FARTHEST = 6
 # So many sentences back "he" and "she" look for the person last told of.
 _BACK = 3
 _NAMED = frozenset({"PERSON", "ORG"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _POLLS = frozenset({"poll", "survey"})
 _PRONOUNS = frozenset({"he", "she"})
 # Who is asked without being named: each newspaper has asked others, and counts its own.
@@ -144,7 +143,7 @@ def _doers(side: Side, one: Quantity) -> frozenset[str]:
     for below, at in pairwise((inside[0], *Tree(sentence).above(inside[0], _FARTHEST))):
         makers |= _makers(sentence, at)
         blamed = words[below].dep == "prep" and words[below].text.lower() in _FOR_A_DEED
-        subjects = [c for c in sentence.children(at) if words[c].dep in _SUBJECTS]
+        subjects = [c for c in sentence.children(at) if words[c].dep in SUBJECTS]
         if blamed and any(words[c].dep == "pcomp" for c in sentence.children(below)):
             objects = [c for c in sentence.children(at) if words[c].dep == "dobj"]
             subjects = objects or subjects  # "attacked Moe for cutting": Moe has cut
@@ -220,7 +219,7 @@ def _meant(side: Side, sentence: Sentence, subjects: list[int]) -> frozenset[str
     earlier = [s for s in side.evidence.parsed.sentences if s.start < sentence.start][-_BACK:]
     for told, end in ((sentence, at), *((s, len(s.words)) for s in reversed(earlier))):
         words = told.words[:end]
-        last = [i for i, w in enumerate(words) if w.dep in _SUBJECTS and w.pos != "PRON"][-1:]
+        last = [i for i, w in enumerate(words) if w.dep in SUBJECTS and w.pos != "PRON"][-1:]
         if last:
             return _names(told, last) if words[last[0]].entity == "PERSON" else frozenset()
     return frozenset()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.quoted import is_told, quotations_of
 from compare.values.bodies import body_words, is_body
-from compare.values.keys import content_keys
+from compare.values.keys import SUBJECTS, content_keys
 from compare.values.names import same_person
 from compare.values.told import Told
 
@@ -117,7 +117,7 @@ def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:
         return claim.speaker
     for first, last in home.entities():
         word = home.words[last - 1]
-        if word.dep not in {"nsubj", "nsubjpass"} or home.words[word.head].dep != "ROOT":
+        if word.dep not in SUBJECTS or home.words[word.head].dep != "ROOT":
             continue
         if word.entity in {"PERSON", "ORG"}:  # the syntax model takes many a name for a body's
             return side.evidence.people.full(" ".join(w.text for w in home.words[first:last]))

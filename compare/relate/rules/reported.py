@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold, key
+from compare.values.keys import CONTENT, SUBJECTS, fold, key
 from compare.values.senses import TELLING, sense
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ __all__ = ["Reported", "find_reported", "find_utterances", "noun_phrase"]
 
 _VERBS = TELLING | frozenset("allege assure contend inform maintain notify stress warn".split())
 _CLAUSES = frozenset({"ccomp", "acl", "relcl"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # Nouns for what somebody says or writes, and the verbs that bring it out.
 _UTTERANCES = frozenset(
     "accusation allegation analysis announcement appeal claim comment complaint criticism demand "
@@ -71,7 +70,7 @@ def find_reported(side: Side) -> Iterator[Reported]:
             word = home.words[i]
             if word.pos != "VERB" or word.lemma.lower() not in _VERBS:
                 continue
-            subject = next((c for c in home.children(i) if home.words[c].dep in _SUBJECTS), None)
+            subject = next((c for c in home.children(i) if home.words[c].dep in SUBJECTS), None)
             clause = _clause(home, i)
             if subject is not None and clause is not None and not _quoted(side, home, subject):
                 yield Reported(home, *noun_phrase(home, subject), i, home.subtree(clause))

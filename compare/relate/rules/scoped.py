@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.keys import fold
+from compare.values.keys import SUBJECTS, fold
 from compare.values.scopes import same_scope, scope_of
 from compare.values.senses import word_sense
 from compare.values.tree import Tree
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MOVING", "destinations", "of_other_scopes", "subjects_above"]
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FARTHEST = 6
 _TIMES = frozenset({"DATE", "TIME"})
 _DIRECTION = "direction"
@@ -44,7 +43,7 @@ def of_other_scopes(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 
 def subjects_above(tree: Tree, at: int) -> list[int]:
     """The subjects of the verb that a word hangs on, as they stand: none of another verb's."""
-    return list(tree.children(tree.verb_above(at, _FARTHEST), *_SUBJECTS))
+    return list(tree.children(tree.verb_above(at, _FARTHEST), *SUBJECTS))
 
 
 def destinations(side: Side, one: Quantity) -> frozenset[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.aims import judged
 from compare.values.frames import Frame, frame, frame_of_marks
+from compare.values.keys import VERBS
 from compare.values.modality import Certainty
 from compare.values.participants import PARTITIVE
 from compare.values.polarity import NEGATING, REFUSING, negated_noun
@@ -83,7 +84,7 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
     alone = frame_of_marks(own)
     if verb is not None and dep == "nsubj" and _is_over(tree, verb):
         return Frame(True, Certainty.UNREAL, ()), verb
-    if verb is None or tree.words[verb].pos not in {"VERB", "AUX"}:
+    if verb is None or tree.words[verb].pos not in VERBS:
         return alone, None
     found = frame(tree, verb)
     lemma = tree.lemma(verb)

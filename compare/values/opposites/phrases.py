@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.keys import VERBS
 from compare.values.opposites.headlines import verb_of_headline
 from compare.values.opposites.table import entries
 
@@ -92,7 +93,7 @@ def _hangs(tree: Tree, j: int, i: int) -> bool:
     for _ in range(_DEEPEST):
         if tree.words[j].head == i:
             return True
-        if tree.words[j].pos in {"VERB", "AUX"} and tree.words[j].dep not in {"xcomp", "ccomp"}:
+        if tree.words[j].pos in VERBS and tree.words[j].dep not in {"xcomp", "ccomp"}:
             return False
         j = tree.words[j].head
     return False

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.aims import denies_object
 from compare.values.frames import Frame, frame, frame_of_marks
-from compare.values.keys import CONTENT, key
+from compare.values.keys import CONTENT, SUBJECTS, key
 from compare.values.modality import Certainty
 from compare.values.opposites.existence import denies_verb, existence, is_ended, is_there
 from compare.values.opposites.headlines import around_verb, verb_of_headline
@@ -138,7 +138,7 @@ def _of_noun(tree: Tree, noun: int, verb: int | None) -> tuple[Party, Party]:
             agent |= _behind(tree, prep)
         else:
             around |= _behind(tree, prep)
-    told = verb is not None and tree.words[noun].dep not in {"nsubj", "nsubjpass"}
+    told = verb is not None and tree.words[noun].dep not in SUBJECTS
     if verb is not None and told and tree.lemma(verb) in _RECEIVING:
         return agent or _OTHERS, around | subject_of(tree, verb)[0]
     if verb is not None and told and not agent:

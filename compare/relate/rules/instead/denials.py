@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.complement import parts_fit
-from compare.relate.rules.denials import turns
+from compare.relate.rules.denials import one_tells_both
 from compare.relate.rules.instead.fillings import Filling
-from compare.relate.rules.outcomes import outcomes_of_parts
 from compare.relate.rules.owners import other_shares
-from compare.relate.rules.stages import stages_of_one
 from compare.values.comparison import Comparison
 from compare.values.contradictions import came_back, opposed
 from compare.values.matters import compared, is_moving, names_differ, others_move
@@ -91,10 +89,7 @@ class Denial(Filling):
             return True
         if other_shares(a, b, self, other) or parts_fit(a, b, self, other):
             return True
-        axes = opposed(mine, theirs)
-        if turns(a, mine, theirs, axes) or turns(b, theirs, mine, axes):
-            return True
-        if stages_of_one(a, b, mine, theirs) or outcomes_of_parts(a, b, mine, theirs, axes):
+        if one_tells_both(a, b, mine, theirs, opposed(mine, theirs)):
             return True
         return different_times(_dates(a, mine), _dates(b, theirs))
 

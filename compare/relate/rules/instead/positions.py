@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
 from compare.values.gazetteer import are_cities, grain_of_name
+from compare.values.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from compare.relate.rules.instead.names import Name
@@ -17,7 +18,7 @@ __all__ = ["act_and_own", "in_one_place", "is_located", "one_grain"]
 _WHERE = frozenset("around at from in into near off on outside through to".split())
 # Relations of a subject, and of what stands before one to tell whose or which it is: "Gaza's
 # ministry said" where another has "Hamas said".
-_SUBJECTS, _OWNERS = frozenset({"nsubj", "nsubjpass"}), frozenset({"compound", "nmod", "poss"})
+_OWNERS = frozenset({"compound", "nmod", "poss"})
 _SUBJECT, _OWNER = "subject", "owner"
 
 
@@ -71,11 +72,11 @@ def _part(side: Side, name: Name) -> str:
         return ""
     words, inside = found[0].words, found[1]
     top = words[next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])]
-    if top.dep in _SUBJECTS:
+    if top.dep in SUBJECTS:
         return _SUBJECT
     above = words[top.head]
     if above.dep == "agent" and words[above.head].dep == "acl":  # "a tanker owned by Delmar Lines"
         above = words[words[above.head].head]
     elif top.dep not in _OWNERS:
         return ""
-    return _OWNER if above.dep in _SUBJECTS else ""
+    return _OWNER if above.dep in SUBJECTS else ""
