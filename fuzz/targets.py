@@ -13,21 +13,21 @@ from compare.claims.plain import blocks
 from compare.claims.quotations import find_quotations
 from compare.errors import InputError
 from compare.read import read_article
-from compare.values.bearings import find_bearings
-from compare.values.charges import find_charges
-from compare.values.clock import read_clock, read_part
-from compare.values.dates import may_begin, read_day
-from compare.values.expressions import read_expression
-from compare.values.labels import find_labels
-from compare.values.numerals import read_numeral
-from compare.values.origins import find_origins
-from compare.values.places import find_places
-from compare.values.predicates import find_predications
-from compare.values.quantities import find_quantities
-from compare.values.reasons import find_reasons
-from compare.values.roles import find_roles
-from compare.values.times import find_moments
-from compare.values.tokens import tokens_of
+from compare.values.names.labels import find_labels
+from compare.values.places.bearings import find_bearings
+from compare.values.places.places import find_places
+from compare.values.quantities.expressions import read_expression
+from compare.values.quantities.numerals import read_numeral
+from compare.values.quantities.quantities import find_quantities
+from compare.values.reasons.reasons import find_reasons
+from compare.values.roles.charges import find_charges
+from compare.values.roles.origins import find_origins
+from compare.values.roles.roles import find_roles
+from compare.values.statements.predicates import find_predications
+from compare.values.times.clock import read_clock, read_part
+from compare.values.times.dates import may_begin, read_day
+from compare.values.times.times import find_moments
+from compare.values.words.tokens import tokens_of
 from fuzz.words import sentence_of, texts_of
 
 if TYPE_CHECKING:

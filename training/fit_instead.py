@@ -34,7 +34,8 @@ from compare.relate import relate
 from compare.relate.evidence import Evidence
 from compare.relate.linked import linked_sentences
 from compare.relate.links import links_of
-from compare.relate.rules import RULES, replaced
+from compare.relate.rules import RULES
+from compare.relate.rules.instead import replaced
 from compare.relate.rules.instead.candidates import LEAST, candidates
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.signals import SIGNALS

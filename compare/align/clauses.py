@@ -16,7 +16,7 @@ import numpy.typing as npt
 from compare.align.overlap import Bags, overlap
 from compare.align.rivals import margins
 from compare.align.tokens import match_tokens
-from compare.values.keys import content_keys
+from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

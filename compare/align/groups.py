@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.values.keys import content_keys
+from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

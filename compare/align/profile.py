@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from compare.align.overlap import Bags
 from compare.align.tokens import Tokens, tokens_of
-from compare.values.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
+from compare.values.words.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

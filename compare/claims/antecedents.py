@@ -17,18 +17,18 @@ from compare.claims.figures import (
 from compare.claims.fitting import fitting, is_called, only
 from compare.claims.learned import Genders
 from compare.claims.reported import said_before, said_behind
-from compare.values.bodies import is_body
-from compare.values.genders import PRONOUNS_OF, word_gender
-from compare.values.keys import VERBS, fold
-from compare.values.roles import find_roles
-from compare.values.titles import SPEAK_FOR, role_word
+from compare.values.names.bodies import is_body
+from compare.values.roles.roles import find_roles
+from compare.values.roles.titles import SPEAK_FOR, role_word
+from compare.values.words.genders import PRONOUNS_OF, word_gender
+from compare.values.words.keys import VERBS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from compare.claims.tellers import Teller
     from compare.parsed import Sentence, Word
-    from compare.values.persons import People
+    from compare.values.names.persons import People
 
 __all__ = ["Antecedents"]
 

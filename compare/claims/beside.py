@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
-from compare.values.keys import VERBS
+from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence

@@ -18,7 +18,7 @@ from compare.claims.grammar import (
     subject_before,
 )
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.values.keys import VERBS
+from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,18 +7,18 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import is_interviewer
-from compare.values.bodies import is_body
-from compare.values.genders import HE_OR_SHE, word_gender
-from compare.values.keys import SUBJECTS, fold
-from compare.values.persons import UNSURE, person_mentions
-from compare.values.title_runs import HEADS
-from compare.values.titles import role_word
+from compare.values.names.bodies import is_body
+from compare.values.names.persons import UNSURE, person_mentions
+from compare.values.roles.title_runs import HEADS
+from compare.values.roles.titles import role_word
+from compare.values.words.genders import HE_OR_SHE, word_gender
+from compare.values.words.keys import SUBJECTS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from compare.parsed import Sentence, Word
-    from compare.values.persons import People
+    from compare.values.names.persons import People
 
 __all__ = [
     "Figure",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.figures import Standing
-from compare.values.names import name_parts
+from compare.values.names.names import name_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

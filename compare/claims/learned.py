@@ -6,13 +6,13 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from compare.claims.figures import Standing, named
-from compare.values.genders import PRONOUNS_OF, given_gender, word_gender
+from compare.values.words.genders import PRONOUNS_OF, given_gender, word_gender
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from compare.parsed import Sentence, Word
-    from compare.values.persons import People
+    from compare.values.names.persons import People
 
 __all__ = ["Genders"]
 

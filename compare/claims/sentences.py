@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.parsed import Sentence, Word
-from compare.values.zones import read_zone
+from compare.values.times.zones import read_zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

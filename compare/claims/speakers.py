@@ -14,10 +14,10 @@ from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.reported import said_before
 from compare.claims.tellers import contrasted, find_tellers, phrase, teller
 from compare.parsed import overlapping
-from compare.values.genders import HE_OR_SHE
-from compare.values.keys import fold
-from compare.values.names import name_parts
-from compare.values.persons import People
+from compare.values.names.names import name_parts
+from compare.values.names.persons import People
+from compare.values.words.genders import HE_OR_SHE
+from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from compare.claims.beside import beside_quotation
 from compare.claims.grammar import is_interviewer
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.values.keys import fold
-from compare.values.persons import person_mentions
-from compare.values.title_runs import is_titled
-from compare.values.titles import TITLES
-from compare.values.tree import Tree
+from compare.values.names.persons import person_mentions
+from compare.values.roles.title_runs import is_titled
+from compare.values.roles.titles import TITLES
+from compare.values.words.keys import fold
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.parsed import Sentence, Word
-    from compare.values.persons import Mention
+    from compare.values.names.persons import Mention
 
 __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 

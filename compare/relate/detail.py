@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from compare.relate.evidence import STEM
 from compare.relate.known import known_places
 from compare.relate.wording import stretches
-from compare.values.keys import fold, key
-from compare.values.senses import sense
+from compare.values.words.keys import fold, key
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

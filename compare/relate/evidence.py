@@ -9,30 +9,30 @@ from compare.relate.links import Links
 from compare.relate.placed import Placed, Values
 from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
-from compare.values.bearings import Bearing, find_bearings
-from compare.values.charges import Charge, find_charges
-from compare.values.edited import Edit, find_edits
-from compare.values.headings import running_words
-from compare.values.keys import content_keys, fold
-from compare.values.labels import Label, labels_of
-from compare.values.nations import nation_words
-from compare.values.opposites.mentions import Mention, find_mentions
-from compare.values.opposites.tellings import tell
-from compare.values.origins import Origin, find_origins
-from compare.values.persons import People
-from compare.values.places import Place, find_places
-from compare.values.predicates import Predication, find_predications
-from compare.values.quantities import Quantity, find_quantities
-from compare.values.reasons import Reason, find_reasons
-from compare.values.roles import Role, find_roles
-from compare.values.senses import sense
-from compare.values.times import Moment, find_moments
+from compare.values.names.labels import Label, labels_of
+from compare.values.names.nations import nation_words
+from compare.values.names.persons import People
+from compare.values.places.bearings import Bearing, find_bearings
+from compare.values.places.places import Place, find_places
+from compare.values.quantities.quantities import Quantity, find_quantities
+from compare.values.quotations.edited import Edit, find_edits
+from compare.values.reasons.reasons import Reason, find_reasons
+from compare.values.roles.charges import Charge, find_charges
+from compare.values.roles.origins import Origin, find_origins
+from compare.values.roles.roles import Role, find_roles
+from compare.values.statements.opposites.mentions import Mention, find_mentions
+from compare.values.statements.opposites.tellings import tell
+from compare.values.statements.predicates import Predication, find_predications
+from compare.values.times.times import Moment, find_moments
+from compare.values.words.headings import running_words
+from compare.values.words.keys import content_keys, fold
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from compare.parsed import ParsedArticle, Sentence
-    from compare.values.quotations import Quoted
+    from compare.values.quotations.quotations import Quoted
 
 __all__ = ["STEM", "Evidence"]
 

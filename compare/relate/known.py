@@ -7,12 +7,12 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from compare.relate.sums import make_up, parts_beside
-from compare.values.bodies import by_initials
-from compare.values.measures import likeness
-from compare.values.meeting import meet
-from compare.values.names import name_parts, same_person
-from compare.values.scales import one_dimension, same_amount
-from compare.values.times import known_as
+from compare.values.names.bodies import by_initials
+from compare.values.names.names import name_parts, same_person
+from compare.values.quantities.measures import likeness
+from compare.values.quantities.scales import one_dimension, same_amount
+from compare.values.times.meeting import meet
+from compare.values.times.times import known_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
     from compare.relate.sums import Parts
-    from compare.values.amounts import Amount
-    from compare.values.clock import DayTime
-    from compare.values.labels import Label
-    from compare.values.quantities import Quantity
-    from compare.values.times import Moment
+    from compare.values.names.labels import Label
+    from compare.values.quantities.amounts import Amount
+    from compare.values.quantities.quantities import Quantity
+    from compare.values.times.clock import DayTime
+    from compare.values.times.times import Moment
 
 __all__ = ["known_places"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, fold
+from compare.values.words.keys import CONTENT, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

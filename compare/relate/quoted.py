@@ -5,16 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from compare.values.edited import touched
-from compare.values.keys import fold
-from compare.values.quotations import Quoted
+from compare.values.quotations.edited import touched
+from compare.values.quotations.quotations import Quoted
+from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.parsed import Word
     from compare.relate.placed import Values
-    from compare.values.edited import Edit
+    from compare.values.quotations.edited import Edit
 
 __all__ = ["is_told", "quotations_of"]
 

@@ -7,9 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.relate.placed import Placed, Values
-from compare.values.keys import CONTENT, content_keys, fold, key
-from compare.values.nations import nation_words
-from compare.values.senses import sense
+from compare.values.names.nations import nation_words
+from compare.values.words.keys import CONTENT, content_keys, fold, key
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.alignment import align_words, pairs_of
-from compare.values.keys import CONTENT, key
+from compare.values.words.alignment import align_words, pairs_of
+from compare.values.words.keys import CONTENT, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.parsed import Word
     from compare.relate.sides import Side
-    from compare.values.alignment import Row
+    from compare.values.words.alignment import Row
 
 __all__ = ["Slot", "find_slots", "likeness", "rest_shared", "shared_share", "words_in_common"]
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.groups import counted_noun, group_of, is_one_person
-from compare.values.keys import VERBS
-from compare.values.senses import word_sense
+from compare.values.quantities.groups import counted_noun, group_of, is_one_person
+from compare.values.words.keys import VERBS
+from compare.values.words.senses import word_sense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.parsed import Sentence
     from compare.relate.sides import Side
-    from compare.values.quantities import Quantity
+    from compare.values.quantities.quantities import Quantity
 
 __all__ = ["Parts", "is_made_up", "make_up", "parts_beside"]
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
-from compare.values.senses import sense
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.relate.sides import Side
-    from compare.values.quantities import Quantity
+    from compare.values.quantities.quantities import Quantity
 
 __all__ = ["NOTE", "with_update"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind, Passage
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities
-from compare.values.times import compare_moments
+from compare.values.quantities.measures import compare_quantities
+from compare.values.times.times import compare_moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

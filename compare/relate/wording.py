@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.values.keys import CONTENT, key
+from compare.values.words.keys import CONTENT, key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.values.genders import given_gender, word_gender
+from compare.values.words.genders import given_gender, word_gender
 
 if TYPE_CHECKING:
     from tests.conftest import Claims

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.values.dates import read_day
+from compare.values.times.dates import read_day
 from fuzz.run import TARGETS as NAMES
 from fuzz.targets import READERS, TARGETS
 from fuzz.words import sentence_of, texts_of

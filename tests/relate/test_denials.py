@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.relate.rules.polarity import find_polarity
+from compare.relate.rules.statements.polarity import find_polarity
 from tests.relate.passages import parse, whole
 
 

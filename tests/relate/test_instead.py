@@ -12,13 +12,13 @@ from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.candidates import candidates
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import find_names
-from compare.relate.rules.instead.scorer import load_scorers
-from compare.relate.rules.instead.signals import SIGNALS
-from compare.relate.rules.replaced import (
+from compare.relate.rules.instead.replaced import (
     find_other_names,
     find_other_places,
     find_other_speakers,
 )
+from compare.relate.rules.instead.scorer import load_scorers
+from compare.relate.rules.instead.signals import SIGNALS
 from tests.relate.passages import parse
 
 if TYPE_CHECKING:

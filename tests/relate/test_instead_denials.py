@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.relate.rules.instead.fillings import Sort
-from compare.relate.rules.polarity import find_polarity
+from compare.relate.rules.statements.polarity import find_polarity
 from tests.relate.test_instead import linked, words
 
 # One match or vote told by who came off worse and by who came off better.

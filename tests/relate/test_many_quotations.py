@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.relate.rules.attribution import find_attribution
-from compare.relate.rules.quote import find_quote
+from compare.relate.rules.attributions.attribution import find_attribution
+from compare.relate.rules.quotations.quote import find_quote
 from compare.values import alignment
 from tests.relate.passages import parse, whole
 

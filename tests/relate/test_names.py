@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.model import Article, Span
-from compare.relate.rules.name import find_name
-from compare.relate.rules.rivals import names_of
-from compare.relate.rules.spelling import find_spelling
-from compare.values.names import name_parts
+from compare.relate.rules.names.name import find_name
+from compare.relate.rules.names.rivals import names_of
+from compare.relate.rules.names.spelling import find_spelling
+from compare.values.names.names import name_parts
 from tests.relate.passages import parse, whole
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.relate.evidence import Evidence
-from compare.relate.rules.quantity import find_quantity
+from compare.relate.rules.quantities.quantity import find_quantity
 from tests.relate.passages import parse
 
 SHORT = (

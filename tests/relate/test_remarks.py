@@ -6,14 +6,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.relate.evidence import Evidence
-from compare.relate.rules.remarks import find_remarks, quoted_words, tellers, whole_quotations
+from compare.relate.rules.quotations.remarks import (
+    find_remarks,
+    quoted_words,
+    tellers,
+    whole_quotations,
+)
 from compare.relate.sides import Side
 from tests.relate.passages import parse, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compare.values.quotations import Quoted
+    from compare.values.quotations.quotations import Quoted
 
 TEXT = (
     "“The dam will hold,” said Ida Moe. The mayor called it “a [sad] joke” and “a waste.”\n\n"

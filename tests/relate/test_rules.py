@@ -5,7 +5,8 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from importlib.resources import files
+from inspect import getfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -44,8 +45,8 @@ class Example:
 
 
 def read_examples(rule: Rule) -> list[Example]:
-    text = (files("compare.relate.rules") / f"{rule.name}.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    beside = Path(getfile(rule.find)).with_name(f"{rule.name}.toml")
+    data = tomllib.loads(beside.read_text(encoding="utf-8"))
     assert set(data) == {"fires", "silent"}
     return [
         Example(rule.name, number, group == "fires", entry)

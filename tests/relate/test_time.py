@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from compare.relate.evidence import Evidence
-from compare.relate.rules.time import find_time
+from compare.relate.rules.times.time import find_time
 from tests.relate.passages import parse, whole
 
 PLANNED = "President Ines Almgren said she would call a confidence vote for March 15."

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.quantity import find_quantity
+from compare.relate.rules.quantities.quantity import find_quantity
 from compare.relate.updates import NOTE, with_update
 from tests.relate.passages import parse, whole
 

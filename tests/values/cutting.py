@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.parsed import Sentence, Word
-from compare.values.tokens import tokens_of
+from compare.values.words.tokens import tokens_of
 
 
 def cut(text: str) -> list[str]:

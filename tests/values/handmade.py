@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.parsed import Word
-from compare.values.keys import content_keys
-from compare.values.told import Told
+from compare.values.quotations.told import Told
+from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

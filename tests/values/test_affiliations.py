@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.affiliations import affiliations, can_speak_for
+from compare.values.names.affiliations import affiliations, can_speak_for
 from tests.values.parsing import sentence
 
 

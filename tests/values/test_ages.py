@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities
-from compare.values.quantities import AGE, Quantity, find_quantities
+from compare.values.quantities.measures import compare_quantities
+from compare.values.quantities.quantities import AGE, Quantity, find_quantities
 from tests.values.parsing import sentence
 
 

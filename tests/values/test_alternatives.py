@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.alternatives import Alternative, exclude, find_alternatives
-from compare.values.routes import find_routes, turned_round
+from compare.values.places.routes import find_routes, turned_round
+from compare.values.statements.alternatives import Alternative, exclude, find_alternatives
 from tests.values.parsing import sentence
 
 EXCLUSIVE = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.bodies import acronym_of, is_body, same_body
+from compare.values.names.bodies import acronym_of, is_body, same_body
 
 
 @pytest.mark.parametrize(

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING, TypeVar
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from compare.values.amounts import Amount
-from compare.values.antonyms import Stand
 from compare.values.comparison import Comparison
-from compare.values.contradictions import contradict, restricted, unsettled
-from compare.values.counted import Context
-from compare.values.matters import compared, likeness, same_matter
-from compare.values.measures import compare_quantities, other_scope
-from compare.values.measures import likeness as likeness_of_numbers
-from compare.values.modality import Certainty
-from compare.values.opposites.evidence import could_deny, evidence
-from compare.values.participants import Party
-from compare.values.predication import Predication
-from compare.values.quantities import AGE, DURATION, Quantity
+from compare.values.quantities.amounts import Amount
+from compare.values.quantities.counted import Context
+from compare.values.quantities.measures import compare_quantities, other_scope
+from compare.values.quantities.measures import likeness as likeness_of_numbers
+from compare.values.quantities.quantities import AGE, DURATION, Quantity
+from compare.values.statements.antonyms import Stand
+from compare.values.statements.contradictions import contradict, restricted, unsettled
+from compare.values.statements.matters import compared, likeness, same_matter
+from compare.values.statements.modality import Certainty
+from compare.values.statements.opposites.evidence import could_deny, evidence
+from compare.values.statements.participants import Party
+from compare.values.statements.predication import Predication
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.callings import calling, callings
+from compare.values.roles.callings import calling, callings
 
 
 @pytest.mark.parametrize(

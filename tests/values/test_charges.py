@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.charges import Charge, compare_charges, crimes_named, find_charges
 from compare.values.comparison import Comparison
+from compare.values.roles.charges import Charge, compare_charges, crimes_named, find_charges
 from tests.values.parsing import sentence
 
 

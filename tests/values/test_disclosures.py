@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.disclosures import find_disclosures
+from compare.values.names.disclosures import find_disclosures
 from tests.values.parsing import sentence
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.parsed import Word
-from compare.values.edited import Edit, find_edits, touched
+from compare.values.quotations.edited import Edit, find_edits, touched
 
 
 def words(text: str) -> list[Word]:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from compare.values.times import find_moments
+from compare.values.times.times import find_moments
 from tests.values.parsing import sentence
 
 

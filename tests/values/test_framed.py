@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from compare.values.framed import find_framed
-from compare.values.keys import content_keys, fold
-from compare.values.told import Told
+from compare.values.quotations.framed import find_framed
+from compare.values.quotations.told import Told
+from compare.values.words.keys import content_keys, fold
 from tests.values.parsing import sentence
 
 MARKS = re.compile(r"“([^”]*)”")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from compare.parsed import Sentence
-from compare.values.headings import is_heading, running_words
-from compare.values.labels import labels_of
-from compare.values.persons import People
+from compare.values.names.labels import labels_of
+from compare.values.names.persons import People
+from compare.values.words.headings import is_heading, running_words
 from tests.values.parsing import sentence
 from tests.values.test_persons import sentence as named
 

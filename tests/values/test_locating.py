@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.locating import Location, find_location, find_place_names, rival_places
+from compare.values.places.locating import Location, find_location, find_place_names, rival_places
 from tests.values.parsing import sentence
 
 

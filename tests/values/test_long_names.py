@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.long_names import find_long_names, told_apart
+from compare.values.names.long_names import find_long_names, told_apart
 from tests.values.parsing import sentence
 
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.meeting import different_days, meet, of_two
-from compare.values.times import compare_moments, find_moments
+from compare.values.times.meeting import different_days, meet, of_two
+from compare.values.times.times import compare_moments, find_moments
 from tests.values.parsing import sentence
 
 if TYPE_CHECKING:
-    from compare.values.times import Moment
+    from compare.values.times.times import Moment
 
 PUBLISHED = date(2024, 3, 14)  # a Thursday
 NIGHTS = [

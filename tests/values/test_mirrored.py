@@ -11,17 +11,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from compare.values.alignment import align_words
-from compare.values.framed import find_framed
-from compare.values.material import material
-from compare.values.quotations import Change, find_changes
-from compare.values.repeated import same_quotation, same_run, same_words
+from compare.values.quotations.framed import find_framed
+from compare.values.quotations.material import material
+from compare.values.quotations.quotations import Change, find_changes
+from compare.values.quotations.repeated import same_quotation, same_run, same_words
+from compare.values.words.alignment import align_words
 from tests.values.handmade import told, told_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from compare.values.told import Told
+    from compare.values.quotations.told import Told
 
 VOCABULARY = "we will rebuild the old harbour before winter and nobody left it back there".split()
 TAGS = ("NOUN", "VERB", "ADJ", "ADV", "ADP", "PROPN", "X")

@@ -9,7 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare.values.comparison import Comparison
-from compare.values.names import compare_names, name_parts, near, same_person, strip_honorifics
+from compare.values.names.names import (
+    compare_names,
+    name_parts,
+    near,
+    same_person,
+    strip_honorifics,
+)
 
 ONE = [
     ("Jacob Lunde", "Jack Lunde"),

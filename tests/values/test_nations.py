@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.nations import nation_words
+from compare.values.names.nations import nation_words
 
 
 @pytest.mark.parametrize(

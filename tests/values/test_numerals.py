@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.values.number_words import NumberKind
-from compare.values.numerals import read_numeral
+from compare.values.quantities.number_words import NumberKind
+from compare.values.quantities.numerals import read_numeral
 from tests.values.cutting import cut
 from tests.values.number_writing import forms_of_number
 

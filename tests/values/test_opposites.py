@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.values.modality import Certainty
-from compare.values.opposites.daily_life import DAILY_LIFE
-from compare.values.opposites.harm_and_rescue import HARM_AND_RESCUE
-from compare.values.opposites.mentions import find_mentions
-from compare.values.opposites.public_life import PUBLIC_LIFE
-from compare.values.opposites.table import entries
-from compare.values.opposites.tellings import tell
-from compare.values.opposites.work_and_play import WORK_AND_PLAY
+from compare.values.statements.modality import Certainty
+from compare.values.statements.opposites.daily_life import DAILY_LIFE
+from compare.values.statements.opposites.harm_and_rescue import HARM_AND_RESCUE
+from compare.values.statements.opposites.mentions import find_mentions
+from compare.values.statements.opposites.public_life import PUBLIC_LIFE
+from compare.values.statements.opposites.table import entries
+from compare.values.statements.opposites.tellings import tell
+from compare.values.statements.opposites.work_and_play import WORK_AND_PLAY
 from tests.relate.passages import parse
 
 if TYPE_CHECKING:
-    from compare.values.predicates import Predication
+    from compare.values.statements.predicates import Predication
 
 LINES = [
     line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.organs import may_act_for
+from compare.values.names.organs import may_act_for
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.origins import find_origins
+from compare.values.roles.origins import find_origins
 from tests.values.parsing import sentence
 
 

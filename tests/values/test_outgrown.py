@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.outgrown import outgrown
-from compare.values.quantities import Quantity, find_quantities
-from compare.values.quantity_words import explain_bounds
+from compare.values.quantities.outgrown import outgrown
+from compare.values.quantities.quantities import Quantity, find_quantities
+from compare.values.quantities.quantity_words import explain_bounds
 from tests.values.parsing import sentence
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.values.pairing import pair_up
+from compare.values.words.pairing import pair_up
 
 FEW = 12
 stretches = st.lists(st.lists(st.sampled_from("abcdef"), max_size=4), max_size=20)

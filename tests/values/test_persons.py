@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.parsed import Sentence, Word
-from compare.values.persons import People, person_mentions
+from compare.values.names.persons import People, person_mentions
 
 
 def sentence(*names: str, kind: str = "PERSON") -> Sentence:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.bearings import compare_bearings, find_bearings
 from compare.values.comparison import Comparison
-from compare.values.gazetteer import Grain, are_cities, grain_of_name, one_place, place_key
-from compare.values.places import Place, compare_places, find_places
+from compare.values.places.bearings import compare_bearings, find_bearings
+from compare.values.places.gazetteer import Grain, are_cities, grain_of_name, one_place, place_key
+from compare.values.places.places import Place, compare_places, find_places
 from tests.values.parsing import sentence
 
 

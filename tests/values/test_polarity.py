@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.relate.rules.modality import find_modality
-from compare.relate.rules.polarity import find_polarity
-from compare.values.antonyms import stands
+from compare.relate.rules.statements.modality import find_modality
+from compare.relate.rules.statements.polarity import find_polarity
 from compare.values.comparison import Comparison
-from compare.values.contradictions import contradict
-from compare.values.modality import Certainty
-from compare.values.participants import compare_parties
-from compare.values.predicates import Predication, find_predications
+from compare.values.statements.antonyms import stands
+from compare.values.statements.contradictions import contradict
+from compare.values.statements.modality import Certainty
+from compare.values.statements.participants import compare_parties
+from compare.values.statements.predicates import Predication, find_predications
 from tests.relate.passages import parse, whole
 
 SUBJECTS = ("The council", "Mayor Ida Moe", "The union", "Governor Amos Reed")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.predicates import Predication, find_predications
-from compare.values.quantifiers import Extent, both_hold, other_occasions, swapped
-from compare.values.restrictions import at_odds
+from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
+from compare.values.statements.predicates import Predication, find_predications
+from compare.values.statements.restrictions import at_odds
 from tests.values.parsing import sentence
 
 

@@ -5,9 +5,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from compare.values.comparison import Comparison
-from compare.values.measures import compare_quantities
-from compare.values.quantities import PORTION, Quantity, find_quantities
-from compare.values.quantity_words import explain_quantities
+from compare.values.quantities.measures import compare_quantities
+from compare.values.quantities.quantities import PORTION, Quantity, find_quantities
+from compare.values.quantities.quantity_words import explain_quantities
 from tests.values.number_writing import forms_of_number
 from tests.values.parsing import sentence
 

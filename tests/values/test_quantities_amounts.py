@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.values.amounts import Amount
-from compare.values.bounds import Bound, with_bound
-from compare.values.numerals import read_numeral
+from compare.values.quantities.amounts import Amount
+from compare.values.quantities.bounds import Bound, with_bound
+from compare.values.quantities.numerals import read_numeral
 from tests.values.cutting import cut
 
 numbers = st.integers(min_value=1, max_value=10_000_000).map(float)

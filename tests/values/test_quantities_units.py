@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.quantities import find_quantities
-from compare.values.scales import same_amount
+from compare.values.quantities.quantities import find_quantities
+from compare.values.quantities.scales import same_amount
 from tests.values.parsing import sentence
 from tests.values.test_quantities import compare, only
 

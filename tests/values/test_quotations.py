@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.keys import fold
-from compare.values.material import material
-from compare.values.quotations import Quoted, find_changes
-from compare.values.repeated import same_quotation, same_run, same_words
+from compare.values.quotations.material import material
+from compare.values.quotations.quotations import Quoted, find_changes
+from compare.values.quotations.repeated import same_quotation, same_run, same_words
+from compare.values.words.keys import fold
 from tests.values.parsing import sentence
 
 

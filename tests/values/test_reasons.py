@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.reasons import Reason, find_reasons, incompatible
+from compare.values.reasons.reasons import Reason, find_reasons, incompatible
 from tests.relate.passages import parse
 
 

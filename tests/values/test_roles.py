@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.rival_roles import compare_roles
-from compare.values.roles import Role, find_roles
+from compare.values.roles.rival_roles import compare_roles
+from compare.values.roles.roles import Role, find_roles
 from tests.values.parsing import sentence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.small_words import turned
+from compare.values.words.small_words import turned
 
 
 @pytest.mark.parametrize(

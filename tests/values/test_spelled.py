@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.spelled import Spelt, find_spelt, is_slip
+from compare.values.names.spelled import Spelt, find_spelt, is_slip
 from tests.values.parsing import sentence
 
 

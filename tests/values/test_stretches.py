@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.quantities import find_quantities
-from compare.values.times import compare_moments, find_moments
+from compare.values.quantities.quantities import find_quantities
+from compare.values.times.times import compare_moments, find_moments
 from tests.values.parsing import sentence
 
 PUBLISHED = date(2024, 7, 14)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.thresholds import Threshold, draw_other_lines, find_thresholds
+from compare.values.quantities.thresholds import Threshold, draw_other_lines, find_thresholds
 from tests.values.parsing import sentence
 
 

@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.values.clock import read_clock
 from compare.values.comparison import Comparison
-from compare.values.dates import read_day
-from compare.values.times import Moment, compare_moments, find_moments
+from compare.values.times.clock import read_clock
+from compare.values.times.dates import read_day
+from compare.values.times.times import Moment, compare_moments, find_moments
 from tests.values.cutting import cut
 from tests.values.number_writing import forms_of_date, forms_of_time
 from tests.values.parsing import sentence
 
 if TYPE_CHECKING:
-    from compare.values.days import Day
+    from compare.values.times.days import Day
 
 PUBLISHED = date(2024, 3, 14)  # a Thursday
 days = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))

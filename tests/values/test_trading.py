@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.trading import Stage, stages_told, tells_of_trading
+from compare.values.times.trading import Stage, stages_told, tells_of_trading
 from tests.values.parsing import sentence
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.camps import camps_of, fellows, parted
-from compare.values.traits import Trait, find_traits
+from compare.values.roles.camps import camps_of, fellows, parted
+from compare.values.roles.traits import Trait, find_traits
 from tests.values.parsing import sentence
 
 

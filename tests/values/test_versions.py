@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.keys import fold
-from compare.values.material import material
-from compare.values.quotations import Quoted
-from compare.values.versions import find_versions
+from compare.values.quotations.material import material
+from compare.values.quotations.quotations import Quoted
+from compare.values.quotations.versions import find_versions
+from compare.values.words.keys import fold
 from tests.values.parsing import sentence
 
 LONG = "We have learned that the old harbour wall will not hold the winter tide"

@@ -12,7 +12,7 @@ from compare.relate.contrasts.loaded import find_loaded
 from compare.relate.contrasts.outcome import find_outcome
 from compare.relate.contrasts.reporting import find_reporting
 from compare.relate.rules import Rule
-from compare.values.keys import fold
+from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.contrasts.voices import is_clear, may_be_one
-from compare.relate.rules.statements import find_statements, is_sure
+from compare.relate.rules.attributions.statements import find_statements, is_sure
 from compare.relate.sides import passages
-from compare.values.keys import fold, key
-from compare.values.names import name_parts
-from compare.values.senses import sense
+from compare.values.names.names import name_parts
+from compare.values.words.keys import fold, key
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.relate.rules.statements import Statement
+    from compare.relate.rules.attributions.statements import Statement
     from compare.relate.sides import Side
 
 __all__ = ["find_credit"]

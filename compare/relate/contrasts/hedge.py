@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.denials import stated
+from compare.relate.rules.statements.denials import stated
 from compare.relate.slots import shared_share
-from compare.values.keys import number_key
-from compare.values.matters import same_matter
-from compare.values.modality import FIRM, OPEN, Certainty
+from compare.values.statements.matters import same_matter
+from compare.values.statements.modality import FIRM, OPEN, Certainty
+from compare.values.words.keys import number_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.model import Passage
     from compare.parsed import Word
     from compare.relate.sides import Side
-    from compare.values.predicates import Predication
+    from compare.values.statements.predicates import Predication
 
 __all__ = ["find_hedge"]
 

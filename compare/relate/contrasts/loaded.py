@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.values.keys import CONTENT, key
-from compare.values.senses import sense
+from compare.values.words.keys import CONTENT, key
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

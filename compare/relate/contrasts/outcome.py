@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import Divergence, DivergenceKind
-from compare.values.keys import content_keys
+from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.values.keys import content_keys, fold
+from compare.values.words.keys import content_keys, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.statements import roles_told
-from compare.values.bodies import MEDIA, body_words, is_body, same_body
-from compare.values.callings import COLLECTIVE, calling, callings
-from compare.values.keys import fold
-from compare.values.names import name_parts, same_person
-from compare.values.title_runs import HEADS
-from compare.values.titles import role_word
+from compare.relate.rules.attributions.statements import roles_told
+from compare.values.names.bodies import MEDIA, body_words, is_body, same_body
+from compare.values.names.names import name_parts, same_person
+from compare.values.roles.callings import COLLECTIVE, calling, callings
+from compare.values.roles.title_runs import HEADS
+from compare.values.roles.titles import role_word
+from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
-    from compare.relate.rules.statements import Statement
+    from compare.relate.rules.attributions.statements import Statement
     from compare.relate.sides import Side
 
 __all__ = ["is_clear", "may_be_one"]

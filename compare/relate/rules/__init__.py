@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from compare.model import DivergenceKind
-from compare.relate.rules.attribution import find_attribution
-from compare.relate.rules.bounds import find_bounds
-from compare.relate.rules.cause import find_cause
-from compare.relate.rules.judged import find_judged
-from compare.relate.rules.lasting import find_lasting
-from compare.relate.rules.modality import find_modality
-from compare.relate.rules.name import find_name
-from compare.relate.rules.place import find_place
-from compare.relate.rules.polarity import find_polarity
-from compare.relate.rules.quantity import find_quantity
-from compare.relate.rules.quote import find_quote
-from compare.relate.rules.replaced import (
+from compare.relate.rules.attributions.attribution import find_attribution
+from compare.relate.rules.instead.replaced import (
     find_denied,
     find_other_amounts,
     find_other_names,
@@ -22,10 +12,20 @@ from compare.relate.rules.replaced import (
     find_other_speakers,
     find_other_times,
 )
-from compare.relate.rules.role import find_role
+from compare.relate.rules.judged import find_judged
+from compare.relate.rules.names.name import find_name
+from compare.relate.rules.names.spelling import find_spelling
+from compare.relate.rules.places.place import find_place
+from compare.relate.rules.quantities.bounds import find_bounds
+from compare.relate.rules.quantities.quantity import find_quantity
+from compare.relate.rules.quotations.quote import find_quote
+from compare.relate.rules.reasons.cause import find_cause
+from compare.relate.rules.roles.role import find_role
 from compare.relate.rules.rule import Rule
-from compare.relate.rules.spelling import find_spelling
-from compare.relate.rules.time import find_time
+from compare.relate.rules.statements.modality import find_modality
+from compare.relate.rules.statements.polarity import find_polarity
+from compare.relate.rules.times.lasting import find_lasting
+from compare.relate.rules.times.time import find_time
 
 __all__ = ["JUDGED", "RULES", "Rule"]
 

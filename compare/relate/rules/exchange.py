@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate import slots
-from compare.values.standing import Standing, likeness, read_standing
+from compare.values.names.standing import Standing, likeness, read_standing
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side

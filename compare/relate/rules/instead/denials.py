@@ -5,28 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from compare.relate.rules.complement import parts_fit
-from compare.relate.rules.denials import one_tells_both
 from compare.relate.rules.instead.fillings import Filling
-from compare.relate.rules.owners import other_shares
+from compare.relate.rules.quantities.complement import parts_fit
+from compare.relate.rules.quantities.owners import other_shares
+from compare.relate.rules.statements.denials import one_tells_both
 from compare.values.comparison import Comparison
-from compare.values.contradictions import came_back, opposed
-from compare.values.matters import compared, is_moving, names_differ, others_move
-from compare.values.modality import Certainty
-from compare.values.other_kinds import of_other_kinds
-from compare.values.predicates import find_predications
-from compare.values.quantifiers import both_hold
-from compare.values.scopes import same_scope
-from compare.values.senses import sense
-from compare.values.times import different_times
+from compare.values.quantities.quantifiers import both_hold
+from compare.values.statements.contradictions import came_back, opposed
+from compare.values.statements.matters import compared, is_moving, names_differ, others_move
+from compare.values.statements.modality import Certainty
+from compare.values.statements.other_kinds import of_other_kinds
+from compare.values.statements.predicates import find_predications
+from compare.values.statements.scopes import same_scope
+from compare.values.times.times import different_times
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
-    from compare.values.predication import Predication
-    from compare.values.times import Moment
+    from compare.values.statements.predication import Predication
+    from compare.values.times.times import Moment
 
 __all__ = ["DENIAL_SIGNALS", "Denial", "find_denials"]
 

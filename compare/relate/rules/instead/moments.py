@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from compare.relate.rules.instead.fillings import Filling
-from compare.relate.rules.occurring import two_occasions
-from compare.values.meeting import meet, of_two
-from compare.values.occasions import other_agents, other_parties
+from compare.relate.rules.times.occurring import two_occasions
+from compare.values.times.meeting import meet, of_two
+from compare.values.times.occasions import other_agents, other_parties
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
-    from compare.values.times import Moment
+    from compare.values.times.times import Moment
 
 __all__ = ["TIME_SIGNALS", "Time", "find_times"]
 

@@ -13,16 +13,16 @@ from compare.relate.rules.instead.positions import (
     is_located,
     one_grain,
 )
-from compare.relate.rules.measured import is_measure
-from compare.relate.rules.offices import other_offices
-from compare.relate.rules.rivals import Rivals, names_of
-from compare.values.bodies import by_initials, same_body
-from compare.values.gazetteer import PLACE_TYPES, one_place
-from compare.values.keys import fold
-from compare.values.names import name_parts, same_person, sound_alike
-from compare.values.nations import nation_words
-from compare.values.organs import may_act_for
-from compare.values.proper_runs import SITE_HEADS, proper_runs
+from compare.relate.rules.names.measured import is_measure
+from compare.relate.rules.names.offices import other_offices
+from compare.relate.rules.names.rivals import Rivals, names_of
+from compare.values.names.bodies import by_initials, same_body
+from compare.values.names.names import name_parts, same_person, sound_alike
+from compare.values.names.nations import nation_words
+from compare.values.names.organs import may_act_for
+from compare.values.names.proper_runs import SITE_HEADS, proper_runs
+from compare.values.places.gazetteer import PLACE_TYPES, one_place
+from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
-    from compare.values.labels import Label
+    from compare.values.names.labels import Label
 
 __all__ = ["NAME_SIGNALS", "PERSON", "Name", "find_names"]
 

@@ -6,12 +6,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from compare.relate.rules.apart import told_of_two_things
 from compare.relate.rules.instead.fillings import Filling
-from compare.values.measures import likeness, other_scope, parts_alike
-from compare.values.quantities import AGE, DURATION, ORDINAL, Quantity
-from compare.values.scales import one_dimension, same_amount
-from compare.values.senses import HARM
+from compare.relate.rules.quantities.apart import told_of_two_things
+from compare.values.quantities.measures import likeness, other_scope, parts_alike
+from compare.values.quantities.quantities import AGE, DURATION, ORDINAL, Quantity
+from compare.values.quantities.scales import one_dimension, same_amount
+from compare.values.words.senses import HARM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

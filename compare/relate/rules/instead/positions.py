@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
-from compare.values.gazetteer import are_cities, grain_of_name
-from compare.values.keys import SUBJECTS
+from compare.values.places.gazetteer import are_cities, grain_of_name
+from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from compare.relate.rules.instead.names import Name

@@ -15,15 +15,15 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
-from compare.relate.rules.cause import one_reason
 from compare.relate.rules.judged.denying import both_deny, deny_one_report
 from compare.relate.rules.judged.offices import gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
-from compare.relate.rules.placing import may_hold
+from compare.relate.rules.places.placing import may_hold
+from compare.relate.rules.reasons.cause import one_reason
 from compare.relate.rules.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten
-from compare.values.keys import content_keys
-from compare.values.names import same_person
+from compare.values.names.names import same_person
+from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.antonyms import Stand, stands
-from compare.values.keys import content_keys, fold
-from compare.values.polarity import NEGATING, PREVENTING, REFUSING
-from compare.values.senses import TELLING, sense
+from compare.values.statements.antonyms import Stand, stands
+from compare.values.statements.polarity import NEGATING, PREVENTING, REFUSING
+from compare.values.words.keys import content_keys, fold
+from compare.values.words.senses import TELLING, sense
 
 if TYPE_CHECKING:
     from compare.model import Passage

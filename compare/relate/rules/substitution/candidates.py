@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.offices import other_offices
-from compare.relate.rules.rivals import Rivals
+from compare.relate.rules.names.offices import other_offices
+from compare.relate.rules.names.rivals import Rivals
 from compare.relate.rules.substitution.fillings import (
     Filling,
     Sort,
@@ -18,14 +18,14 @@ from compare.relate.rules.substitution.fillings import (
     one_grain,
 )
 from compare.relate.rules.substitution.signals import signals
-from compare.values.measures import other_scope
-from compare.values.scales import of_one_scale, one_dimension, one_form
+from compare.values.quantities.measures import other_scope
+from compare.values.quantities.scales import of_one_scale, one_dimension, one_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.events import Event
+    from compare.values.times.events import Event
 
 __all__ = ["Candidate", "candidates", "may_rival"]
 

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from compare.relate.rules.placing import knows_place
-from compare.relate.rules.rivals import is_same, names_of
-from compare.values.bodies import by_initials
-from compare.values.gazetteer import Grain, grain_of_name, one_place
-from compare.values.keys import fold
-from compare.values.locating import may_name_place
-from compare.values.meeting import different_days
-from compare.values.names import name_parts
-from compare.values.nations import nation_words
-from compare.values.quantities import DURATION, ORDINAL, PORTION
-from compare.values.scales import one_dimension, same_amount
+from compare.relate.rules.names.rivals import is_same, names_of
+from compare.relate.rules.places.placing import knows_place
+from compare.values.names.bodies import by_initials
+from compare.values.names.names import name_parts
+from compare.values.names.nations import nation_words
+from compare.values.places.gazetteer import Grain, grain_of_name, one_place
+from compare.values.places.locating import may_name_place
+from compare.values.quantities.quantities import DURATION, ORDINAL, PORTION
+from compare.values.quantities.scales import one_dimension, same_amount
+from compare.values.times.meeting import different_days
+from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

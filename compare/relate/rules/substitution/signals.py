@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from compare.relate import slots
 from compare.relate.rules.exchange import standing
-from compare.relate.rules.offices import one_office
+from compare.relate.rules.names.offices import one_office
 from compare.relate.rules.substitution.fillings import Filling, Sort
-from compare.values.measures import likeness
-from compare.values.standing import crossed
+from compare.values.names.standing import crossed
+from compare.values.quantities.measures import likeness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,1 @@
+"""When one statement with two speakers is a divergence."""

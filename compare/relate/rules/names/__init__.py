@@ -1,0 +1,1 @@
+"""When two names in one place of a fact are a divergence."""

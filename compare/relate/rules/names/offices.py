@@ -1,0 +1,112 @@
+"""Whether two names belong to the holders of one office."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.evidence import STEM
+from compare.relate.rules.exchange import exchanged
+from compare.relate.slots import likeness
+from compare.values.names.names import name_parts, same_person
+from compare.values.names.nations import nation_words
+from compare.values.roles.titles import KIN, PARTIES, PARTS, TRADES
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+    from compare.values.names.labels import Label
+    from compare.values.roles.roles import Role
+
+__all__ = ["one_office", "one_seat", "one_sort", "other_offices", "unlike_offices"]
+
+# What many people are at once says nothing about who is meant.
+_COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "adviser", "attorney"}
+# Offices of which an event has but one, so that a bare title names the same one.
+_SINGLE = PARTS | frozenset(
+    "attorneygeneral coach curator generalmanager governor mayor prosecutor sheriff".split()
+)
+# Of these an article names one of another state or town as well.
+_MANY = frozenset({"governor", "mayor", "sheriff"})
+# Characters between a name and the role it is introduced by.
+_NEAR_BY = 150
+# Two members from one state may both take part; in claims alike they are one.
+_LEAST_IN_OFFICE = 0.25
+
+
+def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both are introduced as the holder of one office.
+
+    By a title alone, which others have held too, they must also stand in places alike.
+    """
+    found = [
+        (x, y)
+        for x, y in product(_offices(a, left), _offices(b, right))
+        if x.head == y.head and x.standing == y.standing and _one_body(x, y)
+    ]
+    if any(x.body or y.body or x.head in _SINGLE - _MANY for x, y in found):
+        return True
+    return bool(found) and exchanged(a, b, (left.start, left.end), (right.start, right.end)) > 0
+
+
+def other_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both hold an office of one sort, but of two states, or two bodies."""
+    return any(
+        x.head == y.head and x.body and y.body and not _meet(x.body, y.body)
+        for x, y in product(_offices(a, left), _offices(b, right))
+    )
+
+
+def unlike_offices(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both hold offices, and no two of one sort: a judge and a president."""
+    heads = {r.head for r in _offices(a, left)}, {r.head for r in _offices(b, right)}
+    return all(heads) and not heads[0] & heads[1]
+
+
+def one_sort(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both hold an office of one sort, of one body or of none that is told."""
+    return any(
+        x.head == y.head and (_meet(x.body, y.body) if x.body and y.body else x.body == y.body)
+        for x, y in product(_offices(a, left), _offices(b, right))
+    )
+
+
+def _meet(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the words beside two offices can name one body: "prison", "Bureau of Prisons"."""
+    if nation_words(mine) & nation_words(theirs):
+        return True
+    return any(x[:STEM] == y[:STEM] for x in mine for y in theirs)
+
+
+def one_seat(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether both are the only member of an assembly in the claims, from one state."""
+    mine, theirs = (
+        {o.state for o in s.within(s.evidence.origins) if same_person(o.person, n.name)}
+        for s, n in ((a, left), (b, right))
+    )
+    alone = all(len({o.person for o in s.within(s.evidence.origins)}) == 1 for s in (a, b))
+    return alone and bool(mine & theirs) and likeness(a, b) >= _LEAST_IN_OFFICE
+
+
+def _one_body(x: Role, y: Role) -> bool:
+    """Whether two roles of one kind can be one office: the words that specify them are the same."""
+    if x.head in _COMMON:
+        return bool(x.body) and x.body == y.body
+    if not x.body or not y.body:
+        return x.body == y.body or x.head in _SINGLE
+    if nation_words(x.body) & nation_words(y.body):
+        return True  # "the Mexican president", "the president of Mexico"
+    shorter = x.body <= y.body or y.body <= x.body
+    return x.body == y.body or (bool(x.proper & y.proper) and shorter)
+
+
+def _offices(side: Side, name: Label) -> list[Role]:
+    """The roles of a name; what a surname alone has may be told of another of that surname."""
+    told = min(2, len(name_parts(name.name)))
+    return [
+        r
+        for r in side.evidence.roles
+        if abs(r.start - name.start) < _NEAR_BY
+        and r.person.split()[-1] == name.name.split()[-1]
+        and len(name_parts(r.person)) >= told
+        and same_person(r.person, name.name)
+    ]

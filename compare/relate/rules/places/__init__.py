@@ -1,0 +1,1 @@
+"""When two places of one event are a divergence."""

@@ -1,0 +1,197 @@
+"""Names of places that stand in one place of the statement that two sides make."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.places.placing import knows_place, names_place, rivals, written
+from compare.relate.rules.substitution import Sort, find_substitutions
+from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name
+from compare.values.words.keys import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+    from compare.relate.sides import Side
+
+__all__ = ["find_located", "find_substituted"]
+
+# What stands behind these is a place, whatever the syntax model takes an unusual name for.
+_IN = frozenset("in near outside around off".split())
+_NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".split())
+# How alike the places of two names must be (see values/names/standing.py): where neither article
+# has the other's name, and where one has it. Read off 102 annotated pairs of articles.
+_ENOUGH, _ENOUGH_IF_KNOWN = 3.0, 4.0
+# Words around two countries or states that must be the same, and around two towns.
+_AROUND, _AROUND_TOWN = 2, 3
+
+Spans = tuple[tuple[int, int], tuple[int, int]]
+_Name = tuple["Word", ...]
+
+
+def find_located(a: Side, b: Side) -> Iterator[Spans]:
+    """Two names of one grain in one place, of which neither stands in the other's claims.
+
+    One of the articles must lack the other's name altogether, and none may name both in one
+    sentence: one may then lie in the other. A place that would stand against two is left out.
+    """
+    found = list(_candidates(a, b))
+    for spans in found:
+        if sum(spans[0] == s[0] or spans[1] == s[1] for s in found) == 1:
+            yield spans
+
+
+def _candidates(a: Side, b: Side) -> Iterator[Spans]:
+    mine, theirs = list(_names(a)), list(_names(b))
+    for left, right in product(mine, theirs):
+        if _words(left) & _words(right) or not _one_grain(left, right):
+            continue
+        if _in_claims(left, b) or _in_claims(right, a):
+            continue
+        known = _known(left, b), _known(right, a)
+        if all(known) or _may_lie_in(left, right, known) or _apart(a, b, left, right):
+            continue
+        places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
+        if not rivals(a, b, *places):
+            continue
+        enough = _ENOUGH_IF_KNOWN if any(known) else _ENOUGH
+        if exchanged(a, b, *places) >= enough or _lone_regions(a, b, left, right):
+            yield places
+
+
+def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
+    """Places that stand where the other side has another, by the signals of where they stand."""
+    for x, y in find_substitutions(a, b, Sort.PLACE):
+        spans = (x.start, x.end), (y.start, y.end)
+        left, right = (s.words_between(*span) for s, span in zip((a, b), spans, strict=True))
+        known = _known(left, b), _known(right, a)
+        if _may_lie_in(left, right, known) or _apart(a, b, left, right):
+            continue
+        if rivals(a, b, *spans):
+            yield spans
+
+
+def _may_lie_in(left: _Name, right: _Name, known: tuple[bool, bool]) -> bool:
+    """Whether an article has the other's name, and one is of no country, state or great town.
+
+    Then it may have told which of the two lies in the other.
+    """
+    return any(known) and not (_grain(left).apart and _grain(right).apart)
+
+
+def _apart(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    """Whether one article tells of both together, or they are the places of two persons."""
+    if _together(a, left, right) or _together(b, left, right):
+        return True
+    holders = _holder(a, left), _holder(b, right)
+    return any(holders) and holders[0] != holders[1]
+
+
+def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    """Whether both are countries, states or great towns that only one side of the claims names.
+
+    Neither claims name another such place that the other's lack, the article names one of them
+    but once, and words around them are the same.
+    """
+    grain = _grain(left)
+    if not grain.apart or min(_times(a, left), _times(b, right)) > 1:
+        return False
+    if len(_alone(a, b, grain)) != 1 or len(_alone(b, a, grain)) != 1:
+        return False
+    mine, theirs = (
+        standing(s, (n[0].start, n[-1].end)) for s, n in ((a, left), (b, right))
+    )  # fmt: skip
+    if mine is None or theirs is None:
+        return False
+    return len(mine.around & theirs.around) >= (_AROUND_TOWN if grain is Grain.CITY else _AROUND)
+
+
+def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
+    """The names of a grain that the other's claims lack."""
+    told = _of(other) | other.nations
+    names = (n for n in _names(side) if _grain(n) is grain and not names_place(other, written(n)))
+    return {words for n in names if not (words := _words(n)) <= told}
+
+
+def _times(side: Side, name: _Name) -> int:
+    """In how many sentences an article has a name."""
+    sentences = side.evidence.parsed.sentences
+    return sum(_words(name) <= {fold(w.text) for w in s.words} for s in sentences)
+
+
+def _grain(name: _Name) -> Grain:
+    return grain_of_name(written(name))
+
+
+def _names(side: Side) -> Iterator[_Name]:
+    """The names of places in the claims: by what the model calls them, or behind "in"."""
+    for sentence, inside in side.pieces():
+        at = 0
+        while at < len(inside):
+            last = at + 1
+            if sentence.words[inside[at]].pos == "PROPN":
+                while last < len(inside) and _joined(sentence, inside[last - 1], inside[last]):
+                    last += 1
+                words = tuple(sentence.words[i] for i in inside[at:last])
+                if _is_place(sentence, inside[at:last], words):
+                    yield words
+            at = last
+
+
+def _joined(sentence: Sentence, one: int, other: int) -> bool:
+    left, right = sentence.words[one], sentence.words[other]
+    return other == one + 1 and right.pos == "PROPN" and left.entity == right.entity
+
+
+def _is_place(sentence: Sentence, inside: tuple[int, ...], words: _Name) -> bool:
+    entities = {w.entity for w in words}
+    if "." in words[-1].text or entities & _NO_PLACE:
+        return False
+    if entities <= PLACE_TYPES:
+        return True
+    last = words[-1]
+    behind = sentence.words[last.head].text.lower() if last.dep == "pobj" else ""
+    return "" not in entities and behind in _IN and inside[0] == last.head + 1
+
+
+def _words(name: _Name) -> frozenset[str]:
+    return frozenset(fold(w.text) for w in name)
+
+
+def _of(side: Side) -> frozenset[str]:
+    return frozenset(fold(w.text) for w in side.words())
+
+
+def _one_grain(left: _Name, right: _Name) -> bool:
+    grains = {_grain(left), _grain(right)}
+    labels = {n[0].entity for n in (left, right)}
+    return len(grains) == 1 and (_grain(left).apart or labels != {"GPE", "LOC"})
+
+
+def _known(name: _Name, other: Side) -> bool:
+    return _words(name) <= other.evidence.content or knows_place(other, written(name))
+
+
+def _in_claims(name: _Name, other: Side) -> bool:
+    return _words(name) <= _of(other) or names_place(other, written(name))
+
+
+def _holder(side: Side, name: _Name) -> str:
+    """The person whom a place belongs to: "Ida Moe of Torvik", "Torvik mayor Ida Moe"."""
+    sentence = next(s for s, _ in side.pieces() if s.start <= name[0].start < s.end)
+    above = sentence.words[name[-1].head]
+    inner = above.pos == "ADP" or above.dep == "compound"
+    noun = sentence.words[above.head] if inner and above.entity != "PERSON" else above
+    return fold(noun.text) if noun.entity == "PERSON" and noun not in name else ""
+
+
+def _together(side: Side, left: _Name, right: _Name) -> bool:
+    """Whether a sentence of the article names both."""
+    both = _words(left) | _words(right)
+    if not both <= side.evidence.content:
+        return False
+    sentences = side.evidence.parsed.sentences
+    return any(both <= {fold(w.text) for w in s.words} for s in sentences)

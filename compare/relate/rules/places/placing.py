@@ -1,0 +1,69 @@
+"""Whether names of places that two sides tell can rival each other, and whether a side has one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.exchange import standing
+from compare.values.names.standing import crossed
+from compare.values.places.gazetteer import Grain, grain_of_name, one_place
+from compare.values.places.locating import Location, find_location, find_place_names, rival_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
+
+__all__ = ["knows_place", "may_hold", "names_place", "one_slot", "rivals", "written"]
+
+Place = tuple[int, int]
+
+
+def rivals(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
+    """Whether the names at two places of the articles can be told of one thing, and differ."""
+    left, right = _location(a, mine), _location(b, theirs)
+    return left is not None and right is not None and rival_places(left, right)
+
+
+def may_hold(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
+    """Whether of the places named in two stretches one is a region, and the other none."""
+    left, right = (
+        {grain_of_name(p.name) for p in s.evidence.values(find_place_names).between(*stretch)}
+        for s, stretch in ((a, mine), (b, theirs))
+    )
+    return bool(left and right) and Grain.REGION in left | right and left.isdisjoint(right)
+
+
+def one_slot(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
+    """Whether names hang on one verb or noun by one preposition, beside a word that both have."""
+    left, right = standing(a, mine), standing(b, theirs)
+    if left is None or right is None or left.preposition != right.preposition:
+        return False
+    above = left.verbs & right.verbs | left.nouns & right.nouns
+    if not above and not crossed(left, right):
+        return False
+    return bool((left.bound & right.bound) - above)
+
+
+def written(name: Sequence[Word]) -> str:
+    """The words of a name, one blank between them."""
+    return " ".join(w.text for w in name)
+
+
+def names_place(side: Side, name: str) -> bool:
+    """Whether the claims name a place, by whatever spelling."""
+    return any(one_place(name, p.name) for p in side.within(side.evidence.values(find_place_names)))
+
+
+def knows_place(side: Side, name: str) -> bool:
+    """Whether the article names a place anywhere, by whatever spelling."""
+    return any(one_place(name, p.name) for p in side.evidence.values(find_place_names))
+
+
+def _location(side: Side, place: Place) -> Location | None:
+    found = side.words_at(*place)
+    if found is None:
+        return None
+    sentence, inside = found
+    return find_location(sentence, inside[0], inside[-1] + 1)

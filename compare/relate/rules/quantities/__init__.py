@@ -1,0 +1,1 @@
+"""When two numbers for one thing are a divergence."""

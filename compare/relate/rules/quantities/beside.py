@@ -1,0 +1,63 @@
+"""Whether a sentence that gives another number tells the first one as well."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from compare.values.quantities.quantities import AGE, Quantity
+from compare.values.quantities.scales import one_dimension, within_reach
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+
+__all__ = ["other_ends", "told_beside"]
+
+
+def told_beside(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether a sentence of one side gives both numbers: of $97 million, $58 million are new.
+
+    The ages of two named persons are told apart by their names.
+    """
+    if left.unit == AGE and left.named and right.named:
+        return False
+    return _tells(a, right, left) or _tells(b, left, right)
+
+
+def other_ends(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one number is told to be what something changed from: "to 8 percent from 5"."""
+    return _is_former(a, left) is not _is_former(b, right)
+
+
+def _is_former(side: Side, one: Quantity) -> bool:
+    text = side.evidence.parsed.article.text
+    return text[max(0, one.start - 5) : one.start] == "from " and one.amount.exact
+
+
+def _tells(side: Side, one: Quantity, but: Quantity) -> bool:
+    """Whether the sentence of a number gives another one as well."""
+    sentence = side.sentence_at(but.start)
+    return sentence is not None and any(
+        q.start != but.start and (_is_one(one, q) or _some_of_them(one, q, but))
+        for q in side.evidence.quantities.between(sentence.start, sentence.end)
+    )
+
+
+def _some_of_them(one: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Whether a part told beside a number is what the other side counts: "12 of them stayed".
+
+    Both tell of the part what is not told of the whole.
+    """
+    if not part.part or part.vague or not one_dimension(one, part) or not within_reach(one, part):
+        return False
+    told = one.context.predicates & part.context.predicates
+    return bool(told - whole.context.predicates)
+
+
+def _is_one(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers may be one; a plain count has to be of one noun."""
+    if other.vague or other.part or other.extra or not one_dimension(one, other):
+        return False
+    if math.inf in {one.amount.high, other.amount.high} or not within_reach(one, other):
+        return False
+    return one.unit != "" or one.context.noun == other.context.noun

@@ -1,0 +1,144 @@
+"""Two numbers for the same thing whose ranges do not meet."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.quantities.alone import only_counts, only_measures
+from compare.relate.rules.quantities.apart import told_of_two_things
+from compare.relate.rules.quantities.leftover import left_over, one_sort
+from compare.relate.rules.quantities.lines import other_lines
+from compare.relate.rules.quantities.ranks import other_ranks
+from compare.relate.rules.statements.alternatives import find_excluding
+from compare.relate.rules.substitution import Sort, substituted
+from compare.relate.sides import passages
+from compare.values.comparison import Comparison
+from compare.values.quantities.measures import compare_quantities, fits, likeness
+from compare.values.quantities.quantities import AGE, DURATION, Quantity
+from compare.values.quantities.quantity_words import explain_lines, explain_quantities
+from compare.values.quantities.scales import of_one_scale, same_amount
+from compare.values.statements.alternatives import AMOUNT, RANK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from compare.relate.placed import Placed
+    from compare.relate.sides import Side
+
+__all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told"]
+
+# From here on numbers of another scale are of one thing all the same: all around them is.
+_SURELY_ONE = 5.0
+# What it adds that neither article tells of another number of the things that two count.
+_ALONE = 1.0
+# Plain counts up to here stand in most articles.
+_FEW = 12
+
+
+def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
+    """Conflicting quantities of two sides; durations are left to the rule for times."""
+    yield from find_numbers(a, b, DivergenceKind.QUANTITY)
+    for left, right in other_lines(a, b):
+        sides = passages(a, left, b, right)
+        why = explain_lines(sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK)]
+    for one, other in ranks:
+        sides = passages(a, one, b, other)
+        why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+    for more, fewer in find_excluding(a, b, AMOUNT):
+        sides = passages(a, more, b, fewer)
+        why = f"{sides[0].text} / {sides[1].text}: more in one, fewer in the other"
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+
+
+def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]:
+    """Conflicting quantities of one kind: durations for TIME, all others for QUANTITY.
+
+    Nothing is said where either article elsewhere gives a number that fits the other's: it then
+    reports both, of different scope; nor where the two are dated differently. Durations must be
+    told of one thing: where they stand tells too little.
+    """
+    mine, theirs = counted(a, kind), counted(b, kind)
+    if not mine or not theirs:
+        return
+    swapped = _swapped(a, b, mine, theirs) if kind is DivergenceKind.QUANTITY else frozenset()
+    for left, right in product(mine, theirs):
+        if (left.start, right.start) in swapped:
+            if _both_given(a, b, left, right):
+                continue
+        elif not _conflict(a, b, left, right):
+            continue
+        if told_of_two_things(a, b, left, right):
+            continue
+        if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
+            continue
+        yield told(kind, a, b, left, right)
+
+
+def told(
+    kind: DivergenceKind,
+    a: Side,
+    b: Side,
+    left: Quantity,
+    right: Quantity,
+    explain: Callable[[Quantity, Quantity, str, str], str] = explain_quantities,
+) -> Divergence:
+    """The divergence of two numbers of two sides, with the reason that ``explain`` gives."""
+    sides = passages(a, left, b, right)
+    return Divergence(kind, explain(left, right, sides[0].text, sides[1].text), sides)
+
+
+def _swapped(
+    a: Side, b: Side, mine: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> frozenset[tuple[int, int]]:
+    """Where the numbers begin that stand for each other by where they stand, or as only ones."""
+    paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
+    alike = {(x.start, y.start) for x, y in product(mine, theirs) if one_sort(x, y)}
+    only = {(x.start, y.start) for x, y in product(mine, theirs) if only_measures(a, b, x, y)}
+    return substituted(a, b, Sort.NUMBER).union(paired) & alike | only
+
+
+def _may_be_one(left: Quantity, right: Quantity) -> bool:
+    """Whether numbers are of one scale, or all around them is the same."""
+    return of_one_scale(left, right) or likeness(left, right) >= _SURELY_ONE
+
+
+def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two numbers of one thing conflict, and no article gives both."""
+    more = _ALONE * only_counts(a, b, left, right)
+    if compare_quantities(left, right, more) is not Comparison.CONFLICTS:
+        return False
+    return not given_elsewhere(a, b, left, right)
+
+
+def counted(side: Side, kind: DivergenceKind) -> list[Quantity]:
+    """The quantities of a side that a kind of divergence is about."""
+    durations = kind is DivergenceKind.TIME
+    found = side.within(side.evidence.quantities)
+    return [q for q in found if (q.unit == DURATION) == durations]
+
+
+def given_elsewhere(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one of the articles gives the other's number too, of what may be the same thing."""
+    return any(fits(left, q) for q in b.evidence.quantities) or any(
+        fits(right, q) for q in a.evidence.quantities
+    )
+
+
+def _both_given(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether each article gives the other's number as well, so that both tell two things.
+
+    Small counts and ages recur by chance.
+    """
+    if left.unit == AGE or (not left.unit and min(left.amount.low, right.amount.low) <= _FEW):
+        return False
+    return _gives(b, left) and _gives(a, right)
+
+
+def _gives(side: Side, one: Quantity) -> bool:
+    like = side.evidence.quantities_by_unit.get((one.unit, one.rate), ())
+    return any(q.amount.exact and same_amount(one, q) for q in like)

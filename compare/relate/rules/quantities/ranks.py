@@ -1,0 +1,30 @@
+"""Other ranks of one by name in one contest: "finished fifth", "finished sixth"."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.values.quantities.ranks import find_ranks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.quantities.ranks import Rank
+
+__all__ = ["other_ranks"]
+
+
+def other_ranks(a: Side, b: Side) -> Iterator[tuple[Rank, Rank]]:
+    """Ranks of two sides that differ; nothing where an article gives several of one's ranks."""
+    for left, right in product(a.read(find_ranks), b.read(find_ranks)):
+        if left.number == right.number or not (left.of_one(right) and left.in_one(right)):
+            continue
+        if _only(a, left) and _only(b, right):
+            yield left, right
+
+
+def _only(side: Side, one: Rank) -> bool:
+    ranks = side.evidence.values(find_ranks)
+    return all(r.number == one.number for r in ranks if r.of_one(one))

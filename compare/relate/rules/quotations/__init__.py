@@ -1,0 +1,1 @@
+"""When two versions of one quotation are a divergence."""

@@ -1,0 +1,1 @@
+"""When two reasons for one thing are a divergence."""

@@ -1,0 +1,54 @@
+"""Two reasons for the same thing, where neither article knows the other's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.placed import overlap
+from compare.relate.sides import passages
+from compare.values.reasons.reasons import Reason, in_other_words, incompatible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Passage
+    from compare.relate.sides import Side
+
+__all__ = ["find_cause", "one_reason"]
+
+# A reason is unknown to an article that has no more than this share of its words.
+_MOST_KNOWN = 0.34
+
+
+def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
+    """Reasons of two sides that have nothing in common, for one thing.
+
+    Nothing is said where an article mentions the other's reason as well, anywhere: it then gives
+    several, or rules one out.
+    """
+    for left in _of(a):
+        for right in _of(b):
+            if not incompatible(left, right) or _knows(b, left) or _knows(a, right):
+                continue
+            sides = passages(a, left, b, right)
+            why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
+            yield Divergence(DivergenceKind.CAUSE, why, sides)
+
+
+def one_reason(a: Side, b: Side, passages: tuple[Passage, Passage]) -> bool:
+    """Whether two passages give what may be one reason in other words."""
+    mine, theirs = (
+        [r for r in _of(side) if overlap(r, passage)]
+        for side, passage in zip((a, b), passages, strict=True)
+    )
+    return any(in_other_words(left, right) for left in mine for right in theirs)
+
+
+def _of(side: Side) -> tuple[Reason, ...]:
+    return side.within(side.evidence.reasons)
+
+
+def _knows(side: Side, reason: Reason) -> bool:
+    known = reason.cause & (side.evidence.senses | side.evidence.content)
+    return len(known) > _MOST_KNOWN * len(reason.cause)

@@ -1,0 +1,136 @@
+"""Roles that exclude each other, of one person or in one place, and charges and deeds at odds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.roles.traits import find_parted
+from compare.relate.rules.statements.deeds import find_reversed
+from compare.relate.rules.statements.denials import in_headline
+from compare.relate.sides import passages
+from compare.relate.slots import likeness
+from compare.values.comparison import Comparison
+from compare.values.names.names import same_person
+from compare.values.roles.charges import Charge, compare_charges, crimes_named, explain_charges
+from compare.values.roles.rival_roles import compare_roles, explain_roles
+from compare.values.roles.traits import explain_traits
+from compare.values.statements.reversals import explain_deeds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.roles.roles import Role
+
+__all__ = ["find_role"]
+
+# Offices that many teams have.
+_OF_TEAMS = frozenset("captain coach generalmanager goalkeeper manager quarterback striker".split())
+# How alike claims must be for two former offices of a person to be taken for one, and for crimes
+# of which one article tells both. Set with a margin: among all pairs of claims of 50 annotated
+# pairs of articles as they are, none conflicts.
+_ALIKE = 0.5
+_ALIKE_IF_TOLD = 0.6
+
+
+def find_role(a: Side, b: Side) -> Iterator[Divergence]:
+    """Conflicting roles of one person, conflicting charges of one case, traits and deeds.
+
+    Of roles and charges nothing is said where either article elsewhere tells as the other does,
+    but of charges in headlines or in claims much alike.
+    """
+    yield from _roles(a, b)
+    yield from _charges(a, b)
+    for left, right in find_parted(a, b):
+        sides = passages(a, left, b, right)
+        yield Divergence(DivergenceKind.ROLE, explain_traits(sides[0].text, sides[1].text), sides)
+    for deed, other in find_reversed(a, b):
+        sides = passages(a, deed, b, other)
+        yield Divergence(DivergenceKind.ROLE, explain_deeds(sides[0].text, sides[1].text), sides)
+
+
+def _roles(a: Side, b: Side) -> Iterator[Divergence]:
+    for left in _of(a):
+        for right in _of(b):
+            if not (_exclude(a, b, left, right) or _of_two_teams(a, b, left, right)):
+                continue
+            person = a.evidence.people.full(left.person)
+            if not same_person(person, b.evidence.people.full(right.person)):
+                continue
+            if _also(left, right, b) or _also(right, left, a):
+                continue
+            sides = passages(a, left, b, right)
+            why = explain_roles(person, sides[0].text, sides[1].text)
+            yield Divergence(DivergenceKind.ROLE, why, sides)
+
+
+def _of(side: Side) -> tuple[Role, ...]:
+    return side.within(side.evidence.roles)
+
+
+def _exclude(a: Side, b: Side, left: Role, right: Role) -> bool:
+    """Whether two roles exclude each other; two former ones do in claims that are much alike."""
+    if left.standing == right.standing == {"former"} and likeness(a, b) >= _ALIKE:
+        left, right = (replace(role, standing=frozenset()) for role in (left, right))
+    return compare_roles(left, right) is Comparison.CONFLICTS
+
+
+def _of_two_teams(a: Side, b: Side, left: Role, right: Role) -> bool:
+    """Whether one office is told of two teams, neither of which the other article names."""
+    if left.head != right.head or left.head not in _OF_TEAMS or left.standing != right.standing:
+        return False
+    if not left.proper or not right.proper or left.proper & right.proper:
+        return False
+    return not (left.proper & b.evidence.content or right.proper & a.evidence.content)
+
+
+def _also(role: Role, rival: Role, other: Side) -> bool:
+    """Whether the other article somewhere gives the person this very role.
+
+    Where the words beside it tell two roles apart, it must have some of them.
+    """
+    words = role.body if role.head == rival.head else frozenset[str]()
+    return any(
+        r.head == role.head
+        and (not words or bool(words & r.body))
+        and compare_roles(r, role) in {Comparison.SAME, Comparison.COMPATIBLE}
+        and same_person(other.evidence.people.full(r.person), role.person)
+        for r in other.evidence.roles
+    )
+
+
+def _charges(a: Side, b: Side) -> Iterator[Divergence]:
+    mine, theirs = _charges_of(a), _charges_of(b)
+    for left in mine:
+        for right in theirs:
+            if compare_charges(left, right) is not Comparison.CONFLICTS:
+                continue
+            if left.crime != right.crime and (_named(left, b) or _named(right, a)):
+                continue
+            told = _charged(left, right, b) + _charged(right, left, a)
+            headlines = in_headline(a, left) and in_headline(b, right)
+            if told > (headlines or likeness(a, b) >= _ALIKE_IF_TOLD):
+                continue
+            sides = passages(a, left, b, right)
+            why = explain_charges(sides[0].text, sides[1].text)
+            yield Divergence(DivergenceKind.ROLE, why, sides)
+
+
+def _named(charge: Charge, side: Side) -> bool:
+    """Whether a sentence of the claims names the crime: it may stand in a long list of them."""
+    return any(charge.crime in crimes_named(home) for home, _ in side.pieces())
+
+
+def _charges_of(side: Side) -> tuple[Charge, ...]:
+    return side.within(side.evidence.charges)
+
+
+def _charged(charge: Charge, rival: Charge, other: Side) -> bool:
+    """Whether the other article somewhere tells of the same charge."""
+    exact = charge.crime == rival.crime
+    return any(
+        c.crime == charge.crime and (not exact or c.degree == charge.degree)
+        for c in other.evidence.charges
+    )

@@ -1,0 +1,128 @@
+"""Which statements of two sides deny each other, and are told of one matter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.placed import overlap
+from compare.relate.rules.statements.outcomes import outcomes_of_parts
+from compare.relate.rules.statements.stages import stages_of_one
+from compare.relate.slots import rest_shared, shared_share
+from compare.values.statements.antonyms import WHOLLY
+from compare.values.statements.contradictions import contradict, opposed
+from compare.values.statements.matters import is_moving, likeness
+from compare.values.statements.predicates import find_predications
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.placed import Placed
+    from compare.relate.sides import Side
+    from compare.values.statements.predicates import Predication
+
+__all__ = ["find_contradicted", "in_headline", "one_tells_both", "stated"]
+
+# What speaks for one matter in two passages beyond their words: that both report one fact.
+_REPORTED = 1.0
+# Words between what was so first and what was so later, and the other way round.
+_THEN = frozenset("before but eventually finally later now then until".split())
+_HAVING = frozenset({"after", "having"})
+# Passages that share less tell of two things.
+_LEAST_SHARED = 0.4
+
+
+def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
+    """Predications of two sides that deny each other; of overlapping ones the first.
+
+    Nothing is said where an article also agrees with the other, unless what it so denies of its
+    own is less alike than what the two sides tell.
+    """
+    known: list[tuple[Predication, Predication]] = []
+    if rest_shared(a, b) < _LEAST_SHARED:
+        return
+    alike = shared_share(a, b)
+    for left in stated(a):
+        for right in stated(b):
+            if not contradict(left, right, alike) or _shortened(a, b, left, right):
+                continue
+            if _both_told(a, b, left, right):
+                continue
+            near = likeness(left, right, alike) + _REPORTED
+            if _agreeing(left, b, right) > near or _agreeing(right, a, left) > near:
+                continue
+            if not any(overlap(left, x) and overlap(right, y) for x, y in known):
+                known.append((left, right))
+                yield left, right
+
+
+def stated(side: Side) -> tuple[Predication, ...]:
+    """All that the claims of a side say happened or is so, in order."""
+    return side.read(find_predications)
+
+
+def in_headline(side: Side, one: Placed) -> bool:
+    """Whether a side says something in its headline."""
+    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
+
+
+def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
+    """Whether a headline may have left out a "nearly" for room."""
+    if not all(axis.endswith(WHOLLY) for axis in opposed(left, right)):
+        return False
+    return in_headline(a, left) or in_headline(b, right)
+
+
+def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
+    """Whether each side tells what the other does as well, in its own claims: of a change.
+
+    Of what moves it is enough that one does: "fell on Monday before it rose"; and of what one says
+    to have turned to what the other tells.
+    """
+    axes = opposed(left, right)
+    if one_tells_both(a, b, left, right, axes):
+        return True
+    if is_moving(left) and is_moving(right):
+        return _tells(a.whole, right, axes) or _tells(b.whole, left, axes)
+    return _tells(a, right, axes) and _tells(b, left, axes)
+
+
+def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
+    wanted = {stand for stand in one.meaning if stand.axis in axes}
+    return any(wanted & p.meaning for p in stated(side))
+
+
+def one_tells_both(
+    a: Side, b: Side, left: Predication, right: Predication, axes: frozenset[str]
+) -> bool:
+    """Whether one side tells how both can be: by a change, stages of one course, or of parts."""
+    if _turns(a, left, right, axes) or _turns(b, right, left, axes):
+        return True
+    return stages_of_one(a, b, left, right) or outcomes_of_parts(a, b, left, right, axes)
+
+
+def _turns(side: Side, one: Predication, other: Predication, axes: frozenset[str]) -> bool:
+    """Whether a side says that one thing turned to what the other tells: "before he agreed"."""
+    sentence = side.sentence_at(one.start)
+    wanted = {stand for stand in other.meaning if stand.axis in axes}
+    if sentence is None:
+        return False
+    for p in stated(side):
+        by_same = p.agent.pronoun or bool(p.agent.words & one.agent.words)
+        if by_same and wanted & p.meaning and sentence.start <= p.start < sentence.end:
+            low, high = sorted((one.end, p.end))
+            between = {w.text.lower() for w in sentence.words if low <= w.start < high}
+            if between & (_THEN if p.start > one.start else _HAVING):
+                return True
+    return False
+
+
+def _agreeing(one: Predication, other: Side, denied: Predication) -> float:
+    """How alike what the other article says on the side of this one is to what it denies."""
+    return max(
+        (
+            likeness(denied, p, 0.0)
+            for p in other.evidence.predications
+            if p is not denied and one.meaning & p.meaning and contradict(denied, p)
+        ),
+        default=float("-inf"),
+    )

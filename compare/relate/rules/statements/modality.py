@@ -1,0 +1,70 @@
+"""One source tells as settled what the other leaves open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.statements.denials import find_contradicted, in_headline, stated
+from compare.relate.sides import passages
+from compare.values.comparison import Comparison
+from compare.values.statements.contradictions import EPISTEMIC, opposed, pending, unsettled
+from compare.values.statements.matters import compared, same_matter
+from compare.values.statements.modality import IDLE, OPEN, Certainty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.statements.predicates import Predication
+
+__all__ = ["find_modality"]
+
+
+def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
+    """Statements of two sides on one thing, settled in one and open, or planned, in the other.
+
+    Headlines are left out, since they drop "may" and "allegedly" for room. Nothing is said where
+    either article elsewhere tells the thing as the other does.
+    """
+    for left, right in find_contradicted(a, b):
+        if opposed(left, right) & EPISTEMIC:
+            yield _divergence(a, b, left, right)
+    for left in stated(a):
+        for right in stated(b):
+            if not (unsettled(left, right) or pending(left, right)):
+                continue
+            if in_headline(a, left) or in_headline(b, right):
+                continue
+            if _also_so(left, right, b) or _also_so(right, left, a):
+                continue
+            yield _divergence(a, b, left, right)
+
+
+def _also_so(one: Predication, other: Predication, there: Side) -> bool:
+    """Whether the article of the other statement also tells it as surely as this one."""
+    return any(
+        p is not other
+        and p.meaning & one.meaning
+        and _as_sure(p.certainty, one.certainty, other.certainty)
+        and (same_matter(one, p) or (pending(one, other) and _may_be_one(one, p)))
+        for p in there.evidence.predications
+    )
+
+
+def _may_be_one(one: Predication, other: Predication) -> bool:
+    """Whether nothing tells that two statements are of different parties: "He left at noon"."""
+    return Comparison.CONFLICTS not in compared(one, other)
+
+
+def _as_sure(found: Certainty, one: Certainty, other: Certainty) -> bool:
+    """Whether something is told as surely as one statement, rather than as the other is."""
+    if Certainty.PLANNED in (one, other) and not {one, other} & OPEN:
+        return found is one
+    return (found in OPEN) is (one in OPEN) and found not in IDLE
+
+
+def _divergence(a: Side, b: Side, left: Predication, right: Predication) -> Divergence:
+    sides = passages(a, left, b, right)
+    why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
+    return Divergence(DivergenceKind.MODALITY, why, sides)

@@ -1,0 +1,1 @@
+"""When two times of one event, or two durations, are a divergence."""

@@ -1,0 +1,73 @@
+"""Times told by way of another occasion: "on Tuesday, two days after a smaller one"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.times.day_counts import dated_shift, days_counted
+from compare.values.times.days import Day
+from compare.values.words.keys import content_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Sentence, Word
+    from compare.relate.sides import Side
+    from compare.values.times.times import Moment
+
+__all__ = ["of_the_other_occasion"]
+
+_SIGNS = {"after": -1, "before": 1}
+_COMMON_YEAR = 2024  # for dates without one; of a leap year, so that it has all days
+
+
+def of_the_other_occasion(a: Side, left: Moment, b: Side, right: Moment) -> bool:
+    """Whether one time is that of the occasion from which the other is told.
+
+    The days must add up, and what is told with the one must have a word that tells the other
+    occasion from the first: the quake "two days after a smaller one" and "a smaller quake".
+    """
+    return _anchored(a, left, b, right) or _anchored(b, right, a, left)
+
+
+def _anchored(a: Side, left: Moment, b: Side, right: Moment) -> bool:
+    sentence, other = a.sentence_at(left.start), b.sentence_at(right.start)
+    if sentence is None or other is None or left.day is None or right.day is None:
+        return False
+    told = content_keys(other.words)
+    return any(
+        own & told and (then := _shifted(left.day, days)) is not None and then.meets(right.day)
+        for days, own in _anchors(sentence)
+    )
+
+
+def _anchors(sentence: Sentence) -> Iterator[tuple[int, frozenset[str]]]:
+    """How many days each other occasion lies off, and the words that only it has."""
+    words = sentence.words
+    for i in range(2, len(words)):
+        sign = _SIGNS.get(words[i].text.lower())
+        days = None if sign is None else days_counted(words, i - 1)
+        if sign is not None and days is not None:
+            yield sign * days, _keys(_behind(words, i + 1)) - _keys(words[:i])
+
+
+def _keys(words: Sequence[Word]) -> frozenset[str]:
+    """The keys of the content words that are of no time."""
+    return content_keys(words) - content_keys(w for w in words if w.entity in {"DATE", "TIME"})
+
+
+def _behind(words: Sequence[Word], first: int) -> Sequence[Word]:
+    """The words up to the next mark."""
+    end = next((i for i in range(first, len(words)) if words[i].pos == "PUNCT"), len(words))
+    return words[first:end]
+
+
+def _shifted(day: Day, days: int) -> Day | None:
+    """A day so many days off; None for what is no known day."""
+    if (dated := dated_shift(day, days)) is not None:
+        return dated
+    if day.month is not None and day.day is not None:
+        then = date(_COMMON_YEAR, day.month, day.day) + timedelta(days=days)
+        return Day(month=then.month, day=then.day)
+    return None if day.weekday is None else Day(weekday=(day.weekday + days) % 7)

@@ -1,0 +1,103 @@
+"""Whether two times are of two occasions of one kind: two attacks, two visits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.rules.quantities.dated import long_past, stand_near
+from compare.relate.rules.times.anchors import of_the_other_occasion
+from compare.relate.rules.times.next_days import told_from_the_other
+from compare.values.comparison import Comparison
+from compare.values.quantities.measures import compare_quantities
+from compare.values.times.occasions import in_turn
+from compare.values.words.keys import NOUNS
+from compare.values.words.senses import sense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.parsed import Word
+    from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
+    from compare.values.times.events import Event
+    from compare.values.times.times import Moment
+
+__all__ = ["two_occasions"]
+
+# Words that tell one occasion from others of its kind, and the senses of nouns for such occasions.
+_MARKS = frozenset(
+    "another similar previous earlier last first second third other separate deadliest worst "
+    "biggest bloodiest".split()
+)
+_OCCASIONS = frozenset(
+    map(
+        sense,
+        "accident ambush assassination attack avalanche blast blaze blackout case collapse crash "
+        "cyclone derailment disaster drought election eruption fire flood flooding hurricane "
+        "incident kidnapping killing landslide meeting outage outbreak protest quake raid riot "
+        "robbery shooting spill stabbing storm strike tornado typhoon visit vote walkout".split(),
+    )
+)
+
+
+def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
+    """Whether what is told with two times tells that they are of two occasions.
+
+    One is told from the other, or goes on to the other's day; they are stages of one course; the
+    numbers told of them differ; one is past and the other to come, of other things; or one is long
+    past, and an article marks which of several it means: "in another attack".
+    """
+    if of_the_other_occasion(a, left, b, right) or told_from_the_other(a, left, b, right):
+        return True
+    if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
+        return True
+    if left.event.future is not right.event.future and not (_is_date(left) or _is_date(right)):
+        return _of_other_things(left.event, right.event)
+    return (long_past(left) or long_past(right)) and _marks(a, left) != _marks(b, right)
+
+
+def _is_date(one: Moment) -> bool:
+    """Whether a time names its month: "was remanded until 25 March" tells of what is to come."""
+    return one.day is not None and one.day.month is not None
+
+
+def _numbers(one: Moment, side: Side) -> list[Quantity]:
+    """The numbers that count what happened at a time: they stand near it, and share a verb."""
+    return [
+        q
+        for q in side.evidence.quantities
+        if stand_near(one, q) and q.context.predicates & one.event.heads
+    ]
+
+
+def _differ(left: Sequence[Quantity], right: Sequence[Quantity]) -> bool:
+    """Whether numbers of the two events conflict and none agree."""
+    outcomes = {compare_quantities(a, b) for a in left for b in right}
+    return outcomes - {Comparison.NOT_COMPARABLE} == {Comparison.CONFLICTS}
+
+
+def _of_other_things(a: Event, b: Event) -> bool:
+    """Whether two events have things of their own, and none in common, whatever the verbs."""
+    apart = a.things.isdisjoint(b.things | b.heads) and b.things.isdisjoint(a.heads)
+    return bool(a.things and b.things) and apart
+
+
+def _marks(side: Side, one: Moment) -> set[str]:
+    """The words of a time's sentence that tell an occasion from others of its kind.
+
+    "In the deadliest, in January" leaves out the noun.
+    """
+    sentence = side.sentence_at(one.start)
+    if sentence is None:
+        return set()
+    return {
+        word.text.lower()
+        for word in sentence.words
+        if word.text.lower() in _MARKS and _tells_occasions(sentence.words[word.head], word)
+    }
+
+
+def _tells_occasions(above: Word, word: Word) -> bool:
+    if word.dep == "pobj":
+        return above.pos == "ADP"
+    return above.pos in NOUNS and sense(above.lemma.lower()) in _OCCASIONS

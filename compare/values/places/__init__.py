@@ -1,0 +1,1 @@
+"""Places, what they lie in, and the ways between them."""

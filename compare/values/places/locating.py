@@ -1,0 +1,192 @@
+"""How the name of a place stands in a sentence: its preposition, and the way it is an end of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place
+from compare.values.places.subdivisions import REGION_NOUNS
+from compare.values.words.keys import NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = [
+    "Location",
+    "PlaceName",
+    "find_location",
+    "find_place_names",
+    "may_name_place",
+    "rival_places",
+]
+
+# Prepositions that tell of a place in one way; two places behind two of them are two matters.
+_WAYS = """
+in at on near inside within outside beside throughout across around off to into toward towards for
+from
+through via along past over
+between
+"""
+_WAY = {w: number for number, row in enumerate(_WAYS.strip().splitlines()) for w in row.split()}
+_LOCATIVE = frozenset(_WAY) - {"for", "over"}
+# "linking Oslo and Bergen", "between Oslo and Bergen", "from Oslo to Bergen".
+_OPENING = frozenset({"between", "from"})
+_LINKING = frozenset("link connect join separate divide bridge".split())
+_GOING_ON = frozenset("and to with - – —".split())
+_ACTING = frozenset({"nsubj", "nsubjpass", "dobj"})
+_JOINED = frozenset({"conj", "appos"})
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceName:
+    """A name of a place as written, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A name of a place as written, the preposition it hangs on or "", and the ends of its way.
+
+    ``beyond`` are the other ends where the name is one end of a way, as in "between A and B".
+    ``acts`` tells that it does something, or has something done to it: "India said".
+    ``region``: words beside the name call it one, as in "the province of Skane".
+    """
+
+    name: str
+    preposition: str
+    beyond: tuple[str, ...]
+    acts: bool = False
+    region: bool = False
+
+    @property
+    def grain(self) -> Grain:
+        """The grain of the name, or else what the words beside it tell."""
+        found = grain_of_name(self.name)
+        return Grain.REGION if self.region and found is Grain.UNKNOWN else found
+
+
+def may_name_place(text: str) -> bool:
+    """Whether a name can be that of a place: with a digit it is one of a thing, "IE6"."""
+    return bool(text) and not any(c.isdigit() for c in text)
+
+
+def find_place_names(sentence: Sentence) -> Iterator[PlaceName]:
+    """All names that the syntax model takes for those of places, in order."""
+    for first, last in sentence.entities():
+        words = sentence.words[first:last]
+        if words[0].entity in PLACE_TYPES:
+            yield PlaceName(_text(sentence, first, last), words[0].start, words[-1].end)
+
+
+def find_location(sentence: Sentence, first: int, last: int) -> Location:
+    """How the name of the words [first, last) stands."""
+    if last - first > 1 and sentence.words[first].text.lower() == "the":
+        first += 1
+    name = _text(sentence, first, last)
+    top = sentence.words[_top(sentence, first, last)]
+    beyond = _beyond(sentence, first, last)
+    region = _is_region(sentence, first, last)
+    return Location(name, _preposition(sentence, first, last), beyond, top.dep in _ACTING, region)
+
+
+def rival_places(a: Location, b: Location) -> bool:
+    """Whether two names can be told of one thing that is in one place only.
+
+    They are not one place and not a region and a town, both or none of them act, they stand behind
+    prepositions of one sense or one behind none, a place that is not known by name stands behind a
+    preposition of place, and where one is an end of a way the other is the end of a way from the
+    same place.
+    """
+    if not (may_name_place(a.name) and may_name_place(b.name)) or one_place(a.name, b.name):
+        return False
+    if a.grain is not b.grain and Grain.REGION in {a.grain, b.grain}:
+        return False
+    if any(not x.grain.apart and not _located(x) for x in (a, b)):
+        return False
+    if a.acts is not b.acts:
+        return False
+    if a.beyond or b.beyond:
+        return any(one_place(x, y) for x in a.beyond for y in b.beyond)
+    ways = {_WAY.get(x.preposition, x.preposition) for x in (a, b) if x.preposition}
+    return len(ways) <= 1
+
+
+def _is_region(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether it is called a region: "the province of Skane", "Kursk region", "Bener District"."""
+    words = [w.text.lower() for w in sentence.words[max(0, first - 2) : first]]
+    before = words[1:] == ["of"] and words[0] in REGION_NOUNS
+    own, *behind = sentence.words[last - 1 : last + 2]
+    named = own.text.lower() in REGION_NOUNS
+    told = bool(behind) and behind[0].text.lower() in REGION_NOUNS - {"state"}
+    compound = len(behind) > 1 and behind[1].pos in NOUNS  # "Kent district judge"
+    return before or named or (told and not compound)
+
+
+def _located(x: Location) -> bool:
+    return x.preposition in _LOCATIVE
+
+
+def _preposition(sentence: Sentence, first: int, last: int) -> str:
+    words, at = sentence.words, _top(sentence, first, last)
+    head = words[words[at].head]
+    if words[at].dep != "pobj" or head.pos not in {"ADP", "SCONJ", "VERB"}:
+        return ""
+    return head.text.lower()
+
+
+def _top(sentence: Sentence, first: int, last: int) -> int:
+    """The word by which a name, or what it is listed behind, hangs on the rest."""
+    words, own = sentence.words, range(first, last)
+    at = next((i for i in reversed(own) if words[i].head not in own), last - 1)
+    for _ in words:
+        if words[at].dep not in _JOINED or words[at].head == at:
+            break
+        at = words[at].head
+    return at
+
+
+def _beyond(sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
+    words = sentence.words
+    if _opens(sentence, first) and last < len(words) and words[last].text.lower() in _GOING_ON:
+        end = _run(sentence, last + 1)
+        return (_text(sentence, last + 1, end),) if end > last + 1 else ()
+    before = _without_the(sentence, first)
+    if before and words[before - 1].text.lower() in _GOING_ON:
+        start = before - 1
+        while start and words[start - 1].pos == "PROPN":
+            start -= 1
+        if start < before - 1 and _opens(sentence, start):
+            return (_text(sentence, start, before - 1),)
+    return ()
+
+
+def _opens(sentence: Sentence, first: int) -> bool:
+    """Whether the word before a name opens a way."""
+    before = _without_the(sentence, first)
+    word = sentence.words[before - 1] if before else None
+    return word is not None and (word.text.lower() in _OPENING or word.lemma.lower() in _LINKING)
+
+
+def _without_the(sentence: Sentence, first: int) -> int:
+    return first - (first > 0 and sentence.words[first - 1].text.lower() == "the")
+
+
+def _run(sentence: Sentence, at: int) -> int:
+    """Where the name that begins at a word, or at "the" before it, ends."""
+    at += at < len(sentence.words) and sentence.words[at].text.lower() == "the"
+    while at < len(sentence.words) and sentence.words[at].pos == "PROPN":
+        at += 1
+    return at
+
+
+def _text(sentence: Sentence, first: int, last: int) -> str:
+    words = sentence.words[first:last]
+    return "".join(
+        f" {w.text}" if n and w.start > words[n - 1].end else w.text for n, w in enumerate(words)
+    )

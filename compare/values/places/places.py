@@ -1,0 +1,218 @@
+"""Places that an article says something happened at, with what they lie in and what happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.comparison import Comparison
+from compare.values.places.gazetteer import Grain, grain_of_name
+from compare.values.words.keys import CONTENT, NOUNS, fold, key
+from compare.values.words.senses import LIGHT, sense, word_sense
+from compare.values.words.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = ["Place", "compare_places", "explain_places", "find_places", "one_event"]
+
+_AT = frozenset("in at on near inside within outside beside throughout across".split())
+_TO = frozenset("to into toward towards for".split())
+# Nouns that tell the grain of the name beside or behind them: "the village of X", "X Street".
+_GRAIN_NOUNS = {
+    "village": Grain.SETTLEMENT,
+    "town": Grain.SETTLEMENT,
+    "hamlet": Grain.SETTLEMENT,
+    "suburb": Grain.SETTLEMENT,
+    "city": Grain.SETTLEMENT,
+    "street": Grain.STREET,
+    "avenue": Grain.STREET,
+    "road": Grain.STREET,
+    "lane": Grain.STREET,
+    "boulevard": Grain.STREET,
+    "square": Grain.STREET,
+}
+# Common nouns for a site that one event takes place at; one noun a site.
+_SITES = frozenset(
+    """
+    airport apartment arena bank bar barracks basement beach bridge cafe canteen cathedral cemetery
+    chapel church classroom clinic courtroom dormitory factory farm field forest garage garden gym
+    hall harbour harbor hospital hotel kitchen laboratory library lobby mall market mosque motel
+    museum nightclub office park playground prison pub quarry quay restaurant roof school shop
+    square stadium station store studio supermarket synagogue temple tent theater theatre tunnel
+    university warehouse workshop
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place with the event it hangs on.
+
+    ``words`` are those that tell it from others, ``within`` the names of what it lies in;
+    ``event`` is the sense of the verb or noun it hangs on, ``toward`` tells a goal from a site,
+    ``parties`` are the senses of the other words that hang there. ``preposition`` is that of the
+    place, which begins at ``prep_start``.
+    """
+
+    words: frozenset[str]
+    grain: Grain
+    within: frozenset[str]
+    event: str
+    toward: bool
+    parties: frozenset[str]
+    start: int
+    end: int
+    preposition: str = ""
+    prep_start: int = 0
+
+
+def find_places(sentence: Sentence) -> tuple[Place, ...]:
+    """The places of a sentence that a preposition ties to an event, in order."""
+    tree = Tree(sentence)
+    return tuple(
+        place
+        for i, word in enumerate(sentence.words)
+        if word.dep == "prep" and (word.text.lower() in _AT or word.text.lower() in _TO)
+        for noun in tree.children(i, "pobj")
+        if (place := _place(tree, i, noun)) is not None
+    )
+
+
+def compare_places(a: Place, b: Place) -> Comparison:
+    """How two places stand to each other; comparable only of one grain."""
+    if a.toward is not b.toward:
+        return Comparison.NOT_COMPARABLE
+    if a.words & (b.words | b.within) or b.words & a.within:
+        return Comparison.COMPATIBLE
+    if a.grain is not b.grain or not a.grain.apart:
+        return Comparison.NOT_COMPARABLE
+    if a.within and b.within and not a.within & b.within:
+        return Comparison.NOT_COMPARABLE
+    return Comparison.CONFLICTS
+
+
+def one_event(a: Place, b: Place) -> bool:
+    """Whether two places belong to one event.
+
+    They hang on verbs or nouns of one sense that share a participant, or both lie in the same
+    place and share one.
+    """
+    same = bool(a.event) and a.event == b.event
+    return bool(a.parties & b.parties) and (same or bool(a.within & b.within))
+
+
+def explain_places(a: str, b: str) -> str:
+    """Why two places, given as written, conflict."""
+    return f"{a} / {b}: different places"
+
+
+def _place(tree: Tree, prep: int, noun: int) -> Place | None:
+    name = _name(tree, noun)
+    if name is None:
+        return None
+    first, last, words, grain = name
+    at = tree.head(prep)
+    if at is None:
+        return None
+    within = frozenset(_within(tree, noun, first, last))
+    preposition = tree.words[prep].text.lower()
+    toward = preposition in _TO
+    if toward and tree.words[at].pos != "VERB":
+        return None
+    return Place(
+        words,
+        grain,
+        within - words,
+        _event(tree, at),
+        toward,
+        _parties(tree, at, set(range(first, last))),
+        tree.words[first].start,
+        tree.words[last - 1].end,
+        preposition,
+        tree.words[prep].start,
+    )
+
+
+def _name(tree: Tree, noun: int) -> tuple[int, int, frozenset[str], Grain] | None:
+    """The words [first, last) of a place, those that tell it, and its grain."""
+    word = tree.words[noun]
+    lemma = word.lemma.lower()
+    if lemma in _GRAIN_NOUNS and (behind := _behind_of(tree, noun)) is not None:
+        first, last = _run(tree, behind)
+        return first, last, _folded(tree, first, last), _GRAIN_NOUNS[lemma]
+    if word.pos == "PROPN" and word.entity not in {"PERSON", "ORG", "DATE", "NORP", "EVENT"}:
+        first, last = _run(tree, noun)
+        grain = _GRAIN_NOUNS.get(tree.words[last - 1].text.lower(), Grain.UNKNOWN)
+        if grain is Grain.UNKNOWN:
+            grain = grain_of_name(" ".join(w.text for w in tree.words[first:last]))
+        return first, last, _folded(tree, first, last), grain
+    if lemma in _SITES and word.pos in NOUNS:
+        first = noun
+        while first and tree.words[first - 1].dep in {"compound", "amod"}:
+            first -= 1
+        return first, noun + 1, frozenset({sense(key(word) or lemma)}), Grain.SITE
+    return None
+
+
+def _behind_of(tree: Tree, noun: int) -> int | None:
+    for prep in tree.children(noun, "prep"):
+        if tree.words[prep].text == "of":
+            inner = tree.child(prep, "pobj")
+            return inner if inner is not None and tree.words[inner].pos == "PROPN" else None
+    return next((c for c in tree.children(noun, "appos") if tree.words[c].pos == "PROPN"), None)
+
+
+def _run(tree: Tree, at: int) -> tuple[int, int]:
+    """The proper nouns in a row around a word."""
+    first, last = at, at + 1
+    while (
+        first and tree.words[first - 1].pos == "PROPN" and tree.words[first - 1].dep == "compound"
+    ):
+        first -= 1
+    while (
+        last < len(tree.words)
+        and tree.words[last].pos == "PROPN"
+        and tree.words[last].dep == "flat"
+    ):
+        last += 1
+    return first, last
+
+
+def _folded(tree: Tree, first: int, last: int) -> frozenset[str]:
+    words = (fold(w.text) for w in tree.words[first:last])
+    return frozenset(w for w in words if w and w not in _GRAIN_NOUNS)
+
+
+def _within(tree: Tree, noun: int, first: int, last: int) -> Iterator[str]:
+    """The names of what a place lies in: "in Carrick", "Carrick's", ", Carrick"."""
+    for child in (*tree.children(noun, "prep", "poss", "appos", "npadvmod", "compound", "conj"),):
+        for i in tree.subtree(child):
+            if tree.words[i].pos == "PROPN":
+                yield fold(tree.words[i].text)
+    for word in tree.words[last : last + 4]:
+        if word.pos not in {"PROPN", "PUNCT"} and word.text != "in":
+            break
+        if word.pos == "PROPN":
+            yield fold(word.text)
+
+
+def _event(tree: Tree, at: int) -> str:
+    word = tree.words[at]
+    if word.pos not in {"VERB", "NOUN"}:
+        return ""
+    name = word_sense(tree.sentence, at)
+    return "" if name in LIGHT else name
+
+
+def _parties(tree: Tree, at: int, place: set[int]) -> frozenset[str]:
+    """The senses of the nouns that hang on an event beside the place."""
+    found = set()
+    for child in tree.children(at, "nsubj", "nsubjpass", "dobj", "compound", "poss", "agent"):
+        for i in tree.subtree(child):
+            word = tree.words[i]
+            if i not in place and word.pos in CONTENT and word.pos != "VERB" and key(word):
+                found.add(sense(key(word)))
+    return frozenset(found)

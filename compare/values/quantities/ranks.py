@@ -1,0 +1,126 @@
+"""Ranks that somebody by name reached: "finished fifth", "came second", "took third place"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.quantities.number_words import NumberKind
+from compare.values.quantities.numerals import read_numeral
+from compare.values.words.keys import fold, key
+from compare.values.words.tokens import pieces_of
+from compare.values.words.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Rank", "find_ranks"]
+
+_ENDING = frozenset("finish come rank end".split())
+_TAKING = _ENDING | frozenset("take claim secure".split())
+_PLACES = frozenset("place spot position".split())
+_BESIDE_A_VERB = frozenset("advmod acomp oprd npadvmod dobj".split())
+# Beside a verb of what is so; with other words it may be so, or was so before.
+_HAVE = frozenset({"has", "have", "'s", "’s"})
+_DATES = frozenset({"DATE", "TIME"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """An ordinal that tells a rank, where it stands.
+
+    ``who`` are the words of a name, ``last`` that which others hang on; ``what`` the nouns,
+    ``names`` the names and ``days`` the words for times beside the verb.
+    """
+
+    start: int
+    end: int
+    number: float
+    last: str
+    who: frozenset[str]
+    what: frozenset[str]
+    names: frozenset[str]
+    days: frozenset[str]
+
+    def of_one(self, other: Rank) -> bool:
+        """Whether both are told of one by that name."""
+        return self.last == other.last and (self.who <= other.who or other.who <= self.who)
+
+    def in_one(self, other: Rank) -> bool:
+        """Whether both are told of one contest, as far as the words beside them go."""
+        if bool(self.what) is not bool(other.what):
+            return False
+        within = self.what <= other.what or other.what <= self.what
+        return within and _meet(self.names, other.names) and _meet(self.days, other.days)
+
+
+def find_ranks(sentence: Sentence) -> Iterator[Rank]:
+    """The ranks in a sentence, in order; what may be so or was so before is left out."""
+    tree = Tree(sentence)
+    for at, word in enumerate(sentence.words):
+        number = _number(word)
+        verb = _verb(tree, at) if number else None
+        subject = None if verb is None else tree.child(verb, "nsubj")
+        if number is None or verb is None or subject is None or not _is_so(tree, verb):
+            continue
+        if sentence.words[subject].pos == "PROPN" and not _leads_on(tree, at):
+            yield _rank(sentence, at, number, verb, subject)
+
+
+def _rank(sentence: Sentence, at: int, number: float, verb: int, subject: int) -> Rank:
+    words, own = sentence.words, set(sentence.subtree(subject))
+    beside = [words[i] for i in sentence.subtree(verb) if i not in own and i != at]
+    name = [words[i] for i in sentence.children(subject) if words[i].dep == "compound"]
+    plain = [w for w in beside if w.entity not in _DATES]
+    return Rank(
+        words[at].start,
+        words[at].end,
+        number,
+        fold(words[subject].text),
+        frozenset(fold(w.text) for w in (words[subject], *name)),
+        frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES,
+        frozenset(fold(w.text) for w in plain if w.pos == "PROPN"),
+        frozenset(key(w) for w in beside if w.entity in _DATES) - {""},
+    )
+
+
+def _number(word: Word) -> float | None:
+    """The number of an ordinal that is the whole of a word: "fifth", "5th"."""
+    texts = [piece.text for piece in pieces_of([word])]
+    numeral = read_numeral(texts)
+    if numeral is None or numeral.kind is not NumberKind.ORDINAL or numeral.length < len(texts):
+        return None
+    return numeral.amount.low
+
+
+def _verb(tree: Tree, at: int) -> int | None:
+    """The verb of "finished fifth", "came in fifth", "took fifth place"; not of "a second"."""
+    head = tree.head(at)
+    if tree.children(at, "det", "nummod"):
+        return None
+    if head is None or tree.words[at].dep in _BESIDE_A_VERB:
+        return head if head is not None and tree.lemma(head) in _ENDING else None
+    if tree.words[at].dep != "amod" or tree.lemma(head) not in _PLACES:
+        return None
+    above = tree.head(head)
+    if above is not None and tree.words[above].text.lower() == "in":
+        above = tree.head(above)
+    return above if above is not None and tree.lemma(above) in _TAKING else None
+
+
+def _is_so(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells what is so: no "may", "had", "not" or "if" stands beside it."""
+    beside = [tree.words[i].text.lower() for i in tree.children(verb, "aux", "neg", "mark")]
+    return tree.words[verb].tag != "VB" and (_HAVE | {"that"}).issuperset(beside)
+
+
+def _leads_on(tree: Tree, at: int) -> bool:
+    """Whether "to" or "of" stands behind: "came first to the scene", "second to none"."""
+    behind = [w.text.lower() for w in tree.words[at + 1 : at + 2]]
+    return behind[:1] in (["to"], ["of"], ["-"])
+
+
+def _meet(left: frozenset[str], right: frozenset[str]) -> bool:
+    return not left or not right or bool(left & right)

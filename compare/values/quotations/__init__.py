@@ -1,0 +1,1 @@
+"""Quotations word by word, and when two are versions of one utterance."""

@@ -1,0 +1,1 @@
+"""Why something happened, where a sentence says so."""

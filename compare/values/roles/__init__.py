@@ -1,0 +1,1 @@
+"""What somebody is: offices, trades, camps, charges; and which of these exclude each other."""

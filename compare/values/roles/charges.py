@@ -1,0 +1,236 @@
+"""Crimes that somebody is charged with, admits or is convicted of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.values.comparison import Comparison
+from compare.values.words.keys import fold
+from compare.values.words.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = [
+    "Charge",
+    "compare_charges",
+    "crimes_among",
+    "crimes_named",
+    "explain_charges",
+    "find_charges",
+]
+
+# One crime a line, under all its names; "fraud" and "theft" are not one crime.
+_CRIMES = """
+murder homicide
+manslaughter
+robbery rob
+theft steal larceny thief
+burglary
+fraud defraud
+conspiracy conspire
+assault battery
+rape
+kidnapping kidnap abduction
+arson
+perjury
+bribery bribe
+extortion blackmail
+embezzlement embezzle
+forgery forge
+smuggling smuggle
+trafficking
+espionage spying
+treason
+obstruction obstruct
+corruption
+racketeering
+stalking
+harassment harass
+vandalism
+trespassing trespass
+negligence
+libel
+slander
+defamation
+contempt
+poaching
+dui dwi drunkdriving drinkdriving
+hazing
+possession
+shoplifting
+loitering
+indecency
+evasion evade
+laundering launder
+hijacking
+bigamy
+endangerment
+doping
+piracy
+terrorism
+sedition
+sabotage
+voyeurism
+tax
+"""
+_CRIME = {word: line.split()[0] for line in _CRIMES.strip().splitlines() for word in line.split()}
+_COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
+# Nouns that tell where a case stands, where no verb does.
+_STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")
+_STAGE_OF_NOUN |= {"suspicion": "suspected", "acquittal": "acquitted"}
+# Where a case stands: what somebody admits need not be what he was charged with.
+_STAGES = {
+    "plead": "admitted",
+    "admit": "admitted",
+    "confess": "admitted",
+    "guilty": "admitted",
+    "charge": "charged",
+    "accuse": "charged",
+    "indict": "charged",
+    "arraign": "charged",
+    "convict": "convicted",
+    "sentence": "convicted",
+    "jail": "convicted",
+    "acquit": "acquitted",
+    "clear": "acquitted",
+    "face": "charged",
+    "arrest": "suspected",
+    "wanted": "suspected",
+    "investigate": "suspected",
+    "suspect": "suspected",
+    "try": "tried",
+}
+_DEGREES = {"first": "first", "1st": "first", "second": "second", "2nd": "second"} | {
+    "third": "third",
+    "3rd": "third",
+}
+
+
+# Ways of driving that are a crime, by the word before and a word behind.
+_DRIVING = {
+    "drunk": "dui",
+    "drink": "dui",
+    "drunken": "dui",
+    "impaired": "dui",
+    "reckless": "reckless",
+}
+_BEHIND = frozenset({"under", "intoxicated", "impaired", "drunk"})
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """A crime with the stage of its case; the span holds its count where one is told.
+
+    ``degree`` is "first", "second", "third" or ""; ``beside`` are the other crimes told with it.
+    """
+
+    crime: str
+    stage: str
+    degree: str
+    beside: frozenset[str]
+    start: int
+    end: int
+
+
+def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
+    """The crimes of a sentence that hang on a charge, a plea or a verdict, in order."""
+    tree = Tree(sentence)
+    if not any(_crime(tree, i) for i in range(len(tree.words))):
+        return ()
+    found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
+    crimes = {c[0] for c in found}
+    return tuple(Charge(c, stage, d, frozenset(crimes - {c}), s, e) for c, stage, d, s, e in found)
+
+
+def crimes_named(sentence: Sentence) -> frozenset[str]:
+    """The crimes that a sentence names, whoever stands accused of them."""
+    tree = Tree(sentence)
+    return frozenset(c for i in range(len(tree.words)) if (c := _crime(tree, i)))
+
+
+def crimes_among(keys: frozenset[str]) -> frozenset[str]:
+    """The crimes among the keys of some words."""
+    return frozenset(_CRIME[k] for k in keys if k in _CRIME)
+
+
+def compare_charges(a: Charge, b: Charge) -> Comparison:
+    """How two charges at one stage stand to each other.
+
+    Lists of several conflict only where all but one crime are the same.
+    """
+    if a.stage != b.stage or not a.stage:
+        return Comparison.NOT_COMPARABLE
+    if a.crime == b.crime:
+        other = a.degree and b.degree and a.degree != b.degree
+        return Comparison.CONFLICTS if other else Comparison.SAME
+    if a.beside == b.beside and not {a.crime, b.crime} & a.beside:
+        return Comparison.CONFLICTS
+    return Comparison.NOT_COMPARABLE
+
+
+def explain_charges(a: str, b: str) -> str:
+    """Why two charges, given as written, conflict."""
+    return f"{a} / {b}: different charges"
+
+
+def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
+    crime = _crime(tree, i)
+    if not crime or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
+        return
+    counted, stage = _case(tree, i)
+    if not stage:
+        return
+    left = _left(tree, i)
+    inside = [i, *left] if counted is None else [i, *left, counted, *_left(tree, counted)]
+    degree = next((t for c in left for t in _degree(tree, c)), "")
+    yield crime, stage, degree, tree.words[min(inside)].start, tree.words[max(inside)].end
+
+
+def _crime(tree: Tree, i: int) -> str:
+    """The crime that a word names; "" for none."""
+    word = tree.words[i]
+    if word.text.lower() != "driving":
+        return _CRIME.get(fold(word.lemma), "")
+    before = [w.text.lower() for w in tree.words[max(0, i - 2) : i] if w.text != "-"]
+    behind = {w.text.lower() for w in tree.words[i + 1 : i + 3]}
+    return "dui" if behind & _BEHIND else _DRIVING.get(before[-1] if before else "", "")
+
+
+def _case(tree: Tree, at: int) -> tuple[int | None, str]:
+    """The count or charge that a crime belongs to, and the stage that verbs or nouns tell."""
+    counted, stage = None, ""
+    for i in tree.above(at, 6):
+        lemma = tree.lemma(i)
+        if lemma in _STAGE_OF_NOUN and tree.words[i].pos in {"NOUN", "PROPN"}:
+            counted = i if lemma in _COUNTED else counted
+            stage = stage or _STAGE_OF_NOUN[lemma]
+        if lemma in _STAGES and tree.words[i].pos in {"VERB", "ADJ"}:
+            above = tree.head(i)
+            if lemma == "guilty" and above is not None and tree.lemma(above) == "find":
+                return counted, "convicted"
+            return counted, _STAGES[lemma]
+    return counted, stage
+
+
+def _done(tree: Tree, i: int) -> bool:
+    """Whether a verb names what somebody stands accused of: "convicted of murdering her"."""
+    return tree.words[i].tag == "VBG" and tree.words[i].dep in {"pcomp", "pobj", "conj"}
+
+
+def _degree(tree: Tree, i: int) -> Iterator[str]:
+    """The degree that a word before a crime tells: "first" of "first-degree", "2nd degree"."""
+    if tree.lemma(i) == "degree":
+        near = [tree.words[j].text.lower() for j in range(max(0, i - 2), i)]
+        yield from (_DEGREES[w] for w in near if w in _DEGREES)
+    elif (word := tree.words[i].text.lower()).endswith("-degree"):
+        yield _DEGREES.get(word.removesuffix("-degree"), "")
+
+
+def _left(tree: Tree, noun: int) -> list[int]:
+    """The count and the adjectives before a noun, with what hangs on them."""
+    near = [c for c in tree.children(noun, "compound", "amod", "nummod", "det") if c < noun]
+    return [j for c in near for j in tree.subtree(c)]

@@ -1,0 +1,51 @@
+"""Clauses that state nothing by themselves: supposed, asked, or told as what was not done."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare.values.words.tree import Tree
+
+__all__ = ["is_conditional", "states_nothing"]
+
+_WHICH = frozenset("what which whose".split())
+
+
+def states_nothing(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells what is left aside, asked, or bound to a condition."""
+    if _set_aside(tree, verb) or _asks_which(tree, verb):
+        return True
+    return is_conditional(tree, verb) and not _may(tree, verb)
+
+
+def is_conditional(tree: Tree, verb: int) -> bool:
+    """Whether what a verb tells hangs on a condition."""
+    return any(_conditional(tree, clause) for clause in tree.children(verb, "advcl"))
+
+
+def _conditional(tree: Tree, clause: int) -> bool:
+    marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
+    even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
+    before = tree.words[marks[0] - 1].text.lower() if marks else ""
+    return bool(marks) and not even and before not in {"even", "only"}
+
+
+def _set_aside(tree: Tree, verb: int) -> bool:
+    """Whether "rather than" or "instead of" stands before a verb."""
+    before = [w.text.lower() for w in tree.words[max(verb - 4, 0) : verb]]
+    pairs = list(itertools.pairwise(before))
+    return ("rather", "than") in pairs or ("instead", "of") in pairs
+
+
+def _asks_which(tree: Tree, verb: int) -> bool:
+    """Whether a clause is an embedded question: "what position was offered"."""
+    if tree.words[verb].dep == "relcl":
+        return False
+    nouns = tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr")
+    return any(tree.any(tree.children(n, "det", "poss", "amod"), _WHICH) for n in nouns if n < verb)
+
+
+def _may(tree: Tree, verb: int) -> bool:
+    return tree.any(tree.children(verb, "aux"), frozenset({"may", "might"}))

@@ -1,0 +1,79 @@
+"""Which words of a sentence tell a predication, and in which tense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.statements.modality import refused
+from compare.values.words.senses import TELLING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.values.words.tree import Tree
+
+__all__ = ["FORMERLY", "shown_words", "tense_of"]
+
+FORMERLY = "formerly"
+# Adverbs that tell what was so before it changed.
+_FORMERLY = frozenset({FORMERLY, "previously"})
+_STATES = frozenset({"acomp", "oprd", "attr"})
+
+
+def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> tuple[int, int]:
+    """First and last word to show: the predicate with auxiliaries, particles and negations.
+
+    ``marks`` are the words that turn it round, ``verb`` is the verb that a state or an event
+    noun hangs on.
+    """
+    shown = [at, *marks]
+    for i in (at, verb) if verb is not None else (at,):
+        shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
+    if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
+        shown.append(verb)
+    if verb is not None and tree.words[at].dep == "nsubjpass":
+        shown.append(verb)
+    for mark in marks:
+        head = tree.head(mark)
+        if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
+            shown.append(head)
+    shown += [m - 1 for m in marks if m and tree.words[m - 1].text.lower() == "not"]
+    near = [i for i in shown if abs(i - at) <= 8]
+    return min(near), max(near)
+
+
+def _is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a passive has a verb beside it that gives its tense: "is closed"."""
+    return any(tree.words[c].tag[:2] == "VB" for c in tree.children(verb, "auxpass"))
+
+
+def _reported(tree: Tree, verb: int) -> bool:
+    """Whether a verb stands in reported speech, which puts "has" into "had"."""
+    head = tree.head(verb)
+    telling = head is not None and tree.lemma(head) in TELLING and tree.words[head].tag == "VBD"
+    return tree.words[verb].dep == "ccomp" and telling
+
+
+def tense_of(tree: Tree, verb: int) -> str:
+    """Whether it tells of the "past", "before" a past, "formerly", the "future" or none ("")."""
+    auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
+    perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
+    if perfect and "will" not in auxiliaries:
+        before = {"had", "'d", "’d"} & set(auxiliaries) and not _reported(tree, verb)
+        return "before" if before else "past"
+    if refused(tree, verb):
+        return ""
+    if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
+        return "future"
+    head = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
+    if head is not None and tense_of(tree, head) == FORMERLY:
+        return FORMERLY  # "were previously required to report"
+    past = tree.any(tree.children(verb, "advmod"), _FORMERLY)
+    if past and not auxiliaries and tree.words[verb].tag == "VBD":
+        return FORMERLY
+    if past and tree.any(tree.children(verb, "auxpass"), frozenset({"be"})):
+        return FORMERLY
+    tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
+    if not _is_passive(tree, verb):
+        tags.add(tree.words[verb].tag)
+    return "past" if tags & {"VBD", "VBN"} and "TO" not in tags else ""

@@ -1,0 +1,90 @@
+"""Where and when a statement holds, as far as its words say."""
+
+from __future__ import annotations
+
+import calendar
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.values.places.gazetteer import PLACE_TYPES
+from compare.values.words.keys import CONTENT, fold, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.values.words.tree import Tree
+
+__all__ = ["UNTIL", "ScopeWord", "same_scope", "scope_of", "standard_of"]
+
+# Words of one class exclude each other: who says Monday does not say Friday.
+_CLASSES = {
+    "weekday": [name.lower() for name in calendar.day_name],
+    "month": [name.lower() for name in calendar.month_name if name],
+    "order": "first second third fourth fifth sixth last next previous initial final".split(),
+    "direction": "north south east west northern southern eastern western".split(),
+    "day": "yesterday today tomorrow tonight".split(),
+}
+UNTIL = "until"
+_UNTIL = frozenset({"until", "till"})
+_THAN = frozenset({"than"})
+_CLASS = {word: name for name, words in _CLASSES.items() for word in words}
+
+
+class ScopeWord(NamedTuple):
+    """A word of place or time, and its class."""
+
+    kind: str
+    word: str
+
+
+def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
+    """The words of place and time among some words."""
+    found = set()
+    for i in indices:
+        word = tree.words[i]
+        lower = word.text.lower()
+        if word.entity in PLACE_TYPES and _locates(tree, i):
+            found.add(ScopeWord("place", fold(word.text)))
+        elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
+            found.add(ScopeWord("year", lower))
+        elif (kind := _CLASS.get(lower.removesuffix("s"), _CLASS.get(lower))) is not None:
+            of = f" {tree.lemma(tree.words[i].head)}" if kind == "order" else ""
+            found.add(ScopeWord(kind + of, lower.removesuffix("s")))
+    return frozenset(found)
+
+
+def _locates(tree: Tree, i: int) -> bool:
+    """Whether a place tells where, rather than being part of another name: "the Lund jury"."""
+    while tree.words[i].dep == "compound" and tree.words[tree.words[i].head].entity in PLACE_TYPES:
+        i = tree.words[i].head
+    return tree.words[i].dep not in {"compound", "nmod", "amod"}
+
+
+def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:
+    """What something is compared with ("than"), and until when it holds."""
+    behind = [
+        j
+        for than in tree.children(i, "prep", "mark", "advcl", "ccomp")
+        for j in tree.subtree(than)
+        if tree.lemma(than) == "than" or tree.any(tree.children(than, "mark"), _THAN)
+    ]
+    until = [
+        j
+        for prep in (*tree.children(i, "prep"), *tree.children(tree.words[i].head, "prep"))
+        for j in tree.children(prep, "pobj")
+        if tree.lemma(prep) in _UNTIL
+    ]
+    content = [j for j in behind if tree.words[j].pos in CONTENT and key(tree.words[j])]
+    found = {ScopeWord("standard", key(tree.words[j])) for j in content}
+    return frozenset(found | {ScopeWord(UNTIL, key(tree.words[_hour(tree, j)])) for j in until})
+
+
+def _hour(tree: Tree, i: int) -> int:
+    """The number beside "p.m.", or the word itself."""
+    number = tree.child(i, "nummod") if fold(tree.words[i].text) in {"am", "pm"} else None
+    return i if number is None else number
+
+
+def same_scope(a: frozenset[ScopeWord], b: frozenset[ScopeWord]) -> bool:
+    """Whether two scopes share a word of every class that both have."""
+    kinds = {word.kind for word in a} & {word.kind for word in b}
+    return kinds <= {word.kind for word in a & b}

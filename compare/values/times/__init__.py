@@ -1,0 +1,1 @@
+"""Days, times of day and stretches of time, and the events that they date."""

@@ -1,0 +1,1 @@
+"""Words, their forms and meanings, and the sentence as a tree."""

@@ -1,0 +1,104 @@
+"""Words brought to one form, so that spellings of the same word compare as equal."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from compare.values.quantities.number_words import TENS, UNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.parsed import Word
+
+__all__ = [
+    "CONTENT",
+    "NOUNS",
+    "QUOTE_MARKS",
+    "SUBJECTS",
+    "VERBS",
+    "common_keys",
+    "content_keys",
+    "fold",
+    "key",
+    "name_keys",
+    "number_keys",
+    "verb_keys",
+]
+
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+VERBS = frozenset({"VERB", "AUX"})
+# How the subject of a verb hangs on it.
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+# Quotation marks as they are written, and as a parser may write them.
+QUOTE_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})
+
+# Words of content classes that say next to nothing about which fact a sentence tells.
+_EMPTY = frozenset(
+    """
+    about after again ago all almost already also another any around as away back be become both
+    call come could day do don down due early else even ever far few first former further get give
+    go good have here how however i instead it just keep last later least less let like make many
+    may maybe mean more most mr mrs ms much must near never new next not now off old on once one
+    only other out over own per perhaps put quite rather really recent recently same say see
+    should show since so some soon still such take tell that then there thing this though thus
+    time today together too try under up use very want way well when where whether which while who
+    why will with would yesterday yet year
+    """.split()
+)
+
+_NUMERALS = {word: f"{value:.0f}" for word, value in (UNITS | TENS).items()}
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without accents, hyphens, apostrophes and full stops: "López-R." -> "lopezr"."""
+    flat = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(c for c in flat if c.isalnum())
+
+
+def key(word: Word) -> str:
+    """The form under which a word is looked for in another text; "" for words without content."""
+    if word.pos == "NUM":
+        return number_key(word.text)
+    folded = fold(word.text if word.pos == "PROPN" else word.lemma)
+    return "" if folded in _EMPTY else folded
+
+
+def number_key(text: str) -> str:
+    """A number word or a numeral as digits: "seven" -> "7", "7,000" -> "7000"."""
+    lower = text.lower()
+    return _NUMERALS.get(lower) or lower.replace(",", "").strip("$£€") or lower
+
+
+def content_keys(words: Iterable[Word]) -> frozenset[str]:
+    """The keys of all words that carry content."""
+    return frozenset(k for w in words if w.pos in CONTENT and (k := key(w)))
+
+
+def common_keys(versions: Iterable[tuple[Word, Word]]) -> frozenset[frozenset[str]]:
+    """Of words as two texts have them, the keys of those that carry content in both.
+
+    There are two keys for one that the syntax model takes for two words: "left", "leave".
+    """
+    keys = ([key(w) for w in pair if w.pos in CONTENT] for pair in versions)
+    return frozenset(frozenset(pair) for pair in keys if len(pair) == 2 and all(pair))
+
+
+def name_keys(words: Iterable[Word]) -> frozenset[str]:
+    """The keys of the words of proper names."""
+    return frozenset(k for w in words if w.pos == "PROPN" and (k := key(w)))
+
+
+def number_keys(words: Iterable[Word]) -> frozenset[str]:
+    """The keys of the numbers."""
+    return frozenset(k for w in words if w.pos == "NUM" and (k := key(w)))
+
+
+def verb_keys(words: Iterable[Word]) -> frozenset[str]:
+    """The keys of the verbs."""
+    return frozenset(k for w in words if w.pos == "VERB" and (k := key(w)))

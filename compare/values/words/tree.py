@@ -1,0 +1,100 @@
+"""A sentence as a tree whose branches can be looked up at no cost."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from compare.values.words.keys import VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Tree"]
+
+# Words whose lemma the syntax model takes for another word's ("hop", "spar").
+_MISREAD = {"hoped": "hope", "hoping": "hope", "spared": "spare", "sparing": "spare"}
+
+
+class Tree:
+    """The words of a sentence with the children of every word."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.words: tuple[Word, ...] = sentence.words
+
+    @cached_property
+    def _lemmas(self) -> list[str]:
+        return [_MISREAD.get(word.text.lower(), word.lemma.lower()) for word in self.words]
+
+    def children(self, i: int, *deps: str) -> Sequence[int]:
+        """The words that hang on a word, in order; only by these relations if any are given."""
+        children = self.sentence.branches[i]
+        return [c for c in children if self.words[c].dep in deps] if deps else children
+
+    def child(self, i: int, *deps: str) -> int | None:
+        """The first of such words."""
+        for child in self.sentence.branches[i]:
+            if not deps or self.words[child].dep in deps:
+                return child
+        return None
+
+    def behind(self, i: int, *deps: str) -> list[int]:
+        """The objects of the prepositions that hang on a word, by these relations if any."""
+        return [j for c in self.children(i, *deps) for j in self.children(c, "pobj")]
+
+    def head(self, i: int) -> int | None:
+        """The word that a word hangs on; None for the root."""
+        head = self.words[i].head
+        return None if head == i else head
+
+    def above(self, i: int, most: int) -> Iterator[int]:
+        """The words that a word hangs on, the nearest first: up to the root, or so many at most."""
+        for _ in range(most):
+            head = self.head(i)
+            if head is None:
+                return
+            yield (i := head)
+
+    def verb_above(self, i: int, most: int) -> int:
+        """The first verb among them; where none stands so near, the last of them, or the word."""
+        last = i
+        for last in self.above(i, most):
+            if self.words[last].pos in VERBS:
+                break
+        return last
+
+    def lemma(self, i: int) -> str:
+        """The lemma in lower case."""
+        return self._lemmas[i]
+
+    def is_infinitive(self, verb: int) -> bool:
+        """Whether a verb stands behind "to"."""
+        return any(self.words[c].tag == "TO" for c in self.children(verb, "aux"))
+
+    def any(self, indices: Iterable[int], lemmas: frozenset[str]) -> bool:
+        """Whether one of the words has one of the lemmas or is written so."""
+        return any(self.lemma(i) in lemmas or self.words[i].text.lower() in lemmas for i in indices)
+
+    def clause(self, i: int) -> list[int]:
+        """The word and all that hangs on it, without clauses that are only joined to it."""
+        joined = {
+            j
+            for child in self.children(i, "conj", "parataxis")
+            if self.words[child].pos in VERBS
+            for j in self.subtree(child)
+        }
+        return [j for j in self.subtree(i) if j not in joined]
+
+    def subtree(self, i: int) -> list[int]:
+        """The word and all that hangs on it, in order."""
+        return list(self.sentence.subtree(i))
+
+    def without_relatives(self, indices: Collection[int]) -> list[int]:
+        """Those of some words that stand in no relative clause: what that tells holds elsewhere."""
+        aside = {
+            j for i in indices for clause in self.children(i, "relcl") for j in self.subtree(clause)
+        }
+        return [i for i in indices if i not in aside]
