@@ -10,7 +10,7 @@ import pytest
 
 from compare.relate.rules.attributions.attribution import find_attribution
 from compare.relate.rules.quotations.quote import find_quote
-from compare.values import alignment
+from compare.values.words import alignment
 from tests.relate.passages import parse, whole
 
 if TYPE_CHECKING:
