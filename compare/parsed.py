@@ -8,15 +8,19 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
-from operator import itemgetter
-from typing import TYPE_CHECKING
+from operator import attrgetter, itemgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from compare.model import Article, Claim
 
 __all__ = ["ParsedArticle", "Sentence", "Word", "overlapping"]
+
+T = TypeVar("T")
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class Word:
 class Sentence:
     """One sentence: its place in the article, what a reader sees of it, and its words in order.
 
-    ``branches[i]`` are the indices of the words that hang on word ``i``, in order.
+    ``branches[i]`` are the indices of the words that hang on word ``i``, in order; ``lowers`` are
+    the words in lower case. What many ask for is kept, so that it is made out once.
     """
 
     start: int
@@ -57,6 +62,9 @@ class Sentence:
     paragraph: int
     headline: bool = False
     branches: tuple[tuple[int, ...], ...] = field(init=False, repr=False, compare=False)
+    lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)
+    _subtrees: dict[int, tuple[int, ...]] = field(init=False, repr=False, compare=False)
+    _kept: dict[Any, Any] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         branches: list[list[int]] = [[] for _ in self.words]
@@ -64,6 +72,17 @@ class Sentence:
             if word.head != i:
                 branches[word.head].append(i)
         object.__setattr__(self, "branches", tuple(map(tuple, branches)))
+        object.__setattr__(self, "lowers", tuple(word.text.lower() for word in self.words))
+        object.__setattr__(self, "_subtrees", {})
+        object.__setattr__(self, "_kept", {})
+
+    def once(self, read: Callable[..., T], *where: int) -> T:
+        """What a function reads in the sentence, or at a word, which it is asked for but once."""
+        known = read, *where
+        if known not in self._kept:
+            self._kept[known] = read(self, *where)
+        found: T = self._kept[known]
+        return found
 
     def children(self, index: int) -> tuple[int, ...]:
         """Indices of the words that hang on the word at ``index``, in order."""
@@ -73,29 +92,21 @@ class Sentence:
         """Indices of the word at ``index`` and all that hangs on it, in order."""
         if not self.branches[index]:
             return (index,)
-        found, todo = {index}, [index]
-        while todo:
-            new = [child for child in self.branches[todo.pop()] if child not in found]
-            found.update(new)
-            todo += new
-        return tuple(sorted(found))
+        if index not in self._subtrees:
+            found = [index]
+            for i in found:  # grows meanwhile; only the first word can be met again, in a circle
+                found += [child for child in self.branches[i] if child != index]
+            self._subtrees[index] = tuple(sorted(found))
+        return self._subtrees[index]
 
-    def entities(self) -> Iterator[tuple[int, int]]:
+    def entities(self) -> tuple[tuple[int, int], ...]:
         """Index ranges [first, last + 1) of the named entities, in order."""
-        first: int | None = None
-        for i, word in enumerate(self.words):
-            if first is not None and (not word.entity or word.begins_entity):
-                yield first, i
-                first = None
-            if word.entity and first is None:
-                first = i
-        if first is not None:
-            yield first, len(self.words)
+        return self.once(_entities)
 
     def within(self, start: int, end: int) -> tuple[int, ...]:
         """Indices of the words that lie between two offsets."""
-        first = bisect_left(self.words, start, key=lambda word: word.start)
-        return tuple(range(first, bisect_right(self.words, end, key=lambda word: word.end)))
+        first = bisect_left(self.words, start, key=_START)
+        return tuple(range(first, bisect_right(self.words, end, key=_END)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +129,7 @@ class ParsedArticle:
 
     def is_quoted_at(self, offset: int) -> bool:
         """Whether an offset lies within quotation marks."""
-        before = bisect_right(self.quotations, offset, key=lambda quotation: quotation[0])
+        before = bisect_right(self.quotations, offset, key=itemgetter(0))
         return before > 0 and offset < self.quotations[before - 1][1]
 
     def quotations_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -135,6 +146,20 @@ class ParsedArticle:
         """The words of one claim."""
         claim, sentence = self.claims[claim_index], self.sentences[self.homes[claim_index]]
         return tuple(sentence.words[i] for i in sentence.within(claim.start, claim.end))
+
+
+def _entities(sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    first: int | None = None
+    for i, word in enumerate(sentence.words):
+        if first is not None and (not word.entity or word.begins_entity):
+            found.append((first, i))
+            first = None
+        if word.entity and first is None:
+            first = i
+    if first is not None:
+        found.append((first, len(sentence.words)))
+    return tuple(found)
 
 
 def overlapping(quotations: Sequence[tuple[int, int]], start: int, end: int) -> range:

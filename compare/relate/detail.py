@@ -76,7 +76,8 @@ def _is_telling(word: Word) -> bool:
 
 def _forget_parts(words: Sequence[Word], new: list[bool], articles: Sequence[Evidence]) -> None:
     """Takes "AK 47" and "road block" off where another article writes them as one word."""
-    for first, last in ((i, i + n) for i in range(len(words)) for n in (2, 3)):
+    near = [i for i in range(len(words)) if any(new[i : i + 3])]
+    for first, last in ((i, i + n) for i in near for n in (2, 3)):
         if any(new[first:last]) and last <= len(words):
             whole = "".join(fold(word.text) for word in words[first:last])
             if any(whole in article.known_words for article in articles):
@@ -111,8 +112,8 @@ def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
     found = key(word)
     if word.pos not in _WEIGHTS or not found or found in _VAGUE:
         return False
-    forms = {found, fold(word.text)}
-    if any(not forms.isdisjoint(article.known_words) for article in articles):
+    written = fold(word.text)
+    if any(found in a.known_words or written in a.known_words for a in articles):
         return False
     parts = [fold(part) for part in word.text.split("-")]
     if len(parts) > 1 and any(article.known_words.issuperset(parts) for article in articles):

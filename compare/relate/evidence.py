@@ -9,14 +9,13 @@ from compare.relate.links import Links
 from compare.relate.placed import Placed, Values
 from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
-from compare.values.names.labels import Label, labels_of
+from compare.values.names.labels import Label, find_labels, known_labels
 from compare.values.names.nations import nation_words
 from compare.values.names.persons import People
 from compare.values.places.bearings import Bearing, find_bearings
 from compare.values.places.places import Place, find_places
 from compare.values.quantities.quantities import Quantity, find_quantities
 from compare.values.quotations.edited import Edit, find_edits
-from compare.values.reasons.reasons import Reason, find_reasons
 from compare.values.roles.charges import Charge, find_charges
 from compare.values.roles.origins import Origin, find_origins
 from compare.values.roles.roles import Role, find_roles
@@ -24,7 +23,7 @@ from compare.values.statements.opposites.mentions import Mention, find_mentions
 from compare.values.statements.opposites.tellings import tell
 from compare.values.statements.predicates import Predication, find_predications
 from compare.values.times.times import Moment, find_moments
-from compare.values.words.headings import running_words
+from compare.values.words.headings import is_heading, running_words
 from compare.values.words.keys import content_keys, fold
 from compare.values.words.senses import sense
 
@@ -95,8 +94,11 @@ class Evidence:
     @cached_property
     def moments(self) -> Values[Moment]:
         """All times that the article names."""
-        published = self.parsed.article.published
-        return Values(m for s in self.parsed.sentences for m in find_moments(s, published))
+        return self.values(self.find_moments)
+
+    def find_moments(self, sentence: Sentence) -> tuple[Moment, ...]:
+        """The times that a sentence names, as of the day of the article."""
+        return find_moments(sentence, self.parsed.article.published)
 
     @cached_property
     def predications(self) -> Values[Predication]:
@@ -122,11 +124,6 @@ class Evidence:
         if mention not in self._tellings:
             self._tellings[mention] = tell(mention)
         return self._tellings[mention]
-
-    @cached_property
-    def reasons(self) -> Values[Reason]:
-        """All reasons that the article gives for something."""
-        return self.values(find_reasons)
 
     @cached_property
     def senses(self) -> frozenset[str]:
@@ -201,7 +198,12 @@ class Evidence:
     @cached_property
     def labels(self) -> Values[Label]:
         """The names of persons and bodies, where they stand."""
-        return Values(labels_of(self.parsed.sentences))
+        return self.values(self.find_labels)
+
+    def find_labels(self, sentence: Sentence) -> tuple[Label, ...]:
+        """The names in a sentence; in a heading, those that the running text has."""
+        found = find_labels(sentence)
+        return known_labels(found, self.running) if found and is_heading(sentence) else found
 
     @cached_property
     def running(self) -> frozenset[str]:

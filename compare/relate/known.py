@@ -50,9 +50,9 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     What the other side itself tells is of the same fact: there less must speak for one thing.
     """
     article, beside = other.evidence, other.whole
-    numbers, times = beside.within(article.quantities), beside.within(article.moments)
+    numbers, times = beside.quantities, beside.moments
     pointing = _points_back(beside, times)
-    mine = side.within(side.evidence.quantities)
+    mine = side.quantities
     told = [(o, parts_beside(beside, o)) for o in numbers] if mine else []
     for q in mine:
         same = article.quantities_by_unit.get((q.unit, q.rate), ())
@@ -61,12 +61,12 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
             yield q.start, q.end
         elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
             yield q.taken.start, q.start
-    for m in side.within(side.evidence.moments):
+    for m in side.moments:
         pointed = pointing and m.day is not None
         near = any(_holds(m, o) or _counted_off(m, o) for o in times)
         if near or pointed or any(_told_by(m, o) for o in article.moments):
             yield m.start, m.end
-    for n in side.within(side.evidence.labels):
+    for n in side.labels:
         if _names(article, n):
             yield n.start, n.end
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.relate.placed import Placed, Values
 from compare.values.names.nations import nation_words
+from compare.values.quantities.quantities import find_quantities
+from compare.values.roles.roles import find_roles
 from compare.values.words.keys import CONTENT, content_keys, fold, key
 from compare.values.words.senses import sense
 
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
     from compare.model import Claim, Passage
     from compare.parsed import Sentence, Word
     from compare.relate.evidence import Evidence
+    from compare.values.names.labels import Label
+    from compare.values.quantities.quantities import Quantity
+    from compare.values.roles.roles import Role
+    from compare.values.times.times import Moment
 
 __all__ = ["Side", "passages"]
 
@@ -130,21 +136,34 @@ class Side:
         """From the first start of a claim to the last end."""
         return min(s for s, _ in self._spans), max(e for _, e in self._spans)
 
-    def within(self, values: Values[V]) -> tuple[V, ...]:
-        """The values that lie within one of the claims, in their order."""
-        if id(values) not in self.told:  # the entry keeps the values, and so their id
-            self.told[id(values)] = values, tuple(self._within(values))
-        found: tuple[V, ...] = self.told[id(values)][1]
-        return found
-
     def read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
         """What a function finds within the claims, in order; no other sentence is read."""
         if find not in self.told:
-            homes = dict.fromkeys(home for home, _ in self._pieces)
-            found = Values(v for home in homes for v in self.evidence.read(find, home))
+            homes = {home.start: home for home, _ in self._pieces}
+            found = Values(v for home in homes.values() for v in self.evidence.read(find, home))
             self.told[find] = tuple(self._within(found))
         told: tuple[V, ...] = self.told[find]
         return told
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities in the claims."""
+        return self.read(find_quantities)
+
+    @cached_property
+    def moments(self) -> tuple[Moment, ...]:
+        """The times that the claims name."""
+        return self.read(self.evidence.find_moments)
+
+    @cached_property
+    def labels(self) -> tuple[Label, ...]:
+        """The names of persons and bodies in the claims."""
+        return self.read(self.evidence.find_labels)
+
+    @cached_property
+    def roles(self) -> tuple[Role, ...]:
+        """What the claims say that persons are."""
+        return self.read(find_roles)
 
     def _within(self, values: Values[V]) -> Iterator[V]:
         for value in values.between(*self._reach) if values else ():

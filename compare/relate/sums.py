@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.groups import counted_noun, group_of, is_one_person
+from compare.values.quantities.quantities import find_quantities
 from compare.values.words.keys import VERBS
 from compare.values.words.senses import word_sense
 
@@ -93,7 +94,7 @@ def _parts(side: Side, sentence: Sentence, number: int) -> Parts:
 def _counts(side: Side, sentence: Sentence) -> list[tuple[int, _Part]]:
     """The exact counts of a sentence, each by the word that tells what is counted."""
     found = []
-    for q in side.evidence.quantities.between(sentence.start, sentence.end):
+    for q in side.evidence.read(find_quantities, sentence):
         inside = sentence.within(q.start, q.end)
         if inside and not q.unit and q.amount.exact and not (q.part or q.whole):
             noun = counted_noun(sentence, inside[-1])

@@ -45,11 +45,11 @@ def _fitting(side: Side, passage: Passage, other: Side) -> Iterator[Passage]:
     place = passage.start, passage.end
     for number in side.evidence.quantities:
         if (number.start, number.end) == place:
-            for q in other.within(other.evidence.quantities):
+            for q in other.quantities:
                 if compare_quantities(number, q) in _FITS:
                     yield other.passage(q.start, q.end)
     for moment in side.evidence.moments:
         if (moment.start, moment.end) == place:
-            for m in other.within(other.evidence.moments):
+            for m in other.moments:
                 if compare_moments(moment, m) in _FITS:
                     yield other.passage(m.start, m.end)

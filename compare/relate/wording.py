@@ -98,8 +98,7 @@ def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[in
     while _hyphened(words[last - 1 : last + 2]):
         last += 2
     start, end = _start(words, first), words[last - 1].end
-    evidence = side.evidence
-    values: list[Placed] = [*side.within(evidence.quantities), *side.within(evidence.moments)]
+    values: list[Placed] = [*side.quantities, *side.moments]
     cut = [(v.start, v.end) for v in values if v.start < end and start < v.end]
     return min([start, *(s for s, _ in cut)]), max([end, *(e for _, e in cut)])
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 import pytest
 
 from compare.parsed import Sentence
-from compare.values.names.labels import labels_of
+from compare.values.names.labels import Label, find_labels, known_labels
 from compare.values.names.persons import People
 from compare.values.words.headings import is_heading, running_words
 from tests.values.parsing import sentence
 from tests.values.test_persons import sentence as named
 
 HEADING = "Governor Appoints Ex-Aide to Fill Lund's Seat"
+
+
+def _labels(sentences: list[Sentence]) -> list[Label]:
+    running = running_words(sentences)
+    found = ((s, find_labels(s)) for s in sentences)
+    return [n for s, ns in found for n in (known_labels(ns, running) if is_heading(s) else ns)]
 
 
 @pytest.mark.parametrize(
@@ -48,14 +54,14 @@ def test_running_words_are_those_outside_headings() -> None:
 def test_a_name_in_a_heading_counts_if_the_text_has_it() -> None:
     heading = sentence("Crowd Cheers as Paul Lund Takes Oath")
     text = sentence("Paul Lund left the seat on Friday.")
-    there = [n.name for n in labels_of([heading, text]) if n.person]
+    there = [n.name for n in _labels([heading, text]) if n.person]
     assert there == ["Paul Lund", "Paul Lund"]
-    assert not [n for n in labels_of([heading]) if n.person]
+    assert not [n for n in _labels([heading]) if n.person]
 
 
 def test_words_of_a_heading_make_no_name() -> None:
     text = sentence("On Wednesday a former aide was named to the seat.")
-    assert not [n for n in labels_of([sentence(HEADING), text]) if "Ex" in n.name]
+    assert not [n for n in _labels([sentence(HEADING), text]) if "Ex" in n.name]
 
 
 def test_a_heading_tells_no_full_name() -> None:

@@ -40,6 +40,7 @@ _READ = [
     for line in _WORDS.split("\n")
     if line
 ]
+_LISTED = frozenset(word for row in _READ for words in row for word in words)
 # What stands before a charge, so many steps up the tree at most.
 _CHARGING = frozenset("accuse charge convict count guilty indict suspicion".split())
 _MOST_STEPS = 5
@@ -68,15 +69,16 @@ def find_loaded(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _own_words(side: Side) -> dict[str, Word]:
-    """The first of every word that the article itself chooses."""
+    """The first of every word of the table that the article itself chooses."""
     found: dict[str, Word] = {}
     for sentence, inside in side.pieces():
         for i in inside:
             word = sentence.words[i]
-            if word.pos not in {"NOUN", "VERB", "ADJ"} or _is_charge(sentence, i):
+            lemma = word.lemma.lower()
+            if lemma not in _LISTED or word.pos not in {"NOUN", "VERB", "ADJ"}:
                 continue
-            if not side.evidence.parsed.is_quoted(word):
-                found.setdefault(word.lemma.lower(), word)
+            if not _is_charge(sentence, i) and not side.evidence.parsed.is_quoted(word):
+                found.setdefault(lemma, word)
     return found
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Rule"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """``find`` takes two sides of a fact and yields the divergences between them, with their
     sides in that order; swapping the sides must swap no more than that.

@@ -10,18 +10,17 @@ from compare.values.names.names import name_parts
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_head
 from compare.values.words.digits import is_digits
-from compare.values.words.headings import is_heading, running_words
 from compare.values.words.keys import fold, number_key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.small_words import ARTICLES
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from compare.parsed import Sentence
 
-__all__ = ["Label", "find_labels", "labels_of"]
+__all__ = ["Label", "find_labels", "known_labels"]
 
 _BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _CORE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj"})
@@ -55,14 +54,9 @@ class Label:
     end: int
 
 
-def labels_of(sentences: Sequence[Sentence]) -> Iterator[Label]:
-    """The names in an article; in a heading, only those of which the running text has each word."""
-    running = running_words(sentences)
-    for sentence in sentences:
-        heading = is_heading(sentence)
-        for label in find_labels(sentence):
-            if not heading or {fold(w) for w in label.name.split()} - {""} <= running:
-                yield label
+def known_labels(found: Iterable[Label], running: frozenset[str]) -> tuple[Label, ...]:
+    """The names in a heading of which the running text has each word."""
+    return tuple(n for n in found if {fold(w) for w in n.name.split()} - {""} <= running)
 
 
 def find_labels(sentence: Sentence) -> tuple[Label, ...]:

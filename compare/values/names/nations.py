@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -156,6 +157,7 @@ def nation_words(words: Set[str]) -> frozenset[str]:
     return frozenset[str]().union(*(_ALL[n] for n in named))
 
 
+@lru_cache(maxsize=65536)
 def nation_of(word: str) -> int | None:
     """The number of the country whose people or things a folded word alone tells of: "french"."""
     lines = [n for n in _LINE_OF.get(word, ()) if any(name == {word} for name in _LINES[n])]

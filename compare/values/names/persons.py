@@ -95,8 +95,16 @@ _SHORT_TITLES = frozenset(
 )
 
 
-def person_mentions(sentence: Sentence) -> Iterator[Mention]:
+def person_mentions(sentence: Sentence) -> tuple[Mention, ...]:
     """The persons that a sentence names, in order, titles left out."""
+    return sentence.once(_persons)
+
+
+def _persons(sentence: Sentence) -> tuple[Mention, ...]:
+    return tuple(_read_persons(sentence))
+
+
+def _read_persons(sentence: Sentence) -> Iterator[Mention]:
     persons = (p for p in sentence.entities() if sentence.words[p[0]].entity == "PERSON")
     for first, last in (part for p in persons for part in _parts(sentence, *p)):
         written = " ".join(w.text for w in sentence.words[first:last])
@@ -132,12 +140,20 @@ def _ends_title(words: Sequence[Word], first: int) -> bool:
     return words[of - 1].text.istitle() and words[of - 1].text.lower() in TITLES
 
 
-def likely_mentions(sentence: Sentence) -> Iterator[Mention]:
+def likely_mentions(sentence: Sentence) -> tuple[Mention, ...]:
     """Two or three capitalised words in a row that no list of entities calls a person or a body.
 
     The syntax model misses some names; where a title or an apposition tells what they are, these
     can be taken for persons.
     """
+    return sentence.once(_likely)
+
+
+def _likely(sentence: Sentence) -> tuple[Mention, ...]:
+    return tuple(_read_likely(sentence))
+
+
+def _read_likely(sentence: Sentence) -> Iterator[Mention]:
     words, first = sentence.words, 0
     while first < len(words):
         last = first

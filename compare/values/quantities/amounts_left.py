@@ -16,6 +16,7 @@ _AMOUNTS = frozenset("DATE TIME MONEY PERCENT QUANTITY".split())
 _BESIDE = frozenset("left remaining go spare outstanding".split())
 _ADVERBS = frozenset("away ahead behind over short early late".split())
 _BEING = frozenset("left remain remains remained remaining".split())
+_LEFT = _BESIDE | _BEING
 _MODIFYING = frozenset({"acl", "relcl", "amod", "advmod"})
 _NUMBERS = frozenset("few several many more fewer".split())
 
@@ -26,10 +27,10 @@ def tells_amount_left(tree: Tree, i: int) -> bool:
     Of persons it tells what they do: "ten senators remained".
     """
     word = tree.words[i]
-    lower = word.text.lower()
+    lower = tree.lowers[i]
     if lower in _ADVERBS and word.pos in {"ADV", "ADP"}:
         return any(_is_measure(tree, n) for n in tree.children(i, "npadvmod"))
-    if lower not in _BESIDE | _BEING or tree.child(i, "dobj", "acomp", "attr", "oprd") is not None:
+    if lower not in _LEFT or tree.child(i, "dobj", "acomp", "attr", "oprd") is not None:
         return False
     head = tree.head(i)
     if head is not None and word.dep in _MODIFYING and lower in _BESIDE:

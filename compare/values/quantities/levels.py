@@ -33,7 +33,7 @@ _NO_STRETCH = frozenset({ScopeWord("stretch", "")})
 
 def find_level(tree: Tree, i: int) -> Predication | None:
     """What a word for a direction tells: "closed up 4 percent"; None for any other word."""
-    way = _DIRECTIONS.get(tree.words[i].text.lower())
+    way = _DIRECTIONS.get(tree.lowers[i])
     verb = None if way is None else _verb(tree, i)
     if way is None or verb is None:
         return None

@@ -25,15 +25,20 @@ _SOME = {
     ("a", "couple"): (2.0, 3.0),
     ("couple", "of"): (2.0, 3.0),
 }
+_GROUPS = frozenset({"dozen", *SCALES})
+# The tokens up to the last of a group at most: "a couple of hundred".
+_LONGEST = 4
 
 
 def is_group(token: str) -> bool:
     """Whether a token, in lower case, is for a group of so many."""
-    return token == "dozen" or token in SCALES
+    return token in _GROUPS
 
 
 def read_group(tokens: Sequence[str]) -> Numeral | None:
     """The number that the tokens, in lower case, begin with, if it is told in groups."""
+    if _GROUPS.isdisjoint(tokens[:_LONGEST]):
+        return None
     first = int(tokens[:2] == ["a", "half"])
     for phrase in _HALF_A_DOZEN:
         if tuple(tokens[first : first + len(phrase)]) == phrase:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.amounts import Amount
@@ -38,6 +39,7 @@ _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _SLASHED = re.compile(r"([1-9])/([2-9])")
 
 
+@lru_cache(maxsize=65536)
 def is_number(text: str) -> bool:
     """Whether a token, in lower case, can begin a number."""
     return (

@@ -35,6 +35,8 @@ _NO_PORTIONS = frozenset(
 
 def find_portions(sentence: Sentence) -> Iterator[tuple[int, Amount]]:
     """The words that name a share of a group, by their indices, with what they stand for."""
+    if _SHARES.keys().isdisjoint(sentence.lowers):
+        return
     for index, word in enumerate(sentence.words):
         amount = _SHARES.get(word.text.lower())
         if amount is None or word.dep not in _PLACES or word.pos not in {"DET", "ADJ", "PRON"}:

@@ -105,15 +105,14 @@ def other_occasions(a: Extent, b: Extent) -> bool:
 
 def _not_all(tree: Tree, noun: int) -> bool:
     every = [i for i in (noun, *tree.children(noun, *_DEPENDENT)) if tree.lemma(i) in _EVERY]
-    return any(i and tree.words[i - 1].text.lower() == "not" for i in every)
+    return any(i and tree.lowers[i - 1] == "not" for i in every)
 
 
 def _a_few(tree: Tree, noun: int) -> bool:
     """Whether it is "a few", "quite a few" rather than "few"."""
     near = [noun, *tree.children(noun, *_DEPENDENT)]
     return any(
-        tree.lemma(i) == "few" and i and tree.words[i - 1].text.lower() in {"a", "these", "the"}
-        for i in near
+        tree.lemma(i) == "few" and i and tree.lowers[i - 1] in {"a", "these", "the"} for i in near
     )
 
 

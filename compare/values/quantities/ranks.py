@@ -60,9 +60,9 @@ def find_ranks(sentence: Sentence) -> Iterator[Rank]:
     """The ranks in a sentence, in order; what may be so or was so before is left out."""
     tree = Tree(sentence)
     for at, word in enumerate(sentence.words):
-        number = _number(word)
-        verb = _verb(tree, at) if number else None
-        subject = None if verb is None else tree.child(verb, "nsubj")
+        verb = _verb(tree, at)
+        number = _number(word) if verb is not None else None
+        subject = tree.child(verb, "nsubj") if verb is not None and number else None
         if number is None or verb is None or subject is None or not _is_so(tree, verb):
             continue
         if sentence.words[subject].pos == "PROPN" and not _leads_on(tree, at):

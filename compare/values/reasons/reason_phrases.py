@@ -47,7 +47,7 @@ _STARTING = frozenset("start begin break_out".split())
 
 def from_phrase(tree: Tree, i: int) -> Iterator[Reason]:
     """The reason behind "because of", "as a result of", "thanks to"."""
-    if tuple(w.text.lower() for w in tree.words[i : i + 2]) not in PHRASES:
+    if tree.lowers[i : i + 2] not in PHRASES:
         return
     below = [j for k in (i + 1, i) for j in tree.children(k, "pobj", "pcomp")]
     inner = next((j for j in below if j != i + 1), None)

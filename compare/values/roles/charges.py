@@ -224,9 +224,9 @@ def _done(tree: Tree, i: int) -> bool:
 def _degree(tree: Tree, i: int) -> Iterator[str]:
     """The degree that a word before a crime tells: "first" of "first-degree", "2nd degree"."""
     if tree.lemma(i) == "degree":
-        near = [tree.words[j].text.lower() for j in range(max(0, i - 2), i)]
+        near = [tree.lowers[j] for j in range(max(0, i - 2), i)]
         yield from (_DEGREES[w] for w in near if w in _DEGREES)
-    elif (word := tree.words[i].text.lower()).endswith("-degree"):
+    elif (word := tree.lowers[i]).endswith("-degree"):
         yield _DEGREES.get(word.removesuffix("-degree"), "")
 
 

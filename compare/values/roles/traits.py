@@ -51,6 +51,7 @@ _TWO_WORDS = {
     ("general", "manager"): "generalmanager",
     ("of", "staff"): "chiefofstaff",
 }
+_TELLING = NOUNS | {"ADJ", "VERB"}
 _CLOSE = 3
 # What assistants are called.
 _ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
@@ -110,11 +111,13 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
 def _form(tree: Tree, i: int) -> str:
     """The form under which the word stands in a row of camps; "" if in none."""
     word = tree.words[i]
-    if word.pos not in NOUNS | {"ADJ", "VERB"} or word.entity == "PERSON":
+    if word.pos not in _TELLING or word.entity == "PERSON":
         return ""
     written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
     forms = (fold(word.lemma), written, written.removesuffix("s"))
     form = _of_two(before, forms[0]) or next((f for f in forms if camps_of(f)), "")
+    if not form:
+        return ""
     deputy = DEPUTY + role_word(form)
     return deputy if camps_of(deputy) and _deputy_word(tree, i) != i else form
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_conditional", "states_nothing"]
 
+_ASIDE = frozenset({("rather", "than"), ("instead", "of")})
 _WHICH = frozenset("what which whose".split())
 
 
@@ -34,9 +35,8 @@ def _conditional(tree: Tree, clause: int) -> bool:
 
 def _set_aside(tree: Tree, verb: int) -> bool:
     """Whether "rather than" or "instead of" stands before a verb."""
-    before = [w.text.lower() for w in tree.words[max(verb - 4, 0) : verb]]
-    pairs = list(itertools.pairwise(before))
-    return ("rather", "than") in pairs or ("instead", "of") in pairs
+    before = tree.lowers[max(verb - 4, 0) : verb]
+    return any(pair in _ASIDE for pair in itertools.pairwise(before))
 
 
 def _asks_which(tree: Tree, verb: int) -> bool:

@@ -28,7 +28,7 @@ def excepted(tree: Tree, verb: int, found: Frame, agent: Party) -> Iterator[Pred
     if not found.positive:
         return
     for i in tree.subtree(verb):
-        if i < verb + 2 or tree.words[i].text.lower() != "not":
+        if i < verb + 2 or tree.lowers[i] != "not":
             continue
         noun = next((j for j in range(i + 1, min(i + 5, len(tree.words))) if _names(tree, j)), None)
         if noun is None or _widened(tree, i) or not _below(tree, noun, verb):
@@ -55,7 +55,7 @@ def _below(tree: Tree, noun: int, verb: int) -> bool:
 
 
 def _widened(tree: Tree, i: int) -> bool:
-    behind = tree.words[i + 1].text.lower() if i + 1 < len(tree.words) else ""
+    behind = tree.lowers[i + 1] if i + 1 < len(tree.words) else ""
     return behind in {"only", "just", "merely", "simply", "least", "to"}
 
 

@@ -37,7 +37,7 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
         head = tree.head(mark)
         if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
             shown.append(head)
-    shown += [m - 1 for m in marks if m and tree.words[m - 1].text.lower() == "not"]
+    shown += [m - 1 for m in marks if m and tree.lowers[m - 1] == "not"]
     near = [i for i in shown if abs(i - at) <= 8]
     return min(near), max(near)
 
@@ -56,7 +56,7 @@ def _reported(tree: Tree, verb: int) -> bool:
 
 def tense_of(tree: Tree, verb: int) -> str:
     """Whether it tells of the "past", "before" a past, "formerly", the "future" or none ("")."""
-    auxiliaries = [tree.words[c].text.lower() for c in tree.children(verb, "aux", "auxpass")]
+    auxiliaries = [tree.lowers[c] for c in tree.children(verb, "aux", "auxpass")]
     perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
     if perfect and "will" not in auxiliaries:
         before = {"had", "'d", "’d"} & set(auxiliaries) and not _reported(tree, verb)

@@ -38,14 +38,14 @@ def told_as_false(tree: Tree, head: int) -> list[int]:
     if tree.child(head, "neg") is not None:
         return []
     if tree.lemma(head) == "be":  # "it is false that"
-        return [i for i in tree.children(head, "acomp") if tree.words[i].text.lower() in _FALSE]
+        return [i for i in tree.children(head, "acomp") if tree.lowers[i] in _FALSE]
     if tree.words[head].pos == "VERB":
         adverbs = tree.children(head, "advmod") if tree.lemma(head) in _TELLING else ()
-        return [i for i in adverbs if tree.words[i].text.lower() in _FALSELY]
+        return [i for i in adverbs if tree.lowers[i] in _FALSELY]
     if tree.lemma(head) in _LIES:
         return [head]
     return [
-        *(i for i in tree.children(head, "amod") if tree.words[i].text.lower() in _FALSE),
+        *(i for i in tree.children(head, "amod") if tree.lowers[i] in _FALSE),
         *_debunked(tree, head),
     ][:1]
 

@@ -10,6 +10,7 @@ from compare.values.statements.falsehood import is_disputed, told_as_false
 from compare.values.statements.modality import Certainty, combined, governed, governs, own_certainty
 from compare.values.statements.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.statements.turning import turned_by, turning, weighed
+from compare.values.words.tree import once_a_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,7 @@ def frame_of_marks(marks: Sequence[int], certainty: Certainty = Certainty.SETTLE
     return Frame(len(marks) % 2 == 0, certainty, tuple(marks))
 
 
+@once_a_word
 def frame(tree: Tree, verb: int) -> Frame:
     """The frame of a verb, from its own words and from those that it hangs on."""
     marks = negated_verb(tree, verb)

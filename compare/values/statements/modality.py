@@ -10,6 +10,7 @@ from compare.values.statements.perceiving import perceived
 from compare.values.statements.polarity import REFUSING
 from compare.values.words.keys import VERBS
 from compare.values.words.negative_words import affirmed
+from compare.values.words.tree import once_a_word
 
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
@@ -119,6 +120,7 @@ _GUESSES = frozenset("poll survey estimate projection forecast model rumor rumou
 _CONDITIONS = frozenset("if unless whether until before lest".split())
 
 
+@once_a_word
 def own_certainty(tree: Tree, verb: int) -> Certainty:
     """What the auxiliaries, adverbs and conjunctions of a verb say."""
     found = Certainty.SETTLED
@@ -143,16 +145,14 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
     if _guessed(tree, verb):
         found = combined(found, Certainty.CLAIMED)
     unfulfilled = any(
-        tree.words[c].text.lower() in {"would", "'d", "could"} for c in tree.children(verb, "aux")
+        tree.lowers[c] in {"would", "'d", "could"} for c in tree.children(verb, "aux")
     )
     return Certainty.UNREAL if perfect and unfulfilled else found
 
 
 def _guessed(tree: Tree, verb: int) -> bool:
     """Whether it is told as what a poll or an estimate says: "according to the exit polls"."""
-    according = [
-        i for i in tree.children(verb, "prep") if tree.words[i].text.lower() == "according"
-    ]
+    according = [i for i in tree.children(verb, "prep") if tree.lowers[i] == "according"]
     return tree.any((j for i in according for j in tree.behind(i, "prep")), _GUESSES)
 
 

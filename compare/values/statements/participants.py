@@ -64,6 +64,8 @@ class Party:
         return bool(self.nouns or self.names)
 
     def __or__(self, other: Party) -> Party:
+        if self is UNKNOWN:
+            return other
         return Party(
             self.nouns | other.nouns,
             self.names | other.names,
@@ -168,7 +170,7 @@ def _behind_of(tree: Tree, noun: int) -> int:
             inner = tree.child(prep, "pobj")
             if tree.lemma(prep) in {"of", "among"} and inner is not None:
                 return inner
-    if tree.words[noun].text.lower() in _ANYTHING:  # "nothing in the proposals"
+    if tree.lowers[noun] in _ANYTHING:  # "nothing in the proposals"
         return next(
             (j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")), noun
         )
@@ -203,7 +205,7 @@ def _one(tree: Tree, noun: int) -> Party:
 def _with_children(tree: Tree, noun: int) -> bool:
     """Whether somebody is told to have children: "nurses with children at home"."""
     behind = tree.behind(noun, "prep")
-    return tree.any(behind, _CHILDREN) and tree.words[noun + 1].text.lower() == "with"
+    return tree.any(behind, _CHILDREN) and tree.lowers[noun + 1] == "with"
 
 
 def _names(tree: Tree, noun: int) -> Iterator[str]:

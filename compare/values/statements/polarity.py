@@ -66,7 +66,7 @@ def negated_verb(tree: Tree, verb: int) -> list[int]:
         child
         for child in tree.children(verb)
         if tree.words[child].dep in {"neg", "advmod", "preconj", "cc"}
-        and (tree.words[child].text.lower() in _NOT or _no_more(tree, verb, child))
+        and (tree.lowers[child] in _NOT or _no_more(tree, verb, child))
         and not _widening(tree, child)
         and not _elsewhere(tree, verb, child)
     ]
@@ -84,21 +84,22 @@ def _torn(tree: Tree, verb: int) -> list[int]:
     while i > 1 and tree.words[i].pos in {"ADV", "AUX"}:
         i -= 1
     torn = i > 1 and tree.words[i].text == "t" and tree.words[i - 1].text in _APOSTROPHES
-    return [i] if torn and tree.words[i - 2].text.lower() in _TORN else []
+    return [i] if torn and tree.lowers[i - 2] in _TORN else []
 
 
 def _no_more(tree: Tree, word: int, child: int) -> bool:
     """The "no" of "no worse"."""
     comparing = tree.words[word].tag in {"JJR", "RBR"}
-    return comparing and child == word - 1 and tree.words[child].text.lower() == "no"
+    return comparing and child == word - 1 and tree.lowers[child] == "no"
 
 
 def _no_way(tree: Tree, verb: int) -> list[int]:
     """The "no way" right before a clause: "they say no way the country is paying"."""
+    if "way" not in tree.lowers:
+        return []
     first = tree.subtree(verb)[0]
     for i in (first, first - 2):
-        pair = tuple(w.text.lower() for w in tree.words[max(i, 0) : i + 2])
-        if pair == ("no", "way"):
+        if tree.lowers[max(i, 0) : i + 2] == ("no", "way"):
             return [i]
     return []
 
@@ -121,7 +122,7 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
         if child < noun
         and not is_number_sign(tree.words, child)
         and (
-            tree.words[child].text.lower() in _NO
+            tree.lowers[child] in _NO
             or (tree.words[child].dep == "neg" and not _widening(tree, child))
             or _not_one(tree, child)
         )
@@ -153,7 +154,7 @@ def behind_but(tree: Tree, noun: int) -> int | None:
 
 def _is_none(tree: Tree, noun: int) -> bool:
     near = (noun, *tree.children(noun, "det", "neg"))
-    return any(tree.words[i].text.lower() in _NO for i in near)
+    return any(tree.lowers[i] in _NO for i in near)
 
 
 def is_number_sign(words: Sequence[Word], i: int) -> bool:
@@ -166,7 +167,7 @@ def is_number_sign(words: Sequence[Word], i: int) -> bool:
 
 def _hyphened(tree: Tree, one: int) -> bool:
     """Whether a word is the "one" of "no-one", of which a parser makes three words."""
-    return [w.text.lower() for w in tree.words[max(one - 2, 0) : one + 1]] == ["no", "-", "one"]
+    return tree.lowers[max(one - 2, 0) : one + 1] == ("no", "-", "one")
 
 
 def _behind_prepositions(tree: Tree, i: int) -> list[int]:
@@ -185,13 +186,13 @@ def _behind_prepositions(tree: Tree, i: int) -> list[int]:
 
 
 def _not_one(tree: Tree, number: int) -> bool:
-    before = tree.words[number - 1].text.lower() if number else ""
+    before = tree.lowers[number - 1] if number else ""
     return tree.lemma(number) in {"one", "single"} and before == "not"
 
 
 def _no_longer(tree: Tree, adverb: int) -> bool:
-    before = tree.words[adverb - 1].text.lower() if adverb else ""
-    return tree.words[adverb].text.lower() == "longer" and before == "no"
+    before = tree.lowers[adverb - 1] if adverb else ""
+    return tree.lowers[adverb] == "longer" and before == "no"
 
 
 def _widening(tree: Tree, negation: int) -> bool:

@@ -71,7 +71,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
         yield level
     elif head is not None and _is_state(tree, i, head):
         yield from _state(tree, i, head)
-    elif word.text.lower() == "without" and tree.words[i - 1].text.lower() == "as":
+    elif word.text.lower() == "without" and tree.lowers[i - 1] == "as":
         yield from equated(tree, i)
     elif word.pos == "ADP" and word.dep == "prep" and head is not None:
         yield from _placed(tree, i, head)
@@ -122,7 +122,7 @@ def _beyond(tree: Tree, verb: int) -> bool:
     """Whether only more of something is denied: "none of them offered more than eight years"."""
     for noun in tree.children(verb, "dobj", "attr"):
         near = tree.children(noun, "amod", "nummod", "advmod", "quantmod")
-        words = [tree.words[j].text.lower() for i in near for j in tree.subtree(i)]
+        words = [tree.lowers[j] for i in near for j in tree.subtree(i)]
         if any(pair in _MORE for pair in itertools.pairwise(words)):
             return True
     return False
@@ -169,7 +169,7 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
     if pos == "ADJ" and dep in {"ccomp", "xcomp", "advmod", "advcl"} and judged:
         return True
     if dep == "advmod" and pos in {"ADJ", "ADV"}:
-        name = tree.words[word].text.lower()
+        name = tree.lowers[word]
         known = on_axis(tree.lemma(word), "ADJ") or on_axis(name, "ADJ")
         return tree.lemma(verb) in _COMING_OUT and known
     return dep in _STATES and pos in {"ADJ", "VERB", "NOUN"}
@@ -181,7 +181,7 @@ def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:
     if tree.any(tree.children(word, "advmod"), _NEARLY):
         return
     pos = "NOUN" if tree.words[word].pos == "NOUN" else "ADJ"
-    name = tree.words[word].text.lower() if pos == "ADJ" else tree.lemma(word)
+    name = tree.lowers[word] if pos == "ADJ" else tree.lemma(word)
     if word and on_axis(f"{tree.lemma(word - 1)}_{name}", "ADP"):  # "still at large"
         pos, name = "ADP", f"{tree.lemma(word - 1)}_{name}"
     if tree.lemma(verb) == "plead":
@@ -236,13 +236,13 @@ def _manner(tree: Tree, adverb: int, verb: int) -> Predication:
     """How something is done: "spread slowly", "poorly equipped"."""
     whose = subject_of(tree, verb)[0] | object_of(tree, verb)
     done = Party(frozenset({key(tree.words[verb])[:_STEM]} - {""}))
-    meaning = stands(tree.words[adverb].text.lower(), "ADV")
+    meaning = stands(tree.lowers[adverb], "ADV")
     return made(tree, adverb, frame(tree, verb), meaning, (whose, done), verb)
 
 
 def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
     """What something is done with is used: "drove them back with tear gas"."""
-    for prep in tree.children(verb, "prep"):
+    for prep in (p for p in tree.children(verb, "prep") if tree.lemma(p) in {"with", "without"}):
         noun = tree.child(prep, "pobj")
         if noun is None or tree.words[noun].pos != "NOUN":
             continue
@@ -250,8 +250,8 @@ def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
         if found.certainty is Certainty.POSSIBLE:
             continue  # "could be passed with the votes of the Greens"
         if tree.lemma(prep) == "without":
-            found = Frame(not found.positive, found.certainty, (*found.marks, prep))
-        elif tree.lemma(prep) != "with" or not found.positive or negated_noun(tree, noun):
+            found = found._replace(positive=not found.positive, marks=(*found.marks, prep))
+        elif not found.positive or negated_noun(tree, noun):
             continue
         parties = subject_of(tree, verb)[0], party(tree, noun)
         yield replace(made(tree, noun, found, stands("use", "VERB"), parties, prep), bare=True)

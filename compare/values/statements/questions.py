@@ -24,6 +24,8 @@ def asked(sentence: Sentence) -> frozenset[int]:
     words = sentence.words
     if is_question(sentence):
         return frozenset(range(len(words)))
+    if "?" not in sentence.lowers:
+        return frozenset()
     found: set[int] = set()
     for end, word in enumerate(words):
         if word.text != "?":

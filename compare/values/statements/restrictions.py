@@ -40,7 +40,7 @@ def terms_of(tree: Tree, at: int) -> Terms | None:
     """The terms among the words that hang on a word, if it names any."""
     inside = [i for i in tree.clause(at) if i > at]
     for i in inside:
-        pair = tuple(word.text.lower() for word in tree.words[i : i + 2])
+        pair = tree.lowers[i : i + 2]
         if pair in _FREE:
             return _made(tree, inside, i, free=True)
         if pair[0] in {"only", "solely"} and len(pair) > 1 and pair[1] in _BOUND:

@@ -156,9 +156,11 @@ def _passive(tree: Tree, verb: int) -> bool:
 def _between(tree: Tree, i: int) -> Iterator[Deed]:
     """A deed between two names in a row, as headlines have it, however the syntax is read."""
     written = fold(tree.words[i].text)
+    if i == 0 or (written not in _OVER and not tree.sentence.headline):
+        return
     forms = (written, written.removesuffix("s"), written.removesuffix("ed"))
     kind = "beat" if written in _OVER else next((_DEED[f] for f in forms if f in _DEED), None)
-    if kind is None or i == 0 or (written not in _OVER and not tree.sentence.headline):
+    if kind is None:
         return
     after = next((j for j in range(i + 1, len(tree.words)) if tree.words[j].pos not in _SMALL), i)
     if after - i > _LONGEST or not (_is_name(tree, i - 1) and _is_name(tree, after)):

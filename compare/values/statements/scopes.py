@@ -41,7 +41,7 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
     found = set()
     for i in indices:
         word = tree.words[i]
-        lower = word.text.lower()
+        lower = tree.lowers[i]
         if word.entity in PLACE_TYPES and _locates(tree, i):
             found.add(ScopeWord("place", fold(word.text)))
         elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
@@ -64,14 +64,14 @@ def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:
     behind = [
         j
         for than in tree.children(i, "prep", "mark", "advcl", "ccomp")
-        for j in tree.subtree(than)
         if tree.lemma(than) == "than" or tree.any(tree.children(than, "mark"), _THAN)
+        for j in tree.subtree(than)
     ]
     until = [
         j
         for prep in (*tree.children(i, "prep"), *tree.children(tree.words[i].head, "prep"))
-        for j in tree.children(prep, "pobj")
         if tree.lemma(prep) in _UNTIL
+        for j in tree.children(prep, "pobj")
     ]
     content = [j for j in behind if tree.words[j].pos in CONTENT and key(tree.words[j])]
     found = {ScopeWord("standard", key(tree.words[j])) for j in content}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.numerals import is_number
@@ -49,6 +49,7 @@ _STARTS = frozenset(
 )
 
 
+@lru_cache(maxsize=65536)
 def may_begin(text: str) -> bool:
     """Whether a token can begin a time at all: most cannot, and are skipped by this."""
     return text[0].isdigit() or text in _STARTS or is_number(text)
@@ -59,11 +60,12 @@ def read_day(
 ) -> tuple[Day, int] | None:
     """The day named at a token and the token behind it; ``future`` as the verb beside it is."""
     for read in (_iso, _weekday, _day_month, _month, read_named, read_period, read_ago):
-        # What lies beyond the calendar is no day: "four million weeks ago".
-        with suppress(OverflowError, ValueError):
+        try:
             found = read(tokens, at, published, future)
-            if found is not None:
-                return found
+        except (OverflowError, ValueError):
+            continue  # what lies beyond the calendar is no day: "four million weeks ago"
+        if found is not None:
+            return found
     return _year(tokens, at)
 
 

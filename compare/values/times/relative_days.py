@@ -21,6 +21,9 @@ RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 WHICH = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _TWO_OFF: dict[tuple[str, ...], int] = {("after", "tomorrow"): 2, ("before", "yesterday"): -2}
 _LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+# Words one of which stands behind a number and its unit, and the tokens up to it at most.
+_AGO = frozenset({"ago", "time"})
+_LONGEST_AGO = 7
 
 
 def read_named(
@@ -98,6 +101,8 @@ def read_ago(
     tokens: Sequence[str], at: int, published: date | None, future: bool
 ) -> tuple[Day, int] | None:
     """ "two years ago", "in two years' time"; "a week earlier" is earlier than what is unknown."""
+    if _AGO.isdisjoint(tokens[at : at + _LONGEST_AGO]):
+        return None
     numeral = read_numeral(tokens[at : at + 4])
     count, end = (1.0, at + 1) if tokens[at] in {"a", "an"} else (0.0, at)
     if numeral is not None and numeral.kind is NumberKind.CARDINAL and not numeral.vague:

@@ -180,7 +180,7 @@ def _day(
 
 def _minute_of_play(texts: list[str], at: int) -> tuple[float, int] | None:
     """ "the 63rd minute"."""
-    numeral = read_numeral(texts[at : at + 4])
+    numeral = read_numeral(texts[at : at + 4]) if "minute" in texts[at + 1 : at + 5] else None
     if numeral is None or numeral.kind is not NumberKind.ORDINAL:
         return None
     end = at + numeral.length

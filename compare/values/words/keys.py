@@ -65,10 +65,16 @@ def key(word: Word) -> str:
     """The form under which a word is looked for in another text; "" for words without content."""
     if word.pos == "NUM":
         return number_key(word.text)
-    folded = fold(word.text if word.pos == "PROPN" else word.lemma)
+    return _content(word.text if word.pos == "PROPN" else word.lemma)
+
+
+@lru_cache(maxsize=65536)
+def _content(text: str) -> str:
+    folded = fold(text)
     return "" if folded in _EMPTY else folded
 
 
+@lru_cache(maxsize=65536)
 def number_key(text: str) -> str:
     """A number word or a numeral as digits: "seven" -> "7", "7,000" -> "7000"."""
     lower = text.lower()

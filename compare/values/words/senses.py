@@ -145,6 +145,10 @@ def sense(key: str) -> str:
 
 def word_sense(sentence: Sentence, index: int) -> str:
     """The sense of a word; a verb is taken with what belongs to it ("picked up", "took part")."""
+    return sentence.once(_word_sense, index)
+
+
+def _word_sense(sentence: Sentence, index: int) -> str:
     word = sentence.words[index]
     if word.pos in VERBS:
         for child in range(index + 1, min(index + _REACH, len(sentence.words))):

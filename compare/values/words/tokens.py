@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,8 +28,7 @@ _PIECE = re.compile(
 _SCALES = frozenset("m mn b bn t tn k".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A piece of a word in lower case; ``word`` is the index of that word in its sentence."""
 
     text: str
@@ -41,6 +39,10 @@ class Token:
 
 def tokens_of(sentence: Sentence) -> list[Token]:
     """The pieces of all words of a sentence, in order."""
+    return sentence.once(_tokens)
+
+
+def _tokens(sentence: Sentence) -> list[Token]:
     return pieces_of(sentence.words)
 
 

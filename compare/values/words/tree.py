@@ -2,20 +2,35 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Tree"]
+__all__ = ["Tree", "once_a_word"]
+
+T = TypeVar("T")
 
 # Words whose lemma the syntax model takes for another word's ("hop", "spar").
 _MISREAD = {"hoped": "hope", "hoping": "hope", "spared": "spare", "sparing": "spare"}
+
+
+def once_a_word(read: Callable[[Tree, int], T]) -> Callable[[Tree, int], T]:
+    """Keeps what a function reads of each word of a sentence: it is asked of one word often."""
+
+    @wraps(read)
+    def kept(tree: Tree, i: int) -> T:
+        if (read, i) not in tree.known:
+            tree.known[read, i] = read(tree, i)
+        found: T = tree.known[read, i]
+        return found
+
+    return kept
 
 
 class Tree:
@@ -24,19 +39,22 @@ class Tree:
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.words: tuple[Word, ...] = sentence.words
-
-    @cached_property
-    def _lemmas(self) -> list[str]:
-        return [_MISREAD.get(word.text.lower(), word.lemma.lower()) for word in self.words]
+        self.lowers = sentence.lowers
+        self._branches = sentence.branches
+        self._lemmas = sentence.once(_lemmas)
+        self.known = sentence.once(_nothing_known)
 
     def children(self, i: int, *deps: str) -> Sequence[int]:
         """The words that hang on a word, in order; only by these relations if any are given."""
-        children = self.sentence.branches[i]
-        return [c for c in children if self.words[c].dep in deps] if deps else children
+        children = self._branches[i]
+        if not deps or not children:
+            return children
+        words = self.words
+        return [c for c in children if words[c].dep in deps]
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first of such words."""
-        for child in self.sentence.branches[i]:
+        for child in self._branches[i]:
             if not deps or self.words[child].dep in deps:
                 return child
         return None
@@ -76,9 +94,10 @@ class Tree:
 
     def any(self, indices: Iterable[int], lemmas: frozenset[str]) -> bool:
         """Whether one of the words has one of the lemmas or is written so."""
-        return any(self.lemma(i) in lemmas or self.words[i].text.lower() in lemmas for i in indices)
+        return any(self._lemmas[i] in lemmas or self.lowers[i] in lemmas for i in indices)
 
-    def clause(self, i: int) -> list[int]:
+    @once_a_word
+    def clause(self, i: int) -> tuple[int, ...]:
         """The word and all that hangs on it, without clauses that are only joined to it."""
         joined = {
             j
@@ -86,7 +105,7 @@ class Tree:
             if self.words[child].pos in VERBS
             for j in self.subtree(child)
         }
-        return [j for j in self.subtree(i) if j not in joined]
+        return tuple(j for j in self.subtree(i) if j not in joined)
 
     def subtree(self, i: int) -> list[int]:
         """The word and all that hangs on it, in order."""
@@ -98,3 +117,13 @@ class Tree:
             j for i in indices for clause in self.children(i, "relcl") for j in self.subtree(clause)
         }
         return [i for i in indices if i not in aside]
+
+
+def _nothing_known(sentence: Sentence) -> dict[tuple[Any, int], Any]:
+    """What functions have read of the words of a sentence, to begin with."""
+    return {}
+
+
+def _lemmas(sentence: Sentence) -> list[str]:
+    pairs = zip(sentence.words, sentence.lowers, strict=True)
+    return [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs]

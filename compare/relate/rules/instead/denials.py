@@ -135,7 +135,7 @@ _BOTH_HOLD = (
 def _dates(side: Side, told: Predication) -> list[Moment]:
     """The times that date a verb: "rose on Monday"."""
     name = sense(told.lemma)
-    return [m for m in side.within(side.evidence.moments) if name in m.event.heads]
+    return [m for m in side.moments if name in m.event.heads]
 
 
 def _told_alike(one: Predication, other: Predication) -> bool:

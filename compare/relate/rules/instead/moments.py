@@ -88,6 +88,6 @@ def _one_time(a: Moment, b: Moment) -> bool:
 
 def find_times(side: Side) -> Iterator[Time]:
     """The times in the sentences of a side, in order."""
-    for m in side.within(side.evidence.moments):
+    for m in side.moments:
         if m.day is not None or m.clock is not None or m.minute is not None:
             yield Time(m.start, m.end, m)

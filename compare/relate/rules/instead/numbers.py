@@ -102,7 +102,7 @@ class Number(Filling):
 
 def find_numbers(side: Side) -> Iterator[Number]:
     """The numbers in the sentences of a side, but for ordinals, durations and "dozens"."""
-    for q in side.within(side.evidence.quantities):
+    for q in side.quantities:
         if not q.vague and q.unit not in {DURATION, ORDINAL}:
             yield Number(q.start, q.end, q)
 

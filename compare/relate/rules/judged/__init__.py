@@ -105,7 +105,7 @@ def _of_two_roles(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
 def _of_one_person(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
     """Whether the marked words give the roles of one person."""
     mine, theirs = (
-        [r.person for r in side.within(side.evidence.roles) if overlap(r, passage)]
+        [r.person for r in side.roles if overlap(r, passage)]
         for side, passage in zip((a, b), sides, strict=True)
     )
     return any(same_person(one, other) for one in mine for other in theirs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
+from compare.values.roles.roles import find_roles
 
 if TYPE_CHECKING:
     from compare.model import Passage
@@ -28,7 +29,7 @@ def gives_role(side: Side, passage: Passage) -> bool:
     words = sentence.words
     # What the first word hangs on: "of the navy" behind "Captain Brandt".
     whose = words[words[inside[0]].head].text
-    told = side.evidence.roles.between(sentence.start, sentence.end)
+    told = side.evidence.read(find_roles, sentence)
     if any(overlap(r, passage) or r.person in passage.text or whose in r.person for r in told):
         return True
     return any(

@@ -19,8 +19,8 @@ def is_measure(side: Side, name: Placed) -> bool:
     words = (fold(w) for w in side.passage(name.start, name.end).text.split())
     return (
         CLOCK_MARKS.issuperset(words)
-        or any(_holds(q, name) for q in side.within(side.evidence.quantities))
-        or any(_holds(m, name) for m in side.within(side.evidence.moments))
+        or any(_holds(q, name) for q in side.quantities)
+        or any(_holds(m, name) for m in side.moments)
     )
 
 

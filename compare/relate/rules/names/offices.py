@@ -10,6 +10,7 @@ from compare.relate.rules.exchange import exchanged
 from compare.relate.slots import likeness
 from compare.values.names.names import name_parts, same_person
 from compare.values.names.nations import nation_words
+from compare.values.roles.origins import find_origins
 from compare.values.roles.titles import KIN, PARTIES, PARTS, TRADES
 
 if TYPE_CHECKING:
@@ -80,10 +81,10 @@ def _meet(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def one_seat(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether both are the only member of an assembly in the claims, from one state."""
     mine, theirs = (
-        {o.state for o in s.within(s.evidence.origins) if same_person(o.person, n.name)}
+        {o.state for o in s.read(find_origins) if same_person(o.person, n.name)}
         for s, n in ((a, left), (b, right))
     )
-    alone = all(len({o.person for o in s.within(s.evidence.origins)}) == 1 for s in (a, b))
+    alone = all(len({o.person for o in s.read(find_origins)}) == 1 for s in (a, b))
     return alone and bool(mine & theirs) and likeness(a, b) >= _LEAST_IN_OFFICE
 
 

@@ -51,11 +51,10 @@ _BOTH_ALIKE, _BOTH_MUCH_ALIKE = (0.3, 2.0), (0.4, 4.0)
 def names_of(side: Side) -> list[Label]:
     """The names in the claims; of a headline, where every word has a capital, only known ones."""
     bare = [c for c in side.each_claim() if not c.headline]
-    known = side.evidence.text_names
     return [
         n
-        for n in side.within(side.evidence.labels)
-        if (n.name in known or any(c.start <= n.start < c.end for c in bare))
+        for n in side.labels
+        if (any(c.start <= n.start < c.end for c in bare) or n.name in side.evidence.text_names)
         and not is_measure(side, n)
     ]
 

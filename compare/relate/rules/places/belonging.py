@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.names.names import same_person
 from compare.values.places.gazetteer import grain_of_name
+from compare.values.roles.origins import find_origins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def find_belonging(a: Side, b: Side) -> Iterator[Spans]:
 
 def _offices(a: Side, b: Side) -> Iterator[Spans]:
     """One person in one office of two states or two countries."""
-    mine, theirs = (s.within(s.evidence.roles) for s in (a, b))
+    mine, theirs = (s.roles for s in (a, b))
     for left, right in product(mine, theirs):
         if left.head != right.head or left.standing != right.standing:
             continue
@@ -56,7 +57,7 @@ def _also(role: Role, other: Side) -> bool:
 
 def _origins(a: Side, b: Side) -> Iterator[Spans]:
     """One person of two states."""
-    mine, theirs = (s.within(s.evidence.origins) for s in (a, b))
+    mine, theirs = (s.read(find_origins) for s in (a, b))
     for left, right in product(mine, theirs):
         names = a.evidence.people.full(left.person), b.evidence.people.full(right.person)
         if left.state == right.state or not same_person(*names):

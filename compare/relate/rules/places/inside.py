@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
+from compare.values.places.places import find_places
 from compare.values.times.clock import PARTS_OF_DAY
 from compare.values.times.dates import WEEKDAYS
 from compare.values.words.senses import LIGHT
@@ -44,7 +45,7 @@ def find_inside(a: Side, b: Side) -> Iterator[Spans]:
 
 
 def _of(side: Side) -> tuple[Place, ...]:
-    return side.within(side.evidence.sites)
+    return side.read(find_places)
 
 
 def _one_place(one: Place, other: Place) -> bool:

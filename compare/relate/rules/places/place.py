@@ -16,9 +16,15 @@ from compare.relate.rules.quantities.moving import moved_elsewhere
 from compare.relate.rules.statements.alternatives import find_excluding
 from compare.relate.slots import Slot, find_slots, likeness
 from compare.values.comparison import Comparison
-from compare.values.places.bearings import Bearing, compare_bearings
+from compare.values.places.bearings import Bearing, compare_bearings, find_bearings
 from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place, place_key
-from compare.values.places.places import Place, compare_places, explain_places, one_event
+from compare.values.places.places import (
+    Place,
+    compare_places,
+    explain_places,
+    find_places,
+    one_event,
+)
 from compare.values.places.regions import one_of_regions, same_going
 from compare.values.statements.alternatives import DIRECTION
 from compare.values.words.keys import fold, key
@@ -125,7 +131,7 @@ def _shared(a: Side, b: Side, pos: str) -> frozenset[str]:
 
 
 def _of(side: Side) -> tuple[Place, ...]:
-    return side.within(side.evidence.sites)
+    return side.read(find_places)
 
 
 def _foreign(name: str, words: Iterable[str], other: Side) -> bool:
@@ -218,4 +224,4 @@ def _bearings(a: Side, b: Side) -> Iterator[Spans]:
 
 
 def _bearings_of(side: Side) -> tuple[Bearing, ...]:
-    return side.within(side.evidence.bearings)
+    return side.read(find_bearings)

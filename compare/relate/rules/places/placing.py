@@ -53,7 +53,7 @@ def written(name: Sequence[Word]) -> str:
 
 def names_place(side: Side, name: str) -> bool:
     """Whether the claims name a place, by whatever spelling."""
-    return any(one_place(name, p.name) for p in side.within(side.evidence.values(find_place_names)))
+    return any(one_place(name, p.name) for p in side.read(find_place_names))
 
 
 def knows_place(side: Side, name: str) -> bool:

@@ -64,7 +64,7 @@ def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
         (q.divided and q.amount.low == low + high)
         or ((q.part or q.extra) and q.amount.low == high - low)
         for side in (a, b)
-        for q in side.within(side.evidence.quantities)
+        for q in side.quantities
         if q is not left and q is not right and q.unit != DURATION and q.amount.exact
     )
 

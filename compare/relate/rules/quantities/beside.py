@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from compare.values.quantities.quantities import AGE, Quantity
+from compare.values.quantities.quantities import AGE, Quantity, find_quantities
 from compare.values.quantities.scales import one_dimension, within_reach
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _tells(side: Side, one: Quantity, but: Quantity) -> bool:
     sentence = side.sentence_at(but.start)
     return sentence is not None and any(
         q.start != but.start and (_is_one(one, q) or _some_of_them(one, q, but))
-        for q in side.evidence.quantities.between(sentence.start, sentence.end)
+        for q in side.evidence.read(find_quantities, sentence)
     )
 
 

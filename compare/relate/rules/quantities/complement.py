@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.values.quantities.quantities import find_quantities
 from compare.values.statements.contradictions import opposed
 from compare.values.statements.predicates import find_predications
 from compare.values.words.tree import Tree
@@ -70,7 +71,7 @@ def _told_of(side: Side, told: Placed) -> Iterator[Parts]:
     tree = Tree(sentence)
     verbs = _verbs(tree, sentence.within(told.start, told.end))
     before: Quantity | None = None
-    for q in side.evidence.quantities.between(sentence.start, sentence.end):
+    for q in side.evidence.read(find_quantities, sentence):
         if q.divided and before is not None and before.part and _exact(before, q):
             inside = sentence.within(before.start, before.end)
             if inside and tree.verb_above(inside[-1], _FARTHEST) in verbs:

@@ -77,7 +77,10 @@ def stand_near(time: Moment, number: Quantity) -> bool:
 
 def _dates(one: Quantity, side: Side) -> list[Moment]:
     """The nearest time that dates what a number counts, if any."""
-    shared = [m for m in side.evidence.moments if stand_near(m, one) and _is_dated(one, m.event)]
+    read, low, high = side.evidence.find_moments, one.start - _NEAR, one.start + _NEAR
+    near = (s for s in side.evidence.parsed.sentences if low <= s.end and s.start <= high)
+    times = (m for s in near for m in side.evidence.read(read, s))
+    shared = [m for m in times if stand_near(m, one) and _is_dated(one, m.event)]
     return sorted(shared, key=lambda m: min(abs(m.start - one.end), abs(one.start - m.end)))[:1]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
 from compare.values.statements.contradictions import opposed
 from compare.values.statements.predicates import find_predications
@@ -58,7 +59,7 @@ def _shares_of(side: Side, name: Placed) -> list[Quantity]:
     found = side.words_at(name.start, name.end)
     if found is None or found[0].words[found[1][-1]].dep not in SUBJECTS:
         return []
-    told = side.evidence.quantities.between(found[0].start, found[0].end)
+    told = side.evidence.read(find_quantities, found[0])
     return [q for q in told if q.unit == "percent" and _is_divided(side, q)]
 
 

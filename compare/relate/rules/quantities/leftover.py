@@ -57,7 +57,7 @@ def left_over(
     for left, right, evidence, rival in with_rivals(found):
         if not _alike(left, right) or rival >= evidence:
             continue
-        if _out_of_scale(left, right):
+        if evidence < _ENOUGH or _out_of_scale(left, right):
             continue
         if evidence - _doubt(a, b, left, right) >= _ENOUGH:
             yield left, right
@@ -127,9 +127,9 @@ def _without_unit(one: Quantity, other: Quantity) -> bool:
 
 def other_sums(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one number is told of an earlier year, to be a sum, or on the other side as well."""
-    if any(_without_unit(left, q) for q in b.within(b.evidence.quantities)):
+    if any(_without_unit(left, q) for q in b.quantities):
         return True
-    if any(_without_unit(right, q) for q in a.within(a.evidence.quantities)):
+    if any(_without_unit(right, q) for q in a.quantities):
         return True
     return _is_sum(a, left) is not _is_sum(b, right) or _past(a, left) != _past(b, right)
 

@@ -6,7 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.quantities.scoped import MOVING, destinations
-from compare.values.quantities.quantities import DURATION, ORDINAL
+from compare.values.quantities.quantities import DURATION, ORDINAL, find_quantities
 from compare.values.quantities.scales import one_dimension, same_amount
 from compare.values.words.senses import word_sense
 
@@ -52,6 +52,6 @@ def _moves(side: Side, at: int) -> list[Quantity]:
     sentence = side.sentence_at(at)
     if sentence is None:
         return []
-    found = side.evidence.quantities.between(sentence.start, sentence.end)
+    found = side.evidence.read(find_quantities, sentence)
     moved = (q for q in found if q.unit not in {DURATION, ORDINAL})
     return [q for q in moved if q.context.predicates & MOVING]

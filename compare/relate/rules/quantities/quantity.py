@@ -96,9 +96,11 @@ def _swapped(
     a: Side, b: Side, mine: Sequence[Quantity], theirs: Sequence[Quantity]
 ) -> frozenset[tuple[int, int]]:
     """Where the numbers begin that stand for each other by where they stand, or as only ones."""
-    paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
     alike = {(x.start, y.start) for x, y in product(mine, theirs) if one_sort(x, y)}
     only = {(x.start, y.start) for x, y in product(mine, theirs) if only_measures(a, b, x, y)}
+    if not alike:
+        return frozenset(only)
+    paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
     return substituted(a, b, Sort.NUMBER).union(paired) & alike | only
 
 
@@ -109,6 +111,8 @@ def _may_be_one(left: Quantity, right: Quantity) -> bool:
 
 def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether two numbers of one thing conflict, and no article gives both."""
+    if compare_quantities(left, right, _ALONE) is not Comparison.CONFLICTS:
+        return False
     more = _ALONE * only_counts(a, b, left, right)
     if compare_quantities(left, right, more) is not Comparison.CONFLICTS:
         return False
@@ -118,7 +122,7 @@ def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 def counted(side: Side, kind: DivergenceKind) -> list[Quantity]:
     """The quantities of a side that a kind of divergence is about."""
     durations = kind is DivergenceKind.TIME
-    found = side.within(side.evidence.quantities)
+    found = side.quantities
     return [q for q in found if (q.unit == DURATION) == durations]
 
 

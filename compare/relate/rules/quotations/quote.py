@@ -107,6 +107,8 @@ def _of_one_speaker(
     a: Side, b: Side, mine: Sequence[Quoted], theirs: Sequence[Quoted]
 ) -> Iterator[tuple[Quoted, Quoted, bool]]:
     """Quotations that may be of one speaker, and whether one is known for both."""
+    if not mine or not theirs:
+        return
     left, right = tellers(a, mine), tellers(b, theirs)
     for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
         if may_be_one_speaker(left[i], right[k]):
@@ -115,7 +117,8 @@ def _of_one_speaker(
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:
     """Changes of quoted words, seen with those around the marks, in sentences of one speaker."""
-    for (left, mine), (right, theirs) in product(_sentences(a), _sentences(b)):
+    quoting = _sentences(a)
+    for (left, mine), (right, theirs) in product(quoting, _sentences(b) if quoting else ()):
         if not (mine or theirs) or not may_be_one_speaker(mine, theirs):
             continue
         for change in find_framed(left, right):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
 from compare.relate.sides import passages
-from compare.values.reasons.reasons import Reason, in_other_words, incompatible
+from compare.values.reasons.reasons import Reason, find_reasons, in_other_words, incompatible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,7 @@ def one_reason(a: Side, b: Side, passages: tuple[Passage, Passage]) -> bool:
 
 
 def _of(side: Side) -> tuple[Reason, ...]:
-    return side.within(side.evidence.reasons)
+    return side.read(find_reasons)
 
 
 def _knows(side: Side, reason: Reason) -> bool:

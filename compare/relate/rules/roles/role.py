@@ -13,7 +13,13 @@ from compare.relate.sides import passages
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
 from compare.values.names.names import same_person
-from compare.values.roles.charges import Charge, compare_charges, crimes_named, explain_charges
+from compare.values.roles.charges import (
+    Charge,
+    compare_charges,
+    crimes_named,
+    explain_charges,
+    find_charges,
+)
 from compare.values.roles.rival_roles import compare_roles, explain_roles
 from compare.values.roles.traits import explain_traits
 from compare.values.statements.reversals import explain_deeds
@@ -67,7 +73,7 @@ def _roles(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _of(side: Side) -> tuple[Role, ...]:
-    return side.within(side.evidence.roles)
+    return side.roles
 
 
 def _exclude(a: Side, b: Side, left: Role, right: Role) -> bool:
@@ -124,7 +130,7 @@ def _named(charge: Charge, side: Side) -> bool:
 
 
 def _charges_of(side: Side) -> tuple[Charge, ...]:
-    return side.within(side.evidence.charges)
+    return side.read(find_charges)
 
 
 def _charged(charge: Charge, rival: Charge, other: Side) -> bool:

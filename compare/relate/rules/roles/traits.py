@@ -207,4 +207,4 @@ def _known(trait: Trait, other: Side) -> bool:
 
 
 def _of(side: Side) -> tuple[Trait, ...]:
-    return side.within(side.evidence.values(find_traits))
+    return side.read(find_traits)

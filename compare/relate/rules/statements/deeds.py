@@ -52,4 +52,4 @@ def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
 
 
 def _of(side: Side) -> tuple[Deed, ...]:
-    return side.within(side.evidence.values(find_deeds))
+    return side.read(find_deeds)

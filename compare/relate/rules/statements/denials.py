@@ -40,9 +40,9 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
     known: list[tuple[Predication, Predication]] = []
     if rest_shared(a, b) < _LEAST_SHARED:
         return
-    alike = shared_share(a, b)
+    alike, theirs = shared_share(a, b), stated(b)
     for left in stated(a):
-        for right in stated(b):
+        for right in theirs:
             if not contradict(left, right, alike) or _shortened(a, b, left, right):
                 continue
             if _both_told(a, b, left, right):

@@ -43,7 +43,10 @@ def _claims(side: Side) -> Iterator[list[Word]]:
 
 def _inserted(negated: Sequence[Word], plain: Sequence[Word]) -> Iterator[tuple[Place, Place]]:
     """Where the first has a negation that the second lacks between the same words."""
-    left, right = [_form(w) for w in negated], [_form(w) for w in plain]
+    left = [_form(w) for w in negated]
+    if _NEGATIONS.isdisjoint(left):
+        return
+    right = [_form(w) for w in plain]
     for at, form in enumerate(left):
         if form not in _NEGATIONS:
             continue

@@ -75,8 +75,9 @@ def _held(a: Side, b: Side) -> Iterator[_Found]:
 
 
 def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
-    for left in stated(a):
-        for right in stated(b):
+    mine, theirs = ([p for p in stated(side) if p.terms] for side in (a, b))
+    for left in mine:
+        for right in theirs:
             if restricted(left, right) and left.terms and right.terms:
                 places = (left.terms.start, left.terms.end), (right.terms.start, right.terms.end)
                 yield (*places, _TERMS)

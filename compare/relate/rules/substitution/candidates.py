@@ -49,15 +49,19 @@ def candidates(a: Side, b: Side, sort: Sort) -> Iterator[Candidate]:
     only = sum(len(f) == 1 for f in free)
     if not all(free):
         return
-    new = {f: not is_known(f, b) for f in free[0]}, {f: not is_known(f, a) for f in free[1]}
     if sort is Sort.PLACE:
         free = (
             [f for f in free[0] if not is_told_of(f, b)],
             [f for f in free[1] if not is_told_of(f, a)],
         )
-    for left, right in product(*free):
-        count = new[0][left] + new[1][right]
-        if count and may_rival(a, left, b, right):
+    pairs = [(x, y) for x, y in product(*free) if may_rival(a, x, b, y)]
+    # Whether an article knows a value may ask for all that it tells: only where it matters.
+    new = (
+        {x: not is_known(x, b) for x in dict.fromkeys(x for x, _ in pairs)},
+        {y: not is_known(y, a) for y in dict.fromkeys(y for _, y in pairs)},
+    )
+    for left, right in pairs:
+        if count := new[0][left] + new[1][right]:
             found = signals(a, left, b, right, new=count, only_ones=only)
             if found is not None:
                 yield Candidate(left, right, found)

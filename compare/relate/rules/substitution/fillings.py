@@ -73,10 +73,10 @@ def _fillings(side: Side) -> Iterator[Filling]:
         if all(c.isalpha() or c in _SIGNS for c in name.name):
             sort = Sort.PERSON if name.person else Sort.BODY
             yield Filling(sort, name.start, name.end, name)
-    for q in side.within(side.evidence.quantities):
+    for q in side.quantities:
         if not q.vague and q.unit not in {ORDINAL, PORTION, DURATION}:
             yield Filling(Sort.NUMBER, q.start, q.end, q)
-    for m in side.within(side.evidence.moments):
+    for m in side.moments:
         if m.day is not None and m.day.is_one_day:
             yield Filling(Sort.DAY, m.start, m.end, m)
     yield from _places(side)

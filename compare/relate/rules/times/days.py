@@ -115,7 +115,7 @@ def dates_known(one: Moment, other: Moment) -> bool:
 
 
 def _days(side: Side) -> list[Moment]:
-    return [m for m in side.within(side.evidence.moments) if m.day is not None]
+    return [m for m in side.moments if m.day is not None]
 
 
 def new_day(one: Moment, other: Side) -> bool:

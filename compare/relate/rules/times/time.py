@@ -109,7 +109,7 @@ def _other_days(left: Moment, right: Moment) -> bool:
 
 
 def _of(side: Side) -> tuple[Moment, ...]:
-    return side.within(side.evidence.moments)
+    return side.moments
 
 
 def _known(one: Moment, rival: Moment, other: Side) -> bool:

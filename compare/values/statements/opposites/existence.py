@@ -66,7 +66,7 @@ _DENYING = frozenset(
 
 def may_deny(tree: Tree, i: int) -> bool:
     """Whether a word may deny what another tells; for a look at a sentence that costs little."""
-    return tree.lemma(i) in _DENYING or tree.words[i].text.lower() in _DENYING
+    return tree.lemma(i) in _DENYING or tree.lowers[i] in _DENYING
 
 
 def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:

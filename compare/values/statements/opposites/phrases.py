@@ -86,7 +86,7 @@ def _denied(tree: Tree, first: int, last: int) -> bool:
 
 
 def _is(tree: Tree, j: int, part: str) -> bool:
-    return part in {tree.lemma(j), tree.words[j].text.lower()}
+    return part in {tree.lemma(j), tree.lowers[j]}
 
 
 def _hangs(tree: Tree, j: int, i: int) -> bool:
