@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import other_occasions, swapped
 from compare.values.statements.antonyms import RETURNING
 from compare.values.statements.extent import PAST
+from compare.values.statements.modality import JUDGING
 from compare.values.statements.other_kinds import of_other_kinds
+from compare.values.statements.participants import compare_parties
 
 if TYPE_CHECKING:
     from compare.values.statements.predicates import Predication
@@ -23,6 +26,8 @@ def may_both_hold(a: Predication, b: Predication) -> bool:
     """
     if a.conditional or b.conditional or (a.negated and b.negated):
         return True
+    if _other_judges(a, b):
+        return True
     if other_occasions(a.occasions, b.occasions) or _came_back(a, b) or of_other_kinds(a, b):
         return True
     return swapped(a.extent, b.extent) and not a.meaning & b.meaning
@@ -34,3 +39,10 @@ def _came_back(a: Predication, b: Predication) -> bool:
         x.lemma in RETURNING and y.lemma not in RETURNING and y.when in PAST and not y.negated
         for x, y in ((a, b), (b, a))
     )
+
+
+def _other_judges(a: Predication, b: Predication) -> bool:
+    """Whether others say it, of what is done by saying so: one rules out what another cannot."""
+    if a.lemma not in JUDGING or b.lemma not in JUDGING:
+        return False
+    return compare_parties(a.agent, b.agent) is Comparison.CONFLICTS

@@ -45,6 +45,7 @@ _DECLARED = frozenset(
 )
 _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
+_OF_YEARS = frozenset({"order year", "year"})
 # Of two statements with terms at odds fewer suffice, since the terms are in common as well.
 _MUCH_TOLD, _LEAST_APART, _LEAST_ALIKE = 2, 3.3, 2.4
 
@@ -136,13 +137,18 @@ def unsettled(a: Predication, b: Predication) -> bool:
         return False
     if any(x.bare and x.certainty is Certainty.SETTLED for x in (a, b)):
         return False
-    if not _tells_the_same(a, b):
+    if not _tells_the_same(a, b) or _of_a_year(a) is not _of_a_year(b):
         return False
     if Certainty.PLANNED in pair and PAST & {a.when, b.when}:
         return False
     if {a.when, b.when} == {"past", "future"} and compared(a, b)[1] is not Comparison.SAME:
         return False  # "may help", "helped patients last year"
     return same_matter(a, b)
+
+
+def _of_a_year(one: Predication) -> bool:
+    """Whether it is told of a year: "resigned last year", and may now think of resigning again."""
+    return any(word.kind in _OF_YEARS for word in one.scope)
 
 
 def pending(a: Predication, b: Predication) -> bool:
