@@ -33,7 +33,7 @@ def camps_told(
 
 def _has_both(side: Side, one: Predication, other: Predication, axes: frozenset[str]) -> bool:
     wanted = {stand for stand in other.meaning if stand.axis in axes}
-    beside = [p for p in side.read(find_predications) if p is not one and wanted & p.meaning]
+    beside = [p for p in side.whole.read(find_predications) if p is not one and wanted & p.meaning]
     if not beside:
         return False
     if not _same_camp(one, other) or any(_same_camp(p, other) for p in beside):
