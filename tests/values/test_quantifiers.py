@@ -19,6 +19,8 @@ def first(text: str) -> Predication:
     [
         ("The voters backed the road.", Extent.PLAIN),
         ("Few voters backed the road.", Extent.FEW),
+        ("Hardly any voter backed the road.", Extent.FEW),
+        ("Barely a voter backed the road.", Extent.FEW),
         ("A few voters backed the road.", Extent.SOME),
         ("Twelve voters backed the road.", Extent.SOME),
         ("The twelve voters backed the road.", Extent.PLAIN),

@@ -24,13 +24,14 @@ class Extent(Enum):
 
 
 _WORDS = {
-    Extent.FEW: "few fewest hardly scarcely",
+    Extent.FEW: "few fewest hardly scarcely barely",
     Extent.SOME: "some several couple handful part number dozen minority third quarter",
     Extent.MANY: "many numerous countless lot plenty hundred thousand million scores",
     Extent.MOST: "most majority bulk",
     Extent.ALL: "all every each both entire whole no none neither nobody everybody everyone",
 }
 _BY_WORD = {word: extent for extent, words in _WORDS.items() for word in words.split()}
+_HARDLY = frozenset("hardly scarcely barely".split())
 _MEASURES = frozenset("number part third quarter share".split())
 _ONE = frozenset({"a", "one"})
 _EVERY = frozenset({"all", "every", "both", "everybody", "everyone"})
@@ -50,7 +51,10 @@ def extent_of(tree: Tree, noun: int) -> Extent:
     """How many the words beside a noun, or the noun itself ("most of"), say."""
     found = _BY_WORD.get(tree.lemma(noun))
     if found is None:
-        words = [tree.lemma(i) for i in tree.children(noun, *_DEPENDENT) if i < noun]
+        beside = [i for i in tree.children(noun, *_DEPENDENT) if i < noun]
+        # "hardly any house"
+        weak = [j for i in beside for j in tree.children(i, "advmod") if tree.lemma(j) in _HARDLY]
+        words = [tree.lemma(i) for i in (*weak, *beside)]
         found = next((_BY_WORD[w] for w in words if w in _BY_WORD), None)
     if tree.lemma(noun) in _MEASURES and not tree.any(tree.children(noun, "det"), _ONE):
         found = None  # "the number of"

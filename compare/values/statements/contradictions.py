@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.quantities.quantifiers import both_hold, other_occasions, swapped
-from compare.values.statements.antonyms import ATTITUDE, MUTUAL, PERSONAL, RETURNING, implied
-from compare.values.statements.extent import FORMERLY
+from compare.values.quantities.quantifiers import both_hold, swapped
+from compare.values.statements.antonyms import ATTITUDE, MUTUAL, PERSONAL, implied
+from compare.values.statements.both_so import may_both_hold
+from compare.values.statements.extent import FORMERLY, PAST
 from compare.values.statements.matters import (
     compared,
     from_either_side,
@@ -17,7 +18,6 @@ from compare.values.statements.matters import (
     same_matter,
 )
 from compare.values.statements.modality import AHEAD, FIRM, OPEN, Certainty
-from compare.values.statements.other_kinds import of_other_kinds
 from compare.values.statements.restrictions import at_odds
 from compare.values.statements.scopes import UNTIL, same_scope
 from compare.values.statements.wholes import borne_out, by_another, instance_against, other_causes
@@ -28,12 +28,11 @@ if TYPE_CHECKING:
     from compare.values.statements.participants import Party
     from compare.values.statements.predicates import Predication
 
-__all__ = ["EPISTEMIC", "came_back", "contradict", "fit", "opposed", "pending", "restricted"]
+__all__ = ["EPISTEMIC", "contradict", "fit", "opposed", "pending", "restricted"]
 __all__ += ["times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
-_PAST = frozenset({"past", "before"})
 # "had opposed it", "now supports it"
 _CHANGED = frozenset({"before", ""})
 _CALLED_OFF = frozenset({"go_ahead"})
@@ -46,6 +45,7 @@ _DECLARED = frozenset(
 )
 _DUTY = frozenset({Certainty.REQUIRED, Certainty.ALLOWED})
 _ASKED = frozenset({Certainty.REQUIRED, Certainty.WISHED})
+_OF_YEARS = frozenset({"order year", "year"})
 # Of two statements with terms at odds fewer suffice, since the terms are in common as well.
 _MUCH_TOLD, _LEAST_APART, _LEAST_ALIKE = 2, 3.3, 2.4
 
@@ -59,9 +59,7 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     axes = opposed(a, b) or borne_out(a, b)
     if not axes and not a.meaning & b.meaning:
         return False
-    if a.conditional or b.conditional or of_other_kinds(a, b):
-        return False
-    if (a.negated and b.negated) or not fit(a, b):
+    if not fit(a, b) or may_both_hold(a, b):
         return False
     # What has been called off will not take place.
     if axes != _CALLED_OFF and (times_apart(a, b) or _before_and_after(a, b)):
@@ -69,8 +67,6 @@ def contradict(a: Predication, b: Predication, alike: float | None = None) -> bo
     if swapped(a.extent, b.extent):
         return bool(a.meaning & b.meaning) and same_matter(a, b)
     if both_hold(a.extent, b.extent) and not _same_number(a, b):
-        return False
-    if other_occasions(a.occasions, b.occasions) or came_back(a, b):
         return False
     return bool(axes and _of_one_matter(a, b, axes, alike)) or _reversed(a, b)
 
@@ -141,13 +137,18 @@ def unsettled(a: Predication, b: Predication) -> bool:
         return False
     if any(x.bare and x.certainty is Certainty.SETTLED for x in (a, b)):
         return False
-    if not _tells_the_same(a, b):
+    if not _tells_the_same(a, b) or _of_a_year(a) is not _of_a_year(b):
         return False
-    if Certainty.PLANNED in pair and _PAST & {a.when, b.when}:
+    if Certainty.PLANNED in pair and PAST & {a.when, b.when}:
         return False
     if {a.when, b.when} == {"past", "future"} and compared(a, b)[1] is not Comparison.SAME:
         return False  # "may help", "helped patients last year"
     return same_matter(a, b)
+
+
+def _of_a_year(one: Predication) -> bool:
+    """Whether it is told of a year: "resigned last year", and may now think of resigning again."""
+    return any(word.kind in _OF_YEARS for word in one.scope)
 
 
 def pending(a: Predication, b: Predication) -> bool:
@@ -233,21 +234,13 @@ def times_apart(a: Predication, b: Predication) -> bool:
         return True
     if not (a.negated or b.negated):
         ends = [any(word.kind == UNTIL for word in x.scope) for x in (a, b)]
-        if ends[0] is not ends[1] or pair in (_PAST, _CHANGED):
+        if ends[0] is not ends[1] or pair in (PAST, _CHANGED):
             return True
-    return "future" in pair and bool(pair & _PAST)
-
-
-def came_back(a: Predication, b: Predication) -> bool:
-    """Whether one tells of the end of what the other tells of: "reopened" of "was closed"."""
-    return any(
-        x.lemma in RETURNING and y.lemma not in RETURNING and y.when in _PAST and not y.negated
-        for x, y in ((a, b), (b, a))
-    )
+    return "future" in pair and bool(pair & PAST)
 
 
 def _before_and_after(a: Predication, b: Predication) -> bool:
     """Whether one tells a plan and the other what has happened so far, or is going on."""
     other = (y for x, y in ((a, b), (b, a)) if x.certainty in AHEAD)
     so_far = (y for y in other if y.certainty is Certainty.SETTLED)
-    return any(y.when in _PAST or is_moving(y) for y in so_far)
+    return any(y.when in PAST or is_moving(y) for y in so_far)

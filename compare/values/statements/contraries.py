@@ -97,7 +97,7 @@ trust | distrust mistrust
 gain: gain win earn capture seize | lose forfeit
 extend prolong renew | curtail shorten cut_short expire lapse lift
 unite | divide split
-unanimous: | split divide
+unanimous: | split divide vote_against
 strengthen bolster shore_up intensify appreciate | weaken undermine erode depreciate
 escalate intensify flare_up | ease subside abate die_down de-escalate
 aware: know know_of know_about |

@@ -120,6 +120,7 @@ approve: approval ratification blessing passage | rejection
 damage destruction devastation crack |
 succeed: agreement deal accord breakthrough |
 evidence proof |
+sign: sign trace evidence |
 injure: injury casualty |
 change |
 survivor |

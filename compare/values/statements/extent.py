@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["FORMERLY", "shown_words", "tense_of"]
+__all__ = ["FORMERLY", "PAST", "shown_words", "tense_of"]
 
 FORMERLY = "formerly"
+PAST = frozenset({"past", "before"})
 # Adverbs that tell what was so before it changed.
 _FORMERLY = frozenset({FORMERLY, "previously"})
 _STATES = frozenset({"acomp", "oprd", "attr"})
+# Adverbs without which a verb in front of them does not tell its sense: "will go up".
+_WAYS = frozenset("up down ahead back away out off in".split())
 
 
 def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> tuple[int, int]:
@@ -29,6 +32,7 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
     shown = [at, *marks]
     for i in (at, verb) if verb is not None else (at,):
         shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
+    shown += [c for c in tree.children(at, "advmod") if c == at + 1 and tree.lemma(c) in _WAYS]
     if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
         shown.append(verb)
     if verb is not None and tree.words[at].dep == "nsubjpass":

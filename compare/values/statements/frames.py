@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.statements.aims import left_open, pointed_at
 from compare.values.statements.conditions import is_conditional
 from compare.values.statements.falsehood import is_disputed, told_as_false
-from compare.values.statements.modality import Certainty, combined, governed, governs, own_certainty
+from compare.values.statements.modality import (
+    Certainty,
+    combined,
+    governed,
+    governs,
+    is_thinking,
+    own_certainty,
+)
 from compare.values.statements.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.statements.turning import turned_by, turning, weighed
 from compare.values.words.tree import once_a_word
@@ -107,6 +114,8 @@ def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Ce
         return _adverbial(tree, verb, head, dep)
     if dep == "xcomp" and tree.lemma(head) == "stop" and tree.is_infinitive(verb):
         return [], Certainty.SETTLED  # "stopped the challenger to keep the belt"
+    if dep == "xcomp" and tree.any(tree.children(verb, "mark"), frozenset({"whether"})):
+        return [], Certainty.SETTLED  # "has not decided whether to" denies nothing behind it
     if dep == "xcomp" and (false := told_as_false(tree, head)):
         return false, Certainty.UNREAL
     if dep == "xcomp" or (dep in {"ccomp", "dobj"} and tree.lemma(head) in REFUSING | {"rule"}):
@@ -198,6 +207,8 @@ def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] |
         return [*negations(tree, head), prep], _decided(tree, head)
     if name == "from" and tree.lemma(head) in PREVENTING:
         return [*negations(tree, head), head], governed(tree, head)
+    if name in {"about", "of"} and is_thinking(tree, head):
+        return negations(tree, head), Certainty.POSSIBLE
     if name in {"from", "out"} or tree.lemma(head) in REFUSING:
         return turned_by(tree, head)
     return [], _spoken_of(governed(tree, head), name)

@@ -19,11 +19,13 @@ __all__ = [
     "AHEAD",
     "FIRM",
     "IDLE",
+    "JUDGING",
     "OPEN",
     "Certainty",
     "combined",
     "governed",
     "governs",
+    "is_thinking",
     "own_certainty",
     "refused",
     "turned",
@@ -116,6 +118,9 @@ _FORECASTING = frozenset("forecast predict project anticipate tip".split())
 _BY_GOVERNOR = {word: c for c, words in _GOVERNORS.items() for word in words.split()}
 # "could affect all versions" tells how far a thing reaches rather than that it is open.
 _REACHING = frozenset("affect impact concern apply extend cover involve reach".split())
+_ANEW = frozenset({"again"})
+# What is done by saying so: who cannot rule it out has not.
+JUDGING = frozenset({"rule"})
 _GUESSES = frozenset("poll survey estimate projection forecast model rumor rumour".split())
 _CONDITIONS = frozenset("if unless whether until before lest".split())
 
@@ -158,6 +163,8 @@ def _guessed(tree: Tree, verb: int) -> bool:
 
 def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
     if auxiliary in {"could", "can", "ca"} and tree.child(verb, "neg") is not None:
+        if tree.lemma(verb) in JUDGING:
+            return Certainty.SETTLED  # who "cannot rule out" has not ruled out
         # whoever "could not" did not
         return Certainty.ALLOWED if auxiliary != "could" else Certainty.SETTLED
     if refused(tree, verb) or (auxiliary == "could" and perceived(tree, verb)):
@@ -192,7 +199,7 @@ def governed(tree: Tree, i: int) -> Certainty:
     if tree.lemma(i) == "have" and tree.any(tree.children(i, "advmod"), frozenset({"yet"})):
         return Certainty.SETTLED
     if tree.lemma(i) == "have" and tree.words[i].pos in VERBS:
-        return Certainty.SETTLED if tree.words[i].tag == "VBD" else Certainty.REQUIRED
+        return Certainty.SETTLED if _had_to(tree, i) else Certainty.REQUIRED
     if tree.lemma(i) in REFUSING or _with_particle(tree, i) in REFUSING:
         return Certainty.SETTLED
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
@@ -200,6 +207,14 @@ def governed(tree: Tree, i: int) -> Certainty:
     if tree.lemma(i) in _FORECASTING | {"expect"} and tree.words[i].pos == "VERB":
         return _foreseen(tree, i)
     return _BY_GOVERNOR.get(_bare(tree.lemma(i)), Certainty.SETTLED)
+
+
+def _had_to(tree: Tree, have: int) -> bool:
+    """Whether "had to" or "did not have to" tells what came of it, not what somebody was told."""
+    if tree.words[have].tag == "VBD":
+        return True
+    past = any(tree.words[i].text.lower() == "did" for i in tree.children(have, "aux"))
+    return past and tree.words[have].dep != "ccomp"
 
 
 def _foreseen(tree: Tree, verb: int) -> Certainty:
@@ -232,12 +247,28 @@ def _bare(word: str) -> str:
 def _unclear(tree: Tree, verb: int) -> bool:
     """Whether a clause is said to be unclear: "it was not known whether he survived"."""
     for head in tree.above(verb, 2):
+        if _undecided(tree, head):
+            return not tree.any(tree.children(verb, "advmod"), _ANEW)
         near = [head, *tree.children(head, "acomp", "attr")]
         if tree.any(near, frozenset({"unclear", "unknown", "uncertain"})):
             return True
         if tree.any(near, frozenset({"clear", "known"})) and tree.child(head, "neg") is not None:
             return True
     return False
+
+
+def _undecided(tree: Tree, head: int) -> bool:
+    """Whether somebody has not decided it as the article is written: "has yet to decide"."""
+    helping = {tree.words[i].text.lower() for i in tree.children(head, "aux")}
+    not_yet = tree.child(head, "neg") is not None and bool(helping & {"has", "have"})
+    return tree.lemma(head) in {"decide", "determine"} and not_yet
+
+
+def is_thinking(tree: Tree, verb: int) -> bool:
+    """Whether somebody thinks of doing a thing as the article is written: "is thinking about"."""
+    helping = {tree.words[i].text.lower() for i in tree.children(verb, "aux")}
+    thinks = tree.lemma(verb) == "think" and tree.words[verb].tag == "VBG"
+    return thinks and bool(helping & {"is", "are", "'s", "’s", "'re", "’re"})
 
 
 def _with_particle(tree: Tree, i: int) -> str:

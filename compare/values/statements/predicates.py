@@ -14,7 +14,8 @@ from compare.values.statements.antonyms import is_event_noun, on_axis, stands
 from compare.values.statements.excepted import excepted, listed, nouns
 from compare.values.statements.frames import Frame, frame
 from compare.values.statements.happenings import happening
-from compare.values.statements.modality import FIRM, Certainty
+from compare.values.statements.instruments import instruments
+from compare.values.statements.modality import FIRM, JUDGING, Certainty
 from compare.values.statements.participants import (
     UNKNOWN,
     Party,
@@ -23,7 +24,7 @@ from compare.values.statements.participants import (
     party,
     subject_of,
 )
-from compare.values.statements.polarity import negated_noun, negated_verb
+from compare.values.statements.polarity import negated_verb
 from compare.values.statements.predication import Predication, made, with_side
 from compare.values.statements.questions import asked
 from compare.values.statements.verbs import is_deed, meaning_of
@@ -49,6 +50,7 @@ _MORE = frozenset((word, "than") for word in "more less fewer other larger highe
 # So many letters of "equipped" and "equip" are the same.
 _STEM = 5
 _THINKING = frozenset("think believe suppose".split())
+_SAYING = frozenset("say tell announce state report add".split())
 _FEARING = frozenset({"fear", "presume"})
 _LISTING = frozenset("include contain list comprise hold omit exclude".split())
 
@@ -66,7 +68,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
         return
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         yield from _verb(tree, i)
-        yield from _instruments(tree, i)
+        yield from instruments(tree, i)
     elif (level := find_level(tree, i)) is not None:
         yield level
     elif head is not None and _is_state(tree, i, head):
@@ -102,7 +104,9 @@ def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
     given |= _behind(tree, verb, name) | _told(tree, verb)
     if own and passive:
         subject = UNKNOWN  # "no shots were fired"
-    agent, patient = (_by(tree, verb), subject | given) if passive else (subject, given)
+    agent, patient = (
+        (_by(tree, verb) or _judge(tree, verb), subject | given) if passive else (subject, given)
+    )
     found = _raised(tree, verb, frame(tree, verb))
     if not found.positive and _beyond(tree, verb):
         return
@@ -164,6 +168,14 @@ def _by(tree: Tree, verb: int) -> Party:
     return UNKNOWN
 
 
+def _judge(tree: Tree, verb: int) -> Party:
+    """Who says what can be done by saying it: "arson cannot be ruled out, the police said"."""
+    above = tree.head(verb) if tree.words[verb].dep == "ccomp" else None
+    if above is None or tree.lemma(verb) not in JUDGING or tree.lemma(above) not in _SAYING:
+        return UNKNOWN
+    return subject_of(tree, above)[0]
+
+
 def _is_state(tree: Tree, word: int, verb: int) -> bool:
     pos, dep, judged = tree.words[word].pos, tree.words[word].dep, tree.lemma(verb) in _JUDGING
     if pos == "ADJ" and dep in {"ccomp", "xcomp", "advmod", "advcl"} and judged:
@@ -211,7 +223,18 @@ def _made_so(tree: Tree, word: int, verb: int) -> Party:
     if inner is not None:
         return deed_of(tree, inner)
     clause = tree.child(verb, "ccomp")
-    return UNKNOWN if clause in {None, word} else subject_of(tree, clause)[0]
+    if clause in {None, word}:
+        return _of_it(tree, word)
+    return subject_of(tree, clause)[0]
+
+
+def _of_it(tree: Tree, word: int) -> Party:
+    """What somebody is aware or unaware of."""
+    behind = (p for p in tree.children(word, "prep") if tree.lemma(p) == "of")
+    found = UNKNOWN
+    for noun in (i for p in behind for i in tree.children(p, "pobj")):
+        found |= party(tree, noun) if tree.lemma(word).endswith("aware") else UNKNOWN
+    return found
 
 
 def _placed(tree: Tree, prep: int, verb: int) -> Iterator[Predication]:
@@ -238,20 +261,3 @@ def _manner(tree: Tree, adverb: int, verb: int) -> Predication:
     done = Party(frozenset({key(tree.words[verb])[:_STEM]} - {""}))
     meaning = stands(tree.lowers[adverb], "ADV")
     return made(tree, adverb, frame(tree, verb), meaning, (whose, done), verb)
-
-
-def _instruments(tree: Tree, verb: int) -> Iterator[Predication]:
-    """What something is done with is used: "drove them back with tear gas"."""
-    for prep in (p for p in tree.children(verb, "prep") if tree.lemma(p) in {"with", "without"}):
-        noun = tree.child(prep, "pobj")
-        if noun is None or tree.words[noun].pos != "NOUN":
-            continue
-        found = frame(tree, verb)
-        if found.certainty is Certainty.POSSIBLE:
-            continue  # "could be passed with the votes of the Greens"
-        if tree.lemma(prep) == "without":
-            found = found._replace(positive=not found.positive, marks=(*found.marks, prep))
-        elif not found.positive or negated_noun(tree, noun):
-            continue
-        parties = subject_of(tree, verb)[0], party(tree, noun)
-        yield replace(made(tree, noun, found, stands("use", "VERB"), parties, prep), bare=True)

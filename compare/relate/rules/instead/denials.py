@@ -11,10 +11,10 @@ from compare.relate.rules.quantities.owners import other_shares
 from compare.relate.rules.statements.denials import one_tells_both
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold
-from compare.values.statements.contradictions import came_back, opposed
+from compare.values.statements.both_so import may_both_hold
+from compare.values.statements.contradictions import opposed
 from compare.values.statements.matters import compared, is_moving, names_differ, others_move
 from compare.values.statements.modality import Certainty
-from compare.values.statements.other_kinds import of_other_kinds
 from compare.values.statements.predicates import find_predications
 from compare.values.statements.scopes import same_scope
 from compare.values.times.times import different_times
@@ -124,10 +124,9 @@ _BOTH_HOLD = (
     names_differ,
     _is_aside,
     _of_some,
-    of_other_kinds,
+    may_both_hold,
     others_move,
     _of_other_scopes,
-    came_back,
     _is_one_move,
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.statements.courses import find_unfinished
 from compare.relate.rules.statements.denials import find_contradicted, in_headline, stated
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
@@ -15,6 +16,7 @@ from compare.values.statements.modality import IDLE, OPEN, Certainty
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.statements.predicates import Predication
 
@@ -39,6 +41,8 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue
             yield _divergence(a, b, left, right)
+    for done, ahead in find_unfinished(a, b):
+        yield _divergence(a, b, done, ahead)
 
 
 def _also_so(one: Predication, other: Predication, there: Side) -> bool:
@@ -64,7 +68,7 @@ def _as_sure(found: Certainty, one: Certainty, other: Certainty) -> bool:
     return (found in OPEN) is (one in OPEN) and found not in IDLE
 
 
-def _divergence(a: Side, b: Side, left: Predication, right: Predication) -> Divergence:
+def _divergence(a: Side, b: Side, left: Placed, right: Placed) -> Divergence:
     sides = passages(a, left, b, right)
     why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
     return Divergence(DivergenceKind.MODALITY, why, sides)

@@ -19,8 +19,11 @@ __all__ = ["find_inserted"]
 _NEGATIONS = frozenset("not nt never no".split())
 _SUPPORT = frozenset("do does did not nt never no".split())
 # So many content words around the negation must be the same on both sides.
+# What says of a subject that none of it did: "no trains stopped", "none of the trains stopped".
+_NONE = frozenset("no none neither".split())
 _LEAST_SHARED = 3
 _NEAR = 6
+_NONE_BEFORE = 3
 
 Place = tuple[int, int]
 
@@ -60,6 +63,8 @@ def _inserted(negated: Sequence[Word], plain: Sequence[Word]) -> Iterator[tuple[
             while back and right[back - 1] in _SUPPORT - _NEGATIONS:
                 back -= 1
             before = _run(left[:begin][::-1], right[:back][::-1])
+            if _NONE.intersection(right[max(back - before - _NONE_BEFORE, 0) : back - before]):
+                continue
             after = _run(left[end:], right[to:])
             shared = [*negated[begin - before : begin], *negated[end : end + after]]
             if before and sum(w.pos in CONTENT for w in shared) >= _LEAST_SHARED:
