@@ -16,8 +16,9 @@ from compare.relate.rules.quantities.doers import with_the_doer
 from compare.relate.rules.quantities.intended import only_intended
 from compare.relate.rules.quantities.leftover import other_sums
 from compare.relate.rules.quantities.owners import of_others
-from compare.relate.rules.quantities.reckoned import reckoned
+from compare.relate.rules.quantities.reckoned import in_one_order, reckoned
 from compare.relate.rules.quantities.remaining import other_states
+from compare.relate.rules.quantities.results import of_other_contests
 from compare.relate.rules.quantities.scoped import of_other_scopes
 from compare.relate.rules.quantities.summed import adds_up
 from compare.values.quantities.quantities import DURATION
@@ -108,7 +109,9 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     with_company,
     adds_up,
     reckoned,
+    in_one_order,
     came_and_fit,
+    of_other_contests,
     of_other_parts,
     fill_the_whole,
     only_intended,

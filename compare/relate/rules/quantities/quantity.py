@@ -6,11 +6,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.quantities.all_of_them import all_and_some
 from compare.relate.rules.quantities.alone import only_counts, only_measures
 from compare.relate.rules.quantities.apart import told_of_two_things
+from compare.relate.rules.quantities.frequencies import other_frequencies
 from compare.relate.rules.quantities.leftover import left_over, one_sort
 from compare.relate.rules.quantities.lines import other_lines
 from compare.relate.rules.quantities.ranks import other_ranks
+from compare.relate.rules.quantities.results import other_results
 from compare.relate.rules.statements.alternatives import find_excluding
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
@@ -19,7 +22,7 @@ from compare.values.quantities.measures import compare_quantities, fits, likenes
 from compare.values.quantities.quantities import AGE, DURATION, Quantity
 from compare.values.quantities.quantity_words import explain_lines, explain_quantities
 from compare.values.quantities.scales import of_one_scale, same_amount
-from compare.values.statements.alternatives import AMOUNT, RANK
+from compare.values.statements.alternatives import AMOUNT, QUARTER, RANK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -39,14 +42,23 @@ _FEW = 12
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     """Conflicting quantities of two sides; durations are left to the rule for times."""
-    yield from find_numbers(a, b, DivergenceKind.QUANTITY)
+    numbers = list(find_numbers(a, b, DivergenceKind.QUANTITY))
+    yield from numbers
+    for left, right in (*other_results(a, b), *all_and_some(a, b)):
+        yield told(DivergenceKind.QUANTITY, a, b, left, right)
+    for often, seldom in other_frequencies(a, b):
+        sides = passages(a, often, b, seldom)
+        why = f"{sides[0].text} / {sides[1].text}: how often differs"
+        yield Divergence(DivergenceKind.QUANTITY, why, sides)
     for left, right in other_lines(a, b):
         sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
-    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK)]
+    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK, QUARTER)]
     for one, other in ranks:
         sides = passages(a, one, b, other)
+        if any(one.start <= d.sides[0].start < one.end for d in numbers):
+            continue  # "the fifth attempt" is told as "fifth"
         why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
     for more, fewer in find_excluding(a, b, AMOUNT):
