@@ -99,9 +99,9 @@ def rank_of(
     words, mine = sentence.words, set(sentence.subtree(subject))
     inside = range(ends[0], ends[1] + 1)
     beside = [words[i] for i in sentence.subtree(verb) if i not in mine and i not in inside]
-    name = [words[i] for i in sentence.children(subject) if words[i].dep == "compound"]
     nameless = words[subject].pos == "NOUN" and not words[subject].text[0].isupper()
-    who = [words[i] for i in mine if words[i].pos != "DET"] if nameless else name
+    name = [i for i in sentence.children(subject) if words[i].dep == "compound"]
+    who = [i for i in mine if words[i].pos != "DET"] if nameless else [subject, *name]
     plain = [w for w in beside if w.entity not in _DATES]
     nouns = frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES - own
     return Rank(
@@ -109,7 +109,7 @@ def rank_of(
         words[ends[1]].end,
         number,
         fold(words[subject].text),
-        frozenset(fold(w.text) for w in (words[subject], *who)),
+        frozenset(fold(words[i].text) for i in who),
         nouns if what is None else what,
         frozenset(fold(w.text) for w in plain if w.pos == "PROPN"),
         frozenset(

@@ -17,6 +17,7 @@ __all__ = ["nth_of_all", "order_told", "sorts_of", "whose_rank"]
 
 # Of these a report tells several, one after the other.
 _ONE_BY_ONE = frozenset("goal point try day night week round set shot lap".split())
+_THINGS = frozenset({"it", "this", "that"})
 _OBJECTS = ("dobj", "attr")
 # Prepositions behind which stands where, or among what, something has a rank.
 _AMONG = frozenset({"in", "of"})
@@ -36,13 +37,19 @@ def order_told(tree: Tree, noun: int, be: int) -> Told | None:
     if clause is not None and tree.is_infinitive(clause):
         things = [*tree.children(clause, *_OBJECTS), *tree.behind(clause, "prep")]
         return of, (word_sense(tree.sentence, clause),), be, _senses(tree, things)
-    if tree.lemma(noun) in _ONE_BY_ONE or clause is not None:
+    if tree.lemma(noun) in _ONE_BY_ONE or clause is not None or _is_somebody(tree, be):
         return None
     below = [j for j in tree.subtree(noun) if j != noun and j not in beside]
     if any(tree.words[j].tag == "PRP$" for j in below):
         return None  # "his second goal", whoever he is
     rest = [j for at in (noun, be) for p in tree.children(at, "prep") for j in tree.subtree(p)]
     return of, tuple(sorted(_senses(tree, {*below, *rest}))), be, frozenset()
+
+
+def _is_somebody(tree: Tree, be: int) -> bool:
+    """Whether "he" or "she" is one of several, each of whom may be called so."""
+    subjects = (tree.words[i] for i in tree.children(be, *SUBJECTS))
+    return any(w.pos == "PRON" and w.text.lower() not in _THINGS for w in subjects)
 
 
 def _senses(tree: Tree, indices: Iterable[int]) -> frozenset[str]:

@@ -15,8 +15,9 @@ from compare.relate.rules.quantities.divided_up import fill_the_whole
 from compare.relate.rules.quantities.doers import with_the_doer
 from compare.relate.rules.quantities.intended import only_intended
 from compare.relate.rules.quantities.leftover import other_sums
+from compare.relate.rules.quantities.order import in_one_order
 from compare.relate.rules.quantities.owners import of_others
-from compare.relate.rules.quantities.reckoned import in_one_order, reckoned
+from compare.relate.rules.quantities.reckoned import reckoned
 from compare.relate.rules.quantities.remaining import other_states
 from compare.relate.rules.quantities.results import of_other_contests
 from compare.relate.rules.quantities.scoped import of_other_scopes

@@ -44,27 +44,31 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     """Conflicting quantities of two sides; durations are left to the rule for times."""
     numbers = list(find_numbers(a, b, DivergenceKind.QUANTITY))
     yield from numbers
+    places = {(d.sides[0].start, d.sides[1].start) for d in numbers}
     for left, right in (*other_results(a, b), *all_and_some(a, b)):
-        yield told(DivergenceKind.QUANTITY, a, b, left, right)
-    for often, seldom in other_frequencies(a, b):
-        sides = passages(a, often, b, seldom)
-        why = f"{sides[0].text} / {sides[1].text}: how often differs"
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        if (left.start, right.start) not in places:
+            yield told(DivergenceKind.QUANTITY, a, b, left, right)
     for left, right in other_lines(a, b):
         sides = passages(a, left, b, right)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
-    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK, QUARTER)]
-    for one, other in ranks:
+    for one, other, differs in _in_words(a, b):
         sides = passages(a, one, b, other)
-        if any(one.start <= d.sides[0].start < one.end for d in numbers):
-            continue  # "the fifth attempt" is told as "fifth"
-        why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        if not any(one.start <= start < one.end for start, _ in places):  # "fifth attempt", "fifth"
+            why = f"{sides[0].text} / {sides[1].text}: {differs}"
+            yield Divergence(DivergenceKind.QUANTITY, why, sides)
+
+
+def _in_words(a: Side, b: Side) -> Iterator[tuple[Placed, Placed, str]]:
+    """What of two sides differs in ranks, in how often and in more and fewer, and how."""
+    for often, seldom in other_frequencies(a, b):
+        yield often, seldom, "how often differs"
+    for rank, another in other_ranks(a, b):
+        yield rank, another, "the ranks differ"
+    for one, other in find_excluding(a, b, RANK, QUARTER):
+        yield one, other, "the ranks differ"
     for more, fewer in find_excluding(a, b, AMOUNT):
-        sides = passages(a, more, b, fewer)
-        why = f"{sides[0].text} / {sides[1].text}: more in one, fewer in the other"
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        yield more, fewer, "more in one, fewer in the other"
 
 
 def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]:

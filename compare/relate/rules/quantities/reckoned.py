@@ -6,8 +6,6 @@ import re
 from math import isclose
 from typing import TYPE_CHECKING
 
-from compare.values.quantities.number_words import ORDINALS
-from compare.values.quantities.quantity_types import ORDINAL
 from compare.values.quantities.units import unit_of
 from compare.values.words.keys import CONTENT, key
 from compare.values.words.senses import sense
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
 
-__all__ = ["in_one_order", "reckoned"]
+__all__ = ["reckoned"]
 
 # "250 more than it was built for": by so much one number lies above another.
 _COMPARES = re.compile(r"\W*(?:\w+ ){0,2}?(?:(?:\w+er|more|less) than|above|below|short of)\b")
@@ -42,18 +40,6 @@ def _is_denied(side: Side, one: Quantity) -> bool:
     """Whether a number is told only to say that it is another: "80, not 210"."""
     text = side.evidence.parsed.article.text
     return _DENIED.search(text[max(0, one.start - 24) : one.start].lower()) is not None
-
-
-def in_one_order(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether each side tells of the first and of the second, by number or without their noun."""
-    if left.unit != ORDINAL or right.unit != ORDINAL:
-        return False
-    return all(
-        (sentence := side.sentence_at(q.start)) is not None
-        and q.amount.low != other.amount.low
-        and other.amount.low in {ORDINALS.get(w.text.lower()) for w in sentence.words}
-        for side, q, other in ((a, left, right), (b, right, left))
-    )
 
 
 def _lacks_its_unit(side: Side, one: Quantity) -> bool:
