@@ -22,8 +22,9 @@ _WEEKS = 365.25 / 7
     ],
 )
 def test_how_often_is_read(text: str, times: float, rate: bool) -> None:
-    found = [(f.times, f.rate) for f in find_frequencies(sentence(text))]
-    assert found == [(pytest.approx(times), rate)]
+    (found,) = find_frequencies(sentence(text))
+    assert found.times == pytest.approx(times)
+    assert found.rate is rate
 
 
 @pytest.mark.parametrize(

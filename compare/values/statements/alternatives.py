@@ -134,13 +134,13 @@ def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int
     verb = place.verb
     # Classes of scope that the words themselves belong to, or nouns that have a rank.
     own = (DIRECTION, "order") if kind[0] in {RANK, QUARTER} else DIRECTION
-    told = scope_of(tree, tree.clause(verb))
-    scope = frozenset(word for word in told if not word.kind.startswith(own))
+    words = scope_of(tree, tree.clause(verb))
+    scope = frozenset(word for word in words if not word.kind.startswith(own))
     doer = subject_of(tree, verb)[0]
     start, end = tree.words[ends[0]].start, tree.words[ends[1]].end
     whose, sure = place.whose, frame(tree, verb)
-    told_of = place.of, place.told, whose, doer, sorts_of(tree, verb)
-    return Alternative(*kind, *told_of, sure, scope, start, end)
+    of, told, sorts = place.of, place.told, sorts_of(tree, verb)
+    return Alternative(*kind, of, told, whose, doer, sorts, sure, scope, start, end)
 
 
 def _joined(tree: Tree, i: int) -> bool:
@@ -209,9 +209,9 @@ def _ranked(tree: Tree, i: int) -> Iterator[Alternative]:
     for j in tree.children(i, "amod") if word.pos == "NOUN" else ():
         ordinal = ORDINALS.get(tree.words[j].text.lower())
         if ordinal is not None:
-            place = order_told(tree, i, be)
-            if place is not None:
-                yield _made(tree, (RANK, str(ordinal)), _Place(*place), (j, i))
+            order = order_told(tree, i, be)
+            if order is not None:
+                yield _made(tree, (RANK, str(ordinal)), _Place(*order), (j, i))
         elif tree.words[j].tag == "JJS":
             first, rank = nth_of_all(tree, j)
             place = _Place((tree.lemma(i), tree.lemma(j)), (), be, whose_rank(tree, i, be))

@@ -48,8 +48,8 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in (*other_results(a, b), *all_and_some(a, b)):
         if (left.start, right.start) not in places:
             yield told(DivergenceKind.QUANTITY, a, b, left, right)
-    for left, right in other_lines(a, b):
-        sides = passages(a, left, b, right)
+    for line, another in other_lines(a, b):
+        sides = passages(a, line, b, another)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
     for one, other, differs in _in_words(a, b):

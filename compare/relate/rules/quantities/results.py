@@ -54,10 +54,9 @@ def of_other_contests(a: Side, b: Side, left: Quantity, right: Quantity) -> bool
 
     A draw and a win are of a match and its replay.
     """
-    told = a.sentence_at(left.start), b.sentence_at(right.start)
-    if told[0] is None or told[1] is None:
+    one, other = a.sentence_at(left.start), b.sentence_at(right.start)
+    if one is None or other is None:
         return False
-    one, other = told
     if left.unit == right.unit == ORDINAL and left.context.noun in _ROUNDS:
         scores = _scores(a, one), _scores(b, other)  # "2-0 in the first leg", "3-1 in the second"
         return all(scores) and scores[0].isdisjoint(scores[1])
@@ -79,10 +78,9 @@ def _days(sentence: Sentence) -> frozenset[ScopeWord]:
 
 
 def _of_one_match(a: Side, left: Quantity, b: Side, right: Quantity) -> bool:
-    told = a.sentence_at(left.start), b.sentence_at(right.start)
-    if told[0] is None or told[1] is None or of_other_contests(a, b, left, right):
+    one, other = a.sentence_at(left.start), b.sentence_at(right.start)
+    if one is None or other is None or of_other_contests(a, b, left, right):
         return False
-    one, other = told
     if len(_parties(one) & _parties(other)) < _BOTH:
         return False
     if any(SCORING.search(s.text.lower()) is None for s in (one, other)):
