@@ -6,6 +6,7 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from compare.relate.other_forms import told_otherwise
 from compare.relate.sums import make_up, parts_beside
 from compare.values.names.bodies import by_initials
 from compare.values.names.names import name_parts, same_person
@@ -61,6 +62,7 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
             yield q.start, q.end
         elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
             yield q.taken.start, q.start
+    yield from told_otherwise(side, beside)
     for m in side.moments:
         pointed = pointing and m.day is not None
         near = any(_holds(m, o) or _counted_off(m, o) for o in times)

@@ -25,3 +25,17 @@ def test_the_moments_of_a_trading_day_are_read(text: str, stages: set[Stage]) ->
 def test_what_tells_of_trading() -> None:
     assert tells_of_trading(sentence("Stocks rose on Monday."))
     assert not tells_of_trading(sentence("The river rose on Monday."))
+
+
+@pytest.mark.parametrize(
+    ("text", "traded"),
+    [
+        ("Oil ended at $84 a barrel.", True),
+        ("The price of gold closed at $2,100.", True),
+        ("The oil spill ended on Monday.", False),
+        ("The gold mine closed in May.", False),
+        ("The yield of the crop was 40 tonnes.", False),
+    ],
+)
+def test_goods_tell_of_trading_where_they_are_priced(text: str, traded: bool) -> None:
+    assert tells_of_trading(sentence(text)) is traded

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.number_words import ORDINAL_ENDINGS, SCALES
 from compare.values.quantities.numerals import is_number
+from compare.values.quantities.tallies import is_result
 from compare.values.times.clock import CLOCK_MARKS, is_spoken_clock
 from compare.values.times.dates import MONTHS, WEEKDAYS, YEAR_BEFORE
 from compare.values.times.stretches import in_days
@@ -47,9 +48,9 @@ def counts_nothing(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     if token.text[0].isdigit():
         if _is_telephone(tokens, at):
             return True
-        if _glued(tokens, at) or _is_date(tokens, at) or in_days(sentence, tokens, at):
+        if _glued(sentence, tokens, at) or _is_date(tokens, at) or in_days(sentence, tokens, at):
             return True
-        if _in_a_name(sentence, tokens, at):
+        if _in_a_name(sentence, tokens, at) and not is_result([t.text for t in tokens], at):
             return True
         if [t.text for t in tokens[at + 1 : at + 3]] == ["block", "of"]:
             return True  # "the 1200 block of Quay Street"
@@ -68,7 +69,7 @@ def _tells_time(tokens: list[Token], at: int) -> bool:
     return ("past" in texts or "to" in texts) and is_spoken_clock(texts, at - first)
 
 
-def _glued(tokens: list[Token], at: int) -> bool:
+def _glued(sentence: Sentence, tokens: list[Token], at: int) -> bool:
     """The number in "F-16", "B52" or "4:1"."""
     if not at:
         return False
@@ -76,6 +77,8 @@ def _glued(tokens: list[Token], at: int) -> bool:
     if before.end != tokens[at].start:
         return False
     if before.text in {"-", "–"} and at > 1 and tokens[at - 2].end == before.start:
+        if tokens[at - 2].text.isdigit() and _in_a_name(sentence, tokens, at - 2):
+            return True  # "a Boeing 737-800"
         return tokens[at - 2].text.isalpha() and tokens[at - 2].text not in _BEFORE_A_HYPHEN
     return (before.text.isalpha() and before.word == tokens[at].word) or before.text in {":", "#"}
 

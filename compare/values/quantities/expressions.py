@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from compare.values.quantities.amounts import Amount
@@ -11,15 +10,11 @@ from compare.values.quantities.number_words import NumberKind, Numeral
 from compare.values.quantities.numerals import read_numeral
 from compare.values.quantities.ranges import read_below_zero, read_range
 from compare.values.quantities.rates import in_a_year, rate_behind
+from compare.values.quantities.tallies import SCORING, counted_votes, is_tally
 from compare.values.quantities.units import CURRENCIES, Unit, find_unit
 from compare.values.words.digits import is_digits
 
 __all__ = ["Expression", "read_expression"]
-
-_SCORING = re.compile(
-    r"\b(?:w[io]n|wins|winning|beat|beats|beaten|defeat\w*|victor\w*|los[est]\w*|leads?|led"
-    r"|scored?|scoring|votes?|voted|voting|draw|drew|drawn|tied?|record|margin|goals?|decision)\b"
-)
 
 
 @dataclass(slots=True)
@@ -49,6 +44,10 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
         name = CURRENCIES[texts[at - 1]]
         found.unit = Unit(name, 1.0, name)
     if numeral.kind is NumberKind.ORDINAL and not _recurs(found):
+        return found
+    found.score = counted_votes(texts, at)
+    if found.score:
+        found.last = at + 4
         return found
     found.score = _score(texts, at, found.last)
     if found.score:
@@ -82,7 +81,7 @@ def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
         texts = [*texts[: at + 1], *texts[at + 3 :]]  # "by a 62-to-35 vote"
     if last != at + 1 or at + 2 >= len(texts):
         return None
-    if texts[at + 1] not in {"-", "–"} and not _is_tally(texts, at):
+    if texts[at + 1] not in {"-", "–"} and not is_tally(texts, at):
         return None
     left, right = texts[at], texts[at + 2]
     if not (is_digits(left) and is_digits(right)) or max(len(left), len(right)) > 3:
@@ -90,21 +89,12 @@ def _score(texts: list[str], at: int, last: int) -> tuple[float, float] | None:
     if texts[at + 3 : at + 4] in (["-"], ["–"]) or texts[max(0, at - 1) : at] in (["-"], ["–"]):
         return None
     behind = texts[at + 3] if at + 3 < len(texts) else ""
-    if int(left) < int(right) and behind.endswith("s") and not _SCORING.fullmatch(behind):
+    if int(left) < int(right) and behind.endswith("s") and not SCORING.fullmatch(behind):
         return None
-    if int(left) >= int(right) or _SCORING.search(" ".join(texts)):
+    if int(left) >= int(right) or SCORING.search(" ".join(texts)):
         high, low = sorted((float(left), float(right)), reverse=True)
         return high, low
     return None
-
-
-def _is_tally(texts: list[str], at: int) -> bool:
-    """Whether "N to M" is how a vote went: "by 12 to 9", "voted 12 to 9"; a range would rise."""
-    if texts[at + 1] != "to" or not (is_digits(texts[at]) and is_digits(texts[at + 2])):
-        return False
-    before = texts[max(0, at - 2) : at]
-    led = before[-1:] in (["by"], ["voted"]) or before == ["vote", "of"]
-    return led and int(texts[at]) > int(texts[at + 2]) and any(t[:4] == "vote" for t in texts)
 
 
 def _read_unit(found: Expression) -> None:

@@ -60,6 +60,8 @@ _EXTENTS = frozenset({"metre", "square metre", "gram"})
 _MOST_CLOSE, _MOST_NEAR = 3.0, 1.5
 # What a sum is told of, whichever of these verbs tells it: one source has the promise, another the
 # payment. The sense "pay" also covers cost, bill and price.
+# By any of these somebody wants a term in office.
+_AIMING = frozenset("seek run stand campaign bid".split())
 _PAID = frozenset({"pay"})
 _PAYING = frozenset("pay promise pledge commit award grant contribute donate".split())
 
@@ -121,7 +123,9 @@ def likeness(a: Quantity, b: Quantity) -> float:
     same_noun = left.noun != "" and left.noun == right.noun
     shared = _shared(a, b) - ({left.noun} if same_noun else set())
     score = 2.0 * same_noun + 2.0 * bool(shared) + 1.0 * bool(shared & HARM)
-    if a.unit == ORDINAL and not left.predicates & right.predicates:
+    aims = left.predicates & _AIMING and right.predicates & _AIMING
+    sought = aims and left.noun == "term" and left.arguments & right.arguments
+    if a.unit == ORDINAL and not (left.predicates & right.predicates or sought):
         return 0.0
     if a.unit == MAGNITUDE:
         score += 2.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.number_words import NumberKind
 from compare.values.quantities.numerals import read_numeral
-from compare.values.words.keys import fold, key
+from compare.values.words.keys import CONTENT, NOUNS, fold, key
 from compare.values.words.tokens import pieces_of
 from compare.values.words.tree import Tree
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Rank", "find_ranks"]
+__all__ = ["Rank", "find_ranks", "is_told", "rank_of"]
 
 _ENDING = frozenset("finish come rank end".split())
 _TAKING = _ENDING | frozenset("take claim secure".split())
@@ -32,7 +32,9 @@ class Rank:
     """An ordinal that tells a rank, where it stands.
 
     ``who`` are the words of a name, ``last`` that which others hang on; ``what`` the nouns,
-    ``names`` the names and ``days`` the words for times beside the verb.
+    ``names`` the names and ``days`` the words for times beside the verb. ``sort`` tells what is
+    ranked; ``strict`` is said of what has to be of just the same contest, ``plain`` of who has no
+    name: "her party".
     """
 
     start: int
@@ -43,14 +45,23 @@ class Rank:
     what: frozenset[str]
     names: frozenset[str]
     days: frozenset[str]
+    sort: str = "place"
+    strict: bool = False
+    plain: bool = False
 
     def of_one(self, other: Rank) -> bool:
         """Whether both are told of one by that name."""
+        if self.plain or other.plain:
+            return self.who == other.who
         return self.last == other.last and (self.who <= other.who or other.who <= self.who)
 
     def in_one(self, other: Rank) -> bool:
         """Whether both are told of one contest, as far as the words beside them go."""
-        if bool(self.what) is not bool(other.what):
+        if self.sort != other.sort or ((self.strict or other.strict) and self.what != other.what):
+            return False
+        if self.sort == "place" and bool(self.what) is not bool(other.what):
+            return False
+        if self.plain and not self.what:
             return False
         within = self.what <= other.what or other.what <= self.what
         return within and _meet(self.names, other.names) and _meet(self.days, other.days)
@@ -63,26 +74,50 @@ def find_ranks(sentence: Sentence) -> Iterator[Rank]:
         verb = _verb(tree, at)
         number = _number(word) if verb is not None else None
         subject = tree.child(verb, "nsubj") if verb is not None and number else None
-        if number is None or verb is None or subject is None or not _is_so(tree, verb):
+        if number is None or verb is None or subject is None or not is_told(tree, verb):
             continue
-        if sentence.words[subject].pos == "PROPN" and not _leads_on(tree, at):
-            yield _rank(sentence, at, number, verb, subject)
+        if sentence.words[subject].pos in NOUNS and not _leads_on(tree, at):
+            yield rank_of(sentence, (at, at), number, verb, subject)
 
 
-def _rank(sentence: Sentence, at: int, number: float, verb: int, subject: int) -> Rank:
-    words, own = sentence.words, set(sentence.subtree(subject))
-    beside = [words[i] for i in sentence.subtree(verb) if i not in own and i != at]
-    name = [words[i] for i in sentence.children(subject) if words[i].dep == "compound"]
+def rank_of(
+    sentence: Sentence,
+    ends: tuple[int, int],
+    number: float,
+    verb: int,
+    subject: int,
+    *,
+    sort: str = "place",
+    what: frozenset[str] | None = None,
+    own: frozenset[str] = frozenset(),
+    strict: bool = False,
+) -> Rank:
+    """The rank that a verb tells of its subject; ``own``: words of the rank itself.
+
+    Of whoever has no name all words count: "her party" is not "the ruling party".
+    """
+    words, mine = sentence.words, set(sentence.subtree(subject))
+    inside = range(ends[0], ends[1] + 1)
+    beside = [words[i] for i in sentence.subtree(verb) if i not in mine and i not in inside]
+    nameless = words[subject].pos == "NOUN" and not words[subject].text[0].isupper()
+    name = [i for i in sentence.children(subject) if words[i].dep == "compound"]
+    who = [i for i in mine if words[i].pos != "DET"] if nameless else [subject, *name]
     plain = [w for w in beside if w.entity not in _DATES]
+    nouns = frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES - own
     return Rank(
-        words[at].start,
-        words[at].end,
+        words[ends[0]].start,
+        words[ends[1]].end,
         number,
         fold(words[subject].text),
-        frozenset(fold(w.text) for w in (words[subject], *name)),
-        frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES,
+        frozenset(fold(words[i].text) for i in who),
+        nouns if what is None else what,
         frozenset(fold(w.text) for w in plain if w.pos == "PROPN"),
-        frozenset(key(w) for w in beside if w.entity in _DATES) - {""},
+        frozenset(
+            key(w) or fold(w.text) for w in beside if w.entity in _DATES and w.pos in CONTENT
+        ),
+        sort,
+        strict,
+        nameless,
     )
 
 
@@ -110,7 +145,7 @@ def _verb(tree: Tree, at: int) -> int | None:
     return above if above is not None and tree.lemma(above) in _TAKING else None
 
 
-def _is_so(tree: Tree, verb: int) -> bool:
+def is_told(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what is so: no "may", "had", "not" or "if" stands beside it."""
     beside = [tree.words[i].text.lower() for i in tree.children(verb, "aux", "neg", "mark")]
     return tree.words[verb].tag != "VB" and (_HAVE | {"that"}).issuperset(beside)

@@ -9,10 +9,10 @@ from compare.values.quantities.units import PER, PERIODS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["in_a_year", "rate_behind"]
+__all__ = ["YEARLY", "in_a_year", "rate_behind"]
 
-_YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
-_YEARLY |= {"annually": "year", "hourly": "hour", "yearly": "year", "quarterly": "quarter"}
+YEARLY = {"daily": "day", "weekly": "week", "monthly": "month", "annual": "year"}
+YEARLY |= {"annually": "year", "hourly": "hour", "yearly": "year", "quarterly": "quarter"}
 # Days of a period, to bring rates to one: "3 a week" and "12 a month".
 _DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0}
 _DAYS |= {"month": 30.4375, "quarter": 91.3125, "year": 365.25, "season": 365.25}
@@ -35,8 +35,8 @@ def rate_behind(texts: Sequence[str], at: int) -> tuple[str, int] | None:
             if not _WHEN.isdisjoint(texts[at + skip + 2 : at + skip + 3]):
                 return None
             return here[1], at if skip else at + 2
-        if skip < _BETWEEN and here and here[0] in _YEARLY:
-            return _YEARLY[here[0]], at
+        if skip < _BETWEEN and here and here[0] in YEARLY:
+            return YEARLY[here[0]], at
     return None
 
 

@@ -59,6 +59,7 @@ MONEY = frozenset(CURRENCIES.values()) | _COINS
 _TABLE = """
 percent|1|percent % pc
 point|1|percentage_point percentage_points
+point|0.01|basis_point basis_points
 dollar|1|dollar dollars
 dollar|0.01|cent cents
 euro|1|euro euros

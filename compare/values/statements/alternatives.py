@@ -9,10 +9,11 @@ from compare.values.comparison import Comparison
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.statements.extent import tense_of
 from compare.values.statements.frames import frame
+from compare.values.statements.orders import nth_of_all, order_told, sorts_of, whose_rank
 from compare.values.statements.participants import Party, compare_parties, subject_of
 from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
-from compare.values.words.keys import NOUNS, VERBS, key
-from compare.values.words.senses import sense, word_sense
+from compare.values.words.keys import VERBS
+from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.values.statements.frames import Frame
 
-__all__ = ["AMOUNT", "DIRECTION", "HOLDING", "LIGHT_OF_DAY", "RANK", "Alternative"]
-__all__ += ["both_so", "exclude", "find_alternatives"]
+__all__ = ["AMOUNT", "DIRECTION", "HOLDING", "LIGHT_OF_DAY", "QUARTER", "RANK"]
+__all__ += ["Alternative", "both_so", "exclude", "find_alternatives"]
 
 DIRECTION, LIGHT_OF_DAY, AMOUNT, HOLDING, RANK = "direction", "light", "amount", "holding", "rank"
+QUARTER = "quarter"
 # The words of a row exclude each other, but for those that a camp has in common.
 _ROWS = {
     DIRECTION: "north northward northwards / south southward southwards / east eastward eastwards "
@@ -43,8 +45,9 @@ _CAMPS = {
 _WHEN = frozenset("at in by under during".split())
 _WITHIN = frozenset("cover dead middle".split())
 _CLIMB = 4
-# Prepositions behind which stands where, or among what, something has a rank.
-_AMONG = frozenset({"in", "of"})
+_QUARTERS = frozenset({"quarter", "half"})
+# What is done with one thing only once.
+_ONCE = frozenset("complete close finish launch begin start sign conclude".split())
 # Beside these, "more" is not told of the thing alone: "more than", "no more", "even more".
 _COMPARED = frozenset({"than", "no", "much", "even", "any"})
 
@@ -64,7 +67,8 @@ class Alternative:
 
     ``of``: the words for what it is said of, a noun or a way to go; ``told`` are those that tell
     what is done with that, ``whose`` those for its owner or where it is one. ``doer`` is the
-    subject of the verb, whose frame and scope tell how surely, when and where.
+    subject of the verb, ``sorts`` tell which of several that is; the frame and the scope of the
+    verb tell how surely, when and where.
     """
 
     row: str
@@ -73,6 +77,7 @@ class Alternative:
     told: tuple[str, ...]
     whose: frozenset[str]
     doer: Party
+    sorts: frozenset[str]
     frame: Frame
     scope: frozenset[ScopeWord]
     start: int
@@ -85,6 +90,8 @@ class Alternative:
         # Who is the largest in a town need not be so in the country.
         if not (self.whose <= other.whose or other.whose <= self.whose):
             return False
+        if self.sorts and other.sorts and self.sorts.isdisjoint(other.sorts):
+            return False  # the old one and the new one
         unsaid = any(not x.doer or x.doer.pronoun for x in (self, other))
         return unsaid or compare_parties(self.doer, other.doer) is Comparison.SAME
 
@@ -126,13 +133,14 @@ def _at(tree: Tree, i: int) -> Iterator[Alternative]:
 def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int]) -> Alternative:
     verb = place.verb
     # Classes of scope that the words themselves belong to, or nouns that have a rank.
-    own = (DIRECTION, "order") if kind[0] == RANK else DIRECTION
-    told = scope_of(tree, tree.clause(verb))
-    scope = frozenset(word for word in told if not word.kind.startswith(own))
+    own = (DIRECTION, "order") if kind[0] in {RANK, QUARTER} else DIRECTION
+    words = scope_of(tree, tree.clause(verb))
+    scope = frozenset(word for word in words if not word.kind.startswith(own))
     doer = subject_of(tree, verb)[0]
     start, end = tree.words[ends[0]].start, tree.words[ends[1]].end
     whose, sure = place.whose, frame(tree, verb)
-    return Alternative(*kind, place.of, place.told, whose, doer, sure, scope, start, end)
+    of, told, sorts = place.of, place.told, sorts_of(tree, verb)
+    return Alternative(*kind, of, told, whose, doer, sorts, sure, scope, start, end)
 
 
 def _joined(tree: Tree, i: int) -> bool:
@@ -191,34 +199,33 @@ _PLACES = {DIRECTION: _way, LIGHT_OF_DAY: _hour, AMOUNT: _of_noun, HOLDING: _of_
 def _ranked(tree: Tree, i: int) -> Iterator[Alternative]:
     """The rank of a noun that is said of somebody: "the second woman to lead it", "the largest"."""
     word, be = tree.words[i], tree.head(i)
-    if word.pos != "NOUN" or word.dep != "attr" or be is None or tree.lemma(be) != "be":
+    yield from _in_a_quarter(tree, i)
+    if word.dep != "attr" or be is None or tree.lemma(be) != "be":
         return
-    for j in tree.children(i, "amod"):
+    if word.tag == "JJS" and (whose := whose_rank(tree, i, be)):
+        first, rank = nth_of_all(tree, i)
+        place = _Place((tree.lemma(i),), (), be, whose)
+        yield _made(tree, (RANK, str(rank)), place, (first, i))
+    for j in tree.children(i, "amod") if word.pos == "NOUN" else ():
         ordinal = ORDINALS.get(tree.words[j].text.lower())
-        clause = tree.child(i, "relcl", "acl")
-        if ordinal is not None and clause is not None and tree.is_infinitive(clause):
-            told = (word_sense(tree.sentence, clause),)
-            place = _Place((tree.lemma(i),), told, be)
-            yield _made(tree, (RANK, str(ordinal)), place, (j, i))
+        if ordinal is not None:
+            order = order_told(tree, i, be)
+            if order is not None:
+                yield _made(tree, (RANK, str(ordinal)), _Place(*order), (j, i))
         elif tree.words[j].tag == "JJS":
-            first, rank = _before(tree, j)
-            place = _Place((tree.lemma(i), tree.lemma(j)), (), be, _whose(tree, i, be))
+            first, rank = nth_of_all(tree, j)
+            place = _Place((tree.lemma(i), tree.lemma(j)), (), be, whose_rank(tree, i, be))
             yield _made(tree, (RANK, str(rank)), place, (first, i))
 
 
-def _whose(tree: Tree, noun: int, be: int) -> frozenset[str]:
-    """Whose a noun is, or where or of what it is one: "the town's largest", "in the country"."""
-    preps = [p for at in (noun, be) for p in tree.children(at, "prep")]
-    behind = (
-        j for p in preps if p > noun and tree.lemma(p) in _AMONG for j in tree.children(p, "pobj")
-    )
-    owners = [*tree.children(noun, "poss"), *behind]
-    named = (tree.words[j] for j in owners if tree.words[j].pos in NOUNS)
-    return frozenset(sense(k) for w in named if (k := key(w)))
-
-
-def _before(tree: Tree, j: int) -> tuple[int, float]:
-    """Where a superlative begins and which one it tells of: the 2nd of "second-largest"."""
-    first = j - 2 if j > 1 and tree.words[j - 1].text == "-" else j - 1
-    ordinal = ORDINALS.get(tree.words[first].text.lower()) if first >= 0 else None
-    return (j, 1.0) if ordinal is None else (first, ordinal)
+def _in_a_quarter(tree: Tree, i: int) -> Iterator[Alternative]:
+    """ "Was completed in the second quarter": what is done once is so in one of them."""
+    if tree.words[i].dep != "pobj" or tree.lemma(i) not in _QUARTERS:
+        return
+    verb = tree.verb_above(i, _CLIMB)
+    ordinal = tree.child(i, "amod")
+    nth = None if ordinal is None else ORDINALS.get(tree.words[ordinal].text.lower())
+    if ordinal is None or nth is None or tree.lemma(verb) not in _ONCE:
+        return
+    place = _Place((word_sense(tree.sentence, verb),), (tree.lemma(i),), verb)
+    yield _made(tree, (QUARTER, str(nth)), place, (ordinal, i))

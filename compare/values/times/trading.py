@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import fold
+from compare.values.words.keys import SUBJECTS, fold
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
@@ -18,10 +18,11 @@ _OWNED = frozenset({"of", "in"})
 
 # Words that tell of what is traded, and of how it moved.
 _TRADED = frozenset(
-    "dow nasdaq index stock stocks shares futures benchmark trading ftse nikkei dax bitcoin crude "
-    "oil gold yield".split()
+    "dow nasdaq index stock stocks shares futures benchmark trading ftse nikkei dax bitcoin".split()
 )
-_INDEXES = (("s", "p"), ("sp",))
+# Goods that are often told of without their price: "the oil spill", "a gold medal".
+_GOODS = frozenset("crude oil gold yield".split())
+_PRICES = frozenset("price barrel ounce contract market note bond".split())
 
 
 class Stage(Enum):
@@ -50,7 +51,21 @@ _STAGES = tuple(
 
 def tells_of_trading(sentence: Sentence) -> bool:
     """Whether a sentence tells of shares, of an index of them, or of what else is traded."""
-    return not _TRADED.isdisjoint(fold(w.text) for w in sentence.words)
+    words = sentence.words
+    return any(fold(w.text) in _TRADED or _is_priced(sentence, i) for i, w in enumerate(words))
+
+
+def _is_priced(sentence: Sentence, i: int) -> bool:
+    """Whether a word is for goods that are told to stand somewhere, or whose price is."""
+    word = sentence.words[i]
+    if fold(word.text) not in _GOODS:
+        return False
+    if any(sentence.words[c].text.lower() == "of" for c in sentence.children(i)):
+        return False  # "the yield of the crop"
+    above = sentence.words[word.head]
+    if word.dep == "pobj":
+        above = sentence.words[above.head]
+    return word.dep in SUBJECTS or above.lemma.lower() in _PRICES
 
 
 def shares_of(sentence: Sentence) -> frozenset[str]:

@@ -9,13 +9,17 @@ from compare.relate.rules.quantities.bases import other_bases
 from compare.relate.rules.quantities.beside import other_ends, told_beside
 from compare.relate.rules.quantities.company import with_company
 from compare.relate.rules.quantities.complement import of_other_parts
+from compare.relate.rules.quantities.crowds import came_and_fit
 from compare.relate.rules.quantities.dated import of_other_times
 from compare.relate.rules.quantities.divided_up import fill_the_whole
 from compare.relate.rules.quantities.doers import with_the_doer
 from compare.relate.rules.quantities.intended import only_intended
 from compare.relate.rules.quantities.leftover import other_sums
+from compare.relate.rules.quantities.order import in_one_order
 from compare.relate.rules.quantities.owners import of_others
+from compare.relate.rules.quantities.reckoned import reckoned
 from compare.relate.rules.quantities.remaining import other_states
+from compare.relate.rules.quantities.results import of_other_contests
 from compare.relate.rules.quantities.scoped import of_other_scopes
 from compare.relate.rules.quantities.summed import adds_up
 from compare.values.quantities.quantities import DURATION
@@ -105,6 +109,10 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     with_the_doer,
     with_company,
     adds_up,
+    reckoned,
+    in_one_order,
+    came_and_fit,
+    of_other_contests,
     of_other_parts,
     fill_the_whole,
     only_intended,

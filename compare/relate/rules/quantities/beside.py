@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING
 
+from compare.relate.rules.quantities.scoped import MOVING
+from compare.values.quantities.numerals import is_number
 from compare.values.quantities.quantities import AGE, Quantity, find_quantities
 from compare.values.quantities.scales import one_dimension, within_reach
 
@@ -12,6 +15,12 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
 
 __all__ = ["other_ends", "told_beside"]
+
+_BEFORE = 20
+_FROM = re.compile(r"(\b(?:up|down|higher|lower) )?\bfrom $", re.IGNORECASE)
+_TO = re.compile(r"(?: [\w-]+){0,2} to (?:about |some |just )?[$€£]?(\w+)")
+# Verbs for a change, besides those of one way.
+_CHANGING = frozenset("reduce cut raise lower extend expand trim shrink bring".split())
 
 
 def told_beside(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
@@ -30,8 +39,17 @@ def other_ends(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 
 
 def _is_former(side: Side, one: Quantity) -> bool:
+    """Whether something changed from a number; "doctors from 40 hospitals" tells where they work.
+
+    What is measured is in most reports told to change; what is counted must be told to.
+    """
     text = side.evidence.parsed.article.text
-    return text[max(0, one.start - 5) : one.start] == "from " and one.amount.exact
+    before = _FROM.search(text[max(0, one.start - _BEFORE) : one.start])
+    if before is None or not one.amount.exact:
+        return False
+    moves = one.context.predicates & (MOVING | _CHANGING)
+    to = _TO.match(text, one.end)
+    return bool(one.unit or moves or before[1]) or (to is not None and is_number(to[1].lower()))
 
 
 def _tells(side: Side, one: Quantity, but: Quantity) -> bool:

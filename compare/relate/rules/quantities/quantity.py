@@ -6,11 +6,14 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.quantities.all_of_them import all_and_some
 from compare.relate.rules.quantities.alone import only_counts, only_measures
 from compare.relate.rules.quantities.apart import told_of_two_things
+from compare.relate.rules.quantities.frequencies import other_frequencies
 from compare.relate.rules.quantities.leftover import left_over, one_sort
 from compare.relate.rules.quantities.lines import other_lines
 from compare.relate.rules.quantities.ranks import other_ranks
+from compare.relate.rules.quantities.results import other_results
 from compare.relate.rules.statements.alternatives import find_excluding
 from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
@@ -19,7 +22,7 @@ from compare.values.quantities.measures import compare_quantities, fits, likenes
 from compare.values.quantities.quantities import AGE, DURATION, Quantity
 from compare.values.quantities.quantity_words import explain_lines, explain_quantities
 from compare.values.quantities.scales import of_one_scale, same_amount
-from compare.values.statements.alternatives import AMOUNT, RANK
+from compare.values.statements.alternatives import AMOUNT, QUARTER, RANK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -39,20 +42,33 @@ _FEW = 12
 
 def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     """Conflicting quantities of two sides; durations are left to the rule for times."""
-    yield from find_numbers(a, b, DivergenceKind.QUANTITY)
-    for left, right in other_lines(a, b):
-        sides = passages(a, left, b, right)
+    numbers = list(find_numbers(a, b, DivergenceKind.QUANTITY))
+    yield from numbers
+    places = {(d.sides[0].start, d.sides[1].start) for d in numbers}
+    for left, right in (*other_results(a, b), *all_and_some(a, b)):
+        if (left.start, right.start) not in places:
+            yield told(DivergenceKind.QUANTITY, a, b, left, right)
+    for line, another in other_lines(a, b):
+        sides = passages(a, line, b, another)
         why = explain_lines(sides[0].text, sides[1].text)
         yield Divergence(DivergenceKind.QUANTITY, why, sides)
-    ranks: list[tuple[Placed, Placed]] = [*other_ranks(a, b), *find_excluding(a, b, RANK)]
-    for one, other in ranks:
+    for one, other, differs in _in_words(a, b):
         sides = passages(a, one, b, other)
-        why = f"{sides[0].text} / {sides[1].text}: the ranks differ"
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        if not any(one.start <= start < one.end for start, _ in places):  # "fifth attempt", "fifth"
+            why = f"{sides[0].text} / {sides[1].text}: {differs}"
+            yield Divergence(DivergenceKind.QUANTITY, why, sides)
+
+
+def _in_words(a: Side, b: Side) -> Iterator[tuple[Placed, Placed, str]]:
+    """What of two sides differs in ranks, in how often and in more and fewer, and how."""
+    for often, seldom in other_frequencies(a, b):
+        yield often, seldom, "how often differs"
+    for rank, another in other_ranks(a, b):
+        yield rank, another, "the ranks differ"
+    for one, other in find_excluding(a, b, RANK, QUARTER):
+        yield one, other, "the ranks differ"
     for more, fewer in find_excluding(a, b, AMOUNT):
-        sides = passages(a, more, b, fewer)
-        why = f"{sides[0].text} / {sides[1].text}: more in one, fewer in the other"
-        yield Divergence(DivergenceKind.QUANTITY, why, sides)
+        yield more, fewer, "more in one, fewer in the other"
 
 
 def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.values.quantities.contests import find_contests
 from compare.values.quantities.ranks import find_ranks
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ __all__ = ["other_ranks"]
 
 def other_ranks(a: Side, b: Side) -> Iterator[tuple[Rank, Rank]]:
     """Ranks of two sides that differ; nothing where an article gives several of one's ranks."""
-    for left, right in product(a.read(find_ranks), b.read(find_ranks)):
+    mine, theirs = ([*s.read(find_ranks), *s.read(find_contests)] for s in (a, b))
+    for left, right in product(mine, theirs):
         if left.number == right.number or not (left.of_one(right) and left.in_one(right)):
             continue
         if _only(a, left) and _only(b, right):
@@ -26,5 +28,5 @@ def other_ranks(a: Side, b: Side) -> Iterator[tuple[Rank, Rank]]:
 
 
 def _only(side: Side, one: Rank) -> bool:
-    ranks = side.evidence.values(find_ranks)
-    return all(r.number == one.number for r in ranks if r.of_one(one))
+    ranks = [*side.evidence.values(find_ranks), *side.evidence.values(find_contests)]
+    return all(r.number == one.number for r in ranks if r.sort == one.sort and r.of_one(one))

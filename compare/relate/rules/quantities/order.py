@@ -1,0 +1,49 @@
+"""Ordinals of two things: each tells of the first and the second, or of what others are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.comparison import Comparison
+from compare.values.quantities.number_words import ORDINALS
+from compare.values.quantities.quantity_types import ORDINAL
+from compare.values.statements.participants import UNKNOWN, Party, compare_parties, subject_of
+from compare.values.words.keys import SUBJECTS
+from compare.values.words.tree import Tree
+
+if TYPE_CHECKING:
+    from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
+
+__all__ = ["in_one_order"]
+
+_FARTHEST = 4
+
+
+def in_one_order(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether each side tells of the first and of the second, or each of what another one is."""
+    if left.unit != ORDINAL or right.unit != ORDINAL or left.amount.low == right.amount.low:
+        return False
+    if compare_parties(_who(a, left), _who(b, right)) is Comparison.CONFLICTS:
+        return True
+    return _tells(a, left, right) and _tells(b, right, left)
+
+
+def _tells(side: Side, one: Quantity, other: Quantity) -> bool:
+    """Whether the sentence of an ordinal has another as well, with its noun or without."""
+    sentence = side.sentence_at(one.start)
+    words = () if sentence is None else sentence.words
+    return other.amount.low in {ORDINALS.get(w.text.lower()) for w in words}
+
+
+def _who(side: Side, one: Quantity) -> Party:
+    """The subject of the verb that an ordinal stands behind; nobody where that is passive."""
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return UNKNOWN
+    tree, at = Tree(found[0]), found[1][-1]
+    verb = tree.verb_above(at, _FARTHEST)
+    subjects = tree.children(verb, *SUBJECTS)
+    subject, passive = subject_of(tree, verb)
+    inside = any(at in tree.subtree(i) for i in subjects)
+    return UNKNOWN if passive or inside or not subjects else subject
