@@ -53,10 +53,11 @@ def read_beginning(sentence: Sentence, time: int) -> Beginning | None:
     if not before.isdisjoint(_ARTICLES) or (tree.words[noun].tag == "NNS" and not before):
         return None
     nouns = (noun, *tree.children(noun, "appos"))
+    marks = {tree.lemma(c) for n in nouns for c in tree.children(n)} & _OTHERS
     return Beginning(
         told,
         frozenset(sense(key(tree.words[i])) for i in nouns) - {""},
-        frozenset(before & _OTHERS),
+        frozenset(marks),
         frozenset(key(tree.words[i]) for i in tree.subtree(noun) if tree.words[i].pos == "PROPN"),
     )
 
