@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from compare.values.places.gazetteer import Grain
 from compare.values.places.locating import Location, find_location, find_place_names, rival_places
 from tests.values.parsing import sentence
 
@@ -83,12 +84,16 @@ def test_names_keep_their_spaces_and_full_stops() -> None:
 def test_regions_by_the_words_beside_a_name(text: str, expected: bool) -> None:
     found = sentence(text)
     proper = [i for i, w in enumerate(found.words) if w.text[0].isupper() and i]
-    assert find_location(found, proper[0], proper[-1] + 1).region is expected
+    assert find_location(found, proper[0], proper[-1] + 1).told is (
+        Grain.REGION if expected else Grain.UNKNOWN
+    )
 
 
 def test_a_region_and_a_town_are_no_rivals() -> None:
-    town, region = Location("Corvel", "in", ()), Location("Astria", "in", (), region=True)
+    town, region = Location("Corvel", "in", ()), Location("Astria", "in", (), told=Grain.REGION)
     assert not rival_places(town, region)
     assert not rival_places(region, town)
-    assert rival_places(region, Location("Belgria", "in", (), region=True))
-    assert rival_places(Location("Norway", "in", (), region=True), Location("Kenya", "in", ()))
+    assert rival_places(region, Location("Belgria", "in", (), told=Grain.REGION))
+    assert rival_places(
+        Location("Norway", "in", (), told=Grain.REGION), Location("Kenya", "in", ())
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.places.words import NAMED_SITES
 from compare.values.words.headings import is_heading
 from compare.values.words.keys import NOUNS
 
@@ -12,14 +13,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["SITE_HEADS", "proper_runs"]
-
-# Words for sites of which there are several, told apart by the rest of their names; not a bank, a
-# hall or a stadium, which go by two names.
-SITE_HEADS = frozenset(
-    "airport bridge church clinic college hospital hotel museum park prison school station theater "
-    "theatre university".split()
-)
+__all__ = ["proper_runs"]
 
 _BETWEEN = frozenset("al bin da dal de del den der di dos du el ibn la le ten van von y".split())
 _APOSTROPHES = frozenset("'’")
@@ -69,7 +63,7 @@ def _joins(words: tuple[Word, ...], first: int, at: int) -> bool:
     if at == first or at + 1 >= len(words) or not _is_proper(words[at + 1]):
         return False
     if words[at].text in _OWNERS:  # "St Luke's Hospital"
-        return words[first].text in _SAINTS and words[at + 1].text.lower() in SITE_HEADS
+        return words[first].text in _SAINTS and words[at + 1].text.lower() in NAMED_SITES
     if words[at].text in _JOINS:
         return words[at - 1].end == words[at].start and words[at].end == words[at + 1].start
     return words[at].text in _BETWEEN

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place
-from compare.values.places.subdivisions import REGION_NOUNS
-from compare.values.words.keys import NOUNS
+from compare.values.places.grains import may_lie_within, told_grain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,20 +54,20 @@ class Location:
 
     ``beyond`` are the other ends where the name is one end of a way, as in "between A and B".
     ``acts`` tells that it does something, or has something done to it: "India said".
-    ``region``: words beside the name call it one, as in "the province of Skane".
+    ``told`` is the grain that its last word or those beside it tell: "the province of Skane".
     """
 
     name: str
     preposition: str
     beyond: tuple[str, ...]
     acts: bool = False
-    region: bool = False
+    told: Grain = Grain.UNKNOWN
 
     @property
     def grain(self) -> Grain:
         """The grain of the name, or else what the words beside it tell."""
         found = grain_of_name(self.name)
-        return Grain.REGION if self.region and found is Grain.UNKNOWN else found
+        return self.told if found is Grain.UNKNOWN else found
 
 
 def may_name_place(text: str) -> bool:
@@ -91,23 +90,23 @@ def find_location(sentence: Sentence, first: int, last: int) -> Location:
     name = _text(sentence, first, last)
     top = sentence.words[_top(sentence, first, last)]
     beyond = _beyond(sentence, first, last)
-    region = _is_region(sentence, first, last)
-    return Location(name, _preposition(sentence, first, last), beyond, top.dep in _ACTING, region)
+    told = told_grain(sentence, first, last)
+    return Location(name, _preposition(sentence, first, last), beyond, top.dep in _ACTING, told)
 
 
 def rival_places(a: Location, b: Location) -> bool:
     """Whether two names can be told of one thing that is in one place only.
 
-    They are not one place and not a region and a town, both or none of them act, they stand behind
-    prepositions of one sense or one behind none, a place that is not known by name stands behind a
-    preposition of place, and where one is an end of a way the other is the end of a way from the
-    same place.
+    They are not one place and none may lie in the other by its grain, both or none of them act,
+    they stand behind prepositions of one sense or one behind none, a place that is not known by
+    name stands behind a preposition of place, and where one is an end of a way the other is the
+    end of a way from the same place.
     """
     if not (may_name_place(a.name) and may_name_place(b.name)) or one_place(a.name, b.name):
         return False
-    if a.grain is not b.grain and Grain.REGION in {a.grain, b.grain}:
+    if may_lie_within(a.grain, b.grain):
         return False
-    if any(not x.grain.apart and not _located(x) for x in (a, b)):
+    if any(not grain_of_name(x.name).apart and not _located(x) for x in (a, b)):
         return False
     if a.acts is not b.acts:
         return False
@@ -115,17 +114,6 @@ def rival_places(a: Location, b: Location) -> bool:
         return any(one_place(x, y) for x in a.beyond for y in b.beyond)
     ways = {_WAY.get(x.preposition, x.preposition) for x in (a, b) if x.preposition}
     return len(ways) <= 1
-
-
-def _is_region(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether it is called a region: "the province of Skane", "Kursk region", "Bener District"."""
-    words = [w.text.lower() for w in sentence.words[max(0, first - 2) : first]]
-    before = words[1:] == ["of"] and words[0] in REGION_NOUNS
-    own, *behind = sentence.words[last - 1 : last + 2]
-    named = own.text.lower() in REGION_NOUNS
-    told = bool(behind) and behind[0].text.lower() in REGION_NOUNS - {"state"}
-    compound = len(behind) > 1 and behind[1].pos in NOUNS  # "Kent district judge"
-    return before or named or (told and not compound)
 
 
 def _located(x: Location) -> bool:

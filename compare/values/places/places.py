@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.places.gazetteer import Grain, grain_of_name
+from compare.values.places.words import AT, SETTLEMENTS, SITES, STREETS, TO
 from compare.values.words.keys import CONTENT, NOUNS, fold, key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.tree import Tree
@@ -18,33 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Place", "compare_places", "explain_places", "find_places", "one_event"]
 
-_AT = frozenset("in at on near inside within outside beside throughout across".split())
-_TO = frozenset("to into toward towards for".split())
 # Nouns that tell the grain of the name beside or behind them: "the village of X", "X Street".
-_GRAIN_NOUNS = {
-    "village": Grain.SETTLEMENT,
-    "town": Grain.SETTLEMENT,
-    "hamlet": Grain.SETTLEMENT,
-    "suburb": Grain.SETTLEMENT,
-    "city": Grain.SETTLEMENT,
-    "street": Grain.STREET,
-    "avenue": Grain.STREET,
-    "road": Grain.STREET,
-    "lane": Grain.STREET,
-    "boulevard": Grain.STREET,
-    "square": Grain.STREET,
-}
-# Common nouns for a site that one event takes place at; one noun a site.
-_SITES = frozenset(
-    """
-    airport apartment arena bank bar barracks basement beach bridge cafe canteen cathedral cemetery
-    chapel church classroom clinic courtroom dormitory factory farm field forest garage garden gym
-    hall harbour harbor hospital hotel kitchen laboratory library lobby mall market mosque motel
-    museum nightclub office park playground prison pub quarry quay restaurant roof school shop
-    square stadium station store studio supermarket synagogue temple tent theater theatre tunnel
-    university warehouse workshop
-    """.split()
-)
+_GRAIN_NOUNS = dict.fromkeys(SETTLEMENTS, Grain.SETTLEMENT) | dict.fromkeys(STREETS, Grain.STREET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +51,7 @@ def find_places(sentence: Sentence) -> tuple[Place, ...]:
     return tuple(
         place
         for i, word in enumerate(sentence.words)
-        if word.dep == "prep" and (word.text.lower() in _AT or word.text.lower() in _TO)
+        if word.dep == "prep" and (word.text.lower() in AT or word.text.lower() in TO)
         for noun in tree.children(i, "pobj")
         if (place := _place(tree, i, noun)) is not None
     )
@@ -119,7 +95,7 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
         return None
     within = frozenset(_within(tree, noun, first, last))
     preposition = tree.words[prep].text.lower()
-    toward = preposition in _TO
+    toward = preposition in TO
     if toward and tree.words[at].pos != "VERB":
         return None
     return Place(
@@ -149,7 +125,7 @@ def _name(tree: Tree, noun: int) -> tuple[int, int, frozenset[str], Grain] | Non
         if grain is Grain.UNKNOWN:
             grain = grain_of_name(" ".join(w.text for w in tree.words[first:last]))
         return first, last, _folded(tree, first, last), grain
-    if lemma in _SITES and word.pos in NOUNS:
+    if lemma in SITES and word.pos in NOUNS:
         first = noun
         while first and tree.words[first - 1].dep in {"compound", "amod"}:
             first -= 1

@@ -21,6 +21,7 @@ __all__ = ["name_beside", "of_whom", "person_before"]
 _BESIDE = 4
 # Nouns that only tell that a number is an age: "at age 80", "two 16-year-olds".
 _AGES = frozenset({"age", "old"})
+_WHO_IS = {(",", "who", "was"), (",", "who", "is")}
 _WHOSE_DECADE = frozenset("in early mid late - his her their".split())
 
 
@@ -38,7 +39,14 @@ def of_whom(
 
 
 def person_before(sentence: Sentence, tokens: list[Token], first: int) -> int | None:
-    """The word for a person before "45": "a woman, 45", "Ida Moe, 45", "Ida Moe (45)", or None."""
+    """The word for a person before "45": "a woman, 45", "Ida Moe, 45", "Ida Moe (45)", or None.
+
+    So is "Ida Moe, who was 45," with a mark behind.
+    """
+    behind = [t.text for t in tokens[first + 1 : first + 2]]
+    who_is = tuple(t.text for t in tokens[max(0, first - 3) : first]) in _WHO_IS
+    if who_is and behind in ([","], ["."]):
+        first -= 2
     mark = tokens[first - 1].text if first > 1 else ""
     if mark not in {",", "("}:
         return None
@@ -78,6 +86,8 @@ def name_beside(sentence: Sentence, first: int, last: int) -> str:
             break
     if first and words[first - 1].pos == "DET":
         first -= 1  # "Ida Moe, a 16-year-old student"
+    if tuple(w.text for w in words[max(0, first - 3) : first]) in _WHO_IS:
+        first -= 2
     before = words[first - 2] if first > 1 and words[first - 1].text in {",", "("} else None
     return fold(before.text) if before and _may_name(before) else ""
 

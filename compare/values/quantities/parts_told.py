@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.places.words import WHERE
 from compare.values.words.senses import HARM
 
 if TYPE_CHECKING:
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from compare.values.quantities.quantities import Quantity
 
 __all__ = ["is_listed_part"]
-
-# What stands right behind the number of a part whose noun is left out.
-_WHERE = frozenset("in at on near to from through outside inside aboard".split())
 
 
 def is_listed_part(sentence: Sentence, found: Sequence[Quantity], one: Quantity) -> bool:
@@ -27,7 +25,7 @@ def is_listed_part(sentence: Sentence, found: Sequence[Quantity], one: Quantity)
     if one.unit or one.part:
         return False
     behind = [w for w in sentence.words if w.start >= one.end][:1]
-    bare = not one.context.noun and bool(behind) and behind[0].text.lower() in _WHERE
+    bare = not one.context.noun and bool(behind) and behind[0].text.lower() in WHERE
     before = [q for q in found if q.end <= one.start and not q.unit]
     if bare and any(q.amount.low > one.amount.high for q in before):
         return True

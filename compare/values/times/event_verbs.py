@@ -10,7 +10,16 @@ from compare.values.words.senses import TELLING
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
-__all__ = ["demands", "happens", "is_former", "is_future", "is_to_come", "lasts", "leaves_office"]
+__all__ = [
+    "WILL",
+    "demands",
+    "happens",
+    "is_former",
+    "is_future",
+    "is_to_come",
+    "lasts",
+    "leaves_office",
+]
 
 # Verbs whose subject is the event itself, as is what is held or takes place.
 _HAPPENING = frozenset({"occur", "happen"})
@@ -35,7 +44,7 @@ _PERSONAL = frozenset({"he", "she", "who"})
 _ON_THE_WAY = frozenset({"for", "from", "to", "toward", "towards"})
 # Before a day that is past, though told in the present; the second, only behind "is".
 _BEHIND, _OF_A_TIME = frozenset({"since"}), frozenset({"for", "from"})
-_WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
+WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
 
 
 def demands(sentence: Sentence, verb: int) -> bool:
@@ -125,7 +134,7 @@ def is_future(sentence: Sentence, verb: int) -> bool:
     if words[verb].tag == "VB" and words[verb].dep in {"xcomp", "acl", "advcl"}:
         return words[words[verb].head].tag != "VBD"
     return any(
-        words[c].dep == "aux" and words[c].text.lower() in _WILL for c in sentence.children(verb)
+        words[c].dep == "aux" and words[c].text.lower() in WILL for c in sentence.children(verb)
     )
 
 

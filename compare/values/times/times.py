@@ -243,5 +243,7 @@ def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:
         return f"{a_text} / {b_text}: different stretches of time"
     if not (a.day and b.day and a.day.meets(b.day) is False):
         return f"{a_text} / {b_text}: different times of day"
+    if all(d.month and d.day is None and d.weekday is None for d in (a.day, b.day)):
+        return f"{a_text} / {b_text}: different months"
     days = a.day.is_one_day and b.day.is_one_day
     return f"{a_text} / {b_text}: different {'days' if days else 'times'}"

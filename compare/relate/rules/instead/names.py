@@ -20,8 +20,9 @@ from compare.values.names.bodies import by_initials, same_body
 from compare.values.names.names import name_parts, same_person, sound_alike
 from compare.values.names.nations import nation_words
 from compare.values.names.organs import may_act_for
-from compare.values.names.proper_runs import SITE_HEADS, proper_runs
+from compare.values.names.proper_runs import proper_runs
 from compare.values.places.gazetteer import PLACE_TYPES, one_place
+from compare.values.places.words import NAMED_SITES
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Name(Filling):
     @property
     def is_site(self) -> bool:
         """Whether it is a hospital, a bridge or the like by a name of its own."""
-        return len(self.words) > 1 and self.words[-1] in SITE_HEADS
+        return len(self.words) > 1 and self.words[-1] in NAMED_SITES
 
     def conflicts(self, other: Self) -> bool:
         """Whether they cannot stand for the same."""

@@ -5,27 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
-from compare.values.places.gazetteer import are_cities, grain_of_name
+from compare.values.places.gazetteer import Grain, are_cities, grain_of_name
+from compare.values.places.grains import may_lie_within, told_grain
+from compare.values.places.words import NAMED_SITES, SITES, SURELY_WHERE, WHERE
 from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from compare.relate.rules.instead.names import Name
     from compare.relate.sides import Side
 
-__all__ = ["act_and_own", "in_one_place", "is_located", "one_grain"]
+__all__ = ["act_and_own", "in_one_place", "is_located", "names_whom", "one_grain"]
 
-# What stands behind these is a place.
-_WHERE = frozenset("around at from in into near off on outside through to".split())
 # Relations of a subject, and of what stands before one to tell whose or which it is: "Gaza's
 # ministry said" where another has "Hamas said".
 _OWNERS = frozenset({"compound", "nmod", "poss"})
 _SUBJECT, _OWNER = "subject", "owner"
+# Ends of nouns for those who work or learn somewhere: "scientists at", "students from".
+_OF_PERSONS = ("er", "ist", "ee", "ian", "student")
 
 
 def is_located(side: Side, name: Name) -> bool:
     """Whether a name stands where a place does, whatever the syntax model takes it for."""
     found = standing(side, (name.start, name.end))
-    return found is not None and found.preposition in _WHERE
+    return found is not None and found.preposition in WHERE
+
+
+def names_whom(side: Side, name: Name) -> bool:
+    """Whether a name stands where a place may, and is that of a person or a body all the same.
+
+    A prize goes "to" somebody, and workers "at" a company or "from" an institute are its own.
+    """
+    found = standing(side, (name.start, name.end))
+    if found is None or found.preposition in SURELY_WHERE:
+        return False
+    if name.entity == "PERSON" or any(n.endswith(_OF_PERSONS) for n in found.nouns):
+        return True
+    return name.entity == "ORG" and name.words[-1] not in SITES | NAMED_SITES
 
 
 def act_and_own(a: Side, x: Name, b: Side, y: Name) -> bool:
@@ -43,6 +58,8 @@ def act_and_own(a: Side, x: Name, b: Side, y: Name) -> bool:
 
 def one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
     """Whether two names are of places as large, or of two cities behind one preposition."""
+    if may_lie_within(_told(a, x), _told(b, y)):
+        return False
     if grain_of_name(x.text) is grain_of_name(y.text):
         return True
     left, right = standing(a, (x.start, x.end)), standing(b, (y.start, y.end))
@@ -63,6 +80,19 @@ def in_one_place(a: Side, x: Name, b: Side, y: Name) -> bool:
         return False
     one = left.preposition == right.preposition and bool(left.verbs & right.verbs)
     return one and is_located(a, x) and is_located(b, y)
+
+
+def _told(side: Side, name: Name) -> Grain:
+    """The grain that a name and the words beside it tell, where it stands for a place.
+
+    In "the Omul valley" the name stands before the word that tells it.
+    """
+    found = side.words_at(name.start, name.end)
+    if found is None:
+        return Grain.UNKNOWN
+    told = told_grain(found[0], found[1][0], found[1][-1] + 1)
+    where = is_located(side, name) and not names_whom(side, name)
+    return told if where or told is Grain.REGION else Grain.UNKNOWN
 
 
 def _part(side: Side, name: Name) -> str:

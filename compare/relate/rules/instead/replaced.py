@@ -9,7 +9,7 @@ from compare.relate.rules.attributions.speaking import say_two_things, speaks, s
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import PERSON, Name
-from compare.relate.rules.instead.positions import is_located
+from compare.relate.rules.instead.positions import in_one_place, is_located, names_whom
 from compare.relate.rules.quantities.divided_up import share_out
 from compare.relate.rules.quantities.moving import moved_again, moved_elsewhere
 from compare.relate.rules.quantities.quantity import told
@@ -122,6 +122,8 @@ def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
         return DivergenceKind.ATTRIBUTION
     if x.entity in PLACE_TYPES and y.entity in PLACE_TYPES:
         return DivergenceKind.PLACE
-    persons = x.entity == y.entity == PERSON
-    located = is_located(a, x) and not persons
-    return DivergenceKind.PLACE if located else DivergenceKind.NAME
+    whom = names_whom(a, x) or names_whom(b, y)
+    located = is_located(a, x) and not x.entity == y.entity == PERSON
+    if located and (not whom or in_one_place(a, x, b, y)):
+        return DivergenceKind.PLACE
+    return DivergenceKind.NAME

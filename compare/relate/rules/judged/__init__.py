@@ -18,7 +18,7 @@ from compare.relate.placed import overlap
 from compare.relate.rules.judged.denying import both_deny, deny_one_report
 from compare.relate.rules.judged.offices import gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
-from compare.relate.rules.places.placing import may_hold
+from compare.relate.rules.places.grained import may_hold
 from compare.relate.rules.reasons.cause import one_reason
 from compare.relate.rules.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten

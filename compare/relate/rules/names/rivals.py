@@ -14,6 +14,7 @@ from compare.values.names import standing as places
 from compare.values.names.bodies import KINDS, same_body
 from compare.values.names.names import name_parts, same_person, sound_alike
 from compare.values.names.organs import may_act_for
+from compare.values.places.words import STREETS, SURELY_WHERE, SURROUNDINGS
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -21,12 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Rivals", "is_same", "is_told", "names_of"]
 
-# What stands behind these is a place, whatever it is taken for.
-_WHERE = frozenset({"at", "in", "near"})
-_SITES = frozenset(
-    "city county district harbour island port province river road street suburb town valley "
-    "village".split()
-)
+# Behind these stands a place, whatever it is taken for.
+_WHERE = SURELY_WHERE | {"at"}
 # The figures below were read off names swapped in linked sentences of the training pairs (some
 # 130), against the pairs of names in these and in falsely linked sentences as they are (some 700).
 # How alike the claims are where each lacks one full name of the other's: below it, claims on
@@ -55,8 +52,14 @@ def names_of(side: Side) -> list[Label]:
         n
         for n in side.labels
         if (any(c.start <= n.start < c.end for c in bare) or n.name in side.evidence.text_names)
-        and not is_measure(side, n)
+        and not (is_measure(side, n) or _is_street(n))
     ]
+
+
+def _is_street(name: Label) -> bool:
+    """Whether a name is of a street, which is compared as a place: "on Elm Terrace"."""
+    parts = name.name.lower().split()
+    return not name.person and len(parts) > 1 and parts[-1] in STREETS
 
 
 @dataclass(frozen=True)
@@ -159,7 +162,9 @@ class Rivals:
     def _tell_where(self) -> bool:
         """Whether one of the names stands where a place does."""
         found = standing(self.a, _place(self.left)), standing(self.b, _place(self.right))
-        return any(s is not None and (s.role in _WHERE or bool(s.nouns & _SITES)) for s in found)
+        return any(
+            s is not None and (s.role in _WHERE or bool(s.nouns & SURROUNDINGS)) for s in found
+        )
 
     def _stand_alike(self, enough: float | None) -> bool:
         return enough is not None and self.meet_in_lists and self._places >= enough

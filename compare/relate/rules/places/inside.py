@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
 from compare.values.places.places import find_places
+from compare.values.places.words import INSIDE, OUTSIDE
 from compare.values.times.clock import PARTS_OF_DAY
 from compare.values.times.dates import WEEKDAYS
 from compare.values.words.senses import LIGHT
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_inside"]
 
-_IN = frozenset({"in", "inside", "within"})
-_OUT = frozenset({"outside", "near"})
 # What goes on for long may be so in a place and near it.
 _LASTING = frozenset(
     "continue fight grow live patrol protest rag rage rain remain reside search serve stand stay "
@@ -57,7 +56,7 @@ def _one_place(one: Place, other: Place) -> bool:
 def _apart(one: Place, other: Place) -> bool:
     """Whether what happens in the one place does not happen in the other."""
     ways = {one.preposition, other.preposition}
-    return bool(ways & _IN) and bool(ways & _OUT)
+    return bool(ways & INSIDE) and bool(ways & OUTSIDE)
 
 
 def _one_event(a: Side, b: Side, left: Place, right: Place) -> bool:
@@ -78,6 +77,6 @@ def _who(place: Place, told: Standing) -> frozenset[str]:
 def _has(side: Side, place: Place) -> bool:
     """Whether an article has something in the place, or outside, as another tells of it."""
     return any(
-        s.words == place.words and not _apart(s, place) and s.preposition in _IN | _OUT
+        s.words == place.words and not _apart(s, place) and s.preposition in INSIDE | OUTSIDE
         for s in side.evidence.sites
     )

@@ -9,6 +9,7 @@ from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.places.placing import knows_place, names_place, rivals, written
 from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name
+from compare.values.places.words import SURELY_WHERE
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["find_located", "find_substituted"]
 
-# What stands behind these is a place, whatever the syntax model takes an unusual name for.
-_IN = frozenset("in near outside around off".split())
 _NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".split())
 # How alike the places of two names must be (see values/names/standing.py): where neither article
 # has the other's name, and where one has it. Read off 102 annotated pairs of articles.
@@ -154,7 +153,7 @@ def _is_place(sentence: Sentence, inside: tuple[int, ...], words: _Name) -> bool
         return True
     last = words[-1]
     behind = sentence.words[last.head].text.lower() if last.dep == "pobj" else ""
-    return "" not in entities and behind in _IN and inside[0] == last.head + 1
+    return "" not in entities and behind in SURELY_WHERE and inside[0] == last.head + 1
 
 
 def _words(name: _Name) -> frozenset[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
 from compare.values.names.standing import crossed
-from compare.values.places.gazetteer import Grain, grain_of_name, one_place
+from compare.values.places.gazetteer import one_place
 from compare.values.places.locating import Location, find_location, find_place_names, rival_places
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["knows_place", "may_hold", "names_place", "one_slot", "rivals", "written"]
+__all__ = ["knows_place", "names_place", "one_slot", "rivals", "written"]
 
 Place = tuple[int, int]
 
@@ -24,15 +24,6 @@ def rivals(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
     """Whether the names at two places of the articles can be told of one thing, and differ."""
     left, right = _location(a, mine), _location(b, theirs)
     return left is not None and right is not None and rival_places(left, right)
-
-
-def may_hold(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
-    """Whether of the places named in two stretches one is a region, and the other none."""
-    left, right = (
-        {grain_of_name(p.name) for p in s.evidence.values(find_place_names).between(*stretch)}
-        for s, stretch in ((a, mine), (b, theirs))
-    )
-    return bool(left and right) and Grain.REGION in left | right and left.isdisjoint(right)
 
 
 def one_slot(a: Side, b: Side, mine: Place, theirs: Place) -> bool:

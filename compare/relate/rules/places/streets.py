@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
+from compare.values.places.words import STREETS
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
@@ -18,18 +19,6 @@ __all__ = ["find_streets"]
 
 # Words of content around two streets that must be the same.
 _LEAST_AROUND = 2
-_KINDS = {
-    "street": "street",
-    "st": "street",
-    "avenue": "avenue",
-    "ave": "avenue",
-    "road": "road",
-    "rd": "road",
-    "lane": "lane",
-    "drive": "drive",
-    "boulevard": "boulevard",
-    "blvd": "boulevard",
-}
 # Behind or before these, a letter and a number name a road.
 _ROADS = frozenset("motorway highway autobahn expressway freeway interstate route road".split())
 _NUMBERED = re.compile(r"[A-Z]{0,2}-?\d{1,4}")
@@ -61,7 +50,7 @@ def _streets(side: Side) -> dict[str, tuple[int, int]]:
             if (road := _road(sentence, at)) is not None:
                 found.setdefault(f"{road.text.lower()} road", (road.start, road.end))
                 continue
-            kind = _KINDS.get(fold(sentence.words[at].text))
+            kind = STREETS.get(fold(sentence.words[at].text))
             first = at
             while first - 1 in inside and sentence.words[first - 1].pos == "PROPN":
                 first -= 1

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.times.day_counts import dated_shift, days_counted
-from compare.values.times.days import Day
+from compare.relate.rules.times.day_counts import days_counted, may_be_counted
 from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["of_the_other_occasion"]
 
 _SIGNS = {"after": -1, "before": 1}
-_COMMON_YEAR = 2024  # for dates without one; of a leap year, so that it has all days
 
 
 def of_the_other_occasion(a: Side, left: Moment, b: Side, right: Moment) -> bool:
@@ -37,8 +34,7 @@ def _anchored(a: Side, left: Moment, b: Side, right: Moment) -> bool:
         return False
     told = content_keys(other.words)
     return any(
-        own & told and (then := _shifted(left.day, days)) is not None and then.meets(right.day)
-        for days, own in _anchors(sentence)
+        own & told and may_be_counted(left.day, days, right.day) for days, own in _anchors(sentence)
     )
 
 
@@ -61,13 +57,3 @@ def _behind(words: Sequence[Word], first: int) -> Sequence[Word]:
     """The words up to the next mark."""
     end = next((i for i in range(first, len(words)) if words[i].pos == "PUNCT"), len(words))
     return words[first:end]
-
-
-def _shifted(day: Day, days: int) -> Day | None:
-    """A day so many days off; None for what is no known day."""
-    if (dated := dated_shift(day, days)) is not None:
-        return dated
-    if day.month is not None and day.day is not None:
-        then = date(_COMMON_YEAR, day.month, day.day) + timedelta(days=days)
-        return Day(month=then.month, day=then.day)
-    return None if day.weekday is None else Day(weekday=(day.weekday + days) % 7)

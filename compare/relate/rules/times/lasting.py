@@ -8,6 +8,7 @@ from compare.model import DivergenceKind
 from compare.relate.rules.quantities.apart import told_of_two_things
 from compare.relate.rules.quantities.leftover import left_over
 from compare.relate.rules.quantities.quantity import counted, given_elsewhere, told
+from compare.relate.rules.times.spans import spans_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,13 +28,18 @@ def find_lasting(a: Side, b: Side) -> Iterator[Divergence]:
     """Durations that are left over on both sides, each the best for the other.
 
     "A tense two hours" and "for almost three hours" share no verb: only of passages that are surely
-    of one thing is that enough. Both must be counted in the same unit.
+    of one thing is that enough. Both must be counted in the same unit, unless the words tell what
+    it is that lasts: "the talks took six weeks".
     """
     mine, theirs = (counted(side, DivergenceKind.TIME) for side in (a, b))
+    seen = set()
+    for left, right in spans_apart(a, b):
+        seen.add((left.start, right.start))
+        yield told(DivergenceKind.TIME, a, b, left, right)
     for left, right in left_over(a, b, mine, theirs):
-        if not _near(left, right) or given_elsewhere(a, b, left, right):
+        if (left.start, right.start) in seen or not _near(left, right):
             continue
-        if told_of_two_things(a, b, left, right):
+        if given_elsewhere(a, b, left, right) or told_of_two_things(a, b, left, right):
             continue
         yield told(DivergenceKind.TIME, a, b, left, right)
 

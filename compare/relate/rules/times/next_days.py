@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.times.day_counts import dated_shift, days_counted
+from compare.relate.rules.times.day_counts import days_counted, may_be_counted
 from compare.values.times.clock import PARTS_OF_DAY
-from compare.values.times.days import Day
 from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
@@ -24,7 +23,7 @@ __all__ = ["told_from_the_other"]
 
 _NEXT = frozenset({"next", "following"})
 _BEHIND = frozenset({"later", "after", "afterwards"})
-_SHORTEST_MONTH, _FARTHEST = 28, 6
+_FARTHEST = 6
 
 
 def told_from_the_other(a: Side, left: Moment, b: Side, right: Moment) -> bool:
@@ -42,8 +41,7 @@ def _goes_on_to(side: Side, one: Moment, other: Moment) -> bool:
     if sentence is None or one.day is None or other.day is None:
         return False
     return any(
-        (then := _later(one.day, days)) is not None
-        and then.meets(other.day)
+        may_be_counted(one.day, days, other.day)
         and other.event.heads.isdisjoint(_told_before(sentence, at))
         for at, days in _days_on(sentence.words)
         if sentence.words[at].start >= one.end
@@ -69,14 +67,3 @@ def _days_on(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             days = days_counted(words, i)
             if days is not None:
                 yield i, days
-
-
-def _later(day: Day, days: int) -> Day | None:
-    """A day so many days later; None for what is no known day, or may lie in the next month."""
-    if (dated := dated_shift(day, days)) is not None:
-        return dated
-    if day.weekday is not None:
-        return Day(weekday=(day.weekday + days) % 7)
-    if day.month is not None and day.day is not None and day.day + days <= _SHORTEST_MONTH:
-        return Day(month=day.month, day=day.day + days)
-    return None

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.quantities.moving import moved_again
 from compare.relate.rules.quantities.quantity import find_numbers
 from compare.relate.rules.statements.alternatives import find_excluding
+from compare.relate.rules.times.begun import begun_apart
 from compare.relate.rules.times.days import (
     beside,
     dates_known,
@@ -54,7 +55,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
         yield Divergence(DivergenceKind.TIME, why, sides)
     seen = set()
     swapped = list(days_left_over(a, b))
-    for left, right in (*_events(a, b), *_only_days(a, b), *swapped):
+    for left, right in (*_events(a, b), *_only_days(a, b), *begun_apart(a, b), *swapped):
         if _other_days(left, right) and (beside(left, b) or beside(right, a)):
             continue
         if (left.start, right.start) in seen or two_occasions(a, left, b, right):

@@ -1,0 +1,55 @@
+"""How long one thing lasts, where the words around tell that it is one: the talks, a contract."""
+
+from __future__ import annotations
+
+import math
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.model import DivergenceKind
+from compare.relate.rules.quantities.apart import told_of_two_things
+from compare.relate.rules.quantities.quantity import counted, given_elsewhere
+from compare.values.times.lastings import one_lasting, read_lasting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
+    from compare.values.times.lastings import Lasting
+
+__all__ = ["spans_apart"]
+
+# Further apart one is the length of a part: a day of the talks, and all their weeks.
+_APART = 6.0
+
+
+def spans_apart(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
+    """Lengths of one thing that cannot both be right, in whatever units they are told."""
+    mine, theirs = (list(_lengths(s)) for s in (a, b))
+    for (left, one), (right, other) in product(mine, theirs):
+        if not one_lasting(one, other) or left.amount.meets(right.amount):
+            continue
+        if not _near(left, right) or given_elsewhere(a, b, left, right):
+            continue
+        if not told_of_two_things(a, b, left, right):
+            yield left, right
+
+
+def _lengths(side: Side) -> Iterator[tuple[Quantity, Lasting]]:
+    for one in counted(side, DivergenceKind.TIME):
+        found = side.words_at(one.start, one.end)
+        if found is None or one.extra or one.part or one.vague:
+            continue
+        lasting = read_lasting(found[0], found[1][-1])
+        if lasting is not None:
+            yield one, lasting
+
+
+def _near(left: Quantity, right: Quantity) -> bool:
+    low, high = sorted(_length(q) for q in (left, right))
+    return low > 0 and high <= low * _APART
+
+
+def _length(one: Quantity) -> float:
+    return one.amount.high if math.isinf(one.amount.low) else one.amount.low

@@ -1,0 +1,69 @@
+"""Words for kinds of places, and the prepositions behind which places stand."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AT",
+    "INSIDE",
+    "NAMED_SITES",
+    "OUTSIDE",
+    "QUARTERS",
+    "SETTLEMENTS",
+    "SITES",
+    "STREETS",
+    "SURELY_WHERE",
+    "SURROUNDINGS",
+    "TO",
+    "WHERE",
+]
+
+# Last words of the names of streets, with the short forms that addresses have.
+STREETS = {
+    "street": "street",
+    "st": "street",
+    "avenue": "avenue",
+    "ave": "avenue",
+    "road": "road",
+    "rd": "road",
+    "lane": "lane",
+    "drive": "drive",
+    "boulevard": "boulevard",
+    "blvd": "boulevard",
+    "terrace": "terrace",
+    "square": "square",
+    "alley": "alley",
+    "crescent": "crescent",
+}
+SETTLEMENTS = frozenset("city hamlet suburb town village".split())
+# Parts of a town.
+QUARTERS = frozenset("borough neighborhood neighbourhood quarter suburb".split())
+# Nouns above a name that tell it to be one of a place: "in the valley of X".
+SURROUNDINGS = SETTLEMENTS | frozenset(
+    "county district harbor harbour island port province river road street valley".split()
+)
+# Common nouns for a site that one event takes place at; one noun a site.
+SITES = frozenset(
+    """
+    airport apartment arena bank bar barracks basement beach bridge cafe canteen cathedral cemetery
+    chapel church classroom clinic courtroom dormitory factory farm field forest garage garden gym
+    hall harbour harbor hospital hotel kitchen laboratory library lobby mall market mosque motel
+    museum nightclub office park playground prison pub quarry quay restaurant roof school shop
+    square stadium station store studio supermarket synagogue temple tent theater theatre tunnel
+    university warehouse workshop
+    """.split()
+)
+# Words for sites of which there are several, told apart by the rest of their names; not a bank, a
+# hall or a stadium, which go by two names.
+NAMED_SITES = frozenset(
+    "airport bridge church clinic college hospital hotel museum park prison school station theater "
+    "theatre university".split()
+)
+
+INSIDE = frozenset({"in", "inside", "within"})
+OUTSIDE = frozenset({"outside", "near"})
+AT = INSIDE | OUTSIDE | frozenset("at on beside throughout across".split())
+TO = frozenset("to into toward towards for".split())
+# What stands behind these is a place, whatever the syntax model takes an unusual name for.
+SURELY_WHERE = frozenset("in near outside around off".split())
+# What stands behind these mostly is; one may hand something "to" somebody, or hear "from" him.
+WHERE = frozenset("aboard around at from in inside into near off on outside through to".split())
