@@ -9,10 +9,11 @@ from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.statements.denials import in_headline, stated
 from compare.relate.slots import find_slots, shared_share
-from compare.values.names.names import same_person
+from compare.values.names.bodies import is_body
+from compare.values.names.names import name_parts, same_person
 from compare.values.names.standing import crossed
 from compare.values.roles.camps import DEPUTY, camps_of, counterparts, fellows, parted
-from compare.values.roles.titles import often_both
+from compare.values.roles.titles import head_one_body, often_both
 from compare.values.roles.traits import find_traits
 from compare.values.statements.contradictions import opposed
 from compare.values.words.keys import CONTENT
@@ -92,11 +93,20 @@ def _may_be_of_one(left: Trait, right: Trait) -> bool:
     one = _of_one_person(left, right)
     if left.persons and right.persons and not one:
         return False
-    if one and often_both(left.word, right.word):
+    if one and (often_both(left.word, right.word) or _head_one_body(left, right)):
         return False
     if not one and left.described and right.described and not left.described & right.described:
         return False  # "the Republican nominee", "the Democratic base"
     return left.owns is right.owns and _one_owner(left, right)
+
+
+def _head_one_body(left: Trait, right: Trait) -> bool:
+    """Whether two words tell who heads a body: "central bank president", "the bank's governor"."""
+    if not head_one_body(left.word, right.word):
+        return False
+    names = {part for name in left.persons | right.persons for part in name_parts(name)}
+    bodies = any(is_body(word.capitalize()) for word in left.phrase | right.phrase)
+    return bodies and bool((left.phrase & right.phrase) - names)
 
 
 def _enough(left: Trait, right: Trait, known: int) -> float:
