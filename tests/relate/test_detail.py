@@ -156,9 +156,11 @@ def test_another_day_is_not_known() -> None:
     ],
 )
 def test_a_day_told_from_another_is_no_added_detail(pair: tuple[str, str]) -> None:
-    sides = [whole(p) for p in parse(pair, [date(2024, 3, 7)] * 2)]
+    days = ("Tuesday", "1998", "2026", "Saturday")
+    texts = (*pair, "Nothing more was known at first.")
+    *sides, bare = (whole(p) for p in parse(texts, [date(2024, 3, 7)] * 3))
+    assert any(d in p.text for p in added_words(sides[0], [bare]) for d in days)
     for one, other in (sides, sides[::-1]):
-        days = ("Tuesday", "1998", "2026", "Saturday")
         assert not any(d in p.text for p in added_words(one, [other]) for d in days)
 
 

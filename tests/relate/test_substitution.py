@@ -91,27 +91,35 @@ def test_what_both_articles_have_is_no_candidate(claims: Claims) -> None:
     a = side(claims, text, "a")
     b = side(claims, "The envoys met in Geneva. The talks moved on to Lisbon.", "b")
     assert not list(candidates(a, b, Sort.PLACE))
+    elsewhere = side(claims, "The envoys met in Vienna. The talks moved on to Prague.", "b")
+    assert list(candidates(a, elsewhere, Sort.PLACE))
 
 
-def test_signals_do_not_depend_on_the_order_of_the_sides(claims: Claims) -> None:
-    _, one, other, _ = SWAPPED[0]
+@pytest.mark.parametrize(("sort", "one", "other", "expected"), SWAPPED)
+def test_signals_do_not_depend_on_the_order_of_the_sides(
+    claims: Claims, sort: Sort, one: str, other: str, expected: tuple[str, str]
+) -> None:
     a, b = side(claims, one, "a"), side(claims, other, "b")
-    for sort in Sort:
-        there = sorted(c.signals for c in candidates(a, b, sort))
-        assert there == sorted(c.signals for c in candidates(b, a, sort))
+    there = sorted(c.signals for c in candidates(a, b, sort))
+    assert there, expected
+    assert there == sorted(c.signals for c in candidates(b, a, sort))
 
 
 def test_a_country_and_its_people_may_be_one(claims: Claims) -> None:
     a = side(claims, "The treaty was signed in Norway.", "a")
     b = side(claims, "The treaty was signed on Norwegian soil, not in Portugal.", "b")
     assert not list(candidates(a, b, Sort.PLACE))
+    other = side(claims, "The treaty was signed in Denmark.", "b")
+    assert list(candidates(a, other, Sort.PLACE))
 
 
 def test_surnames_and_acronyms_name_the_same(claims: Claims) -> None:
     a = side(claims, "Ruth Almgren spoke for the World Health Organization.", "a")
     b = side(claims, "Almgren spoke for the WHO.", "b")
     mine = {f.sort: f for f in fillings(a)}
-    for filling in fillings(b):
+    found = list(fillings(b))
+    assert found
+    for filling in found:
         assert may_be_one(a, mine[filling.sort], b, filling)
 
 

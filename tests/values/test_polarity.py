@@ -253,7 +253,9 @@ def test_a_statement_conflicts_with_its_denial_from_both_sides(
 
 def test_contradiction_is_symmetric() -> None:
     texts = [text for verbs in VERBS for text in told(SUBJECTS[0], verbs, OBJECTS[0])]
+    texts += [f"{SUBJECTS[0]} did not {plain} {OBJECTS[0]}." for _, plain, *_ in VERBS]
     found = [p for text in texts for p in predications(text)]
+    assert any(contradict(a, b) for a in found for b in found)
     for a in found:
         for b in found:
             assert contradict(a, b) is contradict(b, a)

@@ -12,12 +12,15 @@ if TYPE_CHECKING:
     from compare.values.quotations.quotations import Quoted
     from compare.values.words.alignment import Row
 
-__all__ = ["same_quotation", "same_run", "same_words"]
+__all__ = ["same_quotation", "same_run", "same_saying", "same_words"]
 
 # Shared words, with words of content among them, that nobody else says by chance.
 _LEAST_RUN, _LEAST_WORDS, _TELLING, _LEAST_SAID = 3, 5, 4, 2
 # Or this share of the longer quotation: a turn of phrase is no more than a part of either.
 _MOST = 0.7
+
+_OF_ONESELF = frozenset("i im ive me my we us our were weve you your".split())
+_SUBJECTS = frozenset({"NOUN", "PROPN", "PRON", "DET"})
 
 
 def same_words(a: Quoted, b: Quoted) -> bool:
@@ -44,6 +47,18 @@ def same_quotation(a: Quoted, b: Quoted) -> bool:
     if a.forms != b.forms or len(a.forms) < _LEAST_RUN:
         return False
     return len(common_keys(zip(a.words, b.words, strict=True))) >= _LEAST_SAID
+
+
+def same_saying(a: Quoted, b: Quoted) -> bool:
+    """Whether two quotations are one short clause: "Nobody won".
+
+    It has a subject, which is not the speaker, and a verb that tells something: anybody may thank,
+    and what one says of himself others say of themselves.
+    """
+    if a.forms != b.forms or _OF_ONESELF & set(a.forms):
+        return False
+    verb = next((i for i, w in enumerate(a.words) if w.pos == "VERB"), 0)
+    return any(w.pos in _SUBJECTS for w in a.words[:verb])
 
 
 def _runs(a: Quoted, b: Quoted, least: int) -> list[Row]:

@@ -34,7 +34,7 @@ spokesman spokeswoman / lawyer attorney / detective
 bishop archbishop cardinal / priest / rabbi / imam
 actor actress star / director / producer / screenwriter writer / composer
 singer vocalist / drummer / guitarist / bassist / pianist
-ceo / cfo / coo / cto
+ceo / cfo / coo / cto / chiefrisk / chiefmarketing / chiefmedical
 spokesman spokeswoman presssecretary / chiefofstaff / treasurer
 founder / heir
 senator / representative congressman congresswoman / governor / mayor / sheriff / ambassador \

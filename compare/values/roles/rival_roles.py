@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.names.nations import nation_words
+from compare.values.roles.camps import parted
 from compare.values.roles.titles import BELOW, KIN, OFFICES, PARTIES, RANKS, TRADES, often_both
 
 if TYPE_CHECKING:
@@ -13,11 +14,10 @@ if TYPE_CHECKING:
 
     from compare.values.roles.roles import Role
 
-__all__ = ["compare_roles", "explain_roles"]
+__all__ = ["compare_roles", "explain_roles", "hold_both"]
 
 # One person is at most in one camp of a row at a time; camps are parted by strokes. Within a camp
-# offices are often held together. A trade may go with another in life ("a farmer and poet"), but
-# two papers that introduce one man as a farmer and as a poet differ.
+# offices are often held together. Which trades nobody has at once, camps.py tells.
 _ROWS = """
 senator / representative speaker / governor / mayor / sheriff / judge / ambassador / attorneygeneral
 corporal / sergeant / lieutenant / captain / major / colonel
@@ -37,8 +37,9 @@ editor / executive
 floorleader / whip / speaker
 """
 _CAMPS = [[frozenset(c.split()) for c in row.split("/")] for row in _ROWS.strip().splitlines()]
+_CAMPS += [[frozenset({word}) for word in sorted(PARTIES)]]
+# What may be called by other words, or is an office.
 _TRADES = TRADES - {"doctor", "surgeon", "judge", "detective", "clerk"}
-_CAMPS += [[frozenset({word}) for word in sorted(row)] for row in (PARTIES, _TRADES)]
 
 # Words before one head that tell its offices apart, a set a line; "state" is a department.
 _KINDS = """
@@ -72,10 +73,19 @@ def compare_roles(a: Role, b: Role) -> Comparison:
         return Comparison.CONFLICTS if _one_body(a, b) and _kin(a, b) else Comparison.COMPATIBLE
     if often_both(a.head, b.head) and {a.head, b.head} <= TRADES:
         return Comparison.COMPATIBLE
+    if {a.head, b.head} <= _TRADES and parted(a.head, b.head):
+        return Comparison.CONFLICTS
     if any(_parted(a.head, b.head, camps) for camps in _CAMPS):
         free = {a.head, b.head}.isdisjoint(OFFICES - RANKS)
         return Comparison.CONFLICTS if free or _one_body(a, b) else Comparison.NOT_COMPARABLE
     return Comparison.NOT_COMPARABLE
+
+
+def hold_both(a: Role, b: Role) -> bool:
+    """Whether two offices of one name are held together: who stands in for the premier, and whose
+    ministry it is.
+    """
+    return _beside_deputy(a, b) or _beside_deputy(b, a)
 
 
 def explain_roles(person: str, a: str, b: str) -> str:
@@ -94,6 +104,8 @@ def _same_head(a: Role, b: Role) -> Comparison:
         return Comparison.CONFLICTS
     if a.head in KIN and ("half" in a.standing) is not ("half" in b.standing):
         return Comparison.CONFLICTS
+    if hold_both(a, b):
+        return Comparison.COMPATIBLE
     if any(_other_office(a, b)) and "former" not in a.standing | b.standing:
         return Comparison.CONFLICTS
     if not _one_body(a, b):
@@ -113,6 +125,12 @@ def _other_office(a: Role, b: Role) -> Iterator[bool]:
     if a.head in _OF_STATES:
         states = nation_words(a.body), nation_words(b.body)
         yield bool(states[0] and states[1]) and not states[0] & states[1]
+
+
+def _beside_deputy(a: Role, b: Role) -> bool:
+    """Whether the deputy of a prime minister has a ministry besides, as most have."""
+    deputy = a.head == "minister" and bool(a.standing & BELOW) and "prime" in a.body
+    return deputy and not b.standing & BELOW and bool(b.body) and "prime" not in b.body
 
 
 def _one_body(a: Role, b: Role) -> bool:

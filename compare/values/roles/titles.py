@@ -13,6 +13,7 @@ __all__ = [
     "STANDING",
     "TITLES",
     "TRADES",
+    "head_one_body",
     "is_title",
     "often_both",
     "role_word",
@@ -149,6 +150,11 @@ professor teacher translator writer
 """
 _OFTEN_BOTH = tuple(frozenset(line.split()) for line in _BESIDE.strip().splitlines())
 
+# What whoever heads a body may be called, whatever its own word for the office is.
+_HEADS_OF_BODIES = frozenset(
+    "boss chairman chief director executive governor head leader president principal".split()
+)
+
 # Titles before a name, which are no part of it.
 TITLES = (
     OFFICES
@@ -177,6 +183,14 @@ def is_title(word: str) -> bool:
 def often_both(a: str, b: str) -> bool:
     """Whether one person often is both of what two words, folded, tell."""
     return any(a in row and b in row for row in _OFTEN_BOTH)
+
+
+def head_one_body(a: str, b: str) -> bool:
+    """Whether whoever heads a body may be called by either of two words, folded.
+
+    The governor of a bank is its president, the director of an agency its head.
+    """
+    return a != b and {role_word(a), role_word(b)} <= _HEADS_OF_BODIES
 
 
 def role_word(word: str) -> str:

@@ -33,7 +33,7 @@ __all__ = ["Trait", "explain_traits", "find_traits"]
 # Words that are in names for something else: "the White House", "a State Department aide".
 _ONLY_SMALL = frozenset("white black brown state city county family home air ground star".split())
 _ONLY_CAPITAL = frozenset({"house", "labour"})
-# Offices of two words: "chief financial officer", "press secretary".
+# Offices told by the words before a noun: "chief financial officer", "press secretary".
 _TWO_WORDS = {
     ("attorney", "general"): "attorneygeneral",
     ("solicitor", "general"): "solicitorgeneral",
@@ -43,13 +43,16 @@ _TWO_WORDS = {
     ("financial", "officer"): "cfo",
     ("operating", "officer"): "coo",
     ("technology", "officer"): "cto",
+    ("risk", "officer"): "chiefrisk",
+    ("marketing", "officer"): "chiefmarketing",
+    ("medical", "officer"): "chiefmedical",
     ("press", "secretary"): "presssecretary",
     ("special", "counsel"): "specialcounsel",
     ("inspector", "general"): "inspectorgeneral",
     ("district", "attorney"): "districtattorney",
     ("public", "defender"): "publicdefender",
     ("general", "manager"): "generalmanager",
-    ("of", "staff"): "chiefofstaff",
+    ("chief of", "staff"): "chiefofstaff",
 }
 _TELLING = NOUNS | {"ADJ", "VERB"}
 _CLOSE = 3
@@ -103,7 +106,7 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
         word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
         word.dep == "poss",
         word.start,
-        tree.words[_deputy_word(tree, i)].start if form.startswith(DEPUTY) else word.start,
+        tree.words[_first_word(tree, i, form)].start,
         word.end,
     )
 
@@ -124,10 +127,20 @@ def _form(tree: Tree, i: int) -> str:
 
 def _of_two(before: list[str], noun: str) -> str | None:
     """The office that a noun names together with a word before it, if it is one."""
-    joined = "".join(before[-1:])
     if before[-2:] == ["co", ""]:
         return f"co{noun}"
-    return _TWO_WORDS.get((joined, noun))
+    runs = (" ".join(before[-n:]) for n in (1, 2))
+    return next((_TWO_WORDS[run, noun] for run in runs if (run, noun) in _TWO_WORDS), None)
+
+
+def _first_word(tree: Tree, noun: int, form: str) -> int:
+    """The first word of what a form tells: "chief" of "chief financial officer"."""
+    if form.startswith(DEPUTY):
+        return _deputy_word(tree, noun)
+    before = [fold(w.text) for w in tree.words[max(0, noun - 2) : noun]]
+    if form not in _TWO_WORDS.values() or _of_two(before, fold(tree.words[noun].lemma)) != form:
+        return noun
+    return noun - (2 if before[:1] == ["chief"] and len(before) > 1 else 1)
 
 
 def _deputy_word(tree: Tree, noun: int) -> int:
@@ -191,4 +204,4 @@ def _ends_phrase(word: Word) -> bool:
 
 def explain_traits(a: str, b: str) -> str:
     """Why two traits, given as written, conflict."""
-    return f"{a} / {b}: nobody and nothing is both here"
+    return f"{a} / {b}: told of one who can hardly be both"

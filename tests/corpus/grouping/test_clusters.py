@@ -53,7 +53,9 @@ def test_a_chain_of_likenesses_makes_no_event() -> None:
 
 def test_no_event_is_longer_than_the_window() -> None:
     same = singles([0, 0, 0, 0], [0, 2, 4, 6], [["a"]] * 4)
-    for found in cluster(same, ALL, window=2, most=9):
+    events = cluster(same, ALL, window=2, most=9)
+    assert max(len(one.members) for one in events) > 1
+    for found in events:
         assert found.last - found.first <= 2
 
 

@@ -18,7 +18,7 @@ from compare.values.names.bodies import MEDIA, body_words, is_body, same_body
 from compare.values.names.names import name_parts, near, same_person
 from compare.values.names.organs import may_act_for
 from compare.values.quotations.quotations import comparable
-from compare.values.quotations.repeated import same_quotation, same_run, same_words
+from compare.values.quotations.repeated import same_quotation, same_run, same_saying, same_words
 from compare.values.roles.callings import callings
 from compare.values.words.keys import fold
 
@@ -73,6 +73,8 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     quoted = comparable(left.quoted, right.quoted)
     if any(same_words(x, y) or same_quotation(x, y) for x, y in quoted):
         return True
+    if len(left.quoted) == len(right.quoted) == 1 and same_saying(left.quoted[0], right.quoted[0]):
+        return not (left.head or right.head)
     if (left.many or right.many) and (left.head or right.head):
         return False
     names = name_parts(left.name), name_parts(right.name)
@@ -107,6 +109,8 @@ def _differ(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     if kinds[0] is not kinds[1]:
         return _foreign(b, right, left) if kinds[0] else _foreign(a, left, right)
     if same_person(*names) or same_person(left.name, right.name) or near(*names):
+        return False
+    if _for_another(left) is not _for_another(right):
         return False
     if may_act_for(*names):
         return False
@@ -145,6 +149,11 @@ def _callings(side: Side, other: Side, told: Statement) -> frozenset[str]:
     if _is_body(side, told):
         return callings((word, ()) for word in body_words(told.name))
     return callings((r.head, r.body) for r in roles_told(told.name, side, other))
+
+
+def _for_another(told: Statement) -> bool:
+    """Whether a sentence tells of a spokesman, who may well speak for the other."""
+    return told.tells_of("spokesman")
 
 
 def _speaks(told: Statement) -> bool:

@@ -35,7 +35,9 @@ _CALLED = frozenset({"appos", "compound", "nmod", "poss"})
 def speaks(side: Side, name: Name) -> bool:
     """Whether a name is that of who is told to have said a claim."""
     spans = (claim.speaker_span for claim in side.each_claim())
-    return any(span is not None and span.start <= name.start < span.end for span in spans)
+    if any(span is not None and span.start <= name.start < span.end for span in spans):
+        return True
+    return any(told.quoted and overlap(told, name) for told in find_statements(side))
 
 
 def speaks_for(a: Side, x: Name, b: Side, y: Name) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
 from compare.relate.rules.attributions.reported import find_reported
 from compare.relate.rules.quotations.remarks import PRONOUNS, quoted_words
+from compare.values.names.bodies import is_body
 from compare.values.names.names import same_person
-from compare.values.names.persons import person_mentions
+from compare.values.names.persons import likely_mentions, person_mentions
 from compare.values.quotations.quotations import Quoted
 from compare.values.roles.callings import COLLECTIVE
-from compare.values.roles.titles import role_word
+from compare.values.roles.title_runs import HEADS
+from compare.values.roles.titles import SPEAK_FOR, role_word
 from compare.values.words.keys import CONTENT, fold, key
 from compare.values.words.senses import TELLING, sense
 
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     from compare.values.roles.roles import Role
 
 __all__ = ["Statement", "find_statements", "is_sure", "roles_told"]
+
+# A given name and a surname.
+_FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +142,7 @@ def _statements(side: Side) -> Iterator[Statement]:
             name,
             named,
             own is not None and not pronoun,
-            own is not None and _is_body(own, named),
+            own is not None and named is mention and _is_body(own, named),
             (own or told[0][1]).text,
             tuple(q for q in quoted if any(s <= q.words[0].start < e for s, e in inside)),
             frozenset(_words(side, _told_of(own, mention), inside)),
@@ -154,12 +160,35 @@ def _apposed(side: Side, home: Sentence | None, mention: Span) -> tuple[str, Pas
         more = {c for i in inside for c in home.children(i)}
         inside |= {c for c in more if home.words[c].dep in {"prep", "pobj"}}
     beside = {j for i in inside for j in home.children(i) if home.words[j].dep == "appos"}
-    for person in person_mentions(home):
+    for person in (*person_mentions(home), *likely_mentions(home)):
         last = home.words[person.last - 1]
-        if not beside.isdisjoint(range(person.first, person.last)):
+        named = not beside.isdisjoint(range(person.first, person.last))
+        if named or _right_behind(home, mention, person.first):
             found = side.passage(home.words[person.first].start, last.end)
             return side.evidence.people.full(person.name), found
-    return None
+    return _beside_noun(side, home, mention)
+
+
+def _beside_noun(side: Side, home: Sentence, mention: Span) -> tuple[str, Passage] | None:
+    """The name behind "her lawyer,", which the syntax model may take for a body's."""
+    inside = home.within(mention.start, mention.end)
+    behind = range(inside[-1] + 2 if inside else len(home.words), len(home.words))
+    name = [home.words[i] for i in takewhile(lambda i: home.words[i].pos == "PROPN", behind)]
+    persons = {role_word(fold(home.words[i].lemma)) for i in inside} & (HEADS | SPEAK_FOR)
+    written = " ".join(w.text for w in name)
+    if len(name) < _FULL or not persons or is_body(written):
+        return None
+    if not _right_behind(home, mention, behind[0]):
+        return None
+    return written, side.passage(name[0].start, name[-1].end)
+
+
+def _right_behind(home: Sentence, mention: Span, first: int) -> bool:
+    """Whether a name follows the noun for a speaker and a comma, whatever the syntax is read as."""
+    inside = home.within(mention.start, mention.end)
+    comma = inside[-1] + 1 if inside else len(home.words)
+    ends = comma + 1 == first and home.words[comma].text == ","
+    return ends and home.words[inside[-1]].pos == "NOUN"
 
 
 def _is_body(home: Sentence, mention: Span | Passage) -> bool:

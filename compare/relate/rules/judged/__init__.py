@@ -16,7 +16,7 @@ from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
 from compare.relate.rules.judged.denying import both_deny, deny_one_report
-from compare.relate.rules.judged.offices import gives_role
+from compare.relate.rules.judged.offices import apposed, exclude_each_other, gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.places.grained import may_hold
 from compare.relate.rules.reasons.cause import one_reason
@@ -84,6 +84,8 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     if kind not in _WHY:
         return None
     sides = sides or _differing(a, b)
+    if kind is DivergenceKind.ROLE:
+        sides = apposed(a, sides[0]), apposed(b, sides[1])
     if kind is DivergenceKind.ROLE and not _of_two_roles(a, b, sides):
         return None
     if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
@@ -97,9 +99,11 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
 
 
 def _of_two_roles(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
-    """Whether both give a role, and no word of one is made of one of the other."""
+    """Whether both give a role, no person who is named may have both, and no word of one is made of
+    one of the other.
+    """
     given = all(gives_role(s, p) for s, p in zip((a, b), sides, strict=True))
-    return given and not _of_one_stem(a, b, sides)
+    return given and exclude_each_other(a, b, sides) and not _of_one_stem(a, b, sides)
 
 
 def _of_one_person(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:

@@ -1,20 +1,30 @@
-"""Whether marked words say at all who somebody is: an office, a trade, not only a name."""
+"""Whether marked words say who somebody is, and what nobody is at once.
+
+An office and a trade, what somebody was and what he is, a part in the story and a trade go
+together: of a person by name only typed roles that exclude each other are a conflict.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
 from compare.values.roles.roles import find_roles
+from compare.values.comparison import Comparison
+from compare.values.names.names import same_person
+from compare.values.names.persons import likely_mentions, person_mentions
+from compare.values.roles.rival_roles import compare_roles
 
 if TYPE_CHECKING:
     from compare.model import Passage
     from compare.relate.sides import Side
 
-__all__ = ["gives_role"]
+__all__ = ["apposed", "exclude_each_other", "gives_role"]
 
 # Behind these stands to what or where somebody belongs: "of the navy", "from the institute".
 _BELONGING = frozenset("of at from in with for near".split())
+_FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def gives_role(side: Side, passage: Passage) -> bool:
@@ -37,3 +47,42 @@ def gives_role(side: Side, passage: Passage) -> bool:
         and not (words[i].dep == "pobj" and words[words[i].head].text.lower() in _BELONGING)
         for i in inside
     )
+
+
+def exclude_each_other(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
+    """Whether marked words may tell what nobody is at once; of one person by name, whether they do.
+
+    Of those whom nothing names the model is trusted.
+    """
+    people = _named(a, sides[0]), _named(b, sides[1])
+    if not any(same_person(x, y) for x in people[0] for y in people[1]):
+        return True
+    mine, theirs = (
+        [r for r in side.evidence.roles if overlap(r, passage)]
+        for side, passage in zip((a, b), sides, strict=True)
+    )
+    return any(compare_roles(x, y) is Comparison.CONFLICTS for x in mine for y in theirs)
+
+
+def _named(side: Side, passage: Passage) -> frozenset[str]:
+    """Whom a passage names, or the name right beside it with at most a mark between."""
+    found = side.words_at(passage.start, passage.end)
+    if found is None:
+        return frozenset()
+    sentence, inside = found
+    mentions = (*person_mentions(sentence), *likely_mentions(sentence))
+    near = (m for m in mentions if m.first <= inside[-1] + 2 and inside[0] <= m.last + 1)
+    return frozenset(side.evidence.people.full(m.name) for m in near)
+
+
+def apposed(side: Side, passage: Passage) -> Passage:
+    """The passage up to the mark behind which the sentence goes on: "a physicist, built the"."""
+    found = side.words_at(passage.start, passage.end)
+    if found is None:
+        return passage
+    sentence, inside = found
+    for before, i in pairwise(inside):
+        word = sentence.words[i]
+        if sentence.words[before].pos == "PUNCT" and word.tag in _FINITE and before > inside[0]:
+            return side.passage(passage.start, sentence.words[before - 1].end)
+    return passage

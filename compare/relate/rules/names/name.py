@@ -6,6 +6,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.placed import overlap
 from compare.relate.rules.attributions.attribution import find_attribution
 from compare.relate.rules.names.offices import one_office, one_seat
 from compare.relate.rules.names.rivals import Rivals, is_same, is_told, names_of
@@ -117,8 +118,9 @@ def _of_one_sort(rivals: Rivals) -> str:
 
 def _spoke(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether the same quoted words are given to both: that is told as another speaker."""
-    starts = left.start, right.start
-    return any((d.sides[0].start, d.sides[1].start) == starts for d in find_attribution(a, b))
+    return any(
+        overlap(d.sides[0], left) and overlap(d.sides[1], right) for d in find_attribution(a, b)
+    )
 
 
 def _slots(a: Side, b: Side) -> set[tuple[int, int]]:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from compare.relate.evidence import STEM
 from compare.relate.rules.exchange import exchanged
 from compare.relate.slots import likeness
+from compare.values.names.bodies import KINDS
 from compare.values.names.names import name_parts, same_person
 from compare.values.names.nations import nation_words
 from compare.values.roles.origins import find_origins
 from compare.values.roles.titles import KIN, PARTIES, PARTS, TRADES
+from compare.values.words.keys import key
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
@@ -28,6 +30,7 @@ _SINGLE = PARTS | frozenset(
 )
 # Of these an article names one of another state or town as well.
 _MANY = frozenset({"governor", "mayor", "sheriff"})
+_LEADING = frozenset({"head", "leader"})
 # Characters between a name and the role it is introduced by.
 _NEAR_BY = 150
 # Two members from one state may both take part; in claims alike they are one.
@@ -37,16 +40,40 @@ _LEAST_IN_OFFICE = 0.25
 def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether both are introduced as the holder of one office.
 
-    By a title alone, which others have held too, they must also stand in places alike.
+    By a title alone, which others have held too, or by two words for one title, they must also
+    stand in places alike.
     """
     found = [
         (x, y)
         for x, y in product(_offices(a, left), _offices(b, right))
-        if x.head == y.head and x.standing == y.standing and _one_body(x, y)
+        if _one_head(x, y) and x.standing == y.standing and _one_body(x, y)
+        if (x.proper & y.proper) - KINDS or not _of_others(a, b)
     ]
-    if any(x.body or y.body or x.head in _SINGLE - _MANY for x, y in found):
+    if any((x.body or y.body or x.head in _SINGLE - _MANY) and x.head == y.head for x, y in found):
         return True
     return bool(found) and exchanged(a, b, (left.start, left.end), (right.start, right.end)) > 0
+
+
+def _of_others(a: Side, b: Side) -> bool:
+    """Whether what the sides tell of belongs to others: "of the dockers", "the nurses' strike"."""
+    mine, theirs = _owners(a), _owners(b)
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _owners(side: Side) -> set[str]:
+    """The common nouns for many that something else is said to be of."""
+    return {
+        key(home.words[i])
+        for home, inside in side.pieces()
+        for i in inside
+        if home.words[i].tag == "NNS"
+        and (home.words[i].dep == "poss" or home.words[home.words[i].head].text == "of")
+    }
+
+
+def _one_head(x: Role, y: Role) -> bool:
+    """Whether two words are for one office: a union has a leader, who is its head."""
+    return x.head == y.head or ({x.head, y.head} <= _LEADING and x.body == y.body != frozenset())
 
 
 def other_offices(a: Side, b: Side, left: Label, right: Label) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.placed import overlap
 from compare.relate.rules.roles.traits import find_parted
 from compare.relate.rules.statements.deeds import find_reversed
 from compare.relate.rules.statements.denials import in_headline
@@ -20,7 +22,7 @@ from compare.values.roles.charges import (
     explain_charges,
     find_charges,
 )
-from compare.values.roles.rival_roles import compare_roles, explain_roles
+from compare.values.roles.rival_roles import compare_roles, explain_roles, hold_both
 from compare.values.roles.traits import explain_traits
 from compare.values.statements.reversals import explain_deeds
 
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from compare.relate.sides import Side
     from compare.values.roles.roles import Role
+    from compare.values.roles.traits import Trait
 
 __all__ = ["find_role"]
 
@@ -47,14 +50,24 @@ def find_role(a: Side, b: Side) -> Iterator[Divergence]:
     Of roles and charges nothing is said where either article elsewhere tells as the other does,
     but of charges in headlines or in claims much alike.
     """
-    yield from _roles(a, b)
+    roles = list(_roles(a, b))
+    held = [(x, y) for x, y in product(_of(a), _of(b)) if hold_both(x, y)]
+    yield from roles
     yield from _charges(a, b)
     for left, right in find_parted(a, b):
         sides = passages(a, left, b, right)
+        if any(all(map(overlap, sides, role.sides)) for role in roles):
+            continue  # told already, of the person by name
+        if any(_within(x, left) and _within(y, right) for x, y in held):
+            continue
         yield Divergence(DivergenceKind.ROLE, explain_traits(sides[0].text, sides[1].text), sides)
     for deed, other in find_reversed(a, b):
         sides = passages(a, deed, b, other)
         yield Divergence(DivergenceKind.ROLE, explain_deeds(sides[0].text, sides[1].text), sides)
+
+
+def _within(role: Role, trait: Trait) -> bool:
+    return role.start <= trait.place < role.end
 
 
 def _roles(a: Side, b: Side) -> Iterator[Divergence]:

@@ -9,13 +9,14 @@ from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.statements.denials import in_headline, stated
 from compare.relate.slots import find_slots, shared_share
-from compare.values.names.names import same_person
+from compare.values.names.bodies import is_body
+from compare.values.names.names import name_parts, same_person
 from compare.values.names.standing import crossed
 from compare.values.roles.camps import DEPUTY, camps_of, counterparts, fellows, parted
-from compare.values.roles.titles import often_both
+from compare.values.roles.titles import head_one_body, often_both
 from compare.values.roles.traits import find_traits
 from compare.values.statements.contradictions import opposed
-from compare.values.words.keys import CONTENT
+from compare.values.words.keys import CONTENT, content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +44,8 @@ _ENOUGH_FOR_KIN = (3.0, float("inf"), float("inf"))
 _SAME_PERSON = 1.0
 # The share of words that two claims have in common, or they tell of two persons who are not named.
 _LEAST_SHARED = 0.6
+# Words of content that two passages have, and but for one neither has another.
+_LEAST_ELSE = 4
 # Words around a trait, and of the whole, that two headlines must share.
 _AROUND, _IN_HEADLINES = 1, 2
 # Content words in a row that stand on both sides of two traits, or on one, whatever the syntax.
@@ -74,17 +77,18 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
             continue
         if not _may_be_of_one(left, right) or _tell_contraries(a, b, left, right):
             continue
-        if not _of_one_person(left, right) and shared_share(a, b) < _LEAST_SHARED:
+        alike = shared_share(a, b) >= _LEAST_SHARED or _all_else_same(a, b, left, right)
+        if not alike and not _of_one_person(left, right):
             continue
         headlines = in_headline(a, left) and in_headline(b, right)
         if left.some and right.some and not headlines:
             continue  # some residents fled, and some tourists
         enough = _enough(left, right, _known(left, b) + _known(right, a))
-        alike = _alike(a, b, left, right)
-        if alike < enough and headlines and _beside_the_same(a, b, left, right):
-            alike = enough
-        if alike >= enough:
-            yield (left, right), alike
+        places = _alike(a, b, left, right)
+        if places < enough and headlines and _beside_the_same(a, b, left, right):
+            places = enough
+        if places >= enough:
+            yield (left, right), places
 
 
 def _may_be_of_one(left: Trait, right: Trait) -> bool:
@@ -92,11 +96,20 @@ def _may_be_of_one(left: Trait, right: Trait) -> bool:
     one = _of_one_person(left, right)
     if left.persons and right.persons and not one:
         return False
-    if one and often_both(left.word, right.word):
+    if one and (often_both(left.word, right.word) or _head_one_body(left, right)):
         return False
     if not one and left.described and right.described and not left.described & right.described:
         return False  # "the Republican nominee", "the Democratic base"
     return left.owns is right.owns and _one_owner(left, right)
+
+
+def _head_one_body(left: Trait, right: Trait) -> bool:
+    """Whether two words tell who heads a body: "central bank president", "the bank's governor"."""
+    if not head_one_body(left.word, right.word):
+        return False
+    names = {part for name in left.persons | right.persons for part in name_parts(name)}
+    bodies = any(is_body(word.capitalize()) for word in left.phrase | right.phrase)
+    return bodies and bool((left.phrase & right.phrase) - names)
 
 
 def _enough(left: Trait, right: Trait, known: int) -> float:
@@ -154,6 +167,33 @@ def _one_owner(left: Trait, right: Trait) -> bool:
     if counterparts(left.word, right.word):
         return bool(mine & theirs)  # one has a father and a mother
     return mine <= theirs or theirs <= mine  # of "his wife" it is not told whose
+
+
+def _all_else_same(a: Side, b: Side, left: Trait, right: Trait) -> bool:
+    """Whether who acts is all that two short passages differ in, names and days counted.
+
+    Of those to whom something happens there may be several: a teacher was hurt, and a plumber.
+    """
+    if counterparts(left.word, right.word) or not (_acts(a, left) and _acts(b, right)):
+        return False
+    rest = _rest(a, left)
+    return len(rest) >= _LEAST_ELSE and rest == _rest(b, right)
+
+
+def _rest(side: Side, trait: Trait) -> frozenset[str]:
+    """The senses of the words of content but for those that tell a trait."""
+    words = side.words()
+    return content_keys(w for w in words if not trait.start <= w.start < trait.end)
+
+
+def _acts(side: Side, trait: Trait) -> bool:
+    """Whether a trait tells who does a thing: "the mayor opened it", "was opened by the mayor"."""
+    found = side.words_at(trait.place, trait.end)
+    if found is None:
+        return False
+    sentence, (at, *_) = found
+    word = sentence.words[at]
+    return word.dep == "nsubj" or (word.dep == "pobj" and sentence.words[word.head].text == "by")
 
 
 def _in_one_slot(a: Side, b: Side, left: Trait, right: Trait) -> bool:
