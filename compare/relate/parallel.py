@@ -14,9 +14,11 @@ from compare.model import DivergenceKind
 from compare.relate.placed import overlap
 from compare.values.names.bodies import same_body
 from compare.values.names.nations import nation_words
+from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
 from compare.values.statements.settings import Setting, of_two, setting_of
 from compare.values.times.times import different_times
+from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,12 +76,8 @@ def _by_side(a: Side, b: Side, found: Divergence) -> Iterator[tuple[Side, Passag
 
 
 def _setting(side: Side, words: Passage) -> Setting | None:
-    asked = (setting_of, words.start, words.end)
-    if asked not in side.told:
-        found = side.words_at(words.start, words.end)
-        side.told[asked] = setting_of(*found) if found else None
-    told: Setting | None = side.told[asked]
-    return told
+    found = side.words_at(words.start, words.end)
+    return found and found[0].once(setting_of, found[1][0], found[1][-1])
 
 
 def _differs_twice(a: Side, b: Side, found: Divergence, every: Sequence[Divergence]) -> bool:
@@ -92,8 +90,8 @@ def _differs_twice(a: Side, b: Side, found: Divergence, every: Sequence[Divergen
         return bool(others) or _other_values(a, homes[0], b, homes[1], found)
     if any(d.kind in _WHO_OR_WHERE for d in others):
         return True
-    if found.kind is DivergenceKind.TIME:
-        return _other_numbers(a, homes[0], b, homes[1], found)
+    if found.kind in {DivergenceKind.TIME, DivergenceKind.QUANTITY}:
+        return _two_readings(a, homes[0], b, homes[1])
     return found.kind is DivergenceKind.POLARITY and _other_hours(a, homes[0], b, homes[1])
 
 
@@ -132,8 +130,8 @@ def _other_hours(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
     return different_times(mine, theirs)
 
 
-def _moments(side: Side, home: Sentence) -> list[Moment]:
-    return side.evidence.moments.between(home.start, home.end)
+def _moments(side: Side, home: Sentence) -> tuple[Moment, ...]:
+    return side.evidence.find_moments(home)
 
 
 def _other_numbers(a: Side, home: Sentence, b: Side, other: Sentence, found: Divergence) -> bool:
@@ -142,15 +140,22 @@ def _other_numbers(a: Side, home: Sentence, b: Side, other: Sentence, found: Div
     The words of a divergence itself are left out.
     """
     mine, theirs = (
-        [q for q in s.evidence.quantities.between(h.start, h.end) if not _told_by(found, s, q)]
+        [q for q in s.evidence.read(find_quantities, h) if not _told_by(found, s, q)]
         for s, h in ((a, home), (b, other))
     )
-    alike = [(x, y) for x, y in product(mine, theirs) if _one_sort(x, y)]
-    return bool(alike) and not any(same_amount(x, y) for x, y in alike)
+    return bool(_unlike(mine, theirs))
 
 
 def _told_by(found: Divergence, side: Side, one: Quantity) -> bool:
     return any(p.source == side.source and overlap(p, one) for p in found.sides)
+
+
+def _unlike(
+    mine: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> list[tuple[Quantity, Quantity]]:
+    """The numbers of one sort, where none is told by both."""
+    alike = [(x, y) for x, y in product(mine, theirs) if _one_sort(x, y)]
+    return [] if any(same_amount(x, y) for x, y in alike) else alike
 
 
 def _one_sort(one: Quantity, other: Quantity) -> bool:
@@ -159,3 +164,26 @@ def _one_sort(one: Quantity, other: Quantity) -> bool:
     if one.unit or one.context.noun or other.context.noun:
         return bool(one.unit) or one.context.noun == other.context.noun
     return bool(one.context.predicates & other.context.predicates)
+
+
+def _two_readings(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
+    """Whether a count is told of two days: "on Monday 900 homes had no power"; or of two years.
+
+    What happened once has a subject of its own: "on Monday a fire killed three people".
+    """
+    if not _other_days(a, home, b, other):
+        return False
+    mine, theirs = (s.evidence.read(find_quantities, h) for s, h in ((a, home), (b, other)))
+    pairs = _unlike(mine, theirs)
+    yearly = all(m.day and m.day.year and not m.day.month
+                 for s, h in ((a, home), (b, other)) for m in _moments(s, h))  # fmt: skip
+    return bool(pairs) and (
+        yearly or any(_of_subject(home, x) and _of_subject(other, y) for x, y in pairs)
+    )
+
+
+def _of_subject(home: Sentence, one: Quantity) -> bool:
+    """Whether a number counts the subject of a sentence."""
+    inside = home.within(one.start, one.end)
+    noun = home.words[inside[-1]].head if inside else None
+    return noun is not None and home.words[noun].dep in SUBJECTS

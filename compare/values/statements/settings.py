@@ -121,9 +121,9 @@ class Setting:
     known: frozenset[str]
 
 
-def setting_of(sentence: Sentence, inside: Sequence[int]) -> Setting:
-    """The setting of words of a sentence, which are left out of it themselves, but for periods."""
-    tree = Tree(sentence)
+def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
+    """The setting of the words [first, last] of a sentence, themselves left out but for periods."""
+    tree, inside = Tree(sentence), range(first, last + 1)
     verb = _verb_of(tree, inside)
     whole = _clause(tree, verb)
     clause = [i for i in whole if i not in inside]
