@@ -14,11 +14,13 @@ from compare.model import DivergenceKind
 from compare.relate.placed import overlap
 from compare.values.names.bodies import same_body
 from compare.values.names.nations import nation_words
+from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
-from compare.values.statements.settings import Setting, of_two, setting_of
+from compare.values.statements.settings import Difference, Setting, differences, setting_of
 from compare.values.times.times import different_times
-from compare.values.words.keys import SUBJECTS
+from compare.values.words.keys import SUBJECTS, content_keys
+from compare.values.words.kin import kin_sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +36,9 @@ __all__ = ["without_parallels"]
 
 # What tells who or where it was; two of these and something else that differs are two facts.
 _WHO_OR_WHERE = frozenset({DivergenceKind.NAME, DivergenceKind.PLACE})
+# So many of the other words two sentences must have in common (Dice) for a noun that only one has
+# to be another thing, rather than another word for one.
+_ALIKE = 0.6
 # A quotation is known again by its words, whoever it is given to.
 _BY_ITSELF = frozenset({DivergenceKind.QUOTE, DivergenceKind.ATTRIBUTION})
 
@@ -51,15 +56,34 @@ def _of_two_things(a: Side, b: Side, found: Divergence, every: Sequence[Divergen
     if found.kind in _BY_ITSELF:
         return False
     first, second = (_setting(side, p) for side, p in _by_side(a, b, found))
-    if (
-        first is not None
-        and second is not None
-        and of_two(first, second, dated=found.kind is not DivergenceKind.TIME)
-    ):
-        return True
-    if first is not None and second is not None and _other_names(first.subject, second.subject):
+    if first is None or second is None:
+        return False
+    dated = found.kind is not DivergenceKind.TIME
+    for told_apart in differences(first, second, dated=dated):
+        if told_apart.sure or _alike(a, b, found, every, told_apart):
+            return True
+    if first.passive is second.passive and _other_names(first.subject, second.subject):
         return found.kind not in _WHO_OR_WHERE
     return _differs_twice(a, b, found, every)
+
+
+def _alike(
+    a: Side, b: Side, found: Divergence, every: Sequence[Divergence], apart: Difference
+) -> bool:
+    """Whether two sentences have the other words in common, but for those that are told of."""
+    mine, theirs = (
+        _rest(side, p, every) - words
+        for (side, p), words in zip(_by_side(a, b, found), (apart.mine, apart.theirs), strict=True)
+    )
+    return 2 * len(mine & theirs) >= _ALIKE * (len(mine) + len(theirs))
+
+
+def _rest(side: Side, words: Passage, every: Sequence[Divergence]) -> frozenset[str]:
+    """The senses of the words of a sentence that no divergence tells of."""
+    home = side.sentence_at(words.start)
+    told = [p for d in every for p in d.sides if p.source == side.source]
+    left = [] if home is None else [w for w in home.words if not any(overlap(w, p) for p in told)]
+    return frozenset(kin_sense(k) for k in content_keys(left))
 
 
 def _other_names(mine: Party, theirs: Party) -> bool:
@@ -88,11 +112,18 @@ def _differs_twice(a: Side, b: Side, found: Divergence, every: Sequence[Divergen
         return False
     if found.kind in _WHO_OR_WHERE:
         return bool(others) or _other_values(a, homes[0], b, homes[1], found)
-    if any(d.kind in _WHO_OR_WHERE for d in others):
+    if any(d.kind in _WHO_OR_WHERE or _of_order(d) for d in others):
         return True
     if found.kind in {DivergenceKind.TIME, DivergenceKind.QUANTITY}:
-        return _two_readings(a, homes[0], b, homes[1])
+        return _two_readings(a, homes[0], b, homes[1]) or (
+            _of_order(found) and _other_values(a, homes[0], b, homes[1], found)
+        )
     return found.kind is DivergenceKind.POLARITY and _other_hours(a, homes[0], b, homes[1])
+
+
+def _of_order(found: Divergence) -> bool:
+    """Whether a divergence is that of "first" and "second": which one of some is meant."""
+    return all(p.text.lower() in ORDINALS for p in found.sides)
 
 
 def _beside(a: Side, b: Side, found: Divergence, other: Divergence) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Setting", "Which", "of_two", "setting_of"]
+__all__ = ["Difference", "Setting", "differences", "setting_of"]
 
 _CLIMB = 8
 # Clauses that tell something of their own.
@@ -35,6 +35,10 @@ _CLAUSES = frozenset({"relcl", "ccomp", "advcl", "parataxis", "acl"})
 _OF = frozenset("of for in at on from with to".split())
 # Behind these stands of whom a statement holds: "among women", "free for adults".
 _AMONG = frozenset("among for in of at by".split())
+# "Council" and "councillors" are one by so many letters.
+_STEM = 5
+# How a subject takes part in what its verb tells.
+_DOING = frozenset({"subject", "object"})
 _COMPLEMENTS = ("acomp", "attr", "oprd")
 # Words that tell which one of a kind is meant; those of a row exclude each other.
 _ROWS = """
@@ -50,6 +54,10 @@ front / rear back
 domestic / foreign international overseas
 urban / rural
 public / private
+northbound / southbound / eastbound / westbound
+primary / secondary
+high / low
+large larger / small smaller
 main / minor
 minimum / maximum / market
 morning / afternoon / evening / night
@@ -61,10 +69,17 @@ for _row, _line in enumerate(_ROWS.strip().splitlines()):
     for _camp, _words in enumerate(_line.split("/")):
         for _word in _words.split():
             _CAMPS.setdefault(_word, []).append((_row, _camp))
-_ORDER = ORDINALS.keys() | frozenset(
-    "last latest next new newest previous earlier earliest later final former initial original "
-    "current".split()
-)
+# Places in an order; the first word names all of its row.
+_PLACES = """
+first opening initial original
+last final latest closing deciding
+next following
+previous earlier former
+new newest current
+"""
+_ORDER = {word: word for word in ORDINALS} | {
+    word: row.split()[0] for row in _PLACES.strip().splitlines() for word in row.split()
+}
 # Periods that are told by which of them it is, or by how long they are.
 _PERIODS = frozenset(
     "year month week quarter season summer winter spring autumn decade half".split()
@@ -80,7 +95,6 @@ _ANYBODY = ANYONE | GENERIC | frozenset(
     "worker employee staff official passenger civilian casualty local villager group team force "
     "child student patient customer voter user".split()
 )  # fmt: skip
-_DEFINITE = frozenset("the this that these those its his her their our my".split())
 
 
 class Which(NamedTuple):
@@ -92,11 +106,26 @@ class Which(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Of whom or what a clause is told, by the sense of the noun; ``known`` where it has "the"."""
+    """Of whom or what a clause is told, by the sense of the noun, and how it takes part.
+
+    ``beside``: what stands before the noun: "the lower house" may be "the lower chamber".
+    """
 
     noun: str
     how: str
-    known: bool
+    beside: frozenset[str]
+
+
+class Difference(NamedTuple):
+    """What each of two settings has that the other lacks.
+
+    ``sure``: it tells two things apart by itself; other words may be other words for one thing, so
+    that the rest has to be the same.
+    """
+
+    mine: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +133,17 @@ class Setting:
     """What the clause around some words is told of.
 
     ``which``: what tells one thing of a kind from another; ``groups``: its subjects, and of whom
-    it is said to hold behind a preposition; ``subject``: who does it; ``relatives``: of whom its
-    subject is told to be a relative; ``doing``: the sense of its verb; ``earlier``: whether that is
-    told as past already when something else happened ("had expected"), None where it is told as
-    present; ``periods``: which ones of a kind it is dated by; ``known``: the senses of all words of
-    the sentence.
+    it is said to hold behind a preposition; ``subject``: who does it, or, where it is ``passive``,
+    to whom it is done; ``relatives``: of whom the subject is one; ``doing``: the sense of its verb;
+    ``earlier``: whether that is told as past already when something else happened ("had
+    expected"), None where it is told as present; ``periods``: which ones of a kind it is dated by;
+    ``known``: the senses of all words of the sentence.
     """
 
     which: frozenset[Which]
     groups: frozenset[Group]
     subject: Party
+    passive: bool
     relatives: frozenset[str]
     doing: str
     earlier: bool | None
@@ -134,6 +164,7 @@ def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
         subject=UNKNOWN
         if set(subjects_of(tree, verb)) & set(inside)
         else subject_of(tree, verb)[0],
+        passive=subject_of(tree, verb)[1],
         relatives=frozenset(_relatives(tree, subjects)),
         doing=word_sense(sentence, verb),
         earlier=_earlier(tree, verb),
@@ -168,14 +199,15 @@ def _clause(tree: Tree, verb: int) -> list[int]:
 def _which(tree: Tree, noun: int, inside: Sequence[int]) -> Iterator[Which]:
     """What tells which one of a kind a common noun means: "the first", "the youngest of the"."""
     word = tree.words[noun]
-    if word.tag == "JJS" and word.dep in {"nsubj", "nsubjpass"}:
+    if word.tag in {"JJS", "JJR"} and word.dep in {"nsubj", "nsubjpass"}:
         yield Which("", "order", frozenset({word.text.lower()}))
     if word.pos != "NOUN":
         return
     name = _sense(word)
     for i in tree.children(noun, "compound", "amod", "nmod", "poss"):
         if i not in inside and (how := _how(tree.words[i])):
-            own = frozenset({tree.words[i].text.lower()})
+            lower = tree.words[i].text.lower()
+            own = frozenset({_ORDER.get(lower, lower)})
             yield Which(name, how, own if how in {"order", "adjective"} else _said(tree, i))
     for prep in tree.children(noun, "prep"):
         for i in tree.children(prep, "pobj") if tree.lemma(prep) in _OF else ():
@@ -221,7 +253,9 @@ def _groups(
 
 
 def _group(tree: Tree, i: int, how: str) -> Group:
-    return Group(_sense(tree.words[i]), how, _is_known(tree, i))
+    before = tree.children(i, "amod", "compound", "nmod", "poss")
+    beside = frozenset(s for c in before if (s := _sense(tree.words[c])))
+    return Group(_sense(tree.words[i]), how, beside)
 
 
 def _subjects_above(tree: Tree, verb: int) -> Iterator[int]:
@@ -229,14 +263,6 @@ def _subjects_above(tree: Tree, verb: int) -> Iterator[int]:
     for above in tree.above(verb, _CLIMB):
         if tree.words[above].pos in VERBS and tree.lemma(above) not in TELLING:
             yield from subjects_of(tree, above)
-
-
-def _is_known(tree: Tree, i: int) -> bool:
-    """Whether a noun is told as one that the reader knows: another noun may stand for it."""
-    return any(
-        tree.words[c].text.lower() in _DEFINITE or tree.words[c].dep == "poss"
-        for c in tree.children(i)
-    )
 
 
 def _relatives(tree: Tree, subjects: Iterable[int]) -> Iterator[str]:
@@ -277,11 +303,14 @@ def _is_length(tree: Tree, i: int) -> bool:
     return within and word.tag == "NN" and tree.lemma(i) in _LENGTHS
 
 
-def of_two(a: Setting, b: Setting, *, dated: bool = True) -> bool:
-    """Whether two settings are those of two facts; ``dated``: also where only their time is."""
+def differences(a: Setting, b: Setting, *, dated: bool = True) -> Iterator[Difference]:
+    """What tells two settings apart; ``dated``: their times as well."""
     if dated and _other_times(a, b):
-        return True
-    return _other_ones(a, b) or _other_groups(a, b) or _of_a_relative(a, b)
+        yield Difference(sure=True)
+    if _of_a_relative(a, b):
+        yield Difference(sure=True)
+    yield from _other_ones(a, b)
+    yield from _other_groups(a, b)
 
 
 def _other_times(a: Setting, b: Setting) -> bool:
@@ -296,34 +325,40 @@ def _other_times(a: Setting, b: Setting) -> bool:
 
 def _of_a_relative(a: Setting, b: Setting) -> bool:
     """Whether one is told of somebody, the other of his wife."""
-    mine, theirs = ({g.noun for g in s.groups if g.how in {"subject", "object"}} for s in (a, b))
+    mine, theirs = ({g.noun for g in s.groups if g.how in _DOING} for s in (a, b))
     return bool(a.relatives & theirs or b.relatives & mine)
 
 
-def _other_groups(a: Setting, b: Setting) -> bool:
-    """Whether two are told of others: "girls", "of the boys"; "nausea occurred", "fatigue"."""
+def _other_groups(a: Setting, b: Setting) -> Iterator[Difference]:
+    """ "Girls", "of the boys"; "nausea occurred", "fatigue occurred"."""
     for x, y in product(a.groups, b.groups):
         if x.noun in b.known or y.noun in a.known or not (x.noun and y.noun):
             continue
+        if x.noun[:_STEM] == y.noun[:_STEM] or x.beside & y.beside:
+            continue
+        mine, theirs = frozenset({x.noun}), frozenset({y.noun})
         if _opposed(x.noun, y.noun):
-            return True
-        one_place = x.how == y.how and (x.how not in {"subject", "object"} or a.doing == b.doing)
-        if one_place and not (x.known or y.known) and not {x.noun, y.noun} & _ANYBODY:
-            return True
-    return False
+            yield Difference(mine, theirs, sure=True)
+        elif _in_one_place(x, y, a, b) and not {x.noun, y.noun} & _ANYBODY:
+            yield Difference(mine, theirs)
 
 
-def _other_ones(a: Setting, b: Setting) -> bool:
-    """Whether one noun is told of two of its kind."""
-    return any(x.noun == y.noun and _exclude(x, y, a, b) for x, y in product(a.which, b.which))
+def _in_one_place(x: Group, y: Group, a: Setting, b: Setting) -> bool:
+    return x.how == y.how != "above" and (x.how not in _DOING or a.doing == b.doing)
 
 
-def _exclude(x: Which, y: Which, a: Setting, b: Setting) -> bool:
-    if x.words & y.words or x.words & b.known or y.words & a.known:
-        return False
-    if {x.how, y.how} <= {"adjective", "kind"} and x.how + y.how != "kindkind":
-        return any(_opposed(m, t) for m in x.words for t in y.words)
-    return x.how == y.how
+def _other_ones(a: Setting, b: Setting) -> Iterator[Difference]:
+    """What tells one thing of a kind from another that the other sentence tells of."""
+    for x, y in product(a.which, b.which):
+        if x.noun != y.noun or x.words & y.words or x.words & b.known or y.words & a.known:
+            continue
+        mixed = {x.how, y.how} <= {"adjective", "kind"} and x.how + y.how != "kindkind"
+        if mixed or x.how == y.how:
+            opposed = any(_opposed(m, t) for m in x.words for t in y.words)
+            if opposed or x.how == y.how == "order":
+                yield Difference(x.words, y.words, sure=True)
+            elif not mixed:
+                yield Difference(x.words, y.words)
 
 
 def _opposed(one: str, other: str) -> bool:
