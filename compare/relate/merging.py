@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, Passage
+from compare.relate.parallel import without_parallels
 from compare.relate.slots import words_in_common
 
 if TYPE_CHECKING:
@@ -74,12 +75,13 @@ def _found_between(
     sure, most = likely, max(rule.least for rule in rules)
     if likely < most and words_in_common(a, b) >= _SAME:
         sure = most
-    return [
+    found = [
         _found(rule, *((a.whole, b.whole) if likely >= rule.whole else (a, b)))
         if sure >= rule.least
         else ()
         for rule in rules
     ]
+    return without_parallels(a.whole, b.whole, found)
 
 
 def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:

@@ -20,6 +20,8 @@ __all__ = ["ARTICLES", "counts_nothing", "is_extra", "is_part", "is_whole"]
 
 # Behind "to" stands a year or a count: "rose to 1500 homes".
 _YEAR_BEFORE = YEAR_BEFORE - {"to"}
+# Days of the longest month.
+_LONGEST_MONTH = 31
 # Words that a number names one of: "Flight 370", "Article 5", "No. 10".
 _NUMBERED = frozenset(
     "flight article section title route highway interstate room channel no. number chapter act "
@@ -103,9 +105,16 @@ def _is_date(tokens: list[Token], at: int) -> bool:
     month = third if second == "of" else second
     if {before, after} & MONTHS.keys() or (after in ORDINAL_ENDINGS and month in MONTHS):
         return _not_may(before, after) or is_digits(text)
-    if after in CLOCK_MARKS or (at and tokens[at - 1].text in WEEKDAYS):
+    if after in CLOCK_MARKS or (at and _is_day_of_month(tokens, at)):
         return True
     return before in {"'", "’"} and len(text) == 2
+
+
+def _is_day_of_month(tokens: list[Token], at: int) -> bool:
+    """The number in "on Monday 12": not "on Monday 12 men", "on Monday three men"."""
+    text, after = tokens[at].text, tokens[at + 1].text if at + 1 < len(tokens) else ""
+    in_month = is_digits(text) and int(text) <= _LONGEST_MONTH
+    return tokens[at - 1].text in WEEKDAYS and in_month and not after.isalpha()
 
 
 def _not_may(before: str, after: str) -> bool:

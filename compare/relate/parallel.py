@@ -1,0 +1,220 @@
+"""Whether what two sides differ in is told of two things: "women: 58 percent", "men: 44 percent".
+
+Who tells of the same thing may call it by another name, but does not tell it from another of its
+kind. So where a noun, a subject, a group or a period is set apart on both sides, nothing else that
+differs is a conflict; nor is one where who or where it was differs, and something else as well.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.model import DivergenceKind
+from compare.relate.placed import overlap
+from compare.values.names.bodies import same_body
+from compare.values.names.nations import nation_words
+from compare.values.quantities.number_words import ORDINALS
+from compare.values.quantities.quantities import find_quantities
+from compare.values.quantities.scales import same_amount
+from compare.values.statements.settings import Difference, Setting, differences, setting_of
+from compare.values.times.times import different_times
+from compare.values.words.keys import SUBJECTS, content_keys
+from compare.values.words.kin import kin_sense
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Divergence, Passage
+    from compare.parsed import Sentence
+    from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
+    from compare.values.statements.participants import Party
+    from compare.values.times.times import Moment
+
+__all__ = ["without_parallels"]
+
+# What tells who or where it was; two of these and something else that differs are two facts.
+_WHO_OR_WHERE = frozenset({DivergenceKind.NAME, DivergenceKind.PLACE})
+# So many of the other words two sentences must have in common (Dice) for a noun that only one has
+# to be another thing, rather than another word for one.
+_ALIKE = 0.6
+# A quotation is known again by its words, whoever it is given to.
+_BY_ITSELF = frozenset({DivergenceKind.QUOTE, DivergenceKind.ATTRIBUTION})
+
+
+def without_parallels(
+    a: Side, b: Side, found: Sequence[tuple[Divergence, ...]]
+) -> list[tuple[Divergence, ...]]:
+    """What each rule found between two sides, without what is told of two things."""
+    every = [d for by_rule in found for d in by_rule]
+    apart = [d for d in every if _of_two_things(a, b, d, every)]
+    return [tuple(d for d in by_rule if d not in apart) for by_rule in found]
+
+
+def _of_two_things(a: Side, b: Side, found: Divergence, every: Sequence[Divergence]) -> bool:
+    if found.kind in _BY_ITSELF:
+        return False
+    first, second = (_setting(side, p) for side, p in _by_side(a, b, found))
+    if first is None or second is None:
+        return False
+    dated = found.kind is not DivergenceKind.TIME
+    for told_apart in differences(first, second, dated=dated):
+        if told_apart.sure or _alike(a, b, found, every, told_apart):
+            return True
+    if first.passive is second.passive and _other_names(first.subject, second.subject):
+        return found.kind not in _WHO_OR_WHERE
+    return _differs_twice(a, b, found, every)
+
+
+def _alike(
+    a: Side, b: Side, found: Divergence, every: Sequence[Divergence], apart: Difference
+) -> bool:
+    """Whether two sentences have the other words in common, but for those that are told of."""
+    mine, theirs = (
+        _rest(side, p, every) - words
+        for (side, p), words in zip(_by_side(a, b, found), (apart.mine, apart.theirs), strict=True)
+    )
+    return 2 * len(mine & theirs) >= _ALIKE * (len(mine) + len(theirs))
+
+
+def _rest(side: Side, words: Passage, every: Sequence[Divergence]) -> frozenset[str]:
+    """The senses of the words of a sentence that no divergence tells of."""
+    home = side.sentence_at(words.start)
+    told = [p for d in every for p in d.sides if p.source == side.source]
+    left = [] if home is None else [w for w in home.words if not any(overlap(w, p) for p in told)]
+    return frozenset(kin_sense(k) for k in content_keys(left))
+
+
+def _other_names(mine: Party, theirs: Party) -> bool:
+    """Whether two subjects go by names of which neither can be the other's."""
+    if not mine.names or not theirs.names or mine.words & theirs.words:
+        return False
+    one, other = " ".join(sorted(mine.names)), " ".join(sorted(theirs.names))
+    return not (same_body(one, other) or nation_words(mine.names) & theirs.names)
+
+
+def _by_side(a: Side, b: Side, found: Divergence) -> Iterator[tuple[Side, Passage]]:
+    for side in (a, b):
+        yield side, next(p for p in found.sides if p.source == side.source)
+
+
+def _setting(side: Side, words: Passage) -> Setting | None:
+    found = side.words_at(words.start, words.end)
+    return found and found[0].once(setting_of, found[1][0], found[1][-1])
+
+
+def _differs_twice(a: Side, b: Side, found: Divergence, every: Sequence[Divergence]) -> bool:
+    """Whether sentences that differ in who or where it was differ in something else as well."""
+    others = [d for d in every if _beside(a, b, found, d)]
+    homes = [side.sentence_at(p.start) for side, p in _by_side(a, b, found)]
+    if homes[0] is None or homes[1] is None:
+        return False
+    if found.kind in _WHO_OR_WHERE:
+        return bool(others) or _other_values(a, homes[0], b, homes[1], found)
+    if any(d.kind in _WHO_OR_WHERE or _of_order(d) for d in others):
+        return True
+    if found.kind in {DivergenceKind.TIME, DivergenceKind.QUANTITY}:
+        return _two_readings(a, homes[0], b, homes[1]) or (
+            _of_order(found) and _other_values(a, homes[0], b, homes[1], found)
+        )
+    return found.kind is DivergenceKind.POLARITY and _other_hours(a, homes[0], b, homes[1])
+
+
+def _of_order(found: Divergence) -> bool:
+    """Whether a divergence is that of "first" and "second": which one of some is meant."""
+    return all(p.text.lower() in ORDINALS for p in found.sides)
+
+
+def _beside(a: Side, b: Side, found: Divergence, other: Divergence) -> bool:
+    """Whether two divergences are of other words of the same two sentences."""
+    if other.kind is found.kind or other.kind in _BY_ITSELF:
+        return False
+    pairs = zip(_by_side(a, b, found), _by_side(a, b, other), strict=True)
+    return all(
+        not (p.start < q.end and q.start < p.end)
+        and side.sentence_at(p.start) is side.sentence_at(q.start)
+        for (side, p), (_, q) in pairs
+    )
+
+
+def _other_values(a: Side, home: Sentence, b: Side, other: Sentence, found: Divergence) -> bool:
+    return (
+        _other_numbers(a, home, b, other, found)
+        or _other_days(a, home, b, other)
+        or _denies(home) is not _denies(other)
+    )
+
+
+def _denies(sentence: Sentence) -> bool:
+    return any(word.dep == "neg" for word in sentence.words)
+
+
+def _other_days(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
+    """Whether both sentences are dated, and no date of the one can be one of the other."""
+    return different_times(_moments(a, home), _moments(b, other))
+
+
+def _other_hours(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
+    """The same of times of day: what is put off has another day, but what closes at night opens."""
+    mine, theirs = ([m for m in _moments(s, h) if m.clock] for s, h in ((a, home), (b, other)))
+    return different_times(mine, theirs)
+
+
+def _moments(side: Side, home: Sentence) -> tuple[Moment, ...]:
+    return side.evidence.find_moments(home)
+
+
+def _other_numbers(a: Side, home: Sentence, b: Side, other: Sentence, found: Divergence) -> bool:
+    """Whether two sentences count one sort of thing, and have no number of it in common.
+
+    The words of a divergence itself are left out.
+    """
+    mine, theirs = (
+        [q for q in s.evidence.read(find_quantities, h) if not _told_by(found, s, q)]
+        for s, h in ((a, home), (b, other))
+    )
+    return bool(_unlike(mine, theirs))
+
+
+def _told_by(found: Divergence, side: Side, one: Quantity) -> bool:
+    return any(p.source == side.source and overlap(p, one) for p in found.sides)
+
+
+def _unlike(
+    mine: Sequence[Quantity], theirs: Sequence[Quantity]
+) -> list[tuple[Quantity, Quantity]]:
+    """The numbers of one sort, where none is told by both."""
+    alike = [(x, y) for x, y in product(mine, theirs) if _one_sort(x, y)]
+    return [] if any(same_amount(x, y) for x, y in alike) else alike
+
+
+def _one_sort(one: Quantity, other: Quantity) -> bool:
+    if one.unit != other.unit or one.rate != other.rate:
+        return False
+    if one.unit or one.context.noun or other.context.noun:
+        return bool(one.unit) or one.context.noun == other.context.noun
+    return bool(one.context.predicates & other.context.predicates)
+
+
+def _two_readings(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
+    """Whether a count is told of two days: "on Monday 900 homes had no power"; or of two years.
+
+    What happened once has a subject of its own: "on Monday a fire killed three people".
+    """
+    if not _other_days(a, home, b, other):
+        return False
+    mine, theirs = (s.evidence.read(find_quantities, h) for s, h in ((a, home), (b, other)))
+    pairs = _unlike(mine, theirs)
+    yearly = all(m.day and m.day.year and not m.day.month
+                 for s, h in ((a, home), (b, other)) for m in _moments(s, h))  # fmt: skip
+    return bool(pairs) and (
+        yearly or any(_of_subject(home, x) and _of_subject(other, y) for x, y in pairs)
+    )
+
+
+def _of_subject(home: Sentence, one: Quantity) -> bool:
+    """Whether a number counts the subject of a sentence."""
+    inside = home.within(one.start, one.end)
+    noun = home.words[inside[-1]].head if inside else None
+    return noun is not None and home.words[noun].dep in SUBJECTS
