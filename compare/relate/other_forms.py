@@ -25,12 +25,12 @@ _NIL = re.compile(r"\b(?:goalless|scoreless|nil-nil)\b", re.IGNORECASE)
 
 def told_otherwise(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     """Offsets of what of a side the other tells in another form: a time by a watch, "goalless"."""
-    mine = side.within(side.evidence.quantities)
+    mine = side.quantities
     texts = [sentence.text for sentence, _ in other.pieces()]
     for q in mine:
         if any(_is_told(q, text) for text in texts):
             yield q.start, q.end
-    lasting = {q.amount.low for q in other.within(other.evidence.quantities) if q.unit == DURATION}
+    lasting = {q.amount.low for q in other.quantities if q.unit == DURATION}
     for sentence, _ in side.pieces():
         for found in _STOPWATCH.finditer(sentence.text):
             if _seconds(found) in lasting:

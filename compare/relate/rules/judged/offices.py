@@ -10,11 +10,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
-from compare.values.roles.roles import find_roles
 from compare.values.comparison import Comparison
 from compare.values.names.names import same_person
 from compare.values.names.persons import likely_mentions, person_mentions
 from compare.values.roles.rival_roles import compare_roles
+from compare.values.roles.roles import find_roles
 
 if TYPE_CHECKING:
     from compare.model import Passage

@@ -25,7 +25,7 @@ _FARTHEST = 6
 
 def all_and_some(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
     """A number told whole and a part of the same, of which one verb tells the same of one."""
-    mine, theirs = (side.within(side.evidence.quantities) for side in (a, b))
+    mine, theirs = (side.quantities for side in (a, b))
     for left, right in product(mine, theirs):
         if _conflict(a, left, b, right) or _conflict(b, right, a, left):
             yield left, right
@@ -42,7 +42,7 @@ def _conflict(a: Side, every: Quantity, b: Side, part: Quantity) -> bool:
         return False
     if not (mine.predicates & theirs.predicates and mine.arguments & theirs.arguments):
         return False
-    wholes = b.within(b.evidence.quantities)
+    wholes = b.quantities
     whole = any(q.divided and q.start > part.start and q.amount == every.amount for q in wholes)
     return whole and _is_so(a, every) and _is_so(b, part)
 

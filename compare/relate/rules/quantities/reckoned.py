@@ -59,7 +59,7 @@ def _comes_to(side: Side, one: Quantity, far: Side, other: Quantity) -> bool:
     mine, result = one.amount.low, other.amount.low
     if _with_another(side, one) == result or _times(side, one, far, other):
         return True
-    for q in side.within(side.evidence.quantities):
+    for q in side.quantities:
         beside = _in_the_unit_of(one, q)
         if q is one or beside is None:
             continue
@@ -122,7 +122,7 @@ def _times(side: Side, one: Quantity, far: Side, other: Quantity) -> bool:
     sentence = side.sentence_at(one.start)
     if sentence is None or not any(w.text.lower() in _EACH for w in sentence.words):
         return False
-    counts = (q for s in (side, far) for q in s.within(s.evidence.quantities) if not q.unit)
+    counts = (q for s in (side, far) for q in s.quantities if not q.unit)
     return any(
         isclose(one.amount.low * q.amount.low, other.amount.low)
         for q in counts

@@ -39,7 +39,7 @@ def other_results(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
     So do "seven of the nine voted for it" and "by six votes to three": of nine there were other
     sevens. Nothing is told where a sentence gives several, or is of a half, a leg or a set.
     """
-    numbers = [side.within(side.evidence.quantities) for side in (a, b)]
+    numbers = [side.quantities for side in (a, b)]
     for left, right in product(*numbers):
         if left.score and right.score:
             other = left.score != right.score and _of_one_match(a, left, b, right)

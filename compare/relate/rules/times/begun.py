@@ -26,7 +26,7 @@ def begun_apart(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
 
 
 def _begun(side: Side) -> Iterator[tuple[Moment, Beginning]]:
-    for moment in side.within(side.evidence.moments):
+    for moment in side.moments:
         found = side.words_at(moment.start, moment.end)
         if found is None or _year(moment) is None or moment.bound not in {"", "from"}:
             continue
