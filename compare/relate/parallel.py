@@ -17,7 +17,8 @@ from compare.values.names.nations import nation_words
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
-from compare.values.statements.settings import Difference, Setting, differences, setting_of
+from compare.values.statements.set_apart import Difference, differences
+from compare.values.statements.settings import Setting, setting_of
 from compare.values.times.times import different_times
 from compare.values.words.keys import SUBJECTS, content_keys
 from compare.values.words.kin import kin_sense

@@ -57,8 +57,12 @@ def same_saying(a: Quoted, b: Quoted) -> bool:
     """
     if a.forms != b.forms or _OF_ONESELF & set(a.forms):
         return False
-    verb = next((i for i, w in enumerate(a.words) if w.pos == "VERB"), 0)
-    return any(w.pos in _SUBJECTS for w in a.words[:verb])
+    return _is_clause(a) and _is_clause(b)
+
+
+def _is_clause(told: Quoted) -> bool:
+    verb = next((i for i, w in enumerate(told.words) if w.pos == "VERB"), 0)
+    return any(w.pos in _SUBJECTS for w in told.words[:verb])
 
 
 def _runs(a: Quoted, b: Quoted, least: int) -> list[Row]:
