@@ -18,10 +18,11 @@ from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
 from compare.values.statements.set_apart import Difference, differences
-from compare.values.statements.settings import Setting, setting_of
+from compare.values.statements.settings import Setting, phrase_of, setting_of
 from compare.values.times.times import different_times
 from compare.values.words.keys import SUBJECTS, content_keys
 from compare.values.words.kin import kin_sense
+from compare.values.words.senses import word_sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,8 @@ _WHO_OR_WHERE = frozenset({DivergenceKind.NAME, DivergenceKind.PLACE})
 _ALIKE = 0.6
 # A quotation is known again by its words, whoever it is given to.
 _BY_ITSELF = frozenset({DivergenceKind.QUOTE, DivergenceKind.ATTRIBUTION})
+# Who it was has another role, too, and may have said it in other words.
+_OF_ITSELF = _BY_ITSELF | {DivergenceKind.ROLE}
 
 
 def without_parallels(
@@ -56,7 +59,8 @@ def without_parallels(
 def _of_two_things(a: Side, b: Side, found: Divergence, every: Sequence[Divergence]) -> bool:
     if found.kind in _BY_ITSELF:
         return False
-    first, second = (_setting(side, p) for side, p in _by_side(a, b, found))
+    whole = found.kind in _WHO_OR_WHERE | {DivergenceKind.ROLE}
+    first, second = (_setting(side, p, whole=whole) for side, p in _by_side(a, b, found))
     if first is None or second is None:
         return False
     dated = found.kind is not DivergenceKind.TIME
@@ -100,9 +104,14 @@ def _by_side(a: Side, b: Side, found: Divergence) -> Iterator[tuple[Side, Passag
         yield side, next(p for p in found.sides if p.source == side.source)
 
 
-def _setting(side: Side, words: Passage) -> Setting | None:
+def _setting(side: Side, words: Passage, *, whole: bool) -> Setting | None:
+    """The setting of some words; ``whole``: with all that is told of whom or what they name."""
     found = side.words_at(words.start, words.end)
-    return found and found[0].once(setting_of, found[1][0], found[1][-1])
+    if found is None:
+        return None
+    sentence, inside = found
+    ends = sentence.once(phrase_of, inside[0], inside[-1]) if whole else (inside[0], inside[-1])
+    return sentence.once(setting_of, *ends)
 
 
 def _differs_twice(a: Side, b: Side, found: Divergence, every: Sequence[Divergence]) -> bool:
@@ -129,7 +138,7 @@ def _of_order(found: Divergence) -> bool:
 
 def _beside(a: Side, b: Side, found: Divergence, other: Divergence) -> bool:
     """Whether two divergences are of other words of the same two sentences."""
-    if other.kind is found.kind or other.kind in _BY_ITSELF:
+    if other.kind is found.kind or other.kind in _OF_ITSELF:
         return False
     pairs = zip(_by_side(a, b, found), _by_side(a, b, other), strict=True)
     return all(
@@ -143,12 +152,25 @@ def _other_values(a: Side, home: Sentence, b: Side, other: Sentence, found: Dive
     return (
         _other_numbers(a, home, b, other, found)
         or _other_days(a, home, b, other)
-        or _denies(home) is not _denies(other)
+        or _one_denies(home, other)
     )
 
 
-def _denies(sentence: Sentence) -> bool:
-    return any(word.dep == "neg" for word in sentence.words)
+def _one_denies(home: Sentence, other: Sentence) -> bool:
+    """Whether one sentence denies a verb that the other has without a "not"."""
+    (mine, plain), (theirs, its_plain) = _verbs(home), _verbs(other)
+    return bool(mine & its_plain or theirs & plain)
+
+
+def _verbs(home: Sentence) -> tuple[frozenset[str], frozenset[str]]:
+    """The senses of the verbs with a "not", and of those without."""
+    words = home.words
+    verbs = [i for i, w in enumerate(words) if w.pos == "VERB"]
+    denied = {i for i in verbs if any(words[c].dep == "neg" for c in home.children(i))}
+    senses = {i: word_sense(home, i) for i in verbs}
+    return frozenset(senses[i] for i in denied), frozenset(
+        s for i, s in senses.items() if i not in denied
+    )
 
 
 def _other_days(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Group", "Setting", "Which", "setting_of"]
+__all__ = ["Group", "Setting", "Which", "phrase_of", "setting_of"]
 
 _CLIMB = 8
 # Clauses that tell something of their own.
@@ -33,6 +33,10 @@ _CLAUSES = frozenset({"relcl", "ccomp", "advcl", "parataxis", "acl"})
 _OF = frozenset("of for in at on from with to".split())
 # Behind these stands of whom a statement holds: "among women", "free for adults".
 _AMONG = frozenset("among for in of at by".split())
+# How a clause hangs on another that it adds to.
+_ADDED = frozenset({"pcomp", "prep", "advcl"})
+# How words of one noun phrase hang together.
+_IN_A_PHRASE = ("appos", "compound", "nmod", "amod", "poss", "det", "nummod")
 _COMPLEMENTS = ("acomp", "attr", "oprd")
 # Places in an order; the first word names all of its row.
 _PLACES = """
@@ -109,6 +113,18 @@ def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
         periods=frozenset(p for i in whole for p in periods_at(tree, i)),
         known=frozenset(kin_sense(k) for k in content_keys(sentence.words)),
     )
+
+
+def phrase_of(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The ends of the noun phrase that some words are part of: "his wife, Ida Moe"."""
+    tree, inside = Tree(sentence), range(first, last + 1)
+    top = next((i for i in inside if tree.words[i].head not in inside), first)
+    while tree.words[top].dep in _IN_A_PHRASE and (head := tree.head(top)) is not None:
+        if tree.words[head].pos not in NOUNS:
+            break
+        top = head
+    own = [j for c in tree.children(top, *_IN_A_PHRASE) for j in tree.subtree(c)]
+    return min(first, top, *own, last), max(last, top, *own, first)
 
 
 def _verb_of(tree: Tree, inside: Sequence[int]) -> int:
@@ -197,10 +213,11 @@ def _group(tree: Tree, i: int, how: str) -> Group:
 
 
 def _subjects_above(tree: Tree, verb: int) -> Iterator[int]:
-    """The subjects of the verbs that a clause hangs on, but for those who only tell it."""
-    for above in tree.above(verb, _CLIMB):
-        if tree.words[above].pos in VERBS and tree.lemma(above) not in TELLING:
-            yield from subjects_of(tree, above)
+    """The subjects of the verbs that a clause adds to: "girls did better, with most passing"."""
+    while tree.words[verb].dep in _ADDED and (head := tree.head(verb)) is not None:
+        verb = head
+        if tree.words[verb].pos in VERBS and tree.lemma(verb) not in TELLING:
+            yield from subjects_of(tree, verb)
 
 
 def _relatives(tree: Tree, subjects: Iterable[int]) -> Iterator[str]:
