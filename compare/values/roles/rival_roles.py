@@ -7,14 +7,23 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.names.nations import nation_words
 from compare.values.roles.camps import parted
-from compare.values.roles.titles import BELOW, KIN, OFFICES, PARTIES, RANKS, TRADES, often_both
+from compare.values.roles.titles import (
+    BELOW,
+    KIN,
+    OFFICES,
+    PARTIES,
+    RANKS,
+    TRADES,
+    head_one_body,
+    often_both,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.values.roles.roles import Role
 
-__all__ = ["compare_roles", "explain_roles", "hold_both"]
+__all__ = ["compare_roles", "explain_roles", "hold_both", "two_posts"]
 
 # One person is at most in one camp of a row at a time; camps are parted by strokes. Within a camp
 # offices are often held together. Which trades nobody has at once, camps.py tells.
@@ -55,6 +64,8 @@ _SPELLINGS = {"defense": "defence", "labor": "labour", "financial": "finance"}
 _RANKING = frozenset({"majority", "minority", "chief"})
 # Offices of a state: "the French minister" is not "the German minister".
 _OF_STATES = frozenset({"minister", "ambassador", "president", "senator", "diplomat"})
+# Posts of which a body has several, each with its holder.
+_POSTS = OFFICES - frozenset("adviser attorney coach founder owner representative captain".split())
 # A wife may have become a widow in the meantime.
 _WIDOWED = {"wife": "widow", "husband": "widower", "widow": "wife", "widower": "husband"}
 
@@ -86,6 +97,24 @@ def hold_both(a: Role, b: Role) -> bool:
     ministry it is.
     """
     return _beside_deputy(a, b) or _beside_deputy(b, a)
+
+
+def two_posts(a: Role, b: Role) -> bool:
+    """Whether two roles are posts of one body that go to two: its head of research, its treasurer.
+
+    Who heads all of it may be called by another word; what is told of no body by name may be part
+    of its name: "the agency's director", "head of the space agency".
+    """
+    if not {a.head, b.head} <= _POSTS or a.standing | b.standing:
+        return False
+    named = a.proper & b.proper
+    shared = (a.body & b.body) - _RANKING
+    mine, theirs = (role.body - role.proper - shared - _RANKING for role in (a, b))
+    if not shared:
+        return False
+    if mine and theirs:
+        return True
+    return bool(named) if mine or theirs else not head_one_body(a.head, b.head)
 
 
 def explain_roles(person: str, a: str, b: str) -> str:

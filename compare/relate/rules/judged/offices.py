@@ -1,7 +1,8 @@
 """Whether marked words say who somebody is, and what nobody is at once.
 
 An office and a trade, what somebody was and what he is, a part in the story and a trade go
-together: of a person by name only typed roles that exclude each other are a conflict.
+together: of a person by name only typed roles that exclude each other are a conflict, and two posts
+of one body.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from compare.relate.placed import overlap
 from compare.values.comparison import Comparison
 from compare.values.names.names import same_person
 from compare.values.names.persons import likely_mentions, person_mentions
-from compare.values.roles.rival_roles import compare_roles
+from compare.values.roles.rival_roles import compare_roles, two_posts
 from compare.values.roles.roles import find_roles
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def exclude_each_other(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool
         [r for r in side.evidence.roles if overlap(r, passage)]
         for side, passage in zip((a, b), sides, strict=True)
     )
-    return any(compare_roles(x, y) is Comparison.CONFLICTS for x in mine for y in theirs)
+    return any(
+        compare_roles(x, y) is Comparison.CONFLICTS or two_posts(x, y) for x in mine for y in theirs
+    )
 
 
 def _named(side: Side, passage: Passage) -> frozenset[str]:
