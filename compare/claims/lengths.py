@@ -26,8 +26,13 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 # one by one, and takes minutes for ten thousand.
 _ROW_OF_MARKS = re.compile(r"[^\w\s]{20,}")
 _END = re.compile(r"[.!?…][\"”’)»\]]*\s+|[。！？]")
-# Ends of sentences that a parser takes for those of abbreviations: "£3m. He", "30C. Schools".
-_AMOUNT_END = r"(?:[$£€]\s?\d[\d.,]*\s?[mMkKbB]|\d[mMkKCF])\.[\"”’)]*\s+(?=[\"“‘]?[^\W\d_a-z])"
+# Ends of sentences that a parser takes for those of abbreviations: "£3m. He", "30C. Schools", "80
+# km/h. Work".
+_UNITS = "km/h kph mph km cm mm kg kW kWh MW MWh GW GWh TWh ha lb lbs".split()
+_AMOUNT_END = (
+    rf"(?:[$£€]\s?\d[\d.,]*\s?[mMkKbB]|\d[mMkKCF]|\d\s?(?:{'|'.join(_UNITS)}))"
+    r"\.[\"”’)]*\s+(?=[\"“‘]?[^\W\d_a-z])"
+)
 # Behind a time only words that begin a sentence do: "at 7 p.m. Friday", "the 3 p.m. Boston train".
 _FIRST_WORDS = """
 A After All Although An And Another Anyone As At Authorities Because Before Both But By Crews

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import traceback
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -49,6 +51,15 @@ Exit codes:
 
 class _Group(click.Group):
     """A group that ends without a word when it is interrupted or nobody reads on."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; whoever names articles at once is told of the one for them."""
+        if self.get_command(ctx, args[0]) is None and Path(args[0]).exists():
+            mend = f'articles are compared by "{PROGRAM} diff {shlex.join(args)}"'
+            ctx.fail(f"there is no command {args[0]!r}; {mend}")
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; an interrupt and a closed pipe are no errors to tell of."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
-__all__ = ["beside", "found_by", "without"]
+__all__ = ["beside", "found_by", "merged", "without"]
 
 # A divergence has as many sides at least.
 _LEAST_SIDES = 2
@@ -55,7 +55,7 @@ def found_by(
     order = [side.source for side in sides]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
-        for divergence in _merged(found, order):
+        for divergence in merged(found, order):
             known = next((n for n, t in enumerate(told) if _same_words(divergence, t)), None)
             if known is None:
                 told.append(divergence)
@@ -122,9 +122,14 @@ def _weight(divergence: Divergence) -> tuple[int, str, list[str]]:
     return -len(divergence.sides), divergence.kind, texts
 
 
-def _merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
-    points = [_Point(d, {side.source: side for side in d.sides}) for d in found]
-    for point in _grown_together(points):
+def merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
+    """The divergences, those made one that share a side; ``order``: that of the sources."""
+    # Which of two points takes a third must not hang on the order of the sources.
+    points = [
+        _Point(d, {side.source: side for side in d.sides}) for d in sorted(found, key=_weight)
+    ]
+    places = {id(d): n for n, d in enumerate(found)}
+    for point in sorted(_grown_together(points), key=lambda point: places[id(point.first)]):
         sides = tuple(point.sides[s] for s in order if s in point.sides)
         yield Divergence(point.first.kind, point.first.why, sides)
 

@@ -212,3 +212,13 @@ def test_two_runs_write_the_same_bytes(run: Run, pipeline: Pipeline, make: objec
     assert callable(make)
     pipeline.report = make
     assert run("diff", "a", "b").out == run("diff", "a", "b").out
+
+
+def test_articles_without_a_command_are_told_of_the_one_for_them(
+    run: Run, pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a b.txt").write_text("The dam broke.", encoding="utf-8")
+    ran = run("a b.txt", "c.txt")
+    assert (ran.code, pipeline.calls) == (2, [])
+    assert "factcompare diff 'a b.txt' c.txt" in ran.err

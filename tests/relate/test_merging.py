@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from compare.model import DivergenceKind, Fact, Relation
+from compare.model import Divergence, DivergenceKind, Fact, Passage, Relation
 from compare.relate import relate
-from compare.relate.merging import found_by, without
+from compare.relate.merging import found_by, merged, without
 from compare.relate.rules import RULES
 from tests.relate.passages import parse, whole
 
@@ -50,3 +50,21 @@ def test_a_contrast_on_diverging_words_is_left_out() -> None:
     assert found
     assert list(without(found, found)) == []
     assert list(without(found, [])) == found
+
+
+def test_which_points_grow_together_does_not_hang_on_their_order() -> None:
+    """Two points of one kind fit a third, but not each other."""
+    first, second, third, fourth = (
+        Passage("a", 0, 3, "one"),
+        Passage("b", 0, 3, "two"),
+        Passage("c", 0, 5, "three"),
+        Passage("b", 9, 13, "four"),
+    )
+    found = [
+        Divergence(DivergenceKind.QUANTITY, "they differ", sides)
+        for sides in ((first, second), (first, third), (fourth, third))
+    ]
+    told = {
+        frozenset(frozenset(d.sides) for d in merged(order, "abc")) for order in permutations(found)
+    }
+    assert len(told) == 1
