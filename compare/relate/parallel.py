@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
     from compare.values.statements.participants import Party
+    from compare.values.times.days import Day
     from compare.values.times.times import Moment
 
 __all__ = ["without_parallels"]
@@ -174,8 +175,19 @@ def _verbs(home: Sentence) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _other_days(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
-    """Whether both sentences are dated, and no date of the one can be one of the other."""
-    return different_times(_moments(a, home), _moments(b, other))
+    """Whether both sentences are dated in one way, and no date of the one can be the other's."""
+    mine, theirs = _moments(a, home), _moments(b, other)
+    grains = [{_grain(m.day) for m in times if m.day} for times in (mine, theirs)]
+    return bool(grains[0] & grains[1]) and different_times(mine, theirs)
+
+
+def _grain(day: Day) -> str:
+    """How a day is told: two that are told in other ways may be one all the same."""
+    if day.relative:
+        return "relative"
+    if day.weekday is not None and day.day is None:
+        return "weekday"
+    return "date" if day.day else "month" if day.month else "year"
 
 
 def _other_hours(a: Side, home: Sentence, b: Side, other: Sentence) -> bool:
