@@ -7,6 +7,7 @@ differs is a conflict; nor is one where who or where it was differs, and somethi
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from compare.values.names.nations import nation_words
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
+from compare.values.statements.antonyms import RETURNING, Stand, stands
 from compare.values.statements.set_apart import Difference, differences
 from compare.values.statements.settings import Setting, phrase_of, setting_of
 from compare.values.times.times import different_times
@@ -42,6 +44,12 @@ _WHO_OR_WHERE = frozenset({DivergenceKind.NAME, DivergenceKind.PLACE})
 # So many of the other words two sentences must have in common (Dice) for a noun that only one has
 # to be another thing, rather than another word for one.
 _ALIKE = 0.6
+# What a sentence tells of another day than its own by.
+_BEFORE = re.compile(
+    r"\b(?:days?|weeks?|months?|nights?) (?:earlier|before|previously)\b"
+    r"|\bthe previous (?:day|week|month|night|morning)\b",
+    re.IGNORECASE,
+)
 # A quotation is known again by its words, whoever it is given to.
 _BY_ITSELF = frozenset({DivergenceKind.QUOTE, DivergenceKind.ATTRIBUTION})
 # Who it was has another role, too, and may have said it in other words.
@@ -68,9 +76,47 @@ def _of_two_things(a: Side, b: Side, found: Divergence, every: Sequence[Divergen
     for told_apart in differences(first, second, dated=dated):
         if told_apart.sure or _alike(a, b, found, every, told_apart):
             return True
+    if any(_in_a_row(a, b, d) for d in every if d is found or _beside(a, b, found, d)):
+        return True
     if first.passive is second.passive and _other_names(first.subject, second.subject):
         return found.kind not in _WHO_OR_WHERE
     return _differs_twice(a, b, found, every)
+
+
+def _in_a_row(a: Side, b: Side, found: Divergence) -> bool:
+    """Whether one thing happened after the other: "rose on Tuesday", "fell back on Wednesday".
+
+    So it is where both tell contraries of the past, each of its day; where only one tells that it
+    was so again; and where a sentence tells of the day before its own.
+    """
+    homes = [side.sentence_at(p.start) for side, p in _by_side(a, b, found)]
+    first, second = (_setting(side, p, whole=False) for side, p in _by_side(a, b, found))
+    if homes[0] is None or homes[1] is None or first is None or second is None:
+        return False
+    contrary = any(stand.turned() in second.stands for stand in first.stands) and not (
+        _told_of(homes[0]) & second.stands or _told_of(homes[1]) & first.stands
+    )
+    if found.kind is DivergenceKind.POLARITY:
+        times = _moments(a, homes[0]), _moments(b, homes[1])
+        return contrary and first.past and second.past and different_times(*times)
+    if found.kind is not DivergenceKind.TIME or not all(_dates(a, b, found)):
+        return False
+    again = (first.doing in RETURNING) is not (second.doing in RETURNING)
+    return contrary or again or any(_BEFORE.search(home.text) for home in homes)
+
+
+def _told_of(home: Sentence) -> frozenset[Stand]:
+    """Where the verbs of a sentence stand between contraries."""
+    verbs = (w.lemma.lower() for w in home.words if w.pos == "VERB")
+    return frozenset(stand for verb in verbs for stand in stands(verb, "VERB"))
+
+
+def _dates(a: Side, b: Side, found: Divergence) -> Iterator[bool]:
+    """Whether the words on a side are a day: how long something lasted is told as a time, too."""
+    for side, words in _by_side(a, b, found):
+        home = side.sentence_at(words.start)
+        times = _moments(side, home) if home is not None else ()
+        yield any(m.day is not None and overlap(m, words) for m in times)
 
 
 def _alike(

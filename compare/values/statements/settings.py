@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.roles.camps import is_relation
+from compare.values.statements.antonyms import Stand, stands
+from compare.values.statements.extent import tense_of
 from compare.values.statements.participants import UNKNOWN, Party, subject_of
 from compare.values.statements.subjects import subjects_of
 from compare.values.times.which_period import periods_at
@@ -76,7 +78,8 @@ class Setting:
 
     ``which``: what tells one thing of a kind from another; ``groups``: its subjects, and of whom
     it is said to hold behind a preposition; ``subject``: who does it, or, where it is ``passive``,
-    to whom it is done; ``relatives``: of whom the subject is one; ``doing``: the sense of its verb;
+    to whom it is done; ``relatives``: of whom the subject is one; ``doing``: the sense of its verb,
+    ``stands`` what that is the contrary of, ``past`` its tense;
     ``earlier``: whether that is told as past already when something else happened ("had
     expected"), None where it is told as present; ``periods``: which ones of a kind it is dated by;
     ``known``: the senses of all words of the sentence.
@@ -88,6 +91,8 @@ class Setting:
     passive: bool
     relatives: frozenset[str]
     doing: str
+    stands: frozenset[Stand]
+    past: bool
     earlier: bool | None
     periods: frozenset[tuple[str, str]]
     known: frozenset[str]
@@ -109,6 +114,8 @@ def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
         passive=subject_of(tree, verb)[1],
         relatives=frozenset(_relatives(tree, subjects)),
         doing=word_sense(sentence, verb),
+        stands=stands(tree.lemma(verb), "VERB"),
+        past=tense_of(tree, verb) == "past",
         earlier=_earlier(tree, verb),
         periods=frozenset(p for i in whole for p in periods_at(tree, i)),
         known=frozenset(kin_sense(k) for k in content_keys(sentence.words)),
