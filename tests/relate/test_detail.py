@@ -54,7 +54,11 @@ LESS = [
 WHOLE = [
     ("Profit rose.", "Profit rose to $0.94 billion.", "$0.94 billion"),
     ("Turnout rose by 4 percent.", "Turnout rose by 9 percent.", "9 percent"),
-    ("The firm took a charge.", "The firm took a one-time charge of $20 million.", "one-time"),
+    (
+        "The firm took a charge.",
+        "The firm took a one-time charge of $20 million.",
+        "one-time charge of $20 million",
+    ),
     ("The bill failed in April.", "The bill failed on 18 April.", "18 April"),
     ("Ida Moe chairs it.", "Ida Moe is the twenty-first to chair it.", "twenty-first"),
 ]
@@ -73,13 +77,13 @@ def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None
 
 
 APART = [
-    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken"]),
+    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken leg"]),
     (
         "Moe has a calf.",
         "Moe withdrew on Friday with an injured calf.",
-        ["withdrew on Friday", "injured"],
+        ["withdrew on Friday", "injured calf"],
     ),
-    ("Ida Moe owns a ship.", "Ida Moe bought a rusty ship in Ostra.", ["rusty", "Ostra"]),
+    ("Ida Moe owns a ship.", "Ida Moe bought a rusty ship in Ostra.", ["rusty ship in Ostra"]),
     ("The men were freed.", "The men were all freed but one of the 16.", ["one of the 16"]),
     ("Ida Moe owns it.", "Ida Moe bought a rusty ship in Ostra.", ["bought a rusty ship in Ostra"]),
 ]
