@@ -73,7 +73,7 @@ def added_words(
         return ()
     spans = [(p.start, p.end) for p in told]
     new = [n and not _within(word, spans) for word, n in zip(words, new, strict=True)]
-    return tuple(p for p in phrases(side, new, _is_telling) if not _inside(p, spans))
+    return tuple(p for p in phrases(side, new, _is_telling, spans) if not _inside(p, spans))
 
 
 def _is_telling(word: Word) -> bool:

@@ -20,6 +20,7 @@ __all__ = ["phrases"]
 # What stands before the noun that it is said of.
 _MODIFIERS = frozenset({"amod", "compound", "nummod", "quantmod", "nmod"})
 _HYPHENS = frozenset("-‐‑")
+_WHOSE = frozenset({"of", "for"})
 # So far behind a modifier its noun stands at most, and so many words lie between joined phrases.
 _FARTHEST, _LONGEST_GAP = 5, 2
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PRON"})
@@ -31,17 +32,23 @@ _NAMES = frozenset(
 )
 
 
-def phrases(side: Side, new: Sequence[bool], telling: Callable[[Word], bool]) -> list[Passage]:
+def phrases(
+    side: Side,
+    new: Sequence[bool],
+    telling: Callable[[Word], bool],
+    barred: Sequence[tuple[int, int]] = (),
+) -> list[Passage]:
     """The new words of a side, marked in order of its words, as the phrases that they stand in.
 
     A phrase holds a new word that is ``telling``. It stays within its claim, begins and ends in no
-    name, and crosses no comma into another clause.
+    name, and crosses no comma into another clause. ``barred``: where it takes no other word from.
     """
     found, at = [], 0
     for sentence, inside in side.pieces():
         chosen = {i for i, n in zip(inside, new[at:], strict=False) if n}
         at += len(inside)
-        piece = _Piece(side, sentence, inside, chosen)
+        others = {i for b in barred for i in sentence.within(*b)} - chosen
+        piece = _Piece(side, sentence, [i for i in inside if i not in others], chosen)
         for first, last in piece.phrases(telling):
             found.append(side.passage(sentence.words[first].start, sentence.words[last].end))
     return found
@@ -122,7 +129,8 @@ class _Piece:
         for value in self.values:
             if not found.isdisjoint(value):
                 found.update(value)
-        return found | self._of_them(i)
+        lone = noun == first == i and self.words[i].pos in {"NOUN", "NUM"}
+        return found | set(self._of_what(i)) if lone else found
 
     def _leads(self, i: int, noun: int) -> bool:
         """Whether a word is part of what stands before a noun."""
@@ -131,12 +139,24 @@ class _Piece:
             return i > 0 and self.words[i - 1].head <= noun
         return word.dep in _MODIFIERS and i < word.head <= noun
 
-    def _of_them(self, i: int) -> set[int]:
-        """ "Seven of them": a bare number with those of whom it is told."""
-        words = self.words[i + 1 : i + 3]
-        if self.words[i].pos != "NUM" or len(words) < 2 or words[0].text != "of":
-            return set()
-        return {i, i + 1, i + 2} if words[1].pos == "PRON" else set()
+    def _of_what(self, i: int) -> range:
+        """A lone noun or number with what is told of it behind "of": "front of the march"."""
+        if self._tells_how_many(i):
+            return range(i - 2, i + 1)
+        behind = i + 1 if i + 1 < len(self.words) else i
+        if self.words[behind].text not in _WHOSE or self.words[behind].head != i:
+            return range(i, i + 1)
+        last = max(self.sentence.children(behind), default=behind)
+        ends = (e for s, e in self.sentence.entities() if s <= last < e)
+        whole = range(i, next(ends, last + 1))
+        small = last - behind <= _FARTHEST and self.words[last].pos in {*NOUNS, "NUM", "PRON"}
+        return whole if small and self.inside.issuperset(whole) else range(i, i + 1)
+
+    def _tells_how_many(self, i: int) -> bool:
+        """Whether a number stands behind the noun that it is told of: "crew of 26"."""
+        if i < 2 or self.words[i].pos != "NUM" or self.words[i - 1].text != "of":
+            return False
+        return self.words[i - 1].head == i - 2 and self.words[i - 2].pos in NOUNS
 
     def _hyphened(self, i: int) -> set[int]:
         """All parts of a word that is written with hyphens."""

@@ -55,6 +55,16 @@ SHOWN = [
         ["lobby of the Hotel Miramar", "two inspectors"],
     ),
     (
+        "The bank lost money.",
+        "The bank lost money, said Ole Lund, the head of risk and a father of 12.",
+        ["Ole Lund, the head of risk and a father of 12"],
+    ),
+    (
+        "The march reached parliament.",
+        "The front of the march reached parliament by the middle of next year.",
+        ["front of the march", "middle of next year"],
+    ),
+    (
         "The vote was lost (again).",
         "The vote was lost (in a half-empty chamber) by Sens. Ruth Hall and Ole Lund.",
         ["half-empty chamber", "Ruth Hall and Ole Lund"],
