@@ -26,6 +26,7 @@ _FARTHEST, _LONGEST_GAP = 5, 2
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PRON"})
 # What is listed or set beside a thing hangs on it across a comma; another clause does not.
 _ACROSS_COMMAS = frozenset({"conj", "appos", *_MODIFIERS})
+_DATES = frozenset({"DATE", "TIME"})
 _PARTING = frozenset("()[];:")
 _NAMES = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"}
@@ -124,7 +125,8 @@ class _Piece:
             first -= 1
         found = {*range(min(first, i), noun + 1), *self._hyphened(i)}
         for start, end in self.sentence.entities():
-            if start <= i < end and self.words[i].entity in _NAMES:
+            dated = self.words[i].pos == "NUM" and self.words[i].entity in _DATES
+            if start <= i < end and (dated or self.words[i].entity in _NAMES):
                 found.update(range(start, end))
         for value in self.values:
             if not found.isdisjoint(value):
