@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.model import Claim, Divergence, Fact, Passage, Relation
 from compare.relate.contrasts import CONTRASTS
-from compare.relate.detail import added_words
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
@@ -16,6 +15,7 @@ from compare.relate.origin import shared_origin
 from compare.relate.rules import JUDGED, RULES
 from compare.relate.several import each_once, naming_all
 from compare.relate.strays import told_once
+from compare.relate.told_details import added_details
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
@@ -62,9 +62,17 @@ def relate(
             told_once(typed, sides, likely), told_once(judged, sides, likely), strict=True
         )
     ]
+    shown = [tuple(_shown(found, mine)) for found, mine in zip(kept, sides, strict=True)]
+    adds = added_details(sides, likely, shown)
     claims = [_claims(places, articles) for places in every]
-    parts = enumerate(zip(claims, sides, likely, kept, strict=True), start=1)
+    parts = enumerate(zip(claims, sides, likely, shown, adds, strict=True), start=1)
     return tuple(_fact(f"f{number}", *fact) for number, fact in parts)
+
+
+def _shown(found: Sequence[Divergence], sides: Sequence[Side]) -> Iterator[Divergence]:
+    """The divergences of a fact as they are told, each with all of its sides."""
+    for divergence in each_once([with_witnesses(d, sides) for d in found]):
+        yield with_update(naming_all(divergence), sides)
 
 
 def _claims(places: Places, articles: Sequence[ParsedArticle]) -> tuple[Claim, ...]:
@@ -97,13 +105,11 @@ def _fact(
     claims: tuple[Claim, ...],
     sides: Sequence[Side],
     likely: Mapping[tuple[str, str], float],
-    found: Sequence[Divergence],
+    divergences: tuple[Divergence, ...],
+    adds: tuple[Passage, ...],
 ) -> Fact:
     if len(sides) == 1:
         return _alone(fact_id, claims, sides[0])
-    shown = each_once([with_witnesses(d, sides) for d in found])
-    divergences = tuple(with_update(naming_all(d), sides) for d in shown)
-    adds = tuple(p for side in sides for p in _added(side, sides))
     differs = differing_words(sides)
     names = {s.source: s.evidence.parsed.article.name for s in sides}
     return Fact(
@@ -134,7 +140,3 @@ def _alone(fact_id: str, claims: tuple[Claim, ...], side: Side) -> Fact:
         sources=(side.source,),
         adds=tuple(Passage(c.source, c.start, c.end, c.text) for c in claims),
     )
-
-
-def _added(side: Side, sides: Sequence[Side]) -> tuple[Passage, ...]:
-    return added_words(side, [other for other in sides if other is not side])

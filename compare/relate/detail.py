@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.evidence import STEM
 from compare.relate.known import known_places
-from compare.relate.wording import stretches
+from compare.relate.phrases import phrases
 from compare.values.words.keys import fold, key
 from compare.values.words.senses import sense
 
@@ -52,8 +52,13 @@ _VAGUE = frozenset(
 _TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 
 
-def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
-    """Stretches of a side's claims with words that no other article has; () if they add little."""
+def added_words(
+    side: Side, others: Sequence[Side], told: Sequence[Passage] = ()
+) -> tuple[Passage, ...]:
+    """Stretches of a side's claims with words that no other article has; () if they add little.
+
+    ``told``: words of the side that are told of as a divergence; they are no detail too.
+    """
     articles = [other.evidence for other in others]
     words = side.words()
     new = [_is_new(word, articles) for word in words]
@@ -66,7 +71,9 @@ def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
     new = [n and not _within(word, places) for word, n in zip(words, new, strict=True)]
     if _weight(side, new, headline) < least:
         return ()
-    return tuple(stretches(side, words, new, _is_telling))
+    spans = [(p.start, p.end) for p in told]
+    new = [n and not _within(word, spans) for word, n in zip(words, new, strict=True)]
+    return tuple(p for p in phrases(side, new, _is_telling, spans) if not _inside(p, spans))
 
 
 def _is_telling(word: Word) -> bool:
@@ -82,6 +89,10 @@ def _forget_parts(words: Sequence[Word], new: list[bool], articles: Sequence[Evi
             whole = "".join(fold(word.text) for word in words[first:last])
             if any(whole in article.known_words for article in articles):
                 new[first:last] = [False] * (last - first)
+
+
+def _inside(passage: Passage, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= passage.start and passage.end <= end for start, end in places)
 
 
 def _within(word: Word, places: Sequence[tuple[int, int]]) -> bool:

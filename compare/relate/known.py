@@ -6,7 +6,7 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from compare.relate.other_forms import told_otherwise
+from compare.relate.other_forms import named_otherwise, told_otherwise
 from compare.relate.sums import make_up, parts_beside
 from compare.values.names.bodies import by_initials
 from compare.values.names.names import name_parts, same_person
@@ -63,6 +63,7 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
             yield q.taken.start, q.start
     yield from told_otherwise(side, beside)
+    yield from named_otherwise(side, other)
     for m in side.moments:
         pointed = pointing and m.day is not None
         near = any(_holds(m, o) or _counted_off(m, o) for o in times)
@@ -132,7 +133,7 @@ def _told_by(mine: Moment, theirs: Moment) -> bool:
         return True
     if _one_clock(mine.clock, theirs.clock):
         return mine.day is None or theirs.day is None or mine.day.meets(theirs.day) is not False
-    return _inside(theirs, mine) and known_as(mine, theirs)
+    return _one_date(mine, theirs) or (_inside(theirs, mine) and known_as(mine, theirs))
 
 
 def _holds(mine: Moment, theirs: Moment) -> bool:
@@ -165,6 +166,14 @@ def _one_day(mine: Moment, theirs: Moment) -> bool:
         theirs.day.first,
         theirs.day.last,
     )
+
+
+def _one_date(mine: Moment, theirs: Moment) -> bool:
+    """Whether both tell one day of a month, whether with the year, the weekday or neither."""
+    if mine.clock is not None or mine.day is None or theirs.day is None or not mine.day.day:
+        return False
+    same = (mine.day.month, mine.day.day) == (theirs.day.month, theirs.day.day)
+    return same and mine.day.meets(theirs.day) is True
 
 
 def _one_clock(mine: DayTime | None, theirs: DayTime | None) -> bool:

@@ -1,10 +1,14 @@
-"""Numbers that the other side tells in words or marks that are read as no number."""
+"""What the other article tells in another form: "an hour", "goalless", "R-S.C.", "Gabardin"."""
 
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
+from compare.values.names.names import sound_alike
+from compare.values.names.seats import find_seats
+from compare.values.names.spelled import find_spelt, is_slip
 from compare.values.quantities.quantities import DURATION
 from compare.values.quantities.units import unit_of
 
@@ -12,14 +16,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
+    from compare.values.names.spelled import Spelt
     from compare.values.quantities.quantities import Quantity
 
-__all__ = ["told_otherwise"]
+__all__ = ["named_otherwise", "told_otherwise"]
 
 # "an hour" for 60 minutes; "half an hour" and "60 miles an hour" tell no such length.
 _ONE_OF = re.compile(r"(?<!half )\b(?<![a-z]s )an? (hour|day|week|month|year)\b", re.IGNORECASE)
 # "28:14" for 28 minutes and 14 seconds, as a race is timed.
 _STOPWATCH = re.compile(r"\b(\d{1,2}):([0-5]\d)\b(?!:| ?[ap]\.?m)", re.IGNORECASE)
+_TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
 _NIL = re.compile(r"\b(?:goalless|scoreless|nil-nil)\b", re.IGNORECASE)
 
 
@@ -30,22 +36,57 @@ def told_otherwise(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     for q in mine:
         if any(_is_told(q, text) for text in texts):
             yield q.start, q.end
-    lasting = {q.amount.low for q in other.quantities if q.unit == DURATION}
+    lasting = {q.amount.low for q in other.quantities if q.unit == DURATION and q.amount.exact}
+    goalless = any(q.score == (0.0, 0.0) for q in other.quantities)
     for sentence, _ in side.pieces():
+        for found in _ONE_OF.finditer(sentence.text):
+            if _length(found) in lasting:
+                yield sentence.start + found.start(), sentence.start + found.end()
+        for found in _NIL.finditer(sentence.text) if goalless else ():
+            yield sentence.start + found.start(), sentence.start + found.end()
         for found in _STOPWATCH.finditer(sentence.text):
             if _seconds(found) in lasting:
                 yield sentence.start + found.start(), sentence.start + found.end()
 
 
+def named_otherwise(side: Side, other: Side) -> Iterator[tuple[int, int]]:
+    """Offsets of the states, parties and names of a side that the other's article writes otherwise.
+
+    Two names a letter or two apart are one in sentences that tell of one thing; elsewhere in the
+    article another word of the name must be the same.
+    """
+    seats = {seat.name for seat in other.evidence.values(find_seats)}
+    for seat in side.read(find_seats):
+        if seat.name in seats:
+            yield seat.start, seat.end
+    beside = other.whole.read(find_spelt)
+    for mine in side.read(find_spelt):
+        far = (o for o in other.evidence.values(find_spelt) if mine.beside & o.beside)
+        if any(_is_spelt_as(mine, theirs) for theirs in chain(beside, far)):
+            yield mine.start, mine.end
+
+
+def _is_spelt_as(mine: Spelt, theirs: Spelt) -> bool:
+    """Whether two words of names are one by a slip, or by two ways to write a sound."""
+    alike = is_slip(mine, theirs) or sound_alike(mine.word, theirs.word)
+    return mine.word != theirs.word and alike
+
+
 def _is_told(q: Quantity, text: str) -> bool:
     if q.score == (0.0, 0.0):
         return _NIL.search(text) is not None
+    if q.context.noun == "time" and q.amount.exact and q.amount.low == 2:
+        return _TWICE.search(text) is not None
     if q.unit != DURATION or not q.amount.exact:
         return False
-    units = (unit_of(found[1].lower()) for found in _ONE_OF.finditer(text))
-    if any(unit is not None and unit.factor == q.amount.low for unit in units):
+    if any(_length(found) == q.amount.low for found in _ONE_OF.finditer(text)):
         return True
     return any(_seconds(found) == q.amount.low for found in _STOPWATCH.finditer(text))
+
+
+def _length(found: re.Match[str]) -> float | None:
+    unit = unit_of(found[1].lower())
+    return unit.factor if unit is not None else None
 
 
 def _seconds(found: re.Match[str]) -> float:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from compare.values.words.keys import CONTENT, key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.model import Passage
     from compare.parsed import Word
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
-__all__ = ["differing_words", "shorten", "stretches"]
+__all__ = ["differing_words", "shorten"]
 
 # Words that may stand between two marked ones without parting them.
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
@@ -36,7 +36,7 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
     shared as well.
     """
     return tuple(
-        passage for side in sides for passage in stretches(side, side.words(), _own(side, sides))
+        passage for side in sides for passage in _stretches(side, side.words(), _own(side, sides))
     )
 
 
@@ -55,13 +55,8 @@ def _own(side: Side, sides: Sequence[Side]) -> list[bool]:
     return [not any(word) for word in zip(*marks, strict=True)]
 
 
-def stretches(
-    side: Side,
-    words: Sequence[Word],
-    chosen: Sequence[bool],
-    telling: Callable[[Word], bool] = lambda word: word.pos in CONTENT,
-) -> list[Passage]:
-    """The chosen words as stretches of text; a stretch must hold a chosen word that is telling.
+def _stretches(side: Side, words: Sequence[Word], chosen: Sequence[bool]) -> list[Passage]:
+    """The chosen words of content as stretches of text.
 
     Small words between two chosen ones are included, and so are the other words of a name, of a
     number with its unit, of a time and of a word with hyphens.
@@ -74,9 +69,8 @@ def stretches(
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
-    kept = [r for r in runs if any(chosen[i] and telling(words[i]) for i in range(*r))]
     return [
-        side.passage(*span) for span in _put_together(_whole(side, words, *run) for run in kept)
+        side.passage(*span) for span in _put_together(_whole(side, words, *run) for run in runs)
     ]
 
 

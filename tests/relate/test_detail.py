@@ -27,6 +27,20 @@ SAME = [
     ("The dam is looked at every two years.", "The dam is looked at every second year."),
     ("Six AK-47 rifles were found in Ostra.", "In Ostra six AK 47 rifles were found."),
     ("The illness does not spread from one person to another.", "The illness does not spread."),
+    ("Sen. Ida Moe (D-Mo.) opposed it.", "Ida Moe, a Missouri Democrat, opposed it."),
+    (
+        "Ole Lund (Ill.) and Ida Moe (R.I.) met.",
+        "Ole Lund of Illinois and Ida Moe of Rhode Island met.",
+    ),
+    ("Ida Moe of Kentucky met the GOP.", "Ida Moe, R-Ky., met it."),
+    (
+        "The mill in Ft. Myers was shut in L.A. style.",
+        "The Fort Myers mill was shut in Los Angeles style.",
+    ),
+    ("The mill burned on February 22, 2009.", "The mill burned on Sunday, Feb. 22."),
+    ("It was shut on 22 February 2009.", "It was shut on Feb. 22."),
+    ("He was hit two times.", "He was hit twice."),
+    ("Lorries from Miliote hit it at Gavarzin.", "Lorries from Milliotte hit it at Gabardin."),
 ]
 MORE = [
     ("The ship sank in a storm on Tuesday.", "Twelve sailors drowned as the ship sank in a storm."),
@@ -35,6 +49,10 @@ MORE = [
     ("The mast is high.", "The mast is 42 metres high."),
     ("The mast is 60 metres high.", "The mast is 138 feet high."),
     ("The fault was found at noon.", "The fault was found at noon in May of that year."),
+    ("Ida Moe of Ohio opposed it.", "Ida Moe, a Democrat from Ohio, met Ole Lund (R-Ky.)."),
+    ("The mill burned on Feb. 22, 2008.", "The mill burned on Feb. 23, 2008, a Saturday."),
+    ("He was hit twice.", "He was hit three times with a hammer."),
+    ("The delay took an hour.", "The delay took 75 minutes in Torvik."),
     ("Ida Moe spoke of the fire.", 'Ida Moe called the fire "a very costly lesson".'),
 ]
 
@@ -54,7 +72,11 @@ LESS = [
 WHOLE = [
     ("Profit rose.", "Profit rose to $0.94 billion.", "$0.94 billion"),
     ("Turnout rose by 4 percent.", "Turnout rose by 9 percent.", "9 percent"),
-    ("The firm took a charge.", "The firm took a one-time charge of $20 million.", "one-time"),
+    (
+        "The firm took a charge.",
+        "The firm took a one-time charge of $20 million.",
+        "one-time charge of $20 million",
+    ),
     ("The bill failed in April.", "The bill failed on 18 April.", "18 April"),
     ("Ida Moe chairs it.", "Ida Moe is the twenty-first to chair it.", "twenty-first"),
 ]
@@ -73,13 +95,13 @@ def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None
 
 
 APART = [
-    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken"]),
+    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken leg"]),
     (
         "Moe has a calf.",
         "Moe withdrew on Friday with an injured calf.",
-        ["withdrew on Friday", "injured"],
+        ["withdrew on Friday", "injured calf"],
     ),
-    ("Ida Moe owns a ship.", "Ida Moe bought a rusty ship in Ostra.", ["rusty", "Ostra"]),
+    ("Ida Moe owns a ship.", "Ida Moe bought a rusty ship in Ostra.", ["rusty ship in Ostra"]),
     ("The men were freed.", "The men were all freed but one of the 16.", ["one of the 16"]),
     ("Ida Moe owns it.", "Ida Moe bought a rusty ship in Ostra.", ["bought a rusty ship in Ostra"]),
 ]

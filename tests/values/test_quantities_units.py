@@ -169,3 +169,22 @@ def test_lengths_told_one_by_the_other_have_one_unit(text: str, lengths: list[fl
 @pytest.mark.parametrize("text", ["The team won 12 by 3 goals.", "They lost 40 by 2 votes."])
 def test_counts_told_one_by_the_other_are_no_lengths(text: str) -> None:
     assert "metre" not in {q.unit for q in find_quantities(sentence(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "rough"),
+    [
+        ("The crack is about 60 metres (200 feet) long.", [True, True]),
+        ("The crack is 60 metres (200 feet) long.", [False, False]),
+        ("The crack is up to 60 metres (200 feet) long.", [True, True]),
+        ("It cost around €40 million ($43 million).", [True, True]),
+        ("About 60 metres (exactly 197 feet) of wall fell.", [True, False]),
+        ("Some 210 people (34 children) were hurt.", [True, False]),
+        ("About 60 metres (9 feet of it old) of wall fell.", [True, False]),
+    ],
+)
+def test_a_conversion_in_brackets_is_as_rough_as_what_it_converts(
+    text: str, rough: list[bool]
+) -> None:
+    found = find_quantities(sentence(text))
+    assert [not q.amount.exact for q in found] == rough

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements.denials import stated
 from compare.relate.slots import shared_share
+from compare.values.quantities.conversions import is_converted
+from compare.values.quantities.quantities import find_quantities
 from compare.values.statements.matters import same_matter
 from compare.values.statements.modality import FIRM, OPEN, Certainty
 from compare.values.words.keys import number_key
+from compare.values.words.tokens import tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.model import Passage
-    from compare.parsed import Word
+    from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
     from compare.values.statements.predicates import Predication
 
@@ -96,8 +99,10 @@ def _numbers(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _rough(side: Side) -> dict[str, tuple[bool, int, int]]:
-    """Numbers from ten on with whether they are given as rough; one said in both ways, or as a
-    bound, is left out."""
+    """Numbers from ten on with whether they are given as rough.
+
+    One said in both ways, as a bound, or in brackets as what another comes to, is left out.
+    """
     found: dict[str, tuple[bool, int, int]] = {}
     both = set()
     for sentence, inside in side.pieces():
@@ -106,7 +111,7 @@ def _rough(side: Side) -> dict[str, tuple[bool, int, int]]:
             if not _is_amount(sentence.words, i):
                 continue
             near = sentence.words[max(0, i - _NEAR) : i]
-            if any(w.text.lower() in _BOUNDS for w in near):
+            if any(w.text.lower() in _BOUNDS for w in near) or _is_converted(side, sentence, word):
                 both.add(number)
             before = sentence.words[i - 1] if i else word
             rough = before.text.lower() in _ABOUT
@@ -115,6 +120,11 @@ def _rough(side: Side) -> dict[str, tuple[bool, int, int]]:
                 both.add(number)
             found[number] = rough, before.start if shown else word.start, word.end
     return {number: value for number, value in found.items() if number not in both}
+
+
+def _is_converted(side: Side, sentence: Sentence, word: Word) -> bool:
+    found = side.evidence.read(find_quantities, sentence)
+    return is_converted(tokens_of(sentence), found, word.start)
 
 
 def _is_amount(words: Sequence[Word], i: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.ages import name_beside, of_whom, person_before
+from compare.values.quantities.conversions import with_conversions
 from compare.values.quantities.counted import Context, read_context
 from compare.values.quantities.dimensions import with_dimensions
 from compare.values.quantities.divided import with_parts
@@ -89,7 +90,7 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     if not any(is_number(t.text) for t in tokens):
         return portions
     plain = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
-    found = with_dimensions(tokens, plain)
+    found = with_conversions(tokens, with_dimensions(tokens, plain))
     parts = [replace(q, extra=True) if is_listed_part(sentence, found, q) else q for q in found]
     return (*with_parts(tokens, parts, portions), *portions)
 

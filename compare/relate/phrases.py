@@ -1,0 +1,214 @@
+"""New words of a side as a reader would mark them: whole names and noun phrases, no crumbs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.crumbs import is_crumb, trimmed
+from compare.values.words.keys import CONTENT, NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from compare.model import Passage
+    from compare.parsed import Sentence, Word
+    from compare.relate.placed import Placed
+    from compare.relate.sides import Side
+
+__all__ = ["phrases"]
+
+# What stands before the noun that it is said of.
+_MODIFIERS = frozenset({"amod", "compound", "nummod", "quantmod", "nmod"})
+_HYPHENS = frozenset("-‐‑")
+_WHOSE = frozenset({"of", "for"})
+# So far behind a modifier its noun stands at most, and so many words lie between joined phrases.
+_FARTHEST, _LONGEST_GAP = 5, 2
+_SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PRON"})
+# What is listed or set beside a thing hangs on it across a comma; another clause does not.
+_ACROSS_COMMAS = frozenset({"conj", "appos", *_MODIFIERS})
+_DATES = frozenset({"DATE", "TIME"})
+_PARTING = frozenset("()[];:")
+_NAMES = frozenset(
+    {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"}
+)
+
+
+def phrases(
+    side: Side,
+    new: Sequence[bool],
+    telling: Callable[[Word], bool],
+    barred: Sequence[tuple[int, int]] = (),
+) -> list[Passage]:
+    """The new words of a side, marked in order of its words, as the phrases that they stand in.
+
+    A phrase holds a new word that is ``telling``. It stays within its claim, begins and ends in no
+    name, and crosses no comma into another clause. ``barred``: where it takes no other word from.
+    """
+    found, at = [], 0
+    for sentence, inside in side.pieces():
+        chosen = {i for i, n in zip(inside, new[at:], strict=False) if n}
+        at += len(inside)
+        others = {i for b in barred for i in sentence.within(*b)} - chosen
+        piece = _Piece(side, sentence, [i for i in inside if i not in others], chosen)
+        for first, last in piece.phrases(telling):
+            found.append(side.passage(sentence.words[first].start, sentence.words[last].end))
+    return found
+
+
+class _Piece:
+    """The words of a claim, by their indices in its sentence, and which of them are new."""
+
+    def __init__(
+        self, side: Side, sentence: Sentence, inside: Sequence[int], new: set[int]
+    ) -> None:
+        self.text = side.evidence.parsed.article.text
+        values: list[Placed] = [*side.quantities, *side.moments]
+        self.words, self.sentence = sentence.words, sentence
+        self.inside, self.new = frozenset(inside), new
+        self.values = [v for at in values if (v := sentence.within(at.start, at.end))]
+
+    def phrases(self, telling: Callable[[Word], bool]) -> Iterator[tuple[int, int]]:
+        """First and last word of each phrase, in order."""
+        for block in self._blocks():
+            for part in self._split(block):
+                kept = trimmed(self.sentence, part, self._fixed(), self.new, telling)
+                own = [self.words[i] for i in kept if i in self.new]
+                if any(telling(w) and not is_crumb(w) for w in own):
+                    yield kept[0], kept[-1]
+
+    def _fixed(self) -> frozenset[int]:
+        """The words within numbers and times, which are told whole."""
+        return frozenset(i for value in self.values for i in value)
+
+    def _blocks(self) -> Iterator[range]:
+        """Stretches without a gap but for small words, of all phrases that a new word stands in."""
+        covered = {i for n in self.new if self.words[n].pos in CONTENT for i in self._phrase(n)}
+        first = last = -1
+        for i in sorted(covered & self.inside):
+            if first >= 0 and self._joins(last, i):
+                last = i
+                continue
+            if first >= 0:
+                yield range(first, last + 1)
+            first = last = i
+        if first >= 0:
+            yield range(first, last + 1)
+
+    def _joins(self, last: int, i: int) -> bool:
+        """Whether two covered words belong to one stretch.
+
+        A word behind an article that is only said of a known noun begins a stretch of its own.
+        """
+        between = self.words[last + 1 : i]
+        if any(w.pos == "PUNCT" and w.text not in {",", "-", "'", "’"} for w in between):
+            return False
+        small = [w for w in between if w.pos != "PUNCT"]
+        if any(w.pos == "DET" for w in small) and self.words[i].pos != "NUM":
+            noun = self._noun(i)
+            if noun > i and noun not in self.new:
+                return False
+        return len(small) <= _LONGEST_GAP and all(w.pos in _SMALL for w in small)
+
+    def _noun(self, i: int) -> int:
+        """The noun that a word stands before as its modifier, or the word itself."""
+        while self.words[i].dep in _MODIFIERS and 0 < self.words[i].head - i <= _FARTHEST:
+            if self.words[i].head not in self.inside:
+                break
+            i = self.words[i].head
+        return i
+
+    def _phrase(self, i: int) -> set[int]:
+        """The words of the name, the value and the noun phrase that a word stands in."""
+        noun = self._noun(i)
+        first = noun if self.words[noun].pos in NOUNS or noun > i else i
+        while first - 1 in self.inside and self._leads(first - 1, noun):
+            first -= 1
+        found = {*range(min(first, i), noun + 1), *self._hyphened(i)}
+        for start, end in self.sentence.entities():
+            dated = self.words[i].pos == "NUM" and self.words[i].entity in _DATES
+            if start <= i < end and (dated or self.words[i].entity in _NAMES):
+                found.update(range(start, end))
+        for value in self.values:
+            if not found.isdisjoint(value):
+                found.update(value)
+        lone = noun == first == i and self.words[i].pos in {"NOUN", "NUM"}
+        return found | set(self._of_what(i)) if lone else found
+
+    def _leads(self, i: int, noun: int) -> bool:
+        """Whether a word is part of what stands before a noun."""
+        word = self.words[i]
+        if word.text in _HYPHENS:
+            return i > 0 and self.words[i - 1].head <= noun
+        return word.dep in _MODIFIERS and i < word.head <= noun
+
+    def _of_what(self, i: int) -> range:
+        """A lone noun or number with what is told of it behind "of": "front of the march"."""
+        if self._tells_how_many(i):
+            return range(i - 2, i + 1)
+        behind = i + 1 if i + 1 < len(self.words) else i
+        if self.words[behind].text not in _WHOSE or self.words[behind].head != i:
+            return range(i, i + 1)
+        last = max(self.sentence.children(behind), default=behind)
+        ends = (e for s, e in self.sentence.entities() if s <= last < e)
+        whole = range(i, next(ends, last + 1))
+        small = last - behind <= _FARTHEST and self.words[last].pos in {*NOUNS, "NUM", "PRON"}
+        return whole if small and self.inside.issuperset(whole) else range(i, i + 1)
+
+    def _tells_how_many(self, i: int) -> bool:
+        """Whether a number stands behind the noun that it is told of: "crew of 26"."""
+        if i < 2 or self.words[i].pos != "NUM" or self.words[i - 1].text != "of":
+            return False
+        return self.words[i - 1].head == i - 2 and self.words[i - 2].pos in NOUNS
+
+    def _hyphened(self, i: int) -> set[int]:
+        """All parts of a word that is written with hyphens."""
+        first = last = i
+        while first > 1 and self._is_hyphen(first - 1):
+            first -= 2
+        while last + 2 < len(self.words) and self._is_hyphen(last + 1):
+            last += 2
+        return set(range(first, last + 1))
+
+    def _is_hyphen(self, i: int) -> bool:
+        left, mark, right = self.words[i - 1 : i + 2]
+        return mark.text in _HYPHENS and left.end == mark.start and mark.end == right.start
+
+    def _split(self, block: range) -> Iterator[list[int]]:
+        """The parts of a stretch that hang together, none across a comma into another clause."""
+        part: list[int] = []
+        for i in block:
+            if part and self._is_cut(i):
+                yield part
+                part = []
+            if self.words[i].pos == "PUNCT" and self.words[i].text != ",":
+                part.append(i)
+                continue
+            before = [k for k in part if self.words[k].pos != "PUNCT"]
+            if self.words[i].text != "," and before and not self._hangs(before, i, block):
+                yield part
+                part = []
+            part.append(i)
+        yield part
+
+    def _is_cut(self, i: int) -> bool:
+        """Whether a bracket, a semicolon or mark-up parts a word from the one before it."""
+        between = self.text[self.words[i - 1].end : self.words[i].start]
+        return bool(between.strip()) or not _PARTING.isdisjoint(
+            {self.words[i - 1].text, self.words[i].text}
+        )
+
+    def _hangs(self, part: Sequence[int], i: int, block: range) -> bool:
+        """Whether a word and what follows in its stretch hangs together with a part before it."""
+        if self._in_one(part[-1], i):
+            return True
+        comma = any(self.words[k].text == "," for k in range(part[-1] + 1, i))
+        ahead = range(i, block.stop)
+        leaning = [k for k in ahead if self.words[k].head in part]
+        leaning += [k for k in part if self.words[k].head in ahead]
+        return any(not comma or self.words[k].dep in _ACROSS_COMMAS for k in leaning)
+
+    def _in_one(self, left: int, right: int) -> bool:
+        """Whether two neighbours stand in one value or name."""
+        one = any(left in value and right in value for value in self.values)
+        spans = self.sentence.entities()
+        return one or any(s <= left and right < e for s, e in spans)

@@ -1,0 +1,89 @@
+"""Added details of all facts: none within the words of a divergence, and each told once.
+
+Two long sentences may be linked by several clauses, and make several facts. What one of these
+tells as a divergence is no detail of another, and what one tells as a detail is not told again.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from compare.relate.detail import added_words
+from compare.relate.placed import overlap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from compare.model import Divergence, Passage
+    from compare.relate.sides import Side
+
+__all__ = ["added_details"]
+
+_Home = tuple[str, int]
+_Pair = tuple[_Home, _Home]
+
+
+def added_details(
+    sides: Sequence[Sequence[Side]],
+    likely: Sequence[Mapping[tuple[str, str], float]],
+    divergences: Sequence[Sequence[Divergence]],
+) -> list[tuple[Passage, ...]]:
+    """What the sources of each fact add; ``sides``, ``likely`` and so on are of one fact each.
+
+    What several facts of two sentences would tell belongs to that whose claims are linked most
+    surely.
+    """
+    pairs = [tuple(_pairs(fact)) for fact in sides]
+    diverging = _by_pair(pairs, [[p for d in found for p in d.sides] for found in divergences])
+    found = [
+        [p for side in fact for p in _added(side, fact, [q for k in mine for q in diverging[k]])]
+        for fact, mine in zip(sides, pairs, strict=True)
+    ]
+    told: dict[_Pair, list[Passage]] = {pair: [] for mine in pairs for pair in mine}
+    for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
+        mine = pairs[number]
+        found[number] = [
+            p for p in found[number] if not any(_meet(p, q) for k in mine for q in told[k])
+        ]
+        for pair in mine:
+            told[pair] += found[number]
+    return [tuple(added) for added in found]
+
+
+def _pairs(fact: Sequence[Side]) -> Iterator[_Pair]:
+    """Any two sentences of two sources that a fact puts together, each by source and number."""
+    for one, other in combinations(fact, 2):
+        for mine in _homes(one):
+            for theirs in _homes(other):
+                yield mine, theirs
+
+
+def _homes(side: Side) -> list[_Home]:
+    homes = side.evidence.parsed.homes
+    return list(dict.fromkeys((side.source, homes[claim]) for claim in side.claims))
+
+
+def _by_pair(
+    pairs: Sequence[Sequence[_Pair]], passages: Sequence[Sequence[Passage]]
+) -> dict[_Pair, list[Passage]]:
+    found: dict[_Pair, list[Passage]] = {}
+    for mine, told in zip(pairs, passages, strict=True):
+        for pair in mine:
+            found.setdefault(pair, []).extend(told)
+    return found
+
+
+def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Passage, ...]:
+    told = [passage for passage in diverging if passage.source == side.source]
+    return added_words(side, [other for other in fact if other is not side], told)
+
+
+def _rank(fact: Sequence[Side], likely: Mapping[tuple[str, str], float]) -> tuple[float, list[str]]:
+    """The likeliest facts first, then in an order that does not hang on that of the sources."""
+    texts = sorted(claim.text for side in fact for claim in side.each_claim())
+    return -max(likely.values(), default=0.0), texts
+
+
+def _meet(one: Passage, other: Passage) -> bool:
+    return one.source == other.source and overlap(one, other)

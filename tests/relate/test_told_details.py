@@ -1,0 +1,50 @@
+"""What several facts of two sentences would tell as a detail is told once, a divergence never."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate import relate
+from tests.relate.passages import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Fact
+
+LEFT = "The storm damaged the harbour at Torvik, and the ferry was kept in port by the waves."
+RIGHT = (
+    "The storm damaged 300 boats in the old harbour of Torvik, "
+    "and the ferry was kept in port by rough seas until Sunday."
+)
+
+
+def _facts(texts: Sequence[str], groups: Sequence[Sequence[tuple[int, int]]]) -> tuple[Fact, ...]:
+    return relate(parse(texts), groups)
+
+
+def _shown(fact: Fact) -> list[str]:
+    return [p.text for p in fact.adds]
+
+
+def test_a_detail_of_a_claim_in_two_facts_of_two_sentences_is_told_once() -> None:
+    first, second = _facts((LEFT, RIGHT), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
+    assert "300 boats" in " ".join(_shown(first) + _shown(second))
+    assert not set(_shown(first)) & set(_shown(second))
+
+
+def test_a_detail_is_told_of_each_sentence_that_lacks_it() -> None:
+    left = "The storm damaged the harbour at Torvik. It was the storm that damaged the harbour."
+    first, second = _facts((left, RIGHT), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
+    assert _shown(first) == _shown(second) != []
+
+
+def test_the_words_of_a_divergence_are_no_detail() -> None:
+    texts = (
+        "Floods in Torvik killed 12 people.",
+        "Floods in Torvik killed 31 people in a cellar.",
+    )
+    (fact,) = _facts(texts, [[(0, 0), (1, 0)]])
+    assert [p.text for d in fact.divergences for p in d.sides]
+    assert "31" not in " ".join(_shown(fact))
+    assert "cellar" in " ".join(_shown(fact))
