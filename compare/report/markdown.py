@@ -11,12 +11,12 @@ from compare.report.notes import notes, said
 from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
 from compare.report.wording import (
     alone_title,
-    event_title,
     label_detail,
     name,
     nothing_found,
     relation_word,
     remarks,
+    report_title,
     section_title,
     summary,
     title,
@@ -55,7 +55,7 @@ def escaped(text: str) -> str:
 
 
 def _lines(report: Report, only: frozenset[Relation]) -> Iterator[str]:
-    yield from (f"## {escaped(event_title(report))}", "", "| | Source | Date | Title |")
+    yield from (f"## {escaped(report_title(report))}", "", "| | Source | Date | Title |")
     yield "|-|-|-|-|"
     yield from map(_source_row, report.sources)
     yield from ("", *map(escaped, summary(report)))

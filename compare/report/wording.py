@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__ = [
     "alone_title",
     "count",
-    "event_title",
     "label_detail",
     "listed",
     "name",
@@ -23,10 +22,14 @@ __all__ = [
     "nothing_found",
     "relation_word",
     "remarks",
+    "report_title",
     "section_title",
     "summary",
     "title",
 ]
+
+# More sources than this make a title longer than a reader takes in; the list below it has them all.
+_NAMED = 4
 
 
 def relation_word(relation: Relation) -> str:
@@ -77,10 +80,12 @@ def title(article: Article) -> str:
     return one_line(article.title)
 
 
-def event_title(report: Report) -> str:
-    """The title of the first source that has one."""
-    titles = (title(article) for article in report.sources)
-    return next(filter(None, titles), f"{len(report.sources)} sources compared")
+def report_title(report: Report) -> str:
+    """What is compared, by the names of the sources: no headline, which is one side's own words."""
+    names_of = [name(article) for article in report.sources]
+    if len(names_of) > _NAMED:
+        names_of = [*names_of[: _NAMED - 1], f"{len(names_of) - _NAMED + 1} more"]
+    return f"{count(len(report.sources), 'report')} compared: {listed(names_of)}"
 
 
 def label_detail(report: Report, fact: Fact) -> str:

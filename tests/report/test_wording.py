@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.report.wording import count, event_title, label_detail, listed, summary
+from compare.report.wording import count, label_detail, listed, report_title, summary
 from tests.report.builder import Builder, article
 from tests.report.events import court, flood, talks
 
@@ -44,5 +44,12 @@ def test_labels_name_the_kinds_and_who_adds() -> None:
     assert label_detail(flood(), flood().facts[0]) == "Radio Holm"
 
 
-def test_event_title_without_any_title() -> None:
-    assert event_title(Builder([article("a", "One", "")]).report()) == "1 sources compared"
+def test_the_title_takes_no_side() -> None:
+    assert report_title(talks()) == "2 reports compared: The Tavrian Herald and Lorne Wire"
+    assert report_title(Builder([article("a", "One", "")]).report()) == "1 report compared: One"
+
+
+def test_the_title_of_many_sources_stays_short() -> None:
+    assert report_title(court()) == (
+        "7 reports compared: Court Reporter, Harbour Times, Vale Tribune and 4 more"
+    )

@@ -17,12 +17,12 @@ from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
 from compare.report.marks import MEANINGS
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.wording import (
-    event_title,
     listed,
     name,
     nothing_found,
     relation_word,
     remarks,
+    report_title,
     summary,
     title,
 )
@@ -48,7 +48,7 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
     cards = [card for section in (*shared, *alone) for card in section.cards]
     return template("page.html").render(
         report=report,
-        event=event_title(report),
+        title=report_title(report),
         summary=summary(report),
         remarks=remarks(report),
         nothing=nothing_found(report, only),
