@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.report.clean import one_line
-from compare.report.wording import listed, names
+from compare.report.wording import kind_word, listed, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
     for divergence in fact.divergences:
         yield Note("why", one_line(divergence.why))
     for contrast in fact.contrasts:
-        yield Note("also", f"{one_line(contrast.why)} ({contrast.kind.value})", quiet=True)
+        yield Note("also", f"{one_line(contrast.why)} ({kind_word(contrast.kind)})", quiet=True)
     if fact.origin:
         yield Note("note", f"same wording in {listed(names(report, fact.origin))}")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from compare.model import Article, Fact, Relation, Report
+from compare.model import Article, DivergenceKind, Fact, Relation, Report
 from compare.report.clean import one_line
 from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "alone_title",
     "count",
+    "kind_word",
     "label_detail",
     "listed",
     "name",
@@ -30,6 +32,22 @@ __all__ = [
 
 # More sources than this make a title longer than a reader takes in; the list below it has them all.
 _NAMED = 4
+
+# The kinds of divergence as a reader calls them; JSON and tables keep the kinds themselves.
+_KINDS = MappingProxyType(
+    {
+        DivergenceKind.QUANTITY: "number",
+        DivergenceKind.ATTRIBUTION: "who said it",
+        DivergenceKind.QUOTE: "quotation",
+        DivergenceKind.POLARITY: "yes or no",
+        DivergenceKind.MODALITY: "certain or possible",
+    }
+)
+
+
+def kind_word(kind: DivergenceKind) -> str:
+    """What a divergence is about, in plain words: "number", "who said it"."""
+    return _KINDS.get(kind, kind.value)
 
 
 def relation_word(relation: Relation) -> str:
@@ -91,7 +109,7 @@ def report_title(report: Report) -> str:
 def label_detail(report: Report, fact: Fact) -> str:
     """What a label names beside the relation: the kinds of divergence, or who adds."""
     if fact.relation is Relation.DIVERGE:
-        return ", ".join(dict.fromkeys(d.kind.value for d in fact.divergences))
+        return ", ".join(dict.fromkeys(kind_word(d.kind) for d in fact.divergences))
     if fact.relation is Relation.ADDS_DETAIL:
         return ", ".join(names(report, _adders(fact)))
     return ""

@@ -40,7 +40,7 @@ def test_summary_of_sources_that_share_nothing() -> None:
 
 
 def test_labels_name_the_kinds_and_who_adds() -> None:
-    assert label_detail(court(), court().facts[0]) == "quantity, role"
+    assert label_detail(court(), court().facts[0]) == "number, role"
     assert label_detail(flood(), flood().facts[0]) == "Radio Holm"
 
 

@@ -17,6 +17,7 @@ from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
 from compare.report.marks import MEANINGS
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.wording import (
+    kind_word,
     listed,
     name,
     nothing_found,
@@ -60,7 +61,7 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
         lone=lone_counts(report, only),
         shared=shared,
         alone=alone,
-        kinds=sorted({kind.value for card in cards for kind in card.kinds}),
+        kinds=sorted({kind for card in cards for kind in card.kinds}, key=kind_word),
         total=len(cards),
         columns=list(columns(report, facts)),
         pairs=list(combinations(report.sources, 2)),
@@ -83,7 +84,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"day": _day, "line": one_line, "title_of": title, "name_of": name}
-    environment.filters |= {"word": standing_word}
+    environment.filters |= {"word": standing_word, "kind_word": kind_word}
     environment.globals |= {
         "policy": assets.policy,
         "style": assets.style,

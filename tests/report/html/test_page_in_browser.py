@@ -179,7 +179,7 @@ def test_a_card_leads_to_its_place_in_an_article(browser: Browser) -> None:
     browser.click("#f4 .side[data-source=c] a[data-place]")
     assert browser.run("return document.activeElement.dataset.facts") == "f4"
     assert browser.run("return document.activeElement.closest('.column').id") == "article-c"
-    assert "f4: diverge · cause, polarity" in browser.one("#slip").text
+    assert "f4: diverge · cause, yes or no" in browser.one("#slip").text
 
 
 def test_articles_can_be_hidden_and_paired(browser: Browser) -> None:
