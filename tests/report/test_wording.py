@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.report.wording import count, label_detail, listed, report_title, summary
+from compare.model import Relation, Report
+from compare.report.wording import count, label_detail, listed, remarks, report_title, summary
 from tests.report.builder import Builder, article
 from tests.report.events import court, flood, talks
 
@@ -28,6 +29,43 @@ def test_summary_counts_in_words() -> None:
         ),
         "In one source only: The Tavrian Herald 5, Lorne Wire 3.",
     )
+
+
+def adding(*adders: str) -> Report:
+    """A report whose facts are added to by these sources, two letters a fact of both."""
+    words = [f"Thing {n} is so." for n in range(len(adders))]
+    text = "Head\n\n" + " ".join(words)
+    builder = Builder([article("a", "One", text), article("b", "Two", text)])
+    for said, who in zip(words, adders, strict=True):
+        claims = [builder.claim(source, said) for source in "ab"]
+        builder.fact(Relation.ADDS_DETAIL, *claims, adds=[(source, said) for source in who])
+    return builder.report()
+
+
+@pytest.mark.parametrize(
+    ("adders", "told"),
+    [
+        (("a", "a"), "add detail on 2 (One)"),
+        (("a", "b", "b"), "add detail on 3 (One on 1, Two on 2)"),
+        (("a", "ab", "b", "b"), "add detail on 4 (One alone on 1, Two alone on 2, both on 1)"),
+        (("ab",), "add detail on 1 (both on 1)"),
+    ],
+)
+def test_numbers_of_who_adds_add_up(adders: tuple[str, ...], told: str) -> None:
+    assert told in summary(adding(*adders))[0]
+
+
+def test_who_is_alone_against_others_is_counted() -> None:
+    assert summary(court())[2:] == ("Alone against others that agree: Vale Tribune 1.",)
+    assert not summary(talks())[2:]
+
+
+def test_one_text_given_twice_is_remarked_on() -> None:
+    text = "Head\n\nA thing."
+    texts = (text, "Other", f"{text}\n")
+    sources = [article(i, f"Paper {i}", t) for i, t in zip("abc", texts, strict=True)]
+    assert remarks(Builder(sources).report()) == ("A Paper a and C Paper c are the same text.",)
+    assert not remarks(talks())
 
 
 def test_summary_of_sources_that_share_nothing() -> None:

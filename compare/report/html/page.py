@@ -11,10 +11,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from compare.report.clean import one_line
 from compare.report.html import assets
 from compare.report.html.columns import columns
-from compare.report.html.coverage import bars, groups, lone_counts
+from compare.report.html.coverage import bars, groups, lone_counts, parts
 from compare.report.html.facts import alone_sections, shared_sections
 from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
-from compare.report.marks import MEANINGS
+from compare.report.legend import BRACKETS, legend
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.wording import (
     kind_word,
@@ -47,6 +47,7 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
     facts = [fact for fact in report.facts if fact.relation in only]
     shared, alone = list(shared_sections(report, only)), list(alone_sections(report, only))
     cards = [card for section in (*shared, *alone) for card in section.cards]
+    matrix = list(groups(report, only))
     return template("page.html").render(
         report=report,
         title=report_title(report),
@@ -57,7 +58,9 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
         if only != ALL_RELATIONS
         else "",
         bars=list(bars(facts)),
-        groups=list(groups(report, only)),
+        groups=matrix,
+        parts=parts(matrix),
+        legend=legend(report, only),
         lone=lone_counts(report, only),
         shared=shared,
         alone=alone,
@@ -91,7 +94,7 @@ def _environment() -> Environment:
         "script": assets.script,
         "mark_signs": MARK_SIGNS,
         "mark_words": MARK_WORDS,
-        "legend": tuple(MEANINGS.items()),
+        "brackets": BRACKETS,
     }
     return environment
 

@@ -82,6 +82,36 @@ def test_searches_the_words_of_the_facts(browser: Browser) -> None:
     assert browser.one("#none").is_displayed()
 
 
+def test_searches_from_the_beginning_of_words(browser: Browser) -> None:
+    browser.open(render_html(FLOOD))
+    search(browser, "flood")
+    found = browser.shown()
+    browser.click("#clear")
+    search(browser, "lood")
+    assert found
+    assert browser.shown() == []
+    browser.click("#clear")
+    search(browser, "4.2 (")
+    assert browser.shown() == []
+
+
+def test_headings_say_how_many_facts_a_filter_leaves(browser: Browser) -> None:
+    browser.open(render_html(FLOOD))
+    counts = lambda: browser.one("#diverge .count").text  # noqa: E731
+    assert counts() == "(2)"
+    tick(browser, "kind", DivergenceKind.CAUSE.value)
+    assert counts() == "(1 of 2)"
+    browser.click("#clear")
+    assert counts() == "(2)"
+
+
+@pytest.mark.parametrize(("width", "most"), [(1280, 700), (390, 1000)])
+def test_divergences_begin_high_up(browser: Browser, width: int, most: int) -> None:
+    browser.open(render_html(FLOOD), width=width)
+    top = "return document.querySelector('.fact').getBoundingClientRect().top + scrollY"
+    assert browser.run(top) < most
+
+
 def test_the_address_keeps_and_restores_the_state(browser: Browser) -> None:
     page = render_html(FLOOD)
     browser.open(page)
