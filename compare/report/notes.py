@@ -19,6 +19,7 @@ __all__ = ["Note", "notes", "said"]
 
 # Of more sides than this a reader wants to know who stands with whom.
 _PAIR = 2
+_SAID_BY = "said by "
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,14 @@ def _reason(report: Report, divergence: Divergence) -> str | None:
     named = {
         one_line(report.source(s.source).plain(s.start, s.end)).casefold() for s in divergence.sides
     }
-    return reason if named.issuperset(words.casefold().split(" / ")) else None
+    told = words.casefold().split(" / ")
+    return reason if all(_shown(words, named) for words in told) else None
+
+
+def _shown(words: str, named: set[str]) -> bool:
+    """Whether some words are those of a side, or tell a speaker's full name, which stands below."""
+    speaker = words.removeprefix(_SAID_BY)
+    return words in named or (speaker != words and any(speaker.endswith(n) for n in named))
 
 
 def said(excerpt: Excerpt) -> str:

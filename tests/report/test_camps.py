@@ -59,6 +59,20 @@ def test_a_note_says_who_stands_against_whom() -> None:
     assert lines == [("why", "why"), ("who", "A, B: 16-year-old against C: 14-year-old")]
 
 
+def test_a_speaker_is_not_told_twice() -> None:
+    said = {"a": "Maran", "b": "Dunn"}
+    for why, left in (
+        ("said by Ilse Maran / said by Pavel Dunn: other speaker", "other speaker"),
+        ("said by Ilse Maran / said by nobody: other speaker", None),
+    ):
+        builder = Builder([article(i, i, f"Head\n\nSo {name} said.") for i, name in said.items()])
+        claims = [builder.claim(i, f"So {name} said.") for i, name in said.items()]
+        point = (DivergenceKind.ATTRIBUTION, why, said)
+        builder.fact(Relation.DIVERGE, *claims, points=[point])
+        report = builder.report()
+        assert [note.beside for note in notes(report, report.facts[0])] == [left]
+
+
 def test_beside_the_words_of_the_sides_a_note_has_the_reason_alone() -> None:
     report = flood()
     texts = [note.beside for fact in report.facts for note in notes(report, fact)]

@@ -21,7 +21,7 @@ from tests.report.events import EVENTS, flood, talks
 from tests.report.html.large import large, thousand_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 @pytest.fixture(params=EVENTS)
@@ -164,3 +164,11 @@ def test_sources_with_the_same_words_stand_together_in_a_divergence() -> None:
         "ac 4.2 metres",
         "b 3.8 metres",
     ]
+
+
+@pytest.mark.parametrize("relations", [Relation, [Relation.DIVERGE], [Relation.AGREE]])
+def test_the_table_stands_once_behind_the_divergences(relations: Iterable[Relation]) -> None:
+    page = html.fromstring(render_html(flood(), frozenset(relations)))
+    order = [node.get("id") for node in page.xpath("//main//section")]
+    assert order.count("coverage") == 1
+    assert order.index("coverage") == order.count("diverge")
