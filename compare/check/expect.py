@@ -17,10 +17,10 @@ from compare.errors import InputError
 from compare.pipeline import Progress, compare_articles, with_ids
 from compare.read import read_article
 from compare.report.output import write_text
-from compare.report.wording import event_title
+from compare.report.wording import report_title, title
 
 if TYPE_CHECKING:
-    from compare.model import Article
+    from compare.model import Article, Report
     from compare.settings import Settings
 
 __all__ = ["Drafted", "draft_listing"]
@@ -53,12 +53,17 @@ def draft_listing(folder: Path, settings: Settings, *, progress: Progress | None
         old = path.read_bytes().decode("utf-8")
         head = old if old.endswith("\n") else f"{old}\n"
     else:
-        head = render_head(event_title(report), fixture.articles)
+        head = render_head(_event(report), fixture.articles)
     if entries or not written:
         write_text(path, _valid(path, head + render_entries(entries)))
     named = {Path(article.path).name for article in fixture.articles}
     unlisted = tuple(f.name for f in article_files(folder) if f.name not in named)
     return Drafted(path, len(fixture.expectations), len(entries), unlisted)
+
+
+def _event(report: Report) -> str:
+    """What the articles tell of, by the first headline: a name for people to find a fixture by."""
+    return next(filter(None, map(title, report.sources)), report_title(report))
 
 
 def _written(folder: Path, settings: Settings) -> Fixture:

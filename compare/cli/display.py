@@ -21,6 +21,8 @@ __all__ = ["EXTENSIONS", "ColorChoice", "Display", "Format"]
 
 # What a terminal of unknown width gets: the least that still shows sources side by side.
 _DEFAULT_WIDTH = 100
+# In a wider terminal the lines of two columns get too long to read; --width goes further.
+_WIDEST = 160
 
 
 class Format(StrEnum):
@@ -115,8 +117,8 @@ def _format(ctx: click.Context, given: Format | None, output: str | None) -> For
 def _width(output: str | None) -> int:
     given = os.environ.get("COLUMNS", "")
     if given.isdecimal() and int(given) > 0:
-        return int(given)
-    return (None if output else stdout.columns()) or _DEFAULT_WIDTH
+        return min(int(given), _WIDEST)
+    return min((None if output else stdout.columns()) or _DEFAULT_WIDTH, _WIDEST)
 
 
 def _colored(choice: ColorChoice, output: str | None) -> bool:

@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.report.clean import one_line
-from compare.report.marks import MEANINGS, Excerpt, Mark, Run, excerpts
+from compare.report.legend import legend
+from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import notes, said
 from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
 from compare.report.wording import (
     alone_title,
-    event_title,
     label_detail,
     name,
     nothing_found,
     relation_word,
     remarks,
+    report_title,
     section_title,
     summary,
     title,
@@ -38,7 +39,7 @@ _LINE_START = re.compile(r"^(\d*)([-+#=:]|(?<=\d)[.)](?=\s|$))")
 # "@name" would notify a person and "#12" would link an issue.
 _REFERENCE = re.compile(r"(@|#)(?=\w)")
 _SIGNS = {Mark.DIVERGES: ("**", "b"), Mark.ADDS: ("*", "i")}
-_LEGEND = f"**Bold**: {MEANINGS[Mark.DIVERGES]}. *Italic*: {MEANINGS[Mark.ADDS]}."
+_SIGN_NAMES = {Mark.DIVERGES: "**Bold**", Mark.ADDS: "*Italic*"}
 
 
 def render_markdown(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> str:
@@ -55,7 +56,7 @@ def escaped(text: str) -> str:
 
 
 def _lines(report: Report, only: frozenset[Relation]) -> Iterator[str]:
-    yield from (f"## {escaped(event_title(report))}", "", "| | Source | Date | Title |")
+    yield from (f"## {escaped(report_title(report))}", "", "| | Source | Date | Title |")
     yield "|-|-|-|-|"
     yield from map(_source_row, report.sources)
     yield from ("", *map(escaped, summary(report)))
@@ -129,8 +130,15 @@ def _emphasis(run: Run, before: str) -> str:
     return f"<{tag}>{words}</{tag}>"
 
 
+def _legend(report: Report, only: frozenset[Relation]) -> str:
+    """What the signs in use mean."""
+    used = [(mark, meaning) for mark, meaning in legend(report, only).marks if mark in _SIGN_NAMES]
+    return " ".join(f"{_SIGN_NAMES[mark]}: {meaning}." for mark, meaning in used)
+
+
 def _footer(report: Report, only: frozenset[Relation]) -> Iterator[str]:
-    yield from ("", nothing_found(report, only) or _LEGEND)
+    if told := nothing_found(report, only) or _legend(report, only):
+        yield from ("", told)
     if report.skipped:
         yield from ("", "### Not compared", "")
     yield from (f"- {escaped(s.source)}: {escaped(s.reason)}" for s in report.skipped)

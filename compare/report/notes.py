@@ -5,25 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.report.camps import camps
 from compare.report.clean import one_line
-from compare.report.wording import listed, names
+from compare.report.wording import kind_word, listed, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Fact, Report
+    from compare.model import Divergence, Fact, Report
     from compare.report.marks import Excerpt
 
 __all__ = ["Note", "notes", "said"]
 
+# Of more sides than this a reader wants to know who stands with whom.
+_PAIR = 2
+_SAID_BY = "said by "
+
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One line under a fact; ``quiet`` ones need no emphasis."""
+    """One line under a fact; ``quiet`` ones need no emphasis.
+
+    ``beside`` is what is left to say where the words of the sides stand right above the note in
+    large type: None is the whole text, "" nothing.
+    """
 
     lead: str
     text: str
     quiet: bool = False
+    beside: str | None = None
 
 
 def notes(report: Report, fact: Fact) -> Iterator[Note]:
@@ -32,11 +42,31 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
     That sources agree or who adds what needs no reason: the label and the marked words say it.
     """
     for divergence in fact.divergences:
-        yield Note("why", one_line(divergence.why))
+        yield Note("why", one_line(divergence.why), beside=_reason(report, divergence))
+        if len(divergence.sides) > _PAIR:
+            sides = camps(report, divergence)
+            told = [f"{', '.join(camp.sources).upper()}: {camp.words}" for camp in sides]
+            yield Note("who", " against ".join(told), beside="")
     for contrast in fact.contrasts:
-        yield Note("also", f"{one_line(contrast.why)} ({contrast.kind.value})", quiet=True)
+        yield Note("also", f"{one_line(contrast.why)} ({kind_word(contrast.kind)})", quiet=True)
     if fact.origin:
         yield Note("note", f"same wording in {listed(names(report, fact.origin))}")
+
+
+def _reason(report: Report, divergence: Divergence) -> str | None:
+    """Why, without the words of the sides that it begins with; None where it begins otherwise."""
+    words, _, reason = one_line(divergence.why).rpartition(": ")
+    named = {
+        one_line(report.source(s.source).plain(s.start, s.end)).casefold() for s in divergence.sides
+    }
+    told = words.casefold().split(" / ")
+    return reason if all(_shown(words, named) for words in told) else None
+
+
+def _shown(words: str, named: set[str]) -> bool:
+    """Whether some words are those of a side, or tell a speaker's full name, which stands below."""
+    speaker = words.removeprefix(_SAID_BY)
+    return words in named or (speaker != words and any(speaker.endswith(n) for n in named))
 
 
 def said(excerpt: Excerpt) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from compare.model import Article, Fact, Relation, Report
+from compare.model import Article, DivergenceKind, Fact, Relation, Report
+from compare.report.camps import loners
 from compare.report.clean import one_line
 from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = [
     "alone_title",
     "count",
-    "event_title",
+    "kind_word",
     "label_detail",
     "listed",
     "name",
@@ -23,10 +25,32 @@ __all__ = [
     "nothing_found",
     "relation_word",
     "remarks",
+    "report_title",
     "section_title",
     "summary",
     "title",
 ]
+
+# More sources than this make a title longer than a reader takes in; the list below it has them all.
+_NAMED = 4
+
+# The kinds of divergence as a reader calls them; JSON and tables keep the kinds themselves.
+_KINDS = MappingProxyType(
+    {
+        DivergenceKind.QUANTITY: "number",
+        DivergenceKind.ATTRIBUTION: "who said it",
+        DivergenceKind.QUOTE: "quotation",
+        DivergenceKind.POLARITY: "yes or no",
+        DivergenceKind.MODALITY: "certain or possible",
+    }
+)
+
+_PAIR = 2
+
+
+def kind_word(kind: DivergenceKind) -> str:
+    """What a divergence is about, in plain words: "number", "who said it"."""
+    return _KINDS.get(kind, kind.value)
 
 
 def relation_word(relation: Relation) -> str:
@@ -57,7 +81,18 @@ def nothing_found(report: Report, only: frozenset[Relation]) -> str:
 
 def remarks(report: Report) -> tuple[str, ...]:
     """What a reader should know of sources, a line each."""
-    return tuple(f"{name(report.source(r.source))}: {one_line(r.text)}." for r in report.remarks)
+    single = [f"{name(report.source(r.source))}: {one_line(r.text)}." for r in report.remarks]
+    return (*_given_twice(report), *single)
+
+
+def _given_twice(report: Report) -> Iterator[str]:
+    """That sources are one text, whose agreement is worth nothing."""
+    texts: dict[str, list[Article]] = defaultdict(list)
+    for article in report.sources:
+        texts[one_line(article.text)].append(article)
+    for same in texts.values():
+        if len(same) > 1:
+            yield f"{listed([f'{a.id.upper()} {name(a)}' for a in same])} are the same text."
 
 
 def alone_title(article: Article) -> str:
@@ -77,16 +112,18 @@ def title(article: Article) -> str:
     return one_line(article.title)
 
 
-def event_title(report: Report) -> str:
-    """The title of the first source that has one."""
-    titles = (title(article) for article in report.sources)
-    return next(filter(None, titles), f"{len(report.sources)} sources compared")
+def report_title(report: Report) -> str:
+    """What is compared, by the names of the sources: no headline, which is one side's own words."""
+    names_of = [name(article) for article in report.sources]
+    if len(names_of) > _NAMED:
+        names_of = [*names_of[: _NAMED - 1], f"{len(names_of) - _NAMED + 1} more"]
+    return f"{count(len(report.sources), 'report')} compared: {listed(names_of)}"
 
 
 def label_detail(report: Report, fact: Fact) -> str:
     """What a label names beside the relation: the kinds of divergence, or who adds."""
     if fact.relation is Relation.DIVERGE:
-        return ", ".join(dict.fromkeys(d.kind.value for d in fact.divergences))
+        return ", ".join(dict.fromkeys(kind_word(d.kind) for d in fact.divergences))
     if fact.relation is Relation.ADDS_DETAIL:
         return ", ".join(names(report, _adders(fact)))
     return ""
@@ -104,8 +141,11 @@ def count(number: int, noun: str) -> str:
     return f"{number or 'no'} {noun}" + ("" if number == 1 else "s")
 
 
-def summary(report: Report) -> tuple[str, str]:
-    """How the sources stand to each other, counted: what they share, what one alone has."""
+def summary(report: Report) -> tuple[str, ...]:
+    """How the sources stand to each other, counted: what they share, what one alone has.
+
+    Of three or more also who is alone with a value where others agree on another.
+    """
     facts = [fact for relation in Relation for fact in shared(report, relation)]
     who = f"The {len(report.sources)} sources share"
     if len(report.sources) > 2:
@@ -115,7 +155,13 @@ def summary(report: Report) -> tuple[str, str]:
     parts.append(f"diverge on {_on(report, Relation.DIVERGE)}")
     told = f": {listed(parts)}" if facts else ""
     singles = [f"{name(a)} {len(alone(report, a.id))}" for a in report.sources]
-    return f"{who} {count(len(facts), 'fact')}{told}.", f"In one source only: {', '.join(singles)}."
+    lines = [f"{who} {count(len(facts), 'fact')}{told}."]
+    lines.append(f"In one source only: {', '.join(singles)}.")
+    tally = Counter(source for fact in facts for source in loners(report, fact))
+    alone_with = [f"{name(a)} {tally[a.id]}" for a in report.sources if tally[a.id]]
+    if alone_with:
+        lines.append(f"Alone against others that agree: {', '.join(alone_with)}.")
+    return tuple(lines)
 
 
 def _on(report: Report, relation: Relation) -> str:
@@ -123,12 +169,16 @@ def _on(report: Report, relation: Relation) -> str:
 
 
 def _who_adds(report: Report) -> str:
-    facts = shared(report, Relation.ADDS_DETAIL)
-    tally = Counter(source for fact in facts for source in _adders(fact))
-    adding = [article for article in report.sources if tally[article.id]]
-    if len(adding) == 1:
-        return f" ({name(adding[0])})"
-    told = [f"{name(article)} on {tally[article.id]}" for article in adding]
+    """Who adds, in brackets, each fact counted once: one by several is told of them together."""
+    adders = [_adders(fact) for fact in shared(report, Relation.ADDS_DETAIL)]
+    if len(everybody := {source for ids in adders for source in ids}) == 1:
+        return f" ({listed(names(report, list(everybody)))})"
+    singly = Counter(ids[0] for ids in adders if len(ids) == 1)
+    jointly = sum(len(ids) > 1 for ids in adders)
+    lone = " alone" if jointly else ""
+    told = [f"{name(a)}{lone} on {singly[a.id]}" for a in report.sources if singly[a.id]]
+    if jointly:
+        told.append(f"{'both' if len(report.sources) == _PAIR else 'several'} on {jointly}")
     return f" ({', '.join(told)})" if told else ""
 
 

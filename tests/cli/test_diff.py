@@ -55,8 +55,8 @@ def test_formats(run: Run) -> None:
     [
         ("r.json", "{"),
         ("r.csv", '"fact",'),
-        ("r.md", "## Ministers"),
-        ("r.TXT", "Ministers"),
+        ("r.md", "## 2 reports compared"),
+        ("r.TXT", "2 reports compared"),
     ],
 )
 def test_the_extension_names_the_format(run: Run, tmp_path: Path, name: str, start: str) -> None:

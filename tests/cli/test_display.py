@@ -89,6 +89,12 @@ def test_a_file_has_no_color_unless_always(run: Run, monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.usefixtures("terminal")
+def test_a_very_wide_terminal_is_not_filled(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "250")
+    assert width(run("diff", "a", "b", "--no-color").out) == 160
+    assert width(run("diff", "a", "b", "--no-color", "--width", "200").out) == 200
+
+
 def test_width_option_beats_environment_beats_columns(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:

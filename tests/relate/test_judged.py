@@ -64,7 +64,9 @@ def test_the_marked_words_are_told_with_their_kind() -> None:
     (divergence,) = told(Judgement(SURE, words()))
     assert divergence.kind is DivergenceKind.CAUSE
     assert tuple(side.text for side in divergence.sides) == MARKED
-    assert divergence.why == "A strike by the pilots / the storm: other reasons"
+    assert (
+        divergence.why == "A strike by the pilots / the storm: different reasons for the same thing"
+    )
 
 
 TYPED = {

@@ -74,13 +74,14 @@ def test_the_stronger_mark_wins_and_spaces_stay_outside() -> None:
         Relation.DIVERGE,
         builder.claim("a", "The old mill burned down on Sunday"),
         adds=[("a", " mill burned")],
-        differs=[("a", "The old mill ")],
+        differs=[("a", "old mill ")],
         points=[(DivergenceKind.TIME, "two days", {"a": " Sunday"})],
     )
     report = builder.report()
     (excerpt,) = excerpts(report, report.facts[0], "a")
     assert excerpt.runs == (
-        Run("The old", Mark.DIFFERS),
+        Run("The ", Mark.PLAIN),
+        Run("old", Mark.DIFFERS),
         Run(" ", Mark.PLAIN),
         Run("mill burned", Mark.ADDS),
         Run(" down on ", Mark.PLAIN),
@@ -116,15 +117,25 @@ def test_commas_at_the_edge_of_softer_marks_are_plain() -> None:
     builder.fact(
         Relation.ADDS_DETAIL,
         builder.claim("a", "The old mill burned down on Sunday, and nobody was hurt"),
-        adds=[("a", "burned down on Sunday,")],
+        adds=[("a", "on Sunday,")],
         differs=[("a", ", and nobody")],
     )
     report = builder.report()
     (excerpt,) = excerpts(report, report.facts[0], "a")
     assert excerpt.runs == (
-        Run("The old mill ", Mark.PLAIN),
-        Run("burned down on Sunday", Mark.ADDS),
+        Run("The old mill burned down ", Mark.PLAIN),
+        Run("on Sunday", Mark.ADDS),
         Run(", ", Mark.PLAIN),
         Run("and nobody", Mark.DIFFERS),
         Run(" was hurt", Mark.PLAIN),
     )
+
+
+def test_other_words_are_marked_only_between_sides_that_are_worded_alike() -> None:
+    for differs, marked in (("mill burned", True), ("The old mill burned down", False)):
+        builder = build()
+        claim = builder.claim("a", "The old mill burned down on Sunday")
+        builder.fact(Relation.AGREE, claim, differs=[("a", differs)])
+        report = builder.report()
+        (excerpt,) = excerpts(report, report.facts[0], "a")
+        assert (Mark.DIFFERS in {run.mark for run in excerpt.runs}) is marked

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.report.wording import count, event_title, label_detail, listed, summary
+from compare.model import Relation, Report
+from compare.report.wording import count, label_detail, listed, remarks, report_title, summary
 from tests.report.builder import Builder, article
 from tests.report.events import court, flood, talks
 
@@ -30,6 +31,43 @@ def test_summary_counts_in_words() -> None:
     )
 
 
+def adding(*adders: str) -> Report:
+    """A report whose facts are added to by these sources, two letters a fact of both."""
+    words = [f"Thing {n} is so." for n in range(len(adders))]
+    text = "Head\n\n" + " ".join(words)
+    builder = Builder([article("a", "One", text), article("b", "Two", text)])
+    for said, who in zip(words, adders, strict=True):
+        claims = [builder.claim(source, said) for source in "ab"]
+        builder.fact(Relation.ADDS_DETAIL, *claims, adds=[(source, said) for source in who])
+    return builder.report()
+
+
+@pytest.mark.parametrize(
+    ("adders", "told"),
+    [
+        (("a", "a"), "add detail on 2 (One)"),
+        (("a", "b", "b"), "add detail on 3 (One on 1, Two on 2)"),
+        (("a", "ab", "b", "b"), "add detail on 4 (One alone on 1, Two alone on 2, both on 1)"),
+        (("ab",), "add detail on 1 (both on 1)"),
+    ],
+)
+def test_numbers_of_who_adds_add_up(adders: tuple[str, ...], told: str) -> None:
+    assert told in summary(adding(*adders))[0]
+
+
+def test_who_is_alone_against_others_is_counted() -> None:
+    assert summary(court())[2:] == ("Alone against others that agree: Vale Tribune 1.",)
+    assert not summary(talks())[2:]
+
+
+def test_one_text_given_twice_is_remarked_on() -> None:
+    text = "Head\n\nA thing."
+    texts = (text, "Other", f"{text}\n")
+    sources = [article(i, f"Paper {i}", t) for i, t in zip("abc", texts, strict=True)]
+    assert remarks(Builder(sources).report()) == ("A Paper a and C Paper c are the same text.",)
+    assert not remarks(talks())
+
+
 def test_summary_of_sources_that_share_nothing() -> None:
     builder = Builder([article("a", "One", "Head\n\nA thing."), article("b", "Two", "Other")])
     builder.alone("a", "A thing.")
@@ -40,9 +78,16 @@ def test_summary_of_sources_that_share_nothing() -> None:
 
 
 def test_labels_name_the_kinds_and_who_adds() -> None:
-    assert label_detail(court(), court().facts[0]) == "quantity, role"
+    assert label_detail(court(), court().facts[0]) == "number, role"
     assert label_detail(flood(), flood().facts[0]) == "Radio Holm"
 
 
-def test_event_title_without_any_title() -> None:
-    assert event_title(Builder([article("a", "One", "")]).report()) == "1 sources compared"
+def test_the_title_takes_no_side() -> None:
+    assert report_title(talks()) == "2 reports compared: The Tavrian Herald and Lorne Wire"
+    assert report_title(Builder([article("a", "One", "")]).report()) == "1 report compared: One"
+
+
+def test_the_title_of_many_sources_stays_short() -> None:
+    assert report_title(court()) == (
+        "7 reports compared: Court Reporter, Harbour Times, Vale Tribune and 4 more"
+    )

@@ -177,12 +177,27 @@ def test_a_range_is_one_quantity() -> None:
         (
             "He fell some 700 metres from the ridge.",
             "He fell around 2,000 feet from the ridge.",
-            "some 700 metres / around 2,000 feet (610 metres): the ranges do not meet",
+            "some 700 metres (2,300 feet) / around 2,000 feet: the numbers cannot both hold",
+        ),
+        (
+            "The ferry came within 40 minutes.",
+            "The ferry came after more than four hours.",
+            "within 40 minutes / more than four hours (240 minutes): the numbers cannot both hold",
+        ),
+        (
+            "The pipe is 2.5 miles long.",
+            "The pipe is 900 yards long.",
+            "2.5 miles (4,400 yards) / 900 yards: the numbers differ",
+        ),
+        (
+            "The trial lasted one year.",
+            "The trial lasted 90 days.",
+            "one year (365 days) / 90 days: the numbers differ",
         ),
         (
             "The flood killed at least 12 people.",
             "The flood killed 10 people.",
-            "at least 12 / 10: the ranges do not meet",
+            "at least 12 / 10: the numbers cannot both hold",
         ),
         (
             "The flood killed at least 12 people.",

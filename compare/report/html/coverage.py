@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.report.html.standing import Standing, standing, standing_word
+from compare.report.camps import Camp, camps, loners
+from compare.report.html.standing import Standing, counted_word, standing, standing_word
 from compare.report.marks import Mark, excerpts
 from compare.report.order import ORDER, alone, shared
 from compare.report.wording import section_title
@@ -16,18 +17,19 @@ if TYPE_CHECKING:
 
     from compare.model import Fact, Relation, Report
 
-__all__ = ["Bar", "Group", "Row", "bars", "groups", "lone_counts"]
-
-# About two lines of the table; the full words stand in the card that the row leads to.
-_GIST = 110
+__all__ = ["Bar", "Group", "Row", "bars", "groups", "lone_counts", "parts"]
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The share of one class of facts; ``start`` and ``width`` are per cent of the whole bar."""
+    """The share of one class of facts; ``start`` and ``width`` are per cent of the whole bar.
+
+    ``word`` labels the class; ``told`` follows its count.
+    """
 
     standing: Standing
     word: str
+    told: str
     count: int
     start: str
     width: str
@@ -35,11 +37,18 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fact, and for each source what it does in it, None where it is silent."""
+    """One fact, and for each source what it does in it, None where it is silent.
+
+    ``gist`` is what the first source says, with the ``subject`` that stands elsewhere; ``points``
+    are the values that stand against each other. A cell also says whether its source is alone
+    against others that agree.
+    """
 
     fact: str
+    subject: str
     gist: str
-    cells: tuple[tuple[str, Mark | None], ...]
+    points: tuple[tuple[Camp, ...], ...]
+    cells: tuple[tuple[str, Mark | None, bool], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +67,8 @@ def bars(facts: Sequence[Fact]) -> Iterator[Bar]:
     for kind in Standing:
         if number := tally[kind]:
             start, width = before / len(facts), number / len(facts)
-            yield Bar(kind, standing_word(kind), number, f"{start:.3%}", f"{width:.3%}")
+            word, told = standing_word(kind), counted_word(kind, number)
+            yield Bar(kind, word, told, number, f"{start:.3%}", f"{width:.3%}")
             before += number
 
 
@@ -71,6 +81,13 @@ def groups(report: Report, only: frozenset[Relation]) -> Iterator[Group]:
             yield Group(Standing(relation.value), section_title(relation), rows)
 
 
+def parts(found: Sequence[Group]) -> frozenset[Mark | str | None]:
+    """The signs that the rows use; "lone" where a source is alone against others that agree."""
+    cells = [cell for group in found for row in group.rows for cell in row.cells]
+    marks: set[Mark | str | None] = {mark for _, mark, _ in cells}
+    return frozenset(marks | {"lone" for *_, lone in cells if lone})
+
+
 def lone_counts(report: Report, only: frozenset[Relation]) -> tuple[tuple[str, int], ...]:
     """For each source how many facts it alone reports."""
     return tuple(
@@ -80,8 +97,12 @@ def lone_counts(report: Report, only: frozenset[Relation]) -> tuple[tuple[str, i
 
 
 def _row(report: Report, fact: Fact) -> Row:
-    cells = tuple((article.id, _part(fact, article.id)) for article in report.sources)
-    return Row(fact.id, _gist(report, fact), cells)
+    lone = loners(report, fact)
+    cells = tuple((a.id, _part(fact, a.id), a.id in lone) for a in report.sources)
+    said = next(iter(excerpts(report, fact, fact.sources[0])), None)
+    subject, gist = (said.subject, said.text) if said else ("", fact.id)
+    points = tuple(camps(report, divergence) for divergence in fact.divergences)
+    return Row(fact.id, subject, gist, points, cells)
 
 
 def _part(fact: Fact, source_id: str) -> Mark | None:
@@ -91,11 +112,3 @@ def _part(fact: Fact, source_id: str) -> Mark | None:
         return Mark.DIVERGES
     adds = any(passage.source == source_id for passage in fact.adds)
     return Mark.ADDS if adds else Mark.PLAIN
-
-
-def _gist(report: Report, fact: Fact) -> str:
-    """The first words that the first source has on the fact."""
-    text = next((e.text for e in excerpts(report, fact, fact.sources[0])), fact.id)
-    if len(text) <= _GIST:
-        return text
-    return f"{text[:_GIST].rsplit(' ', 1)[0]} …"

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.report.clean import one_line
+from compare.report.camps import Camp, camps
 from compare.report.html.standing import Standing, standing, standing_word
 from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import Note, notes, said
@@ -16,7 +15,7 @@ from compare.report.wording import alone_title, label_detail, name, section_titl
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Article, Divergence, DivergenceKind, Fact, Relation, Report
+    from compare.model import Article, DivergenceKind, Fact, Relation, Report
 
 __all__ = ["Card", "Clash", "Section", "Side", "alone_sections", "shared_sections"]
 
@@ -41,10 +40,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """One point of a divergence: the words that stand against each other, and who uses each."""
+    """One point of a divergence: the values that stand against each other, and who has each."""
 
     kind: DivergenceKind
-    words: tuple[tuple[str, tuple[str, ...]], ...]
+    camps: tuple[Camp, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def _card(report: Report, fact: Fact) -> Card:
         detail=label_detail(report, fact),
         kinds=tuple(dict.fromkeys(d.kind for d in fact.divergences)),
         sides=tuple(_side(report.source(s), report, fact) for s in fact.sources),
-        clashes=tuple(_clash(report, d) for d in fact.divergences),
+        clashes=tuple(Clash(d.kind, camps(report, d)) for d in fact.divergences),
         notes=tuple(notes(report, fact)),
     )
 
@@ -120,14 +119,3 @@ def _side(article: Article, report: Report, fact: Fact) -> Side:
 def _unmarked(excerpt: Excerpt) -> Excerpt:
     """The excerpt without marks: that a source is alone with it, the heading says."""
     return replace(excerpt, runs=(Run(excerpt.text, Mark.PLAIN),))
-
-
-def _clash(report: Report, divergence: Divergence) -> Clash:
-    """The sides of a divergence; sources that use the same words stand together."""
-    users: dict[str, list[str]] = defaultdict(list)
-    shown: dict[str, str] = {}
-    for side in divergence.sides:
-        words = one_line(report.source(side.source).plain(side.start, side.end))
-        shown.setdefault(words.casefold(), words)
-        users[words.casefold()].append(side.source)
-    return Clash(divergence.kind, tuple((shown[key], tuple(ids)) for key, ids in users.items()))

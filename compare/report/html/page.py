@@ -11,18 +11,19 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from compare.report.clean import one_line
 from compare.report.html import assets
 from compare.report.html.columns import columns
-from compare.report.html.coverage import bars, groups, lone_counts
+from compare.report.html.coverage import bars, groups, lone_counts, parts
 from compare.report.html.facts import alone_sections, shared_sections
 from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
-from compare.report.marks import MEANINGS
+from compare.report.legend import BRACKETS, legend
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.wording import (
-    event_title,
+    kind_word,
     listed,
     name,
     nothing_found,
     relation_word,
     remarks,
+    report_title,
     summary,
     title,
 )
@@ -46,9 +47,10 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
     facts = [fact for fact in report.facts if fact.relation in only]
     shared, alone = list(shared_sections(report, only)), list(alone_sections(report, only))
     cards = [card for section in (*shared, *alone) for card in section.cards]
+    matrix = list(groups(report, only))
     return template("page.html").render(
         report=report,
-        event=event_title(report),
+        title=report_title(report),
         summary=summary(report),
         remarks=remarks(report),
         nothing=nothing_found(report, only),
@@ -56,11 +58,13 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
         if only != ALL_RELATIONS
         else "",
         bars=list(bars(facts)),
-        groups=list(groups(report, only)),
+        groups=matrix,
+        parts=parts(matrix),
+        legend=legend(report, only),
         lone=lone_counts(report, only),
         shared=shared,
         alone=alone,
-        kinds=sorted({kind.value for card in cards for kind in card.kinds}),
+        kinds=sorted({kind for card in cards for kind in card.kinds}, key=kind_word),
         total=len(cards),
         columns=list(columns(report, facts)),
         pairs=list(combinations(report.sources, 2)),
@@ -83,14 +87,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"day": _day, "line": one_line, "title_of": title, "name_of": name}
-    environment.filters |= {"word": standing_word}
+    environment.filters |= {"word": standing_word, "kind_word": kind_word}
     environment.globals |= {
         "policy": assets.policy,
         "style": assets.style,
         "script": assets.script,
         "mark_signs": MARK_SIGNS,
         "mark_words": MARK_WORDS,
-        "legend": tuple(MEANINGS.items()),
+        "brackets": BRACKETS,
     }
     return environment
 

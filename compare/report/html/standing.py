@@ -12,7 +12,16 @@ from compare.report.wording import relation_word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["MARK_SIGNS", "MARK_WORDS", "SIGNS", "Standing", "first", "standing", "standing_word"]
+__all__ = [
+    "MARK_SIGNS",
+    "MARK_WORDS",
+    "SIGNS",
+    "Standing",
+    "counted_word",
+    "first",
+    "standing",
+    "standing_word",
+]
 
 
 class Standing(StrEnum):
@@ -50,6 +59,13 @@ def standing_word(kind: Standing) -> str:
     if kind is Standing.ALONE:
         return "in one source only"
     return relation_word(Relation(kind.value)).lower()
+
+
+def counted_word(kind: Standing, number: int) -> str:
+    """The class as it follows a count of facts: "1 agrees", "18 add detail"."""
+    one = {Standing.DIVERGE: "diverges", Standing.AGREE: "agrees"}
+    more = {Standing.ADDS_DETAIL: "add detail"}
+    return (one if number == 1 else more).get(kind, standing_word(kind))
 
 
 def first(kinds: Iterable[Standing]) -> Standing:

@@ -10,7 +10,15 @@ from rich.text import Text
 
 from compare.report.order import ALL_RELATIONS, ORDER
 from compare.report.terminal.text import hanging, marker, words
-from compare.report.wording import event_title, listed, name, relation_word, remarks, summary, title
+from compare.report.wording import (
+    listed,
+    name,
+    relation_word,
+    remarks,
+    report_title,
+    summary,
+    title,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +35,7 @@ _NAME_WIDTH = 28
 
 def heading(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[RenderableType]:
     """The lines above the first fact."""
-    yield words(event_title(report), look, "bold")
+    yield words(report_title(report), look, "bold")
     yield Text()
     yield _stacked(report, look) if look.width < _NARROW else _table(report, look)
     yield Text()

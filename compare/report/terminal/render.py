@@ -15,6 +15,7 @@ from compare.report.terminal.facts import shared_fact
 from compare.report.terminal.foot import footer
 from compare.report.terminal.glyphs import ASCII, UNICODE, Look
 from compare.report.terminal.head import heading
+from compare.report.terminal.key import key
 from compare.report.terminal.text import words
 from compare.report.wording import alone_title, section_title
 
@@ -71,6 +72,8 @@ def parts(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[Ren
     for part in heading(report, look, only):
         yield Constrain(part, look.measure)
     yield Text()
+    for part in key(report, look, only):
+        yield Constrain(part, look.measure)
     yield from _shared(report, look, only)
     yield from _alone(report, look, only)
     for part in footer(report, look, only):

@@ -18,10 +18,10 @@ from lxml import html
 from compare.model import Relation, Remark, Report
 from compare.report.html import render_html
 from tests.report.events import EVENTS, flood, talks
-from tests.report.html.large import thousand_words
+from tests.report.html.large import large, thousand_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 @pytest.fixture(params=EVENTS)
@@ -134,8 +134,27 @@ def test_the_table_says_of_every_source_what_it_does_in_a_fact() -> None:
     rows = page.xpath("//tr[@data-fact]")
     told = {r.get("data-fact"): [c.get("aria-label", c.text) for c in r[1:]] for r in rows}
     assert told["f1"] == ["reports it", None, "adds detail"]
-    assert told["f2"] == ["diverges"] * 3
+    assert told["f2"] == ["diverges", "diverges, alone against others", "diverges"]
     assert told["f4"] == [None, "diverges", "diverges"]
+
+
+def test_a_row_of_a_divergence_shows_the_values_against_each_other() -> None:
+    page = html.fromstring(render_html(flood()))
+    (values,) = page.xpath("//tr[@data-fact='f2']//*[@class='values']")
+    assert " ".join(values.text_content().split()) == "ac 4.2 metres ≠ b 3.8 metres"
+    gists = page.xpath("//tr[@data-fact='f4']//*[@class='gist']")
+    assert gists[0].text_content().startswith("The mayor blamed the state water office, which")
+
+
+def test_only_long_pages_are_drawn_bit_by_bit() -> None:
+    assert not html.fromstring(render_html(flood())).xpath("//body/@class")
+    assert html.fromstring(render_html(large(2, 301))).xpath("//body/@class") == ["many"]
+
+
+def test_counts_agree_with_their_verbs() -> None:
+    page = html.fromstring(render_html(flood()))
+    shares = [" ".join(li.text_content().split()) for li in page.xpath("//nav//li")]
+    assert shares[:4] == ["2 diverge", "1 adds detail", "2 agree", "3 in one source only"]
 
 
 def test_sources_with_the_same_words_stand_together_in_a_divergence() -> None:
@@ -145,3 +164,11 @@ def test_sources_with_the_same_words_stand_together_in_a_divergence() -> None:
         "ac 4.2 metres",
         "b 3.8 metres",
     ]
+
+
+@pytest.mark.parametrize("relations", [Relation, [Relation.DIVERGE], [Relation.AGREE]])
+def test_the_table_stands_once_behind_the_divergences(relations: Iterable[Relation]) -> None:
+    page = html.fromstring(render_html(flood(), frozenset(relations)))
+    order = [node.get("id") for node in page.xpath("//main//section")]
+    assert order.count("coverage") == 1
+    assert order.index("coverage") == order.count("diverge")

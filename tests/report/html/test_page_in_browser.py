@@ -82,6 +82,35 @@ def test_searches_the_words_of_the_facts(browser: Browser) -> None:
     assert browser.one("#none").is_displayed()
 
 
+def test_searches_from_the_beginning_of_words(browser: Browser) -> None:
+    browser.open(render_html(FLOOD))
+    search(browser, "flood")
+    found = browser.shown()
+    browser.click("#clear")
+    search(browser, "lood")
+    assert found
+    assert browser.shown() == []
+    browser.click("#clear")
+    search(browser, "4.2 (")
+    assert browser.shown() == []
+
+
+def test_headings_say_how_many_facts_a_filter_leaves(browser: Browser) -> None:
+    browser.open(render_html(FLOOD))
+    told = []
+    for selector in ("#keys-on", 'input[name="kind"][value="cause"]', "#clear"):
+        browser.run("document.querySelector(arguments[0]).click()", selector)
+        told.append(browser.one("#diverge .count").text)
+    assert told == ["(2)", "(1 of 2)", "(2)"]
+
+
+@pytest.mark.parametrize(("width", "most"), [(1280, 700), (390, 1000)])
+def test_divergences_begin_high_up(browser: Browser, width: int, most: int) -> None:
+    browser.open(render_html(FLOOD), width=width)
+    top = "return document.querySelector('.fact').getBoundingClientRect().top + scrollY"
+    assert browser.run(top) < most
+
+
 def test_the_address_keeps_and_restores_the_state(browser: Browser) -> None:
     page = render_html(FLOOD)
     browser.open(page)
@@ -179,7 +208,7 @@ def test_a_card_leads_to_its_place_in_an_article(browser: Browser) -> None:
     browser.click("#f4 .side[data-source=c] a[data-place]")
     assert browser.run("return document.activeElement.dataset.facts") == "f4"
     assert browser.run("return document.activeElement.closest('.column').id") == "article-c"
-    assert "f4: diverge · cause, polarity" in browser.one("#slip").text
+    assert "f4: diverge · cause, yes or no" in browser.one("#slip").text
 
 
 def test_articles_can_be_hidden_and_paired(browser: Browser) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from compare.report.clean import one_line
 from compare.report.html import render_html
+from compare.report.notes import notes
 from tests.report.events import court, flood, talks
 from tests.report.html.browser import axe_script
 from tests.report.html.large import large
@@ -33,7 +34,8 @@ def all_words(report: Report) -> list[str]:
         for f in report.facts
         for c in f.claims
     ]
-    reasons = [divergence.why for fact in report.facts for divergence in fact.divergences]
+    lines = [note for fact in report.facts for note in notes(report, fact)]
+    reasons = [note.text if note.beside is None else note.beside for note in lines]
     return [*claims, *reasons, *(article.name for article in report.sources)]
 
 

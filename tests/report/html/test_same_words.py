@@ -25,6 +25,7 @@ MAKERS: dict[str, Callable[[], Report]] = {**EVENTS, "large": lambda: large(5, 8
 # Wide enough that no line of any report wraps.
 WIDTH = 3000
 SIGNS = {"diverges": "⟦{}⟧", "adds": "+{}+", "differs": "_{}_"}
+LEGEND = "legend"
 MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
@@ -68,26 +69,34 @@ def of_terminal(report: Report, only: frozenset[Relation]) -> list[list[str]]:
             blocks.append([f"{label[2]} {label[1]}"])
         elif re.fullmatch(r"(Where|Only in|Not compared).*", line):
             blocks.append([line])
-        elif line.startswith("⟦words⟧"):
-            blocks.append([squeezed(cell) for cell in line.split("   ")])
+        elif re.match(r"\S+ (the sources|no other|worded|from)\b", line):
+            if blocks[-1][0] != LEGEND:
+                blocks.append([LEGEND])
+            blocks[-1] += [squeezed(cell) for cell in line.split("   ")]
         elif blocks[-1][0].startswith("Only in") and line.startswith("  "):
             blocks[-1][-1] += f" {line.strip()}"
         else:
-            blocks[-1] += filter(None, cells)
+            blocks[-1] += filter(None, map(_beside, cells))
     return [sorted(filter(None, block)) for block in blocks]
+
+
+def _beside(cell: str) -> str:
+    """A note as the page has it, where the words of the sides stand above it in large type."""
+    return "" if cell.startswith("who ") else re.sub(r"^why .* / .*: ", "why ", cell)
 
 
 def of_page(report: Report, only: frozenset[Relation]) -> list[list[str]]:
     """What the page says, in the shape of ``of_terminal``."""
     page = html.fromstring(render_html(report, only))
     blocks = [_top(page)]
+    if legend := page.find_class("legend"):
+        blocks.append([LEGEND, *(with_signs(item) for item in legend[0])])
     for section in picked(page, ".facts"):
         if "alone" in section.classes:
             blocks.append(words(section, "h2") + [_lone(f) for f in picked(section, ".fact")])
             continue
         blocks.append(words(section, "h2"))
         blocks += [_fact(fact) for fact in picked(section, ".fact")]
-    blocks.append([with_signs(item) for item in page.find_class("legend")[0]])
     footer = page.find("body/footer")
     if skipped := words(footer, "li"):
         blocks.append([*words(footer, "h2"), *skipped])
@@ -122,7 +131,7 @@ def _fact(fact: HtmlElement) -> list[str]:
         lines += [with_signs(passage) for passage in side.find_class("passage")]
         lines += words(side, ".told")
     leads = zip(words(fact, ".lead-word"), words(fact, ".note-text"), strict=True)
-    return [*lines, *(f"{lead} {text}" for lead, text in leads)]
+    return [*lines, *(_beside(f"{lead} {text}") for lead, text in leads)]
 
 
 def _lone(fact: HtmlElement) -> str:

@@ -45,7 +45,7 @@ _WHY = MappingProxyType(
         DivergenceKind.PLACE: "other places",
         DivergenceKind.POLARITY: "one rules out the other",
         DivergenceKind.MODALITY: "one is more settled than the other",
-        DivergenceKind.CAUSE: "other reasons",
+        DivergenceKind.CAUSE: "different reasons for the same thing",
         DivergenceKind.OTHER: "both can hardly be so",
     }
 )

@@ -11,12 +11,16 @@ function wanted() {
   };
 }
 
+// Words are searched for by how they begin: "rain" finds "rains", not "train".
+const atWordStart = (term) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}`, "gu");
+
 function fits(fact, want) {
   return (
     (!want.relations.length || want.relations.includes(fact.standing)) &&
     (!want.kinds.length || want.kinds.some((kind) => fact.kinds.includes(kind))) &&
     want.sources.every((source) => fact.sources.includes(source)) &&
-    want.terms.every((term) => told(fact).includes(term))
+    want.terms.every((term) => atWordStart(term).test(told(fact)))
   );
 }
 
@@ -27,12 +31,21 @@ function filter() {
     fact.node.hidden = !fact.shown;
   }
   for (const row of all("tr[data-fact]")) row.hidden = !factById.get(row.dataset.fact)?.shown;
-  for (const section of all(".facts")) section.hidden = !one(".fact:not([hidden])", section);
+  for (const section of all(".facts")) count(section);
   for (const run of runs) {
     run.classList.toggle("off", !listed(run.dataset.facts).some((id) => factById.get(id)?.shown));
   }
   report(want);
   highlight(want.terms);
+}
+
+// A heading says how many of its facts the filters leave.
+function count(section) {
+  const shown = all(".fact:not([hidden])", section).length;
+  const label = one(".count", section);
+  const total = Number(label.dataset.all);
+  section.hidden = shown === 0;
+  label.textContent = shown === total ? `(${total})` : `(${shown} of ${total})`;
 }
 
 function report(want) {
@@ -68,10 +81,10 @@ function hits(node, terms) {
     const folded = fold(text.data);
     if (folded.length !== text.data.length) continue;
     for (const term of terms) {
-      for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + term.length)) {
+      for (const { index } of folded.matchAll(atWordStart(term))) {
         const range = new Range();
-        range.setStart(text, at);
-        range.setEnd(text, at + term.length);
+        range.setStart(text, index);
+        range.setEnd(text, index + term.length);
         ranges.push(range);
       }
     }
