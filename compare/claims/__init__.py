@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from compare.claims.clauses import Clause, split_clauses
+from compare.claims.leads import is_before_saying, is_lead_in
 from compare.claims.lengths import count_sentences
 from compare.claims.plain import Block, blocks
 from compare.claims.quotations import find_quotations, quoted_share
@@ -55,19 +56,21 @@ def _claims(
         sentence
         for block, its_words in zip(found, words, strict=True)
         for sentence in split_sentences(block, its_words)
-        if _states_something(sentence)
+        if _states_something(sentence) or is_lead_in(sentence)
     )
     quotations = find_quotations(article)
     speakers = find_speakers(article, sentences, quotations)
+    told = [pair for pair in zip(sentences, speakers, strict=True) if not is_lead_in(pair[0])]
     claims: list[Claim] = []
     homes: list[int] = []
-    for home, (sentence, speaker) in enumerate(zip(sentences, speakers, strict=True)):
+    for home, (sentence, speaker) in enumerate(told):
         near = [quotations[n] for n in overlapping(quotations, sentence.start, sentence.end)]
         for clause in split_clauses(sentence, near):
             number = f"{article.id}.{len(claims) + 1}"
             claims.append(_claim(article, number, sentence, clause, speaker, near))
             homes.append(home)
-    return ParsedArticle(article, sentences, tuple(claims), tuple(homes), quotations)
+    stating = tuple(sentence for sentence, _ in told)
+    return ParsedArticle(article, stating, tuple(claims), tuple(homes), quotations)
 
 
 def _check_length(article: Article, found: Sequence[Block], settings: Settings) -> None:
@@ -97,6 +100,8 @@ def _claim(
     quotations: Sequence[tuple[int, int]],
 ) -> Claim:
     start, end = sentence.words[clause.first].start, sentence.words[clause.last - 1].end
+    if speaker and is_before_saying(sentence, clause.first, clause.last):
+        speaker = None
     speaker = speaker.of(start, end) if speaker else None
     return Claim(
         id=claim_id,

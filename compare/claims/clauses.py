@@ -17,7 +17,17 @@ from compare.claims.grammar import (
     own_subject,
     subject_before,
 )
+from compare.claims.halves import halves
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.whole import (
+    CONJUNCTIONS,
+    agrees,
+    between_equal_words,
+    breaks_off,
+    counts_from,
+    hangs_on_a_word,
+    lacks_its_and,
+)
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -29,8 +39,9 @@ __all__ = ["Clause", "split_clauses"]
 
 # Subordinators whose clause tells something of its own; "if" and "unless" tell a condition.
 _TELLING = frozenset({"after", "although", "as", "before", "once", "though", "whereas", "while"})
+# Those that a claim keeps: what "before" or, of times to come, "after" tells may never come about.
+_ORDERING = frozenset({"after", "before", "once"})
 _RELATIVES = frozenset({"which", "who"})
-_CONJUNCTIONS = frozenset({"and", "but", "or", "yet", "so"})
 # What a relative pronoun cannot stand for; an antecedent of such a type is a parsing error.
 _NEVER_WHO = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "LAW", "WORK_OF_ART", "ORG"})
 _NEVER_WHICH = frozenset({"PERSON"})
@@ -38,12 +49,6 @@ _NEVER_WHICH = frozenset({"PERSON"})
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
 # Marks that come in pairs; a claim must not hold one without the other.
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
-# What is counted from something else: "the day after him", "two weeks before the vote".
-_COUNTED_FROM = frozenset({"after", "before"})
-_SPANS = frozenset(
-    "minute hour morning afternoon evening night day week weekend fortnight month year "
-    "decade".split()
-)
 # Fewer words than this seldom make a statement that can be checked.
 _LEAST_WORDS = 4
 _LEAST_PARTICIPIAL = 6
@@ -86,6 +91,8 @@ def _inside(offset: int, quoted: Sequence[tuple[int, int]]) -> bool:
 
 
 def _cuts(sentence: Sentence) -> Iterator[_Cut]:
+    for mark in halves(sentence):
+        yield _Cut(mark, mark + 1 + (sentence.lowers[mark + 1] in CONJUNCTIONS), None)
     for i, word in enumerate(sentence.words):
         if word.pos not in VERBS or word.head == i:
             continue
@@ -98,7 +105,7 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
             or _relative(sentence, i, tree[0])
             or _participial(sentence, i, tree[0])
         )
-        if cut is not None:
+        if cut and agrees(sentence, i) and not between_equal_words(sentence, cut.at, cut.skip):
             yield cut
 
 
@@ -125,13 +132,15 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         return None
     if word.dep == "ccomp" and sentence.words[first - 1].text not in {";", "--", "—"}:
         return None
+    if lacks_its_and(sentence, first) or hangs_on_a_word(sentence, verb, first):
+        return None
     subject = None
     if own_subject(sentence, verb) is None:
         subject = _shared_subject(sentence, verb, first)
         if subject is None:
             return None
     at = first
-    while at > 0 and sentence.words[at - 1].text.lower() in EDGES | _CONJUNCTIONS:
+    while at > 0 and sentence.words[at - 1].text.lower() in EDGES | CONJUNCTIONS:
         at -= 1
     skip = first + (sentence.words[first].text.lower() == "that")
     return _Cut(at, skip, subject)
@@ -145,7 +154,7 @@ def _shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int
         "ADV",
     }:
         return None
-    if sentence.words[first - 1].text.lower() not in _CONJUNCTIONS | {","}:
+    if sentence.words[first - 1].text.lower() not in CONJUNCTIONS | {","}:
         return None
     subject = subject_before(sentence, sentence.words[verb].head)
     # "a pace that filled the wards and left no beds": "that" stands for nothing by itself.
@@ -167,25 +176,13 @@ def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         return None
     if own_subject(sentence, verb) is None or not finite(sentence, verb):
         return None
-    if _counts_from(sentence, first):
+    if counts_from(sentence, first):
         return None
     # "The trip comes as ..." says nothing without the clause that its verb leans on.
     head = sentence.words[verb].head
     if not any(head < c < first for c in sentence.children(head)):
         return None
-    return _Cut(first, first + 1, None)
-
-
-def _counts_from(sentence: Sentence, marker: int) -> bool:
-    """Whether an "after" belongs to the time before it: "the day after", but not "on Monday after".
-
-    What stands before would be a stump without it: "was closed the day".
-    """
-    if sentence.words[marker].lemma.lower() not in _COUNTED_FROM or marker < 2:
-        return False
-    which, span = sentence.words[marker - 2 : marker]
-    counted = which.text.lower() in {"a", "an", "the"} or which.pos == "NUM"
-    return counted and span.lemma.lower() in _SPANS and span.dep != "pobj"
+    return _Cut(first, first + (marker.lemma.lower() not in _ORDERING), None)
 
 
 def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -239,7 +236,7 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
         return False
     if sum(w.text[0].isalnum() for w in words) < _LEAST_WORDS:
         return False
-    if not any(w.pos in VERBS for w in words):
+    if not any(w.pos in VERBS for w in words) or breaks_off(words):
         return False
     return clause.subject is not None or any(
         sentence.words[i].dep in SUBJECTS and sentence.words[i].head in inside for i in inside

@@ -14,6 +14,7 @@ __all__ = [
     "SUBJECTS",
     "finite",
     "is_interviewer",
+    "is_share",
     "noun_phrase",
     "own_subject",
     "subject_before",
@@ -23,6 +24,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
+_PERCENT = frozenset({"%", "cent", "pct", "percent"})
+_PARTS = frozenset({"fifth", "fourth", "half", "quarter", "tenth", "third"})
 _MARKS = frozenset({'"', "“", "”"})
 
 
@@ -83,3 +86,15 @@ def is_interviewer(sentence: Sentence, noun: int) -> bool:
     word = sentence.words[noun]
     asks = sentence.words[word.head].lemma.lower() in ASKING_VERBS
     return word.dep in SUBJECTS and asks and word.lemma.lower() in INTERVIEWERS
+
+
+def is_share(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is a share of people who were asked: "62 percent of them", "four in ten"."""
+    word = sentence.words[noun]
+    if word.lemma.lower() in _PERCENT:
+        return True
+    if word.lemma.lower() in _PARTS and word.pos != "PROPN":
+        behind = sentence.lowers[noun + 1 : noun + 2]
+        return behind == ("of",) or word.dep in SUBJECTS
+    before = sentence.words[max(0, noun - 3) : noun]
+    return [w.text.lower() if w.pos != "NUM" else "#" for w in before] == ["#", "in", "#"]

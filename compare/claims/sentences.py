@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.claims.cries import inside_cry
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.parsed import Sentence, Word
 from compare.values.times.zones import read_zone
@@ -18,13 +19,16 @@ if TYPE_CHECKING:
 __all__ = ["split_sentences"]
 
 _CLOSERS = "\"”’)]»'"
+_OPENERS = '"“‘(['
 _ENDS = re.compile(rf"[.!?…][{re.escape(_CLOSERS)}]*$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
 _SHORT_TITLES = """
-adm. ald. asst. brig. capt. cmdr. col. cpl. dep. det. dr. fr. gen. gov. hon. lt. maj. messrs. mr.
-mrs. ms. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. st. supt. vs.
+abp. adm. ald. amb. assoc. asst. atty. bp. brig. capt. cmdr. col. const. cpl. dep. det. dist. dr.
+drs. ens. fr. gen. gov. govs. hon. insp. lt. maj. messrs. mr. mrs. ms. msgr. pfc. pres. prof. profs.
+pvt. rep. reps. rev. sen. sens. sgt. spc. st. supt. vs.
 """
 _BEFORE_NAMES = frozenset(_SHORT_TITLES.split())
+_SISTER = "sr."  # behind a name it is "senior"
 _NUMBER = "no."  # before a digit; else a plain "no" at the end
 # A question or a cry that ends with its quotation, of which who said it may follow.
 _CRIED = re.compile(r"[\"“‘']?[^\"“”]*[?!…][\"”’']")
@@ -61,6 +65,8 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
         before = block.text[words[starts[-1]].start : words[begin - 1].end] if begin else ""
         if begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
             if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
+                continue
+            if inside_cry(block.text, words[starts[-1]].start, words[begin].start):
                 continue
             says_who = _CRIED.fullmatch(before) and _telling(words, begin) is not None
             (tellings if says_who else starts).append(begin)
@@ -117,8 +123,11 @@ def _after_closers(words: Sequence[Word], i: int, start: int, text: str) -> int:
 def _ends_sentence(before: str, following: Word) -> bool:
     if not _ENDS.search(before):
         return False
-    last = before.split()[-1].lower()
+    *earlier, last = before.split()
+    last = last.lstrip(_OPENERS).lower()
     if last in _BEFORE_NAMES or (last == _NUMBER and following.text[:1].isdigit()):
+        return False
+    if last == _SISTER and not (earlier and earlier[-1][:1].isupper()):
         return False
     return not following.text[:1].islower()
 

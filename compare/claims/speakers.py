@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from compare.claims.antecedents import Antecedents
 from compare.claims.beside import label_before
+from compare.claims.leads import leads_on
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.reported import said_before
 from compare.claims.tellers import contrasted, find_tellers, phrase, teller
 from compare.parsed import overlapping
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People
-from compare.values.words.genders import HE_OR_SHE
+from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
@@ -166,7 +167,10 @@ class _Reader:
 
 
 def _is_he_or_she(sentence: Sentence, found: Teller) -> bool:
-    return sentence.words[found.noun].text.lower() in HE_OR_SHE
+    word = sentence.words[found.noun]
+    if word.dep == "poss":  # "Her response:"
+        return word.text.lower() in PRONOUNS_OF
+    return word.text.lower() in HE_OR_SHE
 
 
 def _noun_phrase(sentence: Sentence, noun: int) -> str:
@@ -207,7 +211,8 @@ def _spread(
             follows = before if alone and before and not _names(sentence, before) else None
             mine = next(known, follows)
         out.append(mine)
-        before = mine if inside and mine and not mine.asks else None
+        goes_on = bool(inside) or leads_on(sentence)
+        before = mine if goes_on and mine and not mine.asks else None
     return tuple(out)
 
 

@@ -7,7 +7,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.claims.beside import beside_quotation
-from compare.claims.grammar import is_interviewer
+from compare.claims.grammar import finite, is_interviewer, is_share
+from compare.claims.leads import leaders
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
@@ -25,6 +26,7 @@ __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
+_BRINGING_ABOUT = frozenset({"cause", "force", "lead", "prompt"})
 _AGAINST = frozenset({"although", "though", "whereas", "while"})
 # What stands further before the noun only describes somebody.
 _LONGEST_NAME = 8
@@ -51,11 +53,15 @@ class Teller:
 
 def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     """Who may say a sentence, the outermost verb first."""
-    found = (*_reporting_subjects(sentence), *_according_to(sentence), *beside_quotation(sentence))
-    for noun in found:
+    said = (*_reporting_subjects(sentence), *_according_to(sentence), *beside_quotation(sentence))
+    for noun in (*said, *leaders(sentence)):
         # Else half a word: "couldn ’ t".
-        if len(sentence.words[noun].text) > 1 and not is_interviewer(sentence, noun):
+        if len(sentence.words[noun].text) > 1 and _may_speak(sentence, noun):
             yield teller(sentence, noun)
+
+
+def _may_speak(sentence: Sentence, noun: int) -> bool:
+    return not is_interviewer(sentence, noun) and not is_share(sentence, noun)
 
 
 def teller(sentence: Sentence, noun: int) -> Teller:
@@ -100,10 +106,14 @@ def phrase(sentence: Sentence, first: int, last: int) -> str:
 def contrasted(sentence: Sentence) -> Iterator[Teller]:
     """Those who say something else beside the outermost: "while Ida Moe said", "and Ida Moe said".
 
-    What begins with "that" is in what the outermost says.
+    Of two that a semicolon parts, the first may hang on the second. What begins with "that" is in
+    what the outermost says.
     """
-    for noun in _reporting_subjects(sentence, _CONTRASTING):
+    for noun in _reporting_subjects(sentence, _CONTRASTING | {"ccomp"}):
         verb = sentence.words[noun].head
+        parted = any(w.text == ";" for w in sentence.words[verb : sentence.words[verb].head])
+        if sentence.words[verb].dep == "ccomp" and not parted:
+            continue
         marks = {w.text.lower() for w in _marks(sentence, verb)}
         if "that" not in marks and (sentence.words[verb].dep != "advcl" or marks & _AGAINST):
             yield teller(sentence, noun)
@@ -125,11 +135,20 @@ def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> lis
         if word.lemma.lower() in REPORTING_VERBS
         and word.pos == "VERB"
         and word.dep in deps
+        and _is_said(sentence, i)
         and _says_something(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
     children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
     return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
+
+
+def _is_said(sentence: Sentence, verb: int) -> bool:
+    """Whether it comes about: not in "allows a firm to argue that", but in "led him to argue"."""
+    if sentence.words[verb].tag != "VB" or finite(sentence, verb):
+        return True
+    cause = sentence.words[sentence.words[verb].head]
+    return cause.lemma.lower() in _BRINGING_ABOUT and cause.tag == "VBD"
 
 
 def _says_something(sentence: Sentence, verb: int) -> bool:

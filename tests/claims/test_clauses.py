@@ -68,14 +68,53 @@ CUT = {
     ),
     "subordinate, behind a day": (
         "The mine was flooded on Tuesday night before the crews could leave it.",
-        [(None, "The mine was flooded on Tuesday night"), (None, "the crews could leave it.")],
+        [
+            (None, "The mine was flooded on Tuesday night"),
+            (None, "before the crews could leave it."),
+        ],
     ),
     "subordinate, behind how long": (
         "The pool stayed shut for three weeks after tests found bacteria in the water.",
         [
             (None, "The pool stayed shut for three weeks"),
-            (None, "tests found bacteria in the water."),
+            (None, "after tests found bacteria in the water."),
         ],
+    ),
+    "joined behind a clause with a mark between": (
+        "The board shut the bridge when the storm came, and it opened two schools for guests.",
+        [
+            (None, "The board shut the bridge when the storm came"),
+            (None, "it opened two schools for guests."),
+        ],
+    ),
+    "a body of many may have a plural verb": (
+        "The quay was shut at noon after the council of Torvik have refused to pay.",
+        [
+            (None, "The quay was shut at noon"),
+            (None, "after the council of Torvik have refused to pay."),
+        ],
+    ),
+    "one fire has": (
+        "The mill was closed on Monday after a fire in the hall has been put out.",
+        [
+            (None, "The mill was closed on Monday"),
+            (None, "after a fire in the hall has been put out."),
+        ],
+    ),
+    "a verb joined behind its own clause": (
+        "The mayor resigned after losing the vote and left the chamber in tears.",
+        [
+            (None, "The mayor resigned after losing the vote"),
+            ("The mayor", "left the chamber in tears."),
+        ],
+    ),
+    "semicolon": (
+        "The bridge was closed at noon; the tunnel stayed open until midnight.",
+        [(None, "The bridge was closed at noon"), (None, "the tunnel stayed open until midnight.")],
+    ),
+    "semicolon and conjunction": (
+        "The bridge was closed at noon; but the tunnel stayed open until midnight.",
+        [(None, "The bridge was closed at noon"), (None, "the tunnel stayed open until midnight.")],
     ),
     "three in a row": (
         "Crews mended the bridge, and the state paid the bill, and the quay was finished in June.",
@@ -127,6 +166,48 @@ WHOLE = {
         "Officials said the leak, which began at noon, was stopped by dusk, adding that the lake "
         "was clean."
     ),
+    "its verb's subject stands before: one fire, many people": (
+        "Families moved to tents after a flood in the lower town on Monday have been told to stay."
+    ),
+    "its verb's subject stands before: one threat, many guests": (
+        "Guests led from the inn after a bomb threat on Sunday were allowed back at noon."
+    ),
+    "between two equal words": (
+        "He walked up and up until the path was gone and the fog closed in on him."
+    ),
+    "what stands behind two equal words": (
+        "She kept repeating over and over that the dam in the hills was safe."
+    ),
+    "two subjects behind that": (
+        "I had to unlearn everything that the textbooks and the school taught me about the war."
+    ),
+    "joined to a condition": (
+        "He will resign if the vote fails and the members leave the hall before noon."
+    ),
+    "joined to what may never come": (
+        "The ferry sank before the crew could launch the boats and the coast guard arrived."
+    ),
+    "joined to what must come first": (
+        "The dam will stay shut until the water falls and the crews mend the gates."
+    ),
+    "joined to a clause of others": (
+        "The sitting was closed after the opposition protested loudly, threw papers and left the "
+        "chamber."
+    ),
+    "joined last to a clause of others": (
+        "The sitting was closed after the opposition protested loudly, threw papers, and left the "
+        "chamber in tears."
+    ),
+    "semicolons in a list": (
+        "The dead are Ida Moe, who was 54; Leo Marsh, who was 61; and Ann Lee, who was 7."
+    ),
+    "semicolons within what is said": (
+        "He said that the dam was old; that nobody had mended it; and that it might break."
+    ),
+    "semicolons between conditions": (
+        "If the dam breaks; if the town is flooded; nobody will pay for it."
+    ),
+    "semicolon in a quotation": "“The dam is old; it was built in 1950,” Ines Pohl said.",
     "a participle used as a preposition": (
         "The board closed four bridges on Monday, including the old one at Torvik."
     ),

@@ -37,6 +37,26 @@ ONE = {
     "a title in marks is nothing said": ("“The Last Ferry,” Oskar Lind's film, opened.", None),
     "a show in marks is nothing said": ("“Stop the Clock,” the old show, drew crowds.", None),
     "the press asks": ("“Will you leave?” a reporter asked.", None),
+    "quoted as saying": ("Oskar Lind was quoted as saying of it: “It is old.”", "Oskar Lind"),
+    "saying, beside another verb": (
+        "Oskar Lind signaled that he would run, saying, “The town needs me.”",
+        "Oskar Lind",
+    ),
+    "made to say": ("That caused Oskar Lind to warn that the dam might break.", "Oskar Lind"),
+    "nobody: allowed to say": ("The law allows a firm to assert that its faith forbids it.", None),
+    "nobody: let say": ("The rule lets a tenant claim that the rent is too high.", None),
+    "whoever will say it": ("Oskar Lind will say that the dam is safe.", "Oskar Lind"),
+    "nobody: the one spoken to": (
+        "The only rival he confirmed speaking with was Oskar Lind.",
+        None,
+    ),
+    "a poll: percent": ("Some 62 percent of respondents said that they would vote for it.", None),
+    "a poll: per cent": ("About 40 per cent of those polled said the tax was too high.", None),
+    "a poll: two thirds": ("Two thirds of voters said the tax was too high.", None),
+    "a poll: four in ten": ("Four in ten voters said the tax was too high.", None),
+    "a poll: half": ("More than half of voters said that the tax was too high.", None),
+    "some are no poll": ("Two of the workers said the tax was too high.", "Two of the workers"),
+    "an ordinal is no poll": ("The Third Army said the tax was too high.", "The Third Army"),
     "nobody: no words are reported": ("That was all the mayor said.", None),
     "nobody: a pronoun for nobody named": ("“The dam is safe,” he said.", None),
     "nobody: he speaks inside the words of another": ("“He said it was safe.”", None),
@@ -147,6 +167,52 @@ def test_speakers_of_several_sentences(
 )
 def test_a_quotation_over_paragraphs_has_one_speaker(claims: Claims, text: str) -> None:
     assert {c.speaker for c in claims(text).claims} == {"Oskar Lind"}
+
+
+LEADS = {
+    "Oskar Lind noted so helpfully in a tweet:": "Oskar Lind",
+    "Oskar Lind wrote on his page on Monday:": "Oskar Lind",
+    "Oskar Lind told the Echo on Monday:": "Oskar Lind",
+    "Oskar Lind was reported as saying about the mill:": "Oskar Lind",
+    "Oskar Lind came. His response:": "Oskar Lind",
+    "Oskar Lind came. His answer to the many critics of the plan:": "Oskar Lind",
+}
+
+
+@pytest.mark.parametrize(("lead", "speaker"), LEADS.items())
+def test_a_lead_in_speaks_the_quotation_behind_it_and_states_nothing(
+    claims: Claims, lead: str, speaker: str
+) -> None:
+    found = claims(f"{lead}\n\n“The dam is old. Nobody will pay for it.”\n\nIt rained.").claims
+    said = [(c.text, c.speaker) for c in found if c.text != "Oskar Lind came."]
+    assert said == [
+        ("“The dam is old.", speaker),
+        ("Nobody will pay for it.”", speaker),
+        ("It rained.", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The board found three faults in the dam:",
+        "The board voted on Monday to close the dam, saying in a letter:",
+        "Oskar Lind said the dam was safe, adding in a tweet:",
+        "Oskar Lind, who was elected in May, said in a tweet:",
+    ],
+)
+def test_a_lead_in_that_states_something_stays_a_claim(claims: Claims, lead: str) -> None:
+    assert claims(f"{lead}\n\n“The dam is old and will be closed.”").claims[0].text == lead
+
+
+def test_what_stands_before_saying_is_said_by_nobody(claims: Claims) -> None:
+    found = claims("Oskar Lind resigned on Monday, saying “I am tired and old.”").claims
+    assert [c.speaker for c in found] == [None, "Oskar Lind"]
+
+
+def test_halves_beside_a_semicolon_have_a_speaker_each(claims: Claims) -> None:
+    found = claims("Critics argued that the dam was old; engineers argued that it was safe.").claims
+    assert [c.speaker for c in found] == ["Critics", "engineers"]
 
 
 def test_the_mention_is_what_the_sentence_says(claims: Claims) -> None:

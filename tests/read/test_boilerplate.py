@@ -146,3 +146,23 @@ def test_lines_of_a_hard_wrapped_paragraph_are_no_bylines() -> None:
     article = article_from_text(text, name="a")
     assert article.boilerplate == ()
     assert article.title == "Mayor to visit dam"
+
+
+@pytest.mark.parametrize("line", ['"We lost it all"', "“We lost it all”", "'Lost it all'", "‘All’"])
+def test_a_crosshead_of_quoted_words_is_marked(line: str) -> None:
+    said = '"In an hour we lost it all, and nobody came," Ida Krohn said.'
+    assert marks(LEAD, line, said) == [(line, Why.NAVIGATION)]
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("“We lost it all”", "Ida Krohn said that we lost it all."),
+        ("“We lost it all”", "“In an hour we lost nearly all,” Ida Krohn said."),
+        ("“We lost it all.”", "“In an hour we lost it all,” Ida Krohn said."),
+        ("We lost it all", "“In an hour we lost it all,” Ida Krohn said."),
+        ("“We lost”", "“In an hour we lostened,” Ida Krohn said."),
+    ],
+)
+def test_other_short_lines_in_marks_stay(line: str, below: str) -> None:
+    assert all(mark[0] != line for mark in marks(MORE, line, below))

@@ -38,6 +38,7 @@ _ALONE = (
     rf"{_WEEKDAY}(?:(?:{_DAY_OF_YEAR},?\s+\d{{4}}|\d{{4}}-\d{{2}}-\d{{2}})(?:\s+\({AGENCY}\))?"
     rf"|{_DAY_OF_YEAR}\s+\({AGENCY}\))"
 )
+_TIME = r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?"
 DATED = re.compile(_ALONE)
 _AFTER = rf"(?=\s*[\"'“‘(\[]?[{UPPER}\d])"
 
@@ -123,7 +124,7 @@ RULES = (
         BoilerplateReason.DATELINE,
         Scope.LEAD,
         LatePattern(
-            re.compile(r"\A[^—–―:|]{6,40}?(?:[—–―:|]|--|\s-\s|\)\s?-)"),
+            re.compile(r"\A[^—–―:|]{6,40}?(?:[—–―:|]|--|\s[-_]\s|\)\s?-)"),
             rf"{_ALONE}\s*(?:{_DASH}|[-:|](?=\s)){_AFTER}",
         ),
         marks=(
@@ -140,6 +141,25 @@ RULES = (
             "October 16, 2023 - which was a Monday - is the day of the vote.",
             "May 2024 – The dam breaks.",
             "October 16, 2023, to June 12, 2024 - The dam stays shut.",
+        ),
+    ),
+    Rule(
+        BoilerplateReason.DATELINE,
+        Scope.LEAD,
+        LatePattern(
+            re.compile(r"\d[:.]\d\d\s*[ap]?"),
+            rf"{_DAY}(?:{_CAPS_PLACE}|{_TITLE_PLACE}),\s+(?:{_DAY_OF_YEAR},?\s*\d{{4}})\s*[/,|]?\s*"
+            rf"{_TIME}\s*[/,|]?\s*\([{UPPER}][^()]{{1,30}}\)(?:\s*\.?\s?[-–—])?(?:{_AFTER}|\s*$)",
+        ),
+        marks=(
+            "«Washington D. C., Jul 13,2009/02:00 pm (CNA)»",
+            "«Lisbon, Mar 3, 2011 / 11:05 am (CNA).-» The talks began on Monday.",
+            "«TORVIK, Norway, 13 July 2009, 2:00 p.m. (Reuters) -» The talks began on Monday.",
+        ),
+        spares=(
+            "Torvik, July 13, 2009, 2:00 p.m. The board meets in the town hall.",
+            "Monday, July 13, 2009, 2:00 pm (Board) The dam is looked at.",
+            "Lisbon, Mar 3, 2011: the talks begin at 11:05 am (WET).",
         ),
     ),
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import BoilerplateReason
 from compare.read.boilerplate.credits_of_pictures import CREDIT_TAIL
+from compare.read.boilerplate.crossheads import quoted_crossheads
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,6 +68,9 @@ def find_repeats(
     _mark_headline_copies(entries, headline, found)
     _mark_captions(entries, lines, headline, found)
     _mark_pull_quotes(entries, lines, headline, found)
+    for n in quoted_crossheads([lines[entry.index].plain for entry in entries]):
+        if entries[n].index != headline:
+            found.setdefault(entries[n].index, BoilerplateReason.NAVIGATION)
     return found
 
 

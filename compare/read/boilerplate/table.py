@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.read.boilerplate import (
     bylines,
+    captions,
     credits_of_pictures,
     datelines,
     notes,
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *notes.RULES,
     *notices.RULES,
     *bylines.RULES,
+    *captions.RULES,
     *credits_of_pictures.RULES,
     *prompts.RULES,
     *datelines.RULES,

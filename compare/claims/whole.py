@@ -1,0 +1,125 @@
+"""Where a sentence must not be cut, since a part of it would say what the sentence does not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import EDGES, finite, own_subject
+from compare.values.names.bodies import is_body
+from compare.values.words.keys import VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.parsed import Sentence, Word
+
+__all__ = [
+    "CONJUNCTIONS",
+    "agrees",
+    "between_equal_words",
+    "breaks_off",
+    "counts_from",
+    "hangs_on_a_word",
+    "lacks_its_and",
+]
+
+CONJUNCTIONS = frozenset({"and", "but", "or", "yet", "so"})
+_SINGULAR = frozenset({"a", "an", "each", "every", "that", "the", "this"})
+# Forms that are of more than one; "I were" and "I have" have no noun for a subject.
+_PLURAL = frozenset({"are", "were"})
+# What may never come about, other than what "after" or "because" tells.
+_OPEN = frozenset({"before", "if", "once", "unless", "until", "when", "whenever"})
+
+# What is counted from something else: "the day after him", "two weeks before the vote".
+_COUNTED_FROM = frozenset({"after", "before"})
+_SPANS = frozenset(
+    "minute hour morning afternoon evening night day week weekend fortnight month year "
+    "decade".split()
+)
+
+
+def agrees(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb can have the subject that the parse gives it: not "a huge fire have been".
+
+    Else the verb's own subject stands further before: "Residents moved after a fire have been".
+    Bodies may be of many: "the council have".
+    """
+    subject = own_subject(sentence, verb)
+    if subject is None or sentence.words[subject].tag != "NN" or sentence.words[subject].entity:
+        return True
+    children = [sentence.words[c] for c in sentence.children(subject)]
+    one = any(w.text.lower() in _SINGULAR for w in children)
+    many = any(w.dep in {"conj", "cc"} or w.text == "of" for w in children)
+    if not one or many or is_body(sentence.words[subject].text.capitalize()):
+        return True
+    forms = [verb, *(c for c in sentence.children(verb) if sentence.words[c].dep.startswith("aux"))]
+    return not any(
+        sentence.words[i].tag == "VBP" or sentence.words[i].text.lower() in _PLURAL for i in forms
+    )
+
+
+def between_equal_words(sentence: Sentence, at: int, skip: int) -> bool:
+    """Whether a cut would part a word from the same again: "over and over"."""
+    return (
+        at > 0 and skip < len(sentence.words) and sentence.lowers[at - 1] == sentence.lowers[skip]
+    )
+
+
+def lacks_its_and(sentence: Sentence, first: int) -> bool:
+    """Whether a clause with "that" is joined to nothing: "kept repeating that the dam was safe"."""
+    return sentence.lowers[first] == "that" and (
+        first == 0 or sentence.lowers[first - 1] not in CONJUNCTIONS | EDGES
+    )
+
+
+def breaks_off(words: Sequence[Word]) -> bool:
+    """Whether words end in a clause without its verb: "all that the books" of "and school told"."""
+    begins = (i for i in range(len(words) - 1, -1, -1) if _begins_clause(words[i]))
+    last = next(begins, None)
+    return last is not None and not any(w.pos in VERBS for w in words[last:])
+
+
+def _begins_clause(word: Word) -> bool:
+    return word.tag in {"WDT", "WP"} or (word.text.lower() == "that" and word.dep == "mark")
+
+
+def counts_from(sentence: Sentence, marker: int) -> bool:
+    """Whether an "after" belongs to the time before it: "the day after", but not "on Monday after".
+
+    What stands before would be a stump without it: "was closed the day".
+    """
+    if sentence.words[marker].lemma.lower() not in _COUNTED_FROM or marker < 2:
+        return False
+    which, span = sentence.words[marker - 2 : marker]
+    counted = which.text.lower() in {"a", "an", "the"} or which.pos == "NUM"
+    return counted and span.lemma.lower() in _SPANS and span.dep != "pobj"
+
+
+def hangs_on_a_word(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a joined clause may hang on a word like "if" or "after" that the cut takes from it.
+
+    In "It ended after the guests shouted, threw papers and left", it is the guests who threw
+    them, whatever the parse says; in "He goes if the vote fails and the crew leaves", the crew may
+    well stay.
+    """
+    head = sentence.words[verb].head
+    if sentence.words[verb].dep != "conj":
+        return False
+    if _opens(sentence, head) or hangs_on_a_word(sentence, head, sentence.subtree(head)[0]):
+        return True
+    marked_off = (
+        sentence.lowers[first - 1] in CONJUNCTIONS and sentence.words[first - 2].text in EDGES
+    )
+    shared = own_subject(sentence, verb) is None
+    between = (c for c in sentence.children(head) if head < c < first)
+    words = {_opens(sentence, c) for c in between if own_subject(sentence, c) is not None} - {None}
+    return not marked_off and (bool(words) if shared else not words.isdisjoint(_OPEN))
+
+
+def _opens(sentence: Sentence, verb: int) -> str | None:
+    """The word that a finite adverbial clause begins with."""
+    if sentence.words[verb].dep != "advcl" or not finite(sentence, verb):
+        return None
+    first = sentence.words[sentence.subtree(verb)[0]]
+    opens = first.text.lower() != "that" and first.dep in {"advmod", "mark"}
+    return first.text.lower() if opens and (first.dep == "mark" or first.tag == "WRB") else None
