@@ -48,8 +48,10 @@ _ALIKE = 0.6
 _BEFORE = re.compile(
     r"\b(?:days?|weeks?|months?|nights?) (?:earlier|before|previously)\b"
     r"|\bthe previous (?:day|week|month|night|morning)\b",
-    re.IGNORECASE,
+    re.I,
 )
+# What tells of both: "detained on Friday and let go the following day".
+_AFTER = re.compile(r"\b(?:following|next) (?:day|week|month|night|morning)\b|\blater\b", re.I)
 # A quotation is known again by its words, whoever it is given to.
 _BY_ITSELF = frozenset({DivergenceKind.QUOTE, DivergenceKind.ATTRIBUTION})
 # Who it was has another role, too, and may have said it in other words.
@@ -100,6 +102,8 @@ def _in_a_row(a: Side, b: Side, found: Divergence) -> bool:
         times = _moments(a, homes[0]), _moments(b, homes[1])
         return contrary and first.past and second.past and different_times(*times)
     if found.kind is not DivergenceKind.TIME or not all(_dates(a, b, found)):
+        return False
+    if any(_AFTER.search(home.text) for home in homes):
         return False
     again = (first.doing in RETURNING) is not (second.doing in RETURNING)
     return contrary or again or any(_BEFORE.search(home.text) for home in homes)
