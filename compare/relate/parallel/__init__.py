@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from compare.model import Divergence, Passage
     from compare.relate.sides import Side
-    from compare.values.statements.participants import Party
     from compare.values.statements.settings import Setting
 
 __all__ = ["without_parallels"]
@@ -61,7 +60,7 @@ def _of_two_things(found: Divergence, every: dict[Divergence, tuple[End, End]]) 
     if any(in_a_row(d.kind, *every[d]) for d in (found, *others)):
         return True
     mine, theirs = (_setting(found, end) for end in (x, y))
-    if mine.passive is theirs.passive and _other_names(mine.subject, theirs.subject):
+    if mine.passive is theirs.passive and _other_names(mine, theirs):
         return found.kind not in _WHO_OR_WHERE
     return _differs_twice(found, x, y, others)
 
@@ -95,12 +94,15 @@ def _rest(end: End, told: Sequence[Passage]) -> frozenset[str]:
     return frozenset(kin_sense(k) for k in content_keys(left))
 
 
-def _other_names(mine: Party, theirs: Party) -> bool:
-    """Whether two subjects go by names of which neither can be the other's."""
-    if not mine.names or not theirs.names or mine.words & theirs.words:
+def _other_names(mine: Setting, theirs: Setting) -> bool:
+    """Whether two subjects go by names of which neither can be the other's, nor is told beside."""
+    names, its_names = mine.subject.names, theirs.subject.names
+    if not names or not its_names or mine.subject.words & theirs.subject.words:
         return False
-    one, other = " ".join(sorted(mine.names)), " ".join(sorted(theirs.names))
-    return not (same_body(one, other) or nation_words(mine.names) & theirs.names)
+    if names & theirs.known or its_names & mine.known:
+        return False
+    one, other = " ".join(sorted(names)), " ".join(sorted(its_names))
+    return not (same_body(one, other) or nation_words(names) & its_names)
 
 
 def _beside(found: Divergence, other: Divergence, every: dict[Divergence, tuple[End, End]]) -> bool:

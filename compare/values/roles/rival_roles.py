@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.names.nations import nation_words
-from compare.values.roles.camps import parted
 from compare.values.roles.titles import (
     BELOW,
     KIN,
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["compare_roles", "explain_roles", "hold_both", "two_posts"]
 
 # One person is at most in one camp of a row at a time; camps are parted by strokes. Within a camp
-# offices are often held together. Which trades nobody has at once, camps.py tells.
+# offices are often held together.
 _ROWS = """
 senator / representative speaker / governor / mayor / sheriff / judge / ambassador / attorneygeneral
 corporal / sergeant / lieutenant / captain / major / colonel
@@ -84,7 +83,7 @@ def compare_roles(a: Role, b: Role) -> Comparison:
         return Comparison.CONFLICTS if _one_body(a, b) and _kin(a, b) else Comparison.COMPATIBLE
     if often_both(a.head, b.head) and {a.head, b.head} <= TRADES:
         return Comparison.COMPATIBLE
-    if {a.head, b.head} <= _TRADES and parted(a.head, b.head):
+    if {a.head, b.head} <= _TRADES:
         return Comparison.CONFLICTS
     if any(_parted(a.head, b.head, camps) for camps in _CAMPS):
         free = {a.head, b.head}.isdisjoint(OFFICES - RANKS)
@@ -105,16 +104,22 @@ def two_posts(a: Role, b: Role) -> bool:
     Who heads all of it may be called by another word; what is told of no body by name may be part
     of its name: "the agency's director", "head of the space agency".
     """
-    if not {a.head, b.head} <= _POSTS or a.standing | b.standing:
+    if not (_is_post(a) and _is_post(b)) or "former" in a.standing | b.standing:
         return False
     named = a.proper & b.proper
     shared = (a.body & b.body) - _RANKING
     mine, theirs = (role.body - role.proper - shared - _RANKING for role in (a, b))
     if not shared:
-        return False
+        given = all(role.body - _RANKING for role in (a, b))
+        return not given and a.head != b.head and not head_one_body(a.head, b.head)
     if mine and theirs:
         return True
     return bool(named) if mine or theirs else not head_one_body(a.head, b.head)
+
+
+def _is_post(role: Role) -> bool:
+    """Whether a role is a post: "treasurer", "chief economist"."""
+    return role.head in _POSTS or (role.head in TRADES and "chief" in role.body)
 
 
 def explain_roles(person: str, a: str, b: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.places.words import AT
+from compare.values.places.words import INSIDE
 from compare.values.words.keys import CONTENT, key
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ __all__ = ["denied_of"]
 
 _ADJUNCTS = frozenset({"ADP", "ADV", "NUM", "SCONJ"})
 # What tells where those are of whom something is denied.
-_WHEREABOUTS = AT | {"aboard"}
+_WHEREABOUTS = INSIDE | {"on", "near", "aboard"}
 # "No one else", "nobody else".
 _ELSE_BEHIND = 3
 
