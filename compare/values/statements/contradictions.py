@@ -33,8 +33,6 @@ __all__ += ["times_apart", "unsettled"]
 
 # Axes of knowing: "could not establish" denies no fact, it leaves one open.
 EPISTEMIC = frozenset({"establish", "determine", "prove", "verify", "conclude"})
-# Who denies one thing and admits another is not told to do both of one.
-_OWNING_UP = frozenset("admit deny acknowledge concede confess confirm dispute".split())
 # "had opposed it", "now supports it"
 _CHANGED = frozenset({"before", ""})
 _CALLED_OFF = frozenset({"go_ahead"})
@@ -79,8 +77,6 @@ def _of_one_matter(
     if instance_against(a, b, axes):
         return True
     if not (_told_of_one(a, b, axes, alike) and same_matter(a, b)):
-        return False
-    if {a.lemma, b.lemma} <= _OWNING_UP and compared(a, b)[1] is Comparison.CONFLICTS:
         return False
     if by_another(a, b) or other_causes(a, b, axes):
         return False
