@@ -60,7 +60,7 @@ def find_time(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         if (left.start, right.start) in seen or two_occasions(a, left, b, right):
             continue
-        if moved_again(a, left, b, right) or _one_end(left, right) or _one_end(right, left):
+        if moved_again(a, left, b, right):
             continue
         known = _known(left, right, b) or _known(right, left, a)
         if known and (left, right) not in swapped:
@@ -107,14 +107,6 @@ def _told_alike(left: Moment, right: Moment) -> bool:
 def _other_days(left: Moment, right: Moment) -> bool:
     """Whether two times differ in their days, not in the time of day."""
     return left.day is not None and right.day is not None and left.day.meets(right.day) is False
-
-
-def _one_end(one: Moment, other: Moment) -> bool:
-    """Whether one ends before the first of a month, the other with the month before that."""
-    first, month = one.day, other.day
-    if one.bound != "before" or first is None or month is None or not (first.month and month.month):
-        return False
-    return first.day == 1 and month.day is None and first.month == month.month % 12 + 1
 
 
 def _of(side: Side) -> tuple[Moment, ...]:
