@@ -21,6 +21,7 @@ __all__ = ["Parts", "is_made_up", "make_up", "parts_beside"]
 
 # Who or what is told to be so many hangs on a verb by these.
 _ON_A_VERB = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
+_OTHERS = frozenset({"other", "more", "further"})
 _NET = frozenset({"net"})
 
 
@@ -81,7 +82,11 @@ def _parts(side: Side, sentence: Sentence, number: int) -> Parts:
     noun = counted_noun(sentence, number)
     counts = dict(_counts(side, sentence))
     group = sorted(group_of(sentence, noun))
-    joined = (counts.get(i) or _one(sentence, i) for i in group)
+    listed = any(_ends_a_list(sentence, i) for i in group)
+    joined = (
+        counts.get(i) or _one(sentence, i) or (_named(sentence, i) if listed else None)
+        for i in group
+    )
     nominal = tuple(part for part in joined if part)
     words, verb = sentence.words, sentence.words[noun].head
     if words[noun].dep not in _ON_A_VERB or words[verb].pos not in VERBS:
@@ -102,6 +107,18 @@ def _counts(side: Side, sentence: Sentence) -> list[tuple[int, _Part]]:
             verb = above.lemma.lower() if above.pos in VERBS else ""
             found.append((noun, _Part(q.amount.low, q.context.noun, q.context.predicates, verb)))
     return found
+
+
+def _ends_a_list(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun tells how many others there are besides those named: "four other counties"."""
+    inside = sentence.children(noun)
+    other = any(sentence.words[c].lemma.lower() in _OTHERS for c in inside)
+    return other and any(sentence.words[c].dep == "nummod" for c in inside)
+
+
+def _named(sentence: Sentence, at: int) -> _Part | None:
+    """One of those that a list names before it counts the others: "Kern and four more"."""
+    return _Part(1.0, "", frozenset()) if sentence.words[at].pos == "PROPN" else None
 
 
 def _one(sentence: Sentence, at: int) -> _Part | None:

@@ -19,8 +19,8 @@ def number(written: str) -> Quantity:
     ("one", "other"),
     [
         ("at least 50", "70"),
-        ("at least 50", "more than 70"),
-        ("more than 100", "at least 180"),
+        ("at least 50", "more than 110"),
+        ("more than 100", "at least 230"),
         ("more than 100", "up to 100"),
         ("more than 100", "fewer than 100"),
         ("more than 100", "nearly 100"),
@@ -35,6 +35,8 @@ def test_no_one_number_is_meant(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("at least 50", "53"),
+        ("at least 50", "more than 70"),
+        ("more than 100", "at least 180"),
         ("at least 50", "40"),
         ("at least 50", "900"),
         ("at least 50", "up to 60"),

@@ -237,6 +237,7 @@ def test_what_happened_after_publication_is_another_event() -> None:
     [
         ("It came at twenty past four on Monday afternoon.", 16 * 60 + 20),
         ("It came at half past six on Monday morning.", 6 * 60 + 30),
+        ("It came at 6.30 on Monday morning.", 6 * 60 + 30),
         ("It came at a quarter to six on Friday evening.", 17 * 60 + 45),
         ("It came at 14 h.", 14 * 60),
     ],
@@ -247,7 +248,9 @@ def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
     assert (clock.low, clock.high, clock.halves) == (minutes, minutes, False)
 
 
-@pytest.mark.parametrize("text", ["It took 14 h.", "He gave ten to six families."])
+@pytest.mark.parametrize(
+    "text", ["It took 14 h.", "He gave ten to six families.", "It closed at 8.30 euros."]
+)
 def test_other_numbers_are_no_times_of_day(text: str) -> None:
     assert find_moments(sentence(text), PUBLISHED) == ()
 

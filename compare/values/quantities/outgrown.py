@@ -17,6 +17,8 @@ __all__ = ["outgrown", "shut_out"]
 # "more than 50", which is said of any number over a round one. Much further up it is of another
 # thing.
 _FAR, _FAR_OVER, _TOO_FAR = 1.2, 1.5, 4.0
+# Two lower bounds leave each other more room: "at least 300" and later "more than 400".
+_FAR_BOUNDS = 2.0
 
 
 def outgrown(a: Quantity, b: Quantity) -> bool:
@@ -40,6 +42,8 @@ def _far_below(bound: Amount, other: Amount) -> bool:
     if not math.isinf(bound.high) or bound.spread is None or math.isinf(other.low):
         return False
     far = _FAR_OVER if bound.spread else _FAR
+    if math.isinf(other.high):
+        far = _FAR_BOUNDS
     return bound.low * far <= other.low <= bound.low * _TOO_FAR
 
 

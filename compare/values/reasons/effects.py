@@ -45,14 +45,22 @@ strike walkout action |
 bomb bombing device explosive | dynamite grenade mine shell missile rocket suicide
 opposition oppose vote rejection |
 illness disease health sickness ailment | cancer heart stroke pneumonia virus flu infection lung
+illness ill sick sickness unwell medical |
 weather | rain snow fog ice storm heat drought flood wind
 visibility | fog mist haze smog smoke dust snow
+water waterlogged flood rain downpour |
 money cash fund funding financial |
 """
 # Words for what happened or where that fit any event.
 VAGUE = frozenset("building structure accident incident disaster event problem".split())
+# Endings that make a noun of a verb or an adjective: "flooding", "failure", "illness".
+_ENDINGS = ("ing", "ness", "ment", "ure", "age", "ion")
+_SHORTEST_STEM = 3
 # Adjectives that tell of a cause by themselves.
-_TELLING = frozenset("electrical electric financial frozen icy drunk poor sick".split())
+_TELLING = frozenset(
+    "electrical electric financial frozen icy drunk poor sick ill unwell medical "
+    "waterlogged".split()
+)
 _WEIGHTY = frozenset({"NOUN", "PROPN", "VERB"})
 _ROWS = [
     tuple(frozenset(part.split()) for part in row.split("|")) for row in _KINDS.strip().splitlines()
@@ -60,13 +68,26 @@ _ROWS = [
 
 
 def akin(a: frozenset[str], b: frozenset[str]) -> bool:
-    """Whether two causes may be one in other words."""
+    """Whether two causes may be one in other words: of one stem, or of one kind."""
+    if not _stems(a).isdisjoint(_stems(b)):
+        return True
     for general, special in _ROWS:
         if a & general and b & general:
             return True
         if (a & general and b & special) or (b & general and a & special):
             return True
     return False
+
+
+def _stems(words: frozenset[str]) -> set[str]:
+    """What is left of words without such endings: "flood" of "flooding" and of "floods"."""
+    return {_stem(word) for word in words}
+
+
+def _stem(word: str) -> str:
+    ends = (word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+    short = next((end for end in ends if len(end) >= _SHORTEST_STEM), word)
+    return short.removesuffix("e")
 
 
 def effect_of(tree: Tree, i: int) -> list[Sense]:

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["may_both_hold"]
 
+# Who denies one thing and admits another does not do both of one.
+_OWNING_UP = frozenset("admit deny acknowledge concede confess confirm dispute".split())
+
 
 def may_both_hold(a: Predication, b: Predication) -> bool:
     """Whether how the two are told lets both be so, whatever they are told of.
@@ -26,7 +29,7 @@ def may_both_hold(a: Predication, b: Predication) -> bool:
     """
     if a.conditional or b.conditional or (a.negated and b.negated):
         return True
-    if _other_judges(a, b):
+    if _other_judges(a, b) or _of_other_deeds(a, b):
         return True
     if other_occasions(a.occasions, b.occasions) or _came_back(a, b) or of_other_kinds(a, b):
         return True
@@ -39,6 +42,13 @@ def _came_back(a: Predication, b: Predication) -> bool:
         x.lemma in RETURNING and y.lemma not in RETURNING and y.when in PAST and not y.negated
         for x, y in ((a, b), (b, a))
     )
+
+
+def _of_other_deeds(a: Predication, b: Predication) -> bool:
+    """Whether one thing is denied and another admitted: "denied robbing", "admitted stealing"."""
+    if not {a.lemma, b.lemma} <= _OWNING_UP:
+        return False
+    return compare_parties(a.patient, b.patient) is Comparison.CONFLICTS
 
 
 def _other_judges(a: Predication, b: Predication) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["is_conditional", "states_nothing"]
+__all__ = ["is_conditional", "is_inverted", "states_nothing"]
 
 _ASIDE = frozenset({("rather", "than"), ("instead", "of")})
 _WHICH = frozenset("what which whose".split())
@@ -16,7 +16,7 @@ _WHICH = frozenset("what which whose".split())
 
 def states_nothing(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what is left aside, asked, or bound to a condition."""
-    if _set_aside(tree, verb) or _asks_which(tree, verb):
+    if _set_aside(tree, verb) or is_inverted(tree, verb) or _asks_which(tree, verb):
         return True
     return is_conditional(tree, verb) and not _may(tree, verb)
 
@@ -27,10 +27,25 @@ def is_conditional(tree: Tree, verb: int) -> bool:
 
 
 def _conditional(tree: Tree, clause: int) -> bool:
+    if is_inverted(tree, clause):
+        return True
     marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
     even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
     before = tree.words[marks[0] - 1].text.lower() if marks else ""
     return bool(marks) and not even and before not in {"even", "only"}
+
+
+def is_inverted(tree: Tree, clause: int) -> bool:
+    """Whether a clause is a condition by the order of its words: "had the talks failed"."""
+    if tree.words[clause].dep != "advcl":
+        return False
+    subject = tree.child(clause, "nsubj", "nsubjpass")
+    first = next(iter(tree.children(clause, "aux")), clause)
+    after = clause if subject is None else subject
+    if first >= after or tree.children(clause, "mark"):
+        return False
+    begins = first == 0 or tree.words[first - 1].pos in {"PUNCT", "CCONJ"}
+    return begins and tree.lowers[first] in {"had", "should"}
 
 
 def _set_aside(tree: Tree, verb: int) -> bool:

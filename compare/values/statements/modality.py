@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.values.statements.conditions import states_nothing
@@ -169,10 +170,19 @@ def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
         return Certainty.ALLOWED if auxiliary != "could" else Certainty.SETTLED
     if refused(tree, verb) or (auxiliary == "could" and perceived(tree, verb)):
         return Certainty.SETTLED
+    if auxiliary == "could" and _at_most(tree, verb):
+        return Certainty.ALLOWED  # the most that there can be, of whatever comes of it
     if auxiliary == "could" and tree.lemma(verb) in _REACHING:
         doubted = tree.any(tree.children(verb, "advmod"), frozenset(_ADVERBS))
         return Certainty.POSSIBLE if doubted else Certainty.ALLOWED
     return _AUXILIARIES[auxiliary]
+
+
+def _at_most(tree: Tree, verb: int) -> bool:
+    """Whether a verb tells the most that a law or a rule has: "jailed for up to 14 years"."""
+    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    behind = tree.lowers[verb + 1 : verb + 6]
+    return passive and any(pair == ("up", "to") for pair in pairwise(behind))
 
 
 def refused(tree: Tree, verb: int) -> bool:

@@ -15,6 +15,7 @@ __all__ = [
     "CLOCK_MARKS",
     "PARTS_OF_DAY",
     "DayTime",
+    "is_pointed_clock",
     "is_spoken_clock",
     "read_clock",
     "read_end_of_day",
@@ -61,6 +62,11 @@ _HOURS = {
         "one two three four five six seven eight nine ten eleven twelve".split(), start=1
     )
 }
+# What may stand behind a time of day that is written with a point: none of it can be counted.
+_BEHIND_A_CLOCK = frozenset(
+    ". , ; ) and but or when after before near from to in on as while with this that for the "
+    "yesterday today tomorrow local sharp outside by because".split()
+) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What tells that the number before it is a time of day.
 CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | _OCLOCK | SHORT_ZONES
 _DAY = 24 * 60
@@ -130,7 +136,7 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
         mark in {"h", "h."} and _on_the_hour(tokens, at)
     ):
         end += 1
-    elif ":" in tokens[at] and _is_clock(tokens, at):
+    elif (":" in tokens[at] and _is_clock(tokens, at)) or is_pointed_clock(tokens, at):
         halves = minutes < 12 * 60 and len(tokens[at]) < 5
     else:
         return None
@@ -160,6 +166,19 @@ def _on_the_hour(tokens: Sequence[str], at: int) -> bool:
 def _is_clock(tokens: Sequence[str], at: int) -> bool:
     """Whether "4:43" is a time of day, not the time of a run or what is left of a game."""
     return tokens[at - 1 : at] in (["at"], ["by"], ["until"], ["around"], ["about"])
+
+
+def is_pointed_clock(tokens: Sequence[str], at: int) -> bool:
+    """Whether "8.30" is a time of day: "left at 8.30 in the evening", not "at 8.30 francs".
+
+    What stands behind a time is no noun that it could count, and its day holds it.
+    """
+    hours, point, minutes = tokens[at].partition(".")
+    if not point or len(minutes) != 2 or tokens[at - 1 : at] not in (["at"], ["until"]):
+        return False
+    if not (is_digits(hours) and is_digits(minutes)) or int(hours) > 23 or int(minutes) > 59:
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1] in _BEHIND_A_CLOCK
 
 
 def _minutes(token: str) -> int | None:

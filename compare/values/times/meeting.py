@@ -30,6 +30,8 @@ def meet(a: Moment, b: Moment, *, roughly: bool = False) -> bool | None:
     if a.minute is not None or b.minute is not None:
         return a.minute == b.minute if a.minute and b.minute else None
     days = a.day.meets(b.day) if a.day and b.day else None
+    if _one_end(a, b) or _one_end(b, a):
+        return True
     if days is False:
         return _over_midnight(a, b) or (roughly and _one_month(a, b))
     comparable = bool(days or roughly) or not (a.day and b.day)
@@ -37,6 +39,14 @@ def meet(a: Moment, b: Moment, *, roughly: bool = False) -> bool | None:
     if clocks and comparable:
         return clocks[0].meets(clocks[1]) or (roughly and _close(*clocks))
     return days
+
+
+def _one_end(one: Moment, other: Moment) -> bool:
+    """Whether one ends before the first of a month, the other with the month before that."""
+    first, month = one.day, other.day
+    if one.bound != "before" or first is None or month is None or not (first.month and month.month):
+        return False
+    return first.day == 1 and month.day is None and first.month == month.month % 12 + 1
 
 
 def different_days(a: Moment, b: Moment, *, bounds: bool = True) -> bool:

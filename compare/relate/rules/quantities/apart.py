@@ -15,6 +15,7 @@ from compare.relate.rules.quantities.divided_up import fill_the_whole
 from compare.relate.rules.quantities.doers import with_the_doer
 from compare.relate.rules.quantities.intended import only_intended
 from compare.relate.rules.quantities.leftover import other_sums
+from compare.relate.rules.quantities.occurrences import of_other_occurrences
 from compare.relate.rules.quantities.order import in_one_order
 from compare.relate.rules.quantities.owners import of_others
 from compare.relate.rules.quantities.reckoned import reckoned
@@ -113,6 +114,7 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     in_one_order,
     came_and_fit,
     of_other_contests,
+    of_other_occurrences,
     of_other_parts,
     fill_the_whole,
     only_intended,

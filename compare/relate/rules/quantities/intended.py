@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.quantities.quantity_types import DURATION
+from compare.values.statements.conditions import is_conditional
 from compare.values.statements.extent import tense_of
 from compare.values.statements.frames import frame
 from compare.values.statements.modality import Certainty
@@ -23,8 +23,16 @@ _FARTHEST = 8
 # What is done with an amount that nobody need have come to.
 _INTENDING = frozenset(
     "expect plan budget forecast predict project anticipate foresee envisage offer bid propose "
-    "demand seek allow permit authorise authorize design aim intend hope schedule".split()
+    "demand seek allow permit authorise authorize design aim intend hope schedule earmark".split()
 )
+# What is asked for or promised is not done yet where it is told by a verb of its own: "promised to
+# build 20,000". What is promised by itself may be what was given: "promised 20 million".
+_TO_BE_DONE = frozenset(
+    "ask promise pledge vow urge call want mean threaten agree undertake recommend advise "
+    "suppose instruct push vote".split()
+)
+# Who "had put" a cost at so much told what was thought of it before: it may have come otherwise.
+_RECKONING = frozenset("put estimate reckon value calculate set".split())
 # An offer that is taken is what it came to; a budget that is approved may be overspent.
 _OFFERS, _TAKING = (
     frozenset("offer bid proposal".split()),
@@ -45,6 +53,8 @@ _DECIDED = frozenset(
     "promise pledge award grant order agree approve commit estimate put value say".split()
 )
 _PAST = frozenset({"past", "before"})
+# Verbs that have one form for what is and what was: "the repairs cost 17 million".
+_UNCHANGED = frozenset("cost cut hit shed spread".split())
 # Relations by which a verb hangs on what it depends on whether it is so.
 _GOVERNED = frozenset({"xcomp", "acl"})
 
@@ -55,8 +65,9 @@ def only_intended(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     What came of it is told as past, and by no word of intending: an offer of 30 and one of 34
     million are of one thing, and so are two sums that something will cost.
     """
-    if DURATION in {left.unit, right.unit}:
-        return False
+    unreal = [_is_unreal(side, one) for side, one in ((a, left), (b, right))]
+    if unreal[0] is not unreal[1]:
+        return True
     return (_is_intended(a, left) and _came_about(b, right)) or (
         _is_intended(b, right) and _came_about(a, left)
     )
@@ -74,7 +85,29 @@ def _is_intended(side: Side, one: Quantity) -> bool:
     bound = [i for i in path if tree.words[i].pos == "NOUN" and _is_bound(tree, i)]
     if bound:
         return not (tree.any(bound, _OFFERS) and any(_takes(tree, i) for i in verbs[:1]))
-    return any(_leaves_open(tree, i) for i in verbs)
+    return any(_leaves_open(tree, i) for i in verbs) or _is_to_be_done(tree, verbs)
+
+
+def _is_unreal(side: Side, one: Quantity) -> bool:
+    """Whether a number is of what did not come about: "would have been sent"."""
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return False
+    tree = Tree(found[0])
+    verb = next((i for i in _above(tree, found[1][-1]) if tree.words[i].pos in VERBS), None)
+    return verb is not None and {"would", "have"} <= _auxiliaries(tree, verb)
+
+
+def _auxiliaries(tree: Tree, verb: int) -> set[str]:
+    return {tree.lowers[c] for c in tree.children(verb, "aux")}
+
+
+def _is_to_be_done(tree: Tree, verbs: list[int]) -> bool:
+    """Whether the verb of an amount is an infinitive that hangs on an asking or a promise."""
+    done = next(iter(verbs), None)
+    if done is None or not tree.is_infinitive(done):
+        return False
+    return any(tree.lemma(i) in _TO_BE_DONE for i in tree.above(done, 2))
 
 
 def _takes(tree: Tree, verb: int) -> bool:
@@ -92,16 +125,26 @@ def _made_for(tree: Tree, one: Quantity, path: list[int]) -> bool:
 
 def _leaves_open(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what may come, is to come, is offered or is called a limit."""
-    auxiliaries = {tree.words[c].text.lower() for c in tree.children(verb, "aux")}
+    auxiliaries = _auxiliaries(tree, verb)
     if auxiliaries & _OPEN and "have" not in auxiliaries:
         return True
     head = tree.head(verb)
     if head is not None and tree.is_infinitive(verb) and tree.words[head].pos == "AUX":
         return True  # "was to cost"
+    if is_conditional(tree, verb) or _set_aside(tree, verb):
+        return True
+    if "had" in auxiliaries and tree.lemma(verb) in _RECKONING:
+        return True
     subjects = tree.children(verb, *SUBJECTS)
     if tree.lemma(verb) == "be" and any(_is_bound(tree, i) for i in subjects):
         return True
     return tree.lemma(verb) in _INTENDING
+
+
+def _set_aside(tree: Tree, verb: int) -> bool:
+    """Whether a verb is of money that is kept for something, which may cost more in the end."""
+    behind = tree.children(verb, "prt", "advmod")
+    return tree.lemma(verb) == "set" and tree.any(behind, frozenset({"aside"}))
 
 
 def _is_bound(tree: Tree, noun: int) -> bool:
@@ -118,7 +161,8 @@ def _came_about(side: Side, one: Quantity) -> bool:
     verb = next((i for i in _above(tree, found[1][-1]) if tree.words[i].pos in VERBS), None)
     if verb is None or tree.lemma(verb) in _DECIDED or _going_on(tree, verb):
         return False
-    return tense_of(tree, verb) in _PAST
+    unchanged = tree.words[verb].tag == "VBP" and tree.lemma(verb) in _UNCHANGED
+    return tense_of(tree, verb) in _PAST or (unchanged and not _auxiliaries(tree, verb))
 
 
 def _going_on(tree: Tree, verb: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
     from compare.values.statements.predicates import Predication
 
 __all__ = ["find_modality"]
@@ -36,6 +38,8 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
         for right in stated(b):
             if not (unsettled(left, right) or pending(left, right)):
                 continue
+            if pending(left, right) and _of_other_amounts(a, left, b, right):
+                continue
             if in_headline(a, left) or in_headline(b, right):
                 continue
             if _also_so(left, right, b) or _also_so(right, left, a):
@@ -43,6 +47,27 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
             yield _divergence(a, b, left, right)
     for done, ahead in find_unfinished(a, b):
         yield _divergence(a, b, done, ahead)
+
+
+def _of_other_amounts(a: Side, left: Predication, b: Side, right: Predication) -> bool:
+    """Whether what is planned and what is done are so many of one thing, and not as many.
+
+    "Promised 18 more guns" and "has delivered 14" leave room for each other.
+    """
+    pairs = product(_counted(a, left), _counted(b, right))
+    return any(
+        x.context.noun == y.context.noun and (x.extra or y.extra or x.amount != y.amount)
+        for x, y in pairs
+    )
+
+
+def _counted(side: Side, one: Predication) -> list[Quantity]:
+    """The plain counts of the sentence of a statement."""
+    sentence = side.sentence_at(one.start)
+    found = side.quantities if sentence is not None else ()
+    return [
+        q for q in found if sentence and not q.unit and sentence.start <= q.start < sentence.end
+    ]
 
 
 def _also_so(one: Predication, other: Predication, there: Side) -> bool:

@@ -12,6 +12,7 @@ from compare.values.quantities.measures import compare_quantities
 from compare.values.times.occasions import in_turn
 from compare.values.words.keys import NOUNS
 from compare.values.words.senses import sense
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,9 @@ _OCCASIONS = frozenset(
     )
 )
 
+_CLIMB = 4
+_STILL, _BEING = frozenset({"still", "remain"}), frozenset({"be", "remain", "stay"})
+
 
 def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """Whether what is told with two times tells that they are of two occasions.
@@ -49,11 +53,29 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """
     if of_the_other_occasion(a, left, b, right) or told_from_the_other(a, left, b, right):
         return True
+    if _goes_on(a, left) or _goes_on(b, right):
+        return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True
     if left.event.future is not right.event.future and not (_is_date(left) or _is_date(right)):
         return _of_other_things(left.event, right.event)
     return (long_past(left) or long_past(right)) and _marks(a, left) != _marks(b, right)
+
+
+def _goes_on(side: Side, one: Moment) -> bool:
+    """Whether a time is of what was still so then, and so was so before: "still missing on Friday".
+
+    What was still to come, or still happened in the end, has a day of its own.
+    """
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return False
+    tree = Tree(found[0])
+    verb = tree.verb_above(found[1][-1], _CLIMB)
+    going_on = tree.words[verb].tag == "VBG" or tree.child(verb, "auxpass") is not None
+    state = going_on or tree.lemma(verb) in _BEING
+    near = (verb, *tree.children(verb, "acomp", "attr", "prep"))
+    return state and any(tree.any(tree.children(i, "advmod"), _STILL) for i in near)
 
 
 def _is_date(one: Moment) -> bool:

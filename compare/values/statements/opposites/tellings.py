@@ -122,7 +122,7 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
     if clause is not None and not given and tree.lemma(verb) == "let":
         given = subject_of(tree, clause)[0]
     elif clause is not None and not given and tree.lemma(verb) in _OWNING_UP:
-        given = deed_of(tree, clause)
+        given = replace(deed_of(tree, clause), of=object_of(tree, clause).words)
     if not passive:
         return subject, given
     by = tree.behind(verb, "agent")
