@@ -23,6 +23,8 @@ Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
 
 # From this share of its characters on, a claim counts as a quotation.
 _MOSTLY_QUOTED = 0.6
+# The tags of "who" and "which".
+_WHO = frozenset({"WP", "WDT"})
 
 # A line of at most so many words, with no full stop and no word that tells something ("Two dead",
 # "Bridge shut"), heads a section.
@@ -103,6 +105,8 @@ def _claim(
     if speaker and is_before_saying(sentence, clause.first, clause.last):
         speaker = None
     speaker = speaker.of(start, end) if speaker else None
+    if speaker and _describes(sentence, clause, speaker):
+        speaker = None
     return Claim(
         id=claim_id,
         source=article.id,
@@ -116,6 +120,15 @@ def _claim(
         headline=sentence.headline,
         subject=next(_subject(article, sentence, clause), None),
     )
+
+
+def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
+    """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team"."""
+    if clause.subject is None or sentence.words[clause.first].tag not in _WHO:
+        return False
+    first, last = clause.subject
+    words = sentence.words[first:last]
+    return words[0].start < speaker.mention.end and speaker.mention.start < words[-1].end
 
 
 def _subject(article: Article, sentence: Sentence, clause: Clause) -> Iterator[Span]:
