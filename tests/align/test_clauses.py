@@ -62,7 +62,7 @@ def test_linked_sentences_are_linked_by_a_clause_however_unlike(
 
 def test_swapping_the_articles_transposes_the_signals(claims: Claims, encoder: Encoder) -> None:
     second = (
-        "Snow closed the schools on Monday, while the council met at noon and the bay froze over."
+        "Snow closed the schools on Monday, and the council met at noon, and the bay froze over."
     )
     there, rows, columns = clause_pairs(claims, encoder, DROWNED, second)
     back, _, _ = clause_pairs(claims, encoder, second, DROWNED)
