@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, Passage
 from compare.relate.parallel import without_parallels
+from compare.relate.placed import meet
 from compare.relate.slots import words_in_common
 
 if TYPE_CHECKING:
@@ -95,12 +96,7 @@ def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:
 def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:
     """What was found but does not touch words that are told of already."""
     for divergence in found:
-        words = {(side.source, side.start, side.end) for d in told for side in d.sides}
-        if not any(
-            side.source == source and side.start < end and start < side.end
-            for side in divergence.sides
-            for source, start, end in words
-        ):
+        if not any(meet(p, q) for p in divergence.sides for d in told for q in d.sides):
             yield divergence
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 from itertools import accumulate
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-__all__ = ["Placed", "Values", "overlap"]
+if TYPE_CHECKING:
+    from compare.model import Passage
+
+__all__ = ["Placed", "Values", "meet", "overlap"]
 
 
 class Placed(Protocol):
@@ -28,6 +31,11 @@ V = TypeVar("V", bound=Placed)
 def overlap(one: Placed, other: Placed) -> bool:
     """Whether two things of one article have a character in common."""
     return one.start < other.end and other.start < one.end
+
+
+def meet(one: Passage, other: Passage) -> bool:
+    """Whether two passages of any articles have a character in common."""
+    return one.source == other.source and overlap(one, other)
 
 
 class Values(tuple[V, ...]):

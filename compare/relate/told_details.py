@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.relate.detail import added_words
-from compare.relate.placed import overlap
+from compare.relate.placed import meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,7 +44,7 @@ def added_details(
     for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
         mine = pairs[number]
         found[number] = [
-            p for p in found[number] if not any(_meet(p, q) for k in mine for q in told[k])
+            p for p in found[number] if not any(meet(p, q) for k in mine for q in told[k])
         ]
         for pair in mine:
             told[pair] += found[number]
@@ -83,7 +83,3 @@ def _rank(fact: Sequence[Side], likely: Mapping[tuple[str, str], float]) -> tupl
     """The likeliest facts first, then in an order that does not hang on that of the sources."""
     texts = sorted(claim.text for side in fact for claim in side.each_claim())
     return -max(likely.values(), default=0.0), texts
-
-
-def _meet(one: Passage, other: Passage) -> bool:
-    return one.source == other.source and overlap(one, other)

@@ -55,7 +55,7 @@ def _told(tree: Tree, verb: int) -> Disclosure | None:
     if tree.words[verb].pos != "VERB":
         return None
     helping = tree.children(verb, "aux", "auxpass")
-    if any(tree.words[i].text.lower() in _OPEN for i in helping):
+    if any(tree.lowers[i] in _OPEN for i in helping):
         return None
     shown = [*helping, *tree.children(verb, "neg"), verb]
     place = tree.words[min(shown)].start, tree.words[max(shown)].end

@@ -72,7 +72,7 @@ def find_labels(sentence: Sentence) -> tuple[Label, ...]:
 
 
 def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
-    if not person and tree.words[first].text.lower() in ARTICLES and last - first > 1:
+    if not person and tree.lowers[first] in ARTICLES and last - first > 1:
         first += 1
     name = " ".join(w.text for w in tree.words[first:last])
     top = _top(tree, first, last)
@@ -100,7 +100,7 @@ def _age(tree: Tree, first: int, last: int) -> str:
     if len(texts) == 3 and texts[0] == "," and is_digits(texts[1]) and texts[2] in {",", "."}:
         return texts[1]
     for i in range(first - 1, max(0, first - _LONGEST_GAP) - 1, -1):
-        if tree.words[i].text.lower() == "old" and tree.words[i - 2].text.lower() == "year":
+        if tree.lowers[i] == "old" and tree.lowers[i - 2] == "year":
             number = number_key(tree.words[max(0, i - 4)].text)
             return number if is_digits(number) else ""
     return ""
@@ -150,7 +150,7 @@ def _owned(tree: Tree, top: int) -> Iterator[str]:
     word, owned = tree.words[top], []
     if word.dep == "poss":
         owned = [head]
-    elif word.dep == "pobj" and tree.words[head].text.lower() in {"by", "of"}:
+    elif word.dep == "pobj" and tree.lowers[head] in {"by", "of"}:
         above = tree.head(head)
         owned = [] if above is None else [above]
     elif word.dep == "nsubj" and tree.lemma(head) in {"have", "own"}:

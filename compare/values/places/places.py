@@ -94,7 +94,7 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
     if at is None:
         return None
     within = frozenset(_within(tree, noun, first, last))
-    preposition = tree.words[prep].text.lower()
+    preposition = tree.lowers[prep]
     toward = preposition in TO
     if toward and tree.words[at].pos != "VERB":
         return None
@@ -121,7 +121,7 @@ def _name(tree: Tree, noun: int) -> tuple[int, int, frozenset[str], Grain] | Non
         return first, last, _folded(tree, first, last), _GRAIN_NOUNS[lemma]
     if word.pos == "PROPN" and word.entity not in {"PERSON", "ORG", "DATE", "NORP", "EVENT"}:
         first, last = _run(tree, noun)
-        grain = _GRAIN_NOUNS.get(tree.words[last - 1].text.lower(), Grain.UNKNOWN)
+        grain = _GRAIN_NOUNS.get(tree.lowers[last - 1], Grain.UNKNOWN)
         if grain is Grain.UNKNOWN:
             grain = grain_of_name(" ".join(w.text for w in tree.words[first:last]))
         return first, last, _folded(tree, first, last), grain

@@ -47,7 +47,7 @@ def find_contests(sentence: Sentence) -> Iterator[Rank]:
 
 def _medal(tree: Tree, at: int) -> Iterator[Rank]:
     """ "Won silver in the hurdles", "took the gold medal in the sprint"."""
-    number = _MEDALS.get(tree.words[at].text.lower())
+    number = _MEDALS.get(tree.lowers[at])
     head = tree.head(at)
     if number is None or head is None:
         return
@@ -71,7 +71,7 @@ def _medal(tree: Tree, at: int) -> Iterator[Rank]:
 
 def _in_a_table(tree: Tree, at: int) -> Iterator[Rank]:
     """ "Are top of the table", "sit second in the group"."""
-    text = tree.words[at].text.lower()
+    text = tree.lowers[at]
     number = 1.0 if text == "top" else ORDINALS.get(text)
     behind = [w.text.lower() for w in tree.words[at + 1 : at + 5]]
     if number is None or behind[:1] not in (["of"], ["in"]) or _TABLES.isdisjoint(behind):

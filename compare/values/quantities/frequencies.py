@@ -79,7 +79,7 @@ class Frequency:
 def find_frequencies(sentence: Sentence) -> Iterator[Frequency]:
     """How often what a sentence tells is done, in order; "at least twice" is left out."""
     tree = Tree(sentence)
-    texts = [w.text.lower() for w in tree.words]
+    texts = list(tree.lowers)
     for first in range(len(texts)):
         read = _read(tree, texts, first)
         if read is None or not _ROUGHLY.isdisjoint(texts[max(0, first - 1) : first]):

@@ -140,14 +140,14 @@ def _verb(tree: Tree, at: int) -> int | None:
     if tree.words[at].dep != "amod" or tree.lemma(head) not in _PLACES:
         return None
     above = tree.head(head)
-    if above is not None and tree.words[above].text.lower() == "in":
+    if above is not None and tree.lowers[above] == "in":
         above = tree.head(above)
     return above if above is not None and tree.lemma(above) in _TAKING else None
 
 
 def is_told(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what is so: no "may", "had", "not" or "if" stands beside it."""
-    beside = [tree.words[i].text.lower() for i in tree.children(verb, "aux", "neg", "mark")]
+    beside = [tree.lowers[i] for i in tree.children(verb, "aux", "neg", "mark")]
     return tree.words[verb].tag != "VB" and (_HAVE | {"that"}).issuperset(beside)
 
 

@@ -34,7 +34,7 @@ def from_entry(tree: Tree, verb: int) -> Iterator[Reason]:
     elif _enters(tree, verb):
         for prep in tree.children(verb, "prep", "agent", "advcl"):
             inner = tree.child(prep, "pobj", "dobj")
-            if tree.lemma(prep) in _MEANS or tree.words[prep].text.lower() in _MEANS:
+            if tree.lemma(prep) in _MEANS or tree.lowers[prep] in _MEANS:
                 yield from _means(tree, inner)
 
 
@@ -53,7 +53,7 @@ def _way_in(tree: Tree, verb: int) -> Iterator[Reason]:
     subject, attribute = tree.child(verb, "nsubj"), tree.child(verb, "attr")
     if subject is None or tree.lemma(subject) not in {"way", "entry", "door"}:
         return
-    behind = tree.words[subject + 1].text.lower()
+    behind = tree.lowers[subject + 1]
     if behind in _WAYS or tree.lemma(subject) == "entry":
         yield from _means(tree, attribute)
 

@@ -207,7 +207,7 @@ def _ranked(tree: Tree, i: int) -> Iterator[Alternative]:
         place = _Place((tree.lemma(i),), (), be, whose)
         yield _made(tree, (RANK, str(rank)), place, (first, i))
     for j in tree.children(i, "amod") if word.pos == "NOUN" else ():
-        ordinal = ORDINALS.get(tree.words[j].text.lower())
+        ordinal = ORDINALS.get(tree.lowers[j])
         if ordinal is not None:
             order = order_told(tree, i, be)
             if order is not None:
@@ -224,7 +224,7 @@ def _in_a_quarter(tree: Tree, i: int) -> Iterator[Alternative]:
         return
     verb = tree.verb_above(i, _CLIMB)
     ordinal = tree.child(i, "amod")
-    nth = None if ordinal is None else ORDINALS.get(tree.words[ordinal].text.lower())
+    nth = None if ordinal is None else ORDINALS.get(tree.lowers[ordinal])
     if ordinal is None or nth is None or tree.lemma(verb) not in _ONCE:
         return
     place = _Place((word_sense(tree.sentence, verb),), (tree.lemma(i),), verb)

@@ -86,18 +86,10 @@ def _need(tree: Tree, verb: int) -> Phrase | None:
     if leave is None or thing is None or tree.lemma(leave) not in _LEAVE:
         return None
     givers = [
-        n
-        for p in tree.children(leave, "prep")
-        if tree.lemma(p) in {"of", "from", "by"}
-        for n in tree.children(p, "pobj")
+        *tree.objects(leave, {"of", "from", "by"}),
+        *tree.objects(verb, {"from"}),
+        *tree.children(leave, "poss"),
     ]
-    givers += [
-        n
-        for p in tree.children(verb, "prep")
-        if tree.lemma(p) == "from"
-        for n in tree.children(p, "pobj")
-    ]
-    givers += tree.children(leave, "poss")
     return Phrase("leave", party(tree, givers[0]), thing, (leave,)) if givers else None
 
 
@@ -138,12 +130,7 @@ def _weigh(tree: Tree, verb: int) -> Phrase | None:
     ban = tree.child(verb, "dobj")
     if ban is None or tree.lemma(ban) not in _BANS or not _goes_on(tree, verb):
         return None
-    on = [
-        n
-        for p in tree.children(ban, "prep")
-        if tree.lemma(p) in {"on", "of"}
-        for n in tree.children(p, "pobj")
-    ]
+    on = tree.objects(ban, {"on", "of"})
     return Phrase("ban", subject_of(tree, verb)[0], on[0], (ban,)) if on else None
 
 
@@ -181,13 +168,12 @@ def _phrase(tree: Tree, verb: int, course: str, thing: int | None) -> Phrase | N
 
 def _object(tree: Tree, verb: int, *preps: str) -> int | None:
     """The noun behind one of some prepositions of a verb."""
-    behind = (tree.child(p, "pobj") for p in tree.children(verb, "prep") if tree.lemma(p) in preps)
-    return next((noun for noun in behind if noun is not None), None)
+    return next(iter(tree.objects(verb, preps)), None)
 
 
 def _goes_on(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what is going on as its article is written: "is weighing"."""
-    helping = {tree.words[i].text.lower() for i in tree.children(verb, "aux")}
+    helping = {tree.lowers[i] for i in tree.children(verb, "aux")}
     return tree.words[verb].tag == "VBG" and bool(helping & _BEING)
 
 

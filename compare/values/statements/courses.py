@@ -109,7 +109,7 @@ def _is_done(tree: Tree, verb: int) -> bool:
     word, found = tree.words[verb], frame(tree, verb)
     if not found.positive or found.certainty is not Certainty.SETTLED or not _states(tree, verb):
         return False
-    helping = {tree.words[i].text.lower() for i in tree.children(verb, "aux", "auxpass")}
+    helping = {tree.lowers[i] for i in tree.children(verb, "aux", "auxpass")}
     long_ago = any(
         tree.words[i].text.isdecimal() and len(tree.words[i].text) == _YEAR
         for i in tree.clause(verb)
@@ -129,11 +129,9 @@ def _step(tree: Tree, verb: int, found: Phrase, *, over: bool) -> Step:
     beside = [*_beside(tree, found.thing), *_for_whom(tree, verb, found, over)]
     helping = [i for i in tree.children(verb, "aux", "auxpass", "prt", "neg") if i < verb + 3]
     shown = [verb, *helping, *found.shown]
-    again = {tree.words[i].text.lower() for i in (*beside, *tree.children(verb, "advmod"))}
+    again = {tree.lowers[i] for i in (*beside, *tree.children(verb, "advmod"))}
     more = {
-        tree.words[i].text.lower()
-        for j in (*found.shown, found.thing)
-        for i in tree.children(j, "amod", "det")
+        tree.lowers[i] for j in (*found.shown, found.thing) for i in tree.children(j, "amod", "det")
     }
     return Step(
         found.course,

@@ -52,7 +52,7 @@ def _not_there(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
     """
     for verb in (tree.words[m].head for m in marks if tree.words[m].dep == "neg"):
         inside = tree.clause(verb)
-        at = next((i for i in inside if i > verb and tree.words[i].text.lower() == "but"), None)
+        at = next((i for i in inside if i > verb and tree.lowers[i] == "but"), None)
         if at is None or tree.words[verb].pos != "VERB":
             continue
         behind = [tree.words[i] for i in inside if i > at]

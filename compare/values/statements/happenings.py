@@ -157,7 +157,7 @@ def _owners(tree: Tree, noun: int) -> tuple[Party, Party]:
 def _owner(tree: Tree, noun: int, owner: int) -> Party:
     """Whose event it is: "his" is that of the subject of the clause."""
     above: int | None = noun
-    if tree.words[owner].text.lower() not in {"his", "her", "their"}:
+    if tree.lowers[owner] not in {"his", "her", "their"}:
         return party(tree, owner)
     while above is not None and tree.words[above].pos not in VERBS:
         above = tree.head(above)

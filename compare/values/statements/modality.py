@@ -223,7 +223,7 @@ def _had_to(tree: Tree, have: int) -> bool:
     """Whether "had to" or "did not have to" tells what came of it, not what somebody was told."""
     if tree.words[have].tag == "VBD":
         return True
-    past = any(tree.words[i].text.lower() == "did" for i in tree.children(have, "aux"))
+    past = any(tree.lowers[i] == "did" for i in tree.children(have, "aux"))
     return past and tree.words[have].dep != "ccomp"
 
 
@@ -269,14 +269,14 @@ def _unclear(tree: Tree, verb: int) -> bool:
 
 def _undecided(tree: Tree, head: int) -> bool:
     """Whether somebody has not decided it as the article is written: "has yet to decide"."""
-    helping = {tree.words[i].text.lower() for i in tree.children(head, "aux")}
+    helping = {tree.lowers[i] for i in tree.children(head, "aux")}
     not_yet = tree.child(head, "neg") is not None and bool(helping & {"has", "have"})
     return tree.lemma(head) in {"decide", "determine"} and not_yet
 
 
 def is_thinking(tree: Tree, verb: int) -> bool:
     """Whether somebody thinks of doing a thing as the article is written: "is thinking about"."""
-    helping = {tree.words[i].text.lower() for i in tree.children(verb, "aux")}
+    helping = {tree.lowers[i] for i in tree.children(verb, "aux")}
     thinks = tree.lemma(verb) == "think" and tree.words[verb].tag == "VBG"
     return thinks and bool(helping & {"is", "are", "'s", "’s", "'re", "’re"})
 

@@ -58,7 +58,7 @@ def _senses(tree: Tree, indices: Iterable[int]) -> frozenset[str]:
 
 
 def _is_ordinal(tree: Tree, j: int) -> bool:
-    return tree.words[j].text.lower() in ORDINALS
+    return tree.lowers[j] in ORDINALS
 
 
 def whose_rank(tree: Tree, noun: int, be: int) -> frozenset[str]:
@@ -75,7 +75,7 @@ def whose_rank(tree: Tree, noun: int, be: int) -> frozenset[str]:
 def nth_of_all(tree: Tree, j: int) -> tuple[int, float]:
     """Where a superlative begins and which one it tells of: the 2nd of "second-largest"."""
     first = j - 2 if j > 1 and tree.words[j - 1].text == "-" else j - 1
-    ordinal = ORDINALS.get(tree.words[first].text.lower()) if first >= 0 else None
+    ordinal = ORDINALS.get(tree.lowers[first]) if first >= 0 else None
     return (j, 1.0) if ordinal is None else (first, ordinal)
 
 

@@ -104,14 +104,19 @@ def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
     verb = _verb_of(tree, inside)
     whole = _clause(tree, verb)
     clause = [i for i in whole if i not in inside]
-    subjects = [i for i in subjects_of(tree, verb) if i not in inside]
+    every, (subject, passive) = subjects_of(tree, verb), subject_of(tree, verb)
+    subjects = [i for i in every if i not in inside]
     return Setting(
         which=frozenset(w for i in {*clause, *subjects} for w in _which(tree, i, inside)),
-        groups=frozenset(_groups(tree, verb, subjects, inside)),
-        subject=UNKNOWN
-        if set(subjects_of(tree, verb)) & set(inside)
-        else subject_of(tree, verb)[0],
-        passive=subject_of(tree, verb)[1],
+        groups=frozenset(
+            (
+                *_doing(tree, subjects, passive=passive),
+                *_among(tree, verb, subjects, inside),
+                *_above(tree, verb, inside),
+            )
+        ),
+        subject=subject if len(subjects) == len(every) else UNKNOWN,
+        passive=passive,
         relatives=frozenset(_relatives(tree, subjects)),
         doing=word_sense(sentence, verb),
         stands=stands(tree.lemma(verb), "VERB"),
@@ -167,7 +172,7 @@ def _which(tree: Tree, noun: int, inside: Sequence[int]) -> Iterator[Which]:
     name = _sense(word)
     for i in tree.children(noun, "compound", "amod", "nmod", "poss"):
         if i not in inside and (how := _how(tree.words[i])):
-            lower = tree.words[i].text.lower()
+            lower = tree.lowers[i]
             own = frozenset({_ORDER.get(lower, lower)})
             yield Which(name, how, own if how in {"order", "adjective"} else _said(tree, i))
     for prep in tree.children(noun, "prep"):
@@ -196,18 +201,23 @@ def _sense(word: Word) -> str:
     return kin_sense(key(word) or fold(word.lemma)) if word.pos != "NUM" else ""
 
 
-def _groups(
+def _doing(tree: Tree, subjects: Sequence[int], *, passive: bool) -> Iterator[Group]:
+    how = "object" if passive else "subject"
+    return (_group(tree, i, how) for i in subjects if tree.words[i].pos == "NOUN")
+
+
+def _among(
     tree: Tree, verb: int, subjects: Sequence[int], inside: Sequence[int]
 ) -> Iterator[Group]:
-    how = "object" if subject_of(tree, verb)[1] else "subject"
-    yield from (_group(tree, i, how) for i in subjects if tree.words[i].pos == "NOUN")
+    """Of whom a clause holds: "among women", "free for adults"."""
     for at in (verb, *tree.children(verb, *_COMPLEMENTS), *subjects):
         for prep in tree.children(at, "prep"):
-            if tree.lemma(prep) in _AMONG:
-                of = (i for i in tree.children(prep, "pobj") if i not in inside)
-                yield from (
-                    _group(tree, i, tree.lemma(prep)) for i in of if tree.words[i].pos == "NOUN"
-                )
+            for i in tree.children(prep, "pobj") if tree.lemma(prep) in _AMONG else ():
+                if i not in inside and tree.words[i].pos == "NOUN":
+                    yield _group(tree, i, tree.lemma(prep))
+
+
+def _above(tree: Tree, verb: int, inside: Sequence[int]) -> Iterator[Group]:
     for i in _subjects_above(tree, verb):
         if i not in inside and tree.words[i].pos == "NOUN":
             yield _group(tree, i, "above")
@@ -235,7 +245,7 @@ def _relatives(tree: Tree, subjects: Iterable[int]) -> Iterator[str]:
 
 
 def _earlier(tree: Tree, verb: int) -> bool | None:
-    tags = {tree.words[c].text.lower() for c in tree.children(verb, "aux")}
+    tags = {tree.lowers[c] for c in tree.children(verb, "aux")}
     if "had" in tags and tree.words[verb].tag == "VBN":
         return True
     return None if tree.words[verb].tag in {"VBZ", "VBP"} and not tags else False

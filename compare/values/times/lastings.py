@@ -66,7 +66,7 @@ def read_lasting(sentence: Sentence, unit: int) -> Lasting | None:
     told = _told(tree, verb, unit)
     if told is None or not told[0]:
         return None
-    auxiliaries = {tree.words[c].text.lower() for c in tree.children(verb, "aux")}
+    auxiliaries = {tree.lowers[c] for c in tree.children(verb, "aux")}
     above = tree.words[tree.words[verb].head].lemma.lower()
     planned = tree.words[verb].dep == "xcomp" and above in _PLANNED
     subject = _subject(tree, verb)
@@ -133,9 +133,8 @@ def _taken(tree: Tree, verb: int) -> tuple[frozenset[str], frozenset[str]] | Non
 
 def _parts(tree: Tree, noun: int) -> frozenset[str]:
     """What a noun is of: "the repair of the bridge", "the bridge repairs"."""
-    inner = [i for p in tree.children(noun, "prep") for i in tree.children(p, "pobj")
-             if tree.lemma(p) == "of"]  # fmt: skip
-    return frozenset(_sense(tree, i) for i in (*inner, *tree.children(noun, "compound")))
+    inside = (*tree.objects(noun, {"of"}), *tree.children(noun, "compound"))
+    return frozenset(_sense(tree, i) for i in inside)
 
 
 def _holds(tree: Tree, verb: int) -> bool:

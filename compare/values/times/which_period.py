@@ -29,9 +29,9 @@ _SIDES = {"before": "before", "after": "after", "since": "after", "until": "befo
 
 def periods_at(tree: Tree, i: int) -> Iterator[tuple[str, str]]:
     """What a word dates a clause by: the kind of date, and which one it is of the kind."""
-    lemma, text = tree.lemma(i), tree.words[i].text.lower()
+    lemma, text = tree.lemma(i), tree.lowers[i]
     for c in tree.children(i, "amod", "nmod", "det") if lemma in _PERIODS else ():
-        if (which := _WHICH.get(tree.words[c].text.lower())) is not None:
+        if (which := _WHICH.get(tree.lowers[c])) is not None:
             yield lemma, str(which)
     if _is_length(tree, i):
         yield "length", lemma

@@ -63,6 +63,11 @@ class Tree:
         """The objects of the prepositions that hang on a word, by these relations if any."""
         return [j for c in self.children(i, *deps) for j in self.children(c, "pobj")]
 
+    def objects(self, i: int, prepositions: Collection[str]) -> list[int]:
+        """The objects of those of some prepositions that hang on a word."""
+        preps = (c for c in self.children(i, "prep") if self.lemma(c) in prepositions)
+        return [j for c in preps for j in self.children(c, "pobj")]
+
     def head(self, i: int) -> int | None:
         """The word that a word hangs on; None for the root."""
         head = self.words[i].head

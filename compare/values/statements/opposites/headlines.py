@@ -31,7 +31,7 @@ def verb_of_headline(tree: Tree, i: int) -> str:
         return ""
     lower = word.text.lower()
     bare = (lower.removesuffix(end) + mend for end, mend in _ENDINGS if lower.endswith(end))
-    behind = (tree.words[i + 1].text.lower(),)
+    behind = (tree.lowers[i + 1],)
     if any(entry.rest == behind for entry in entries("v", lower)):
         return lower  # "Nurses Rally Behind Mayor"
     return next((lemma for lemma in bare if entries("v", lemma)), "")
