@@ -7,7 +7,7 @@ BENCH ?= ../shared/bench
 FUZZ_SECONDS ?= 600
 FUZZ_CORPUS ?= $(HOME)/.cache/factcompare-fuzz
 
-.PHONY: demo test check fixtures lint bench bench-speed reports hostile input-growth fuzz clean setup
+.PHONY: demo test check explore fixtures lint bench bench-speed reports hostile input-growth fuzz clean setup
 
 demo: setup  ## compare the shipped pair and print the report
 	@$(BIN)/factcompare demo
@@ -24,6 +24,9 @@ $(READY): pyproject.toml constraints.txt
 # Files stay whole, so that what a file shares is made once; each process loads the models.
 test: setup  ## run all the tests
 	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+
+explore: setup  ## the property tests, with inputs drawn anew
+	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile explore --numprocesses auto --dist loadfile
 
 lint: setup  ## style, types and layers
 	$(BIN)/ruff check .

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from compare.claims import find_claims
 from compare.model import Article
@@ -19,6 +20,12 @@ from compare.settings import Settings
 if TYPE_CHECKING:
     from compare.claims import Parse
     from compare.models.encoder import Encoder
+
+# The inputs of a property are the same in every run, so that a change is judged by what it
+# changed; `make explore` draws others.
+settings.register_profile("repeat", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("explore", deadline=None, print_blob=True)
+settings.load_profile("repeat")
 
 Claims = Callable[[Article | str], ParsedArticle]
 

@@ -124,11 +124,13 @@ RULES = (
         BoilerplateReason.DATELINE,
         Scope.LEAD,
         LatePattern(
-            re.compile(r"\A[^—–―:|]{6,40}?(?:[—–―:|]|--|\s[-_]\s|\)\s?-)"),
+            re.compile(r"\A(?:[^\s—–―:|]\s*){6,60}?(?:[—–―:|]|--|[-_]\s)"),
             rf"{_ALONE}\s*(?:{_DASH}|[-:|](?=\s)){_AFTER}",
         ),
         marks=(
             "«October 16, 2023 -» The talks began on Monday.",
+            "«October 16, 2023-» The talks began on Monday.",
+            "«Wednesday, September 16, 2023 (United Press International) -» The talks began.",
             "«16 October 2023 —» The talks began on Monday.",
             "«Monday, 16 Oct. 2023 –» “We began,” the mayor said.",
             "«2023-10-16 -» The talks began on Monday.",
