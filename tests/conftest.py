@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from compare.claims import find_claims
 from compare.model import Article
@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from compare.models.encoder import Encoder
 
 # The inputs of a property are the same in every run, so that a change is judged by what it
-# changed; `make explore` draws others.
-settings.register_profile("repeat", derandomize=True, deadline=None, print_blob=True)
-settings.register_profile("explore", deadline=None, print_blob=True)
+# changed; `make explore` draws others. A busy machine is no reason to fail.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("repeat", _PATIENT, derandomize=True)
+settings.register_profile("explore", _PATIENT, print_blob=True)
 settings.load_profile("repeat")
 
 Claims = Callable[[Article | str], ParsedArticle]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.model import Article
@@ -21,7 +21,6 @@ def sentence(heads: list[int], gaps: list[int]) -> Sentence:
     return Sentence(0, at, "ab", tuple(words), 0)
 
 
-@settings(deadline=None)
 @given(HEADS, GAPS)
 def test_children_are_the_words_with_that_head(heads: list[int], gaps: list[int]) -> None:
     made = sentence(heads, gaps)
@@ -31,7 +30,6 @@ def test_children_are_the_words_with_that_head(heads: list[int], gaps: list[int]
         )
 
 
-@settings(deadline=None)
 @given(HEADS, GAPS)
 def test_a_subtree_is_closed_and_holds_nothing_else(heads: list[int], gaps: list[int]) -> None:
     made = sentence(heads, gaps)
@@ -42,7 +40,6 @@ def test_a_subtree_is_closed_and_holds_nothing_else(heads: list[int], gaps: list
         assert made.subtree(i) == tuple(sorted(reached))
 
 
-@settings(deadline=None)
 @given(GAPS, st.integers(0, 60), st.integers(0, 60))
 def test_words_between_offsets(gaps: list[int], start: int, end: int) -> None:
     made = sentence([0] * len(gaps), gaps)
@@ -51,7 +48,6 @@ def test_words_between_offsets(gaps: list[int], start: int, end: int) -> None:
     )
 
 
-@settings(deadline=None)
 @given(GAPS, st.lists(st.integers(0, 60), unique=True, max_size=8).map(sorted))
 def test_quoted_words(gaps: list[int], marks: list[int]) -> None:
     made = sentence([0] * len(gaps), gaps)

@@ -65,7 +65,7 @@ def named(texts: Sequence[str]) -> list[Article]:
     return [Article(f"Source {number}", text) for number, text in enumerate(texts)]
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.lists(TEXTS, min_size=2, max_size=2))
 def test_two_articles_swapped(texts: list[str]) -> None:
     one, two = named(texts)
@@ -82,7 +82,7 @@ def test_points_that_grow_together_are_told_once_in_any_order() -> None:
     assert all(other == first for other in others)
 
 
-@settings(deadline=None, max_examples=5)
+@settings(max_examples=5)
 @given(st.lists(TEXTS, min_size=3, max_size=3))
 def test_three_articles_in_every_order(texts: list[str]) -> None:
     orders = [list(order) for order in permutations(named(texts))]
@@ -91,7 +91,7 @@ def test_three_articles_in_every_order(texts: list[str]) -> None:
     assert all(other == expected for other in others)
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.lists(TEXTS, min_size=4, max_size=4), st.permutations(range(4)))
 def test_four_articles_in_another_order(texts: list[str], order: list[int]) -> None:
     articles = named(texts)
@@ -99,7 +99,7 @@ def test_four_articles_in_another_order(texts: list[str], order: list[int]) -> N
     assert facts(compare_articles([articles[n] for n in order])) == expected
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(TEXTS)
 def test_a_text_agrees_with_itself(text: str) -> None:
     report = compare_articles([Article("One", text), Article("Other", text)])

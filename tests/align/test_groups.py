@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.align.groups import Group, group_claims
@@ -96,7 +96,6 @@ def events(draw: st.DrawFn) -> tuple[list[int], list[Link]]:
     return sizes, [Link(p, q, round(draw(strengths), 4)) for p, q in chosen]
 
 
-@settings(deadline=None)
 @given(events())
 def test_every_claim_and_every_link_is_covered(event: tuple[list[int], list[Link]]) -> None:
     sizes, links = event

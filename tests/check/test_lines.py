@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import dedent
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.check.lines import Lines
@@ -64,7 +64,6 @@ def test_entries_written_in_line_have_the_line_of_their_array() -> None:
     assert lines.of("absent", 0) == 1
 
 
-@settings(deadline=None)
 @given(st.text(), st.sampled_from(["", "expect", "sources"]), st.integers(0, 3), st.text())
 def test_any_text_gives_a_line_that_is_there(text: str, table: str, number: int, key: str) -> None:
     assert 1 <= Lines(text).of(table, number, key) <= text.count("\n") + 1

@@ -97,7 +97,7 @@ def test_a_passage_that_the_file_does_not_hold_in_one_piece(tmp_path: Path) -> N
     assert Regions(Report("signature", (article,), (), ())).of(passage) is None
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=40))
 def test_any_passage_of_a_text_file(tmp_path_factory: pytest.TempPathFactory, words: str) -> None:
     text = f"Mill\n\n{words} A fire broke out. {words}\n"

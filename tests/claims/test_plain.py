@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims.plain import blocks
@@ -190,7 +190,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(PIECES | st.text(max_size=4), max_size=20).map("".join))
 def test_blocks_stand_where_they_say(text: str) -> None:
     article = Article("Test", text)

@@ -51,7 +51,8 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=80) | st.list
 
 # The fixture is the loaded models, which no example changes.
 fuzzed = settings(
-    deadline=None, max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=80,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

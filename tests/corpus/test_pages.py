@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from compare.corpus.pages import page_name
@@ -10,7 +10,6 @@ from compare.corpus.pages import page_name
 EVENTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 
 
-@settings(deadline=None)
 @given(EVENTS)
 @example("../../etc/passwd")
 @example("con")

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.corpus.layout import Layout
@@ -29,7 +29,6 @@ def layout_at(path: Path) -> Layout:
     return layout
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=1, max_value=200_000_000))
 def test_shards_are_neither_many_nor_large(articles: int) -> None:
     size = shard_size(articles)
@@ -38,7 +37,6 @@ def test_shards_are_neither_many_nor_large(articles: int) -> None:
     assert size <= 48 or articles > 48 * 99_999
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from("abcdefgh"), max_size=40), st.integers(1, 9))
 def test_no_event_is_divided_and_none_is_lost(events: list[str], most: int) -> None:
     rows = [row(event) for event in sorted(events)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.evaluate.counts import Count, count
@@ -153,7 +153,6 @@ def mirrored(links: list[Link]) -> list[Link]:
 
 
 @given(st.lists(LINKS, min_size=1, max_size=3), SAID)
-@settings(deadline=None)
 def test_nothing_hangs_on_which_source_comes_first(
     readings: list[list[Link]], pairs: dict[Pair, Relation]
 ) -> None:
@@ -165,7 +164,6 @@ def test_nothing_hangs_on_which_source_comes_first(
 
 
 @given(st.lists(LINKS, min_size=1, max_size=3))
-@settings(deadline=None)
 def test_whoever_says_what_the_readers_agree_on_makes_no_mistake(
     readings: list[list[Link]],
 ) -> None:

@@ -133,7 +133,7 @@ def test_where_nothing_is_linked_the_floor_links_nothing() -> None:
     st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=8),
     st.integers(0, 2**32 - 1),
 )
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_no_threshold_is_better_than_the_best(pairs: list[tuple[int, int]], seed: int) -> None:
     similarity = np.random.default_rng(seed).integers(0, 101, (6, 6)) / 100
     gold = agreed(event([link(*pair) for pair in pairs]))

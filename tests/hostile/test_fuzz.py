@@ -40,14 +40,13 @@ def test_the_files_made_by_hand_as_words(target: str, path: Path) -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(data=st.binary(max_size=300))
 def test_bytes_by_chance(target: str, data: bytes) -> None:
     TARGETS[target](data)
 
 
 @given(data=st.binary(max_size=300))
-@settings(deadline=None)
 def test_bytes_make_a_sentence_as_the_syntax_model_would(data: bytes) -> None:
     sentence: Sentence = sentence_of(data)
     for number, word in enumerate(sentence.words):

@@ -73,7 +73,7 @@ def test_paraphrases_are_nearer_than_other_sentences(encoder: Encoder) -> None:
     assert ferry @ paraphrase > 0.7 > ferry @ other
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=8))
 def test_a_row_depends_on_its_text_alone(encoder: Encoder, texts: list[str]) -> None:
     together = encoder.encode(texts)

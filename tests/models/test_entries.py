@@ -97,7 +97,7 @@ def test_the_oldest_used_go_first(entries: StoredEntries) -> None:
     assert kept == [KEYS[0], *KEYS[3:11]]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.lists(st.tuples(st.sampled_from(KEYS), st.integers(0, 3 * BLOCK)), max_size=30))
 def test_the_limit_holds(
     tmp_path_factory: pytest.TempPathFactory, written: list[tuple[str, int]]

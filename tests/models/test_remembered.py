@@ -61,7 +61,7 @@ def tell(told: list[str]) -> Callable[[str, int, int], None]:
     return begun
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.lists(st.lists(st.sampled_from(SENTENCES), max_size=6), max_size=4))
 def test_vectors_are_the_same_whatever_was_asked_before(
     encoder: Encoder, tmp_path_factory: pytest.TempPathFactory, calls: list[list[str]]
@@ -74,7 +74,7 @@ def test_vectors_are_the_same_whatever_was_asked_before(
         assert remembered.dtype == np.float32
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.lists(st.lists(st.sampled_from(TEXTS), max_size=6), max_size=4))
 def test_parses_are_the_same_whatever_was_asked_before(
     syntax: Syntax, tmp_path_factory: pytest.TempPathFactory, calls: list[list[str]]

@@ -61,7 +61,7 @@ def test_no_texts_give_no_documents(syntax: Syntax) -> None:
     assert syntax.parse([]) == []
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.lists(st.sampled_from(TEXTS), max_size=6))
 def test_a_parse_depends_on_its_text_alone(syntax: Syntax, texts: list[str]) -> None:
     together = syntax.parse(texts)

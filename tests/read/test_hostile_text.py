@@ -146,7 +146,7 @@ def plain_pattern(sign: str, count: int) -> re.Pattern[str]:
     )
 
 
-@settings(deadline=None, max_examples=500)
+@settings(max_examples=500)
 @given(
     st.lists(st.sampled_from([*"__**aa b\n\\", "__", "**", "***", "a" * 499, "."]), max_size=25),
     st.sampled_from("*_"),

@@ -212,7 +212,7 @@ def test_a_file_that_was_cut(tmp_path: Path, part: int) -> None:
     tried(tmp_path, SOUND[: len(SOUND) * part // 20])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_changed_bytes_do_no_harm(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

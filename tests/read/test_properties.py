@@ -66,7 +66,6 @@ def assert_sound(article: Article) -> None:
     assert all(mark.end <= start or mark.start >= end for mark in article.boilerplate)
 
 
-@settings(deadline=None)
 @given(TEXTS, st.one_of(st.none(), TEXTS))
 def test_spans_are_the_text_they_stand_for(text: str, title: str | None) -> None:
     try:
@@ -79,7 +78,6 @@ def test_spans_are_the_text_they_stand_for(text: str, title: str | None) -> None
     assert article_from_text(text, name="a", title=title) == article
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_markup_is_in_order(text: str) -> None:
     for marker in (plain_markup, markdown_markup):
@@ -108,7 +106,6 @@ def error_of_one(data: bytes) -> InputError:
     return caught.value
 
 
-@settings(deadline=None)
 @given(st.builds(bytes.__add__, STARTS, st.one_of(st.binary(max_size=300), ENCODED)))
 def test_reading_any_bytes_raises_nothing_but_input_errors(data: bytes) -> None:
     error = error_of_one(data)
@@ -116,7 +113,7 @@ def test_reading_any_bytes_raises_nothing_but_input_errors(data: bytes) -> None:
     assert error.mend
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(PAGES)
 def test_reading_any_page_raises_nothing_but_input_errors(page: bytes) -> None:
     assert "\n" not in str(error_of_one(page))

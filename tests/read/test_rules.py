@@ -75,7 +75,7 @@ def test_no_rule_touches_a_line_of_the_story(rule: Rule, line: str) -> None:
 LATE = [rule for rule in RULES if isinstance(rule.pattern, LatePattern)]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_what_a_late_pattern_finds_has_its_sign(data: st.DataObject) -> None:
     rule = data.draw(st.sampled_from(LATE))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.relate.placed import Values
@@ -23,7 +23,6 @@ STRETCHES = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(STRETCHES, st.integers(0, 50), st.integers(0, 50))
 def test_values_between_two_offsets_in_any_order(
     stretches: list[Stretch], start: int, end: int

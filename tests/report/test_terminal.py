@@ -221,7 +221,7 @@ def _part(text: str) -> st.SearchStrategy[str]:
     return bounds.map(lambda ends: text[min(ends[0], ends[1] - 1) : ends[1]])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(reports(), st.integers(40, 220), st.booleans())
 def test_nothing_is_truncated_and_no_line_is_too_long(
     report: Report, width: int, unicode: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.values.comparison import Comparison
@@ -113,7 +113,6 @@ def plain(text: str) -> str:
 
 
 @given(FULL, st.sampled_from(["Dr. ", "Mr. ", "Prof. ", "Sen. ", "General "]))
-@settings(deadline=None)
 def test_a_name_never_conflicts_with_its_own_writing(words: list[str], title: str) -> None:
     name = " ".join(words)
     for other in (
@@ -133,7 +132,6 @@ def test_a_name_never_conflicts_with_its_own_writing(words: list[str], title: st
 
 
 @given(FULL, FULL)
-@settings(deadline=None)
 def test_comparison_is_symmetric(a: list[str], b: list[str]) -> None:
     left, right = " ".join(a), " ".join(b)
     assert same_person(left, right) == same_person(right, left)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.values.quantities.number_words import NumberKind
@@ -95,7 +95,6 @@ def test_other_words_are_no_numbers(text: str) -> None:
     assert read_numeral(cut(text)) is None
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=1, max_value=999_999))
 def test_all_forms_of_a_number_are_one_number(number: int) -> None:
     for form in forms_of_number(number):

@@ -223,7 +223,7 @@ def test_some_are_told_from_others(one: str, other: str) -> None:
     assert compare_parties(left, right) is Comparison.CONFLICTS
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(OBJECTS))
 def test_a_statement_never_conflicts_with_its_double_negation(
     subject: str, verbs: tuple[str, str, str, str], thing: str
@@ -235,7 +235,7 @@ def test_a_statement_never_conflicts_with_its_double_negation(
             assert not [d.why for d in find_modality(a, b)]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.sampled_from(SUBJECTS), st.sampled_from(VERBS), st.sampled_from(OBJECTS))
 def test_a_statement_conflicts_with_its_denial_from_both_sides(
     subject: str, verbs: tuple[str, str, str, str], thing: str

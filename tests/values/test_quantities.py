@@ -27,7 +27,7 @@ def compare(a: str, b: str) -> Comparison:
     return compare_quantities(only(a), only(b))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.integers(min_value=2, max_value=99_999), st.sampled_from(TEMPLATES))
 def test_a_number_never_conflicts_with_its_other_forms(number: int, template: str) -> None:
     first, *others = (template.format(form) for form in forms_of_number(number))
@@ -35,7 +35,7 @@ def test_a_number_never_conflicts_with_its_other_forms(number: int, template: st
         assert compare(first, other) is Comparison.SAME
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     st.integers(min_value=2, max_value=999),
     st.integers(min_value=2, max_value=999),
@@ -48,7 +48,7 @@ def test_conflict_is_symmetric(a: int, b: int, template: str, bound: str) -> Non
     assert (compare(left, right) is conflict) == (compare(right, left) is conflict)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(min_value=2, max_value=99), st.integers(min_value=1, max_value=50))
 def test_plain_counts_that_differ_conflict(number: int, more: int) -> None:
     assume((number + more) % 100)  # "100" may be a rounded 88

@@ -3,7 +3,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.values.quantities.amounts import Amount
@@ -31,34 +31,29 @@ def amount(text: str, bound: Bound | None = None) -> Amount:
     return with_bound(found.amount, bound)
 
 
-@settings(deadline=None)
 @given(amounts, amounts)
 def test_meeting_is_symmetric(a: Amount, b: Amount) -> None:
     assert a.meets(b) == b.meets(a)
 
 
-@settings(deadline=None)
 @given(amounts)
 def test_an_amount_meets_itself(a: Amount) -> None:
     assert a.meets(a)
     assert not a.inside(a)
 
 
-@settings(deadline=None)
 @given(numbers, numbers)
 def test_a_lower_bound_meets_what_lies_above_it(low: float, value: float) -> None:
     least = with_bound(Amount(low, low), Bound.LEAST)
     assert least.meets(Amount(value, value)) == (value >= low)
 
 
-@settings(deadline=None)
 @given(numbers, numbers)
 def test_an_upper_bound_meets_what_lies_below_it(high: float, value: float) -> None:
     most = with_bound(Amount(high, high), Bound.MOST)
     assert most.meets(Amount(value, value)) == (value <= high)
 
 
-@settings(deadline=None)
 @given(amounts, st.sampled_from([0.001, 0.3048, 60.0, 1609.344]))
 def test_the_unit_does_not_matter(a: Amount, factor: float) -> None:
     assert a.scaled(factor).meets(a.scaled(factor))

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.values.comparison import Comparison
@@ -44,7 +44,6 @@ def compared(a: str, b: str) -> Comparison:
     return found
 
 
-@settings(deadline=None)
 @given(days)
 def test_all_forms_of_a_date_are_one_day(day: date) -> None:
     for form in forms_of_date(day):
@@ -52,28 +51,24 @@ def test_all_forms_of_a_date_are_one_day(day: date) -> None:
         assert (found.first, found.last) == (day, day), form
 
 
-@settings(deadline=None)
 @given(days, days)
 def test_dates_meet_only_themselves(a: date, b: date) -> None:
     left, right = read(forms_of_date(a)[0]), read(forms_of_date(b)[1])
     assert left.meets(right) == right.meets(left) == (a == b)
 
 
-@settings(deadline=None)
 @given(days)
 def test_a_day_lies_in_its_month_and_year(day: date) -> None:
     for whole in (f"in {day:%B} {day.year}", f"in {day.year}"):
         assert read(whole).meets(read(forms_of_date(day)[0]))
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=0, max_value=23), st.integers(min_value=0, max_value=59))
 def test_all_forms_of_a_time_are_one_time(hour: int, minute: int) -> None:
     found = [read_clock(cut(form), 0) for form in forms_of_time(hour, minute)]
     assert all(f is not None and f[0].low == 60 * hour + minute for f in found)
 
 
-@settings(deadline=None)
 @given(st.integers(min_value=0, max_value=6))
 def test_a_weekday_is_the_last_one_before_publication(back: int) -> None:
     day = PUBLISHED - timedelta(days=back)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.corpus.grouping import neighbours
@@ -21,7 +21,6 @@ def some_vectors(count: int, seed: int, dimensions: int = 6) -> np.ndarray:
     st.integers(1, 9),
     st.integers(0, 99),
 )
-@settings(deadline=None)
 def test_blocks_find_what_all_pairs_find(
     days: list[int], window: int, block: int, seed: int
 ) -> None:

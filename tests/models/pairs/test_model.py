@@ -61,7 +61,7 @@ def own(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
     return load
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(st.lists(PAIRS, max_size=6))
 def test_a_judgement_depends_on_its_two_sentences_alone(
     shipped: PairModel, pairs: list[tuple[str, str]]
@@ -69,7 +69,7 @@ def test_a_judgement_depends_on_its_two_sentences_alone(
     assert shipped.judge(pairs) == [shipped.judge([pair])[0] for pair in pairs]
 
 
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(PAIRS)
 def test_a_pair_that_is_turned_has_its_judgement_turned(
     shipped: PairModel, pair: tuple[str, str]
@@ -95,7 +95,7 @@ def test_a_damaged_model_is_compiled_again(own: Callable[..., PairModel], cache:
     assert graph.read_bytes() != b"nothing"
 
 
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 @given(st.lists(st.lists(PAIRS, max_size=4), max_size=3))
 def test_judgements_are_the_same_whatever_was_asked_before(
     shipped: PairModel,

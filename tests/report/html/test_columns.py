@@ -33,7 +33,7 @@ def build() -> Builder:
     return Builder([article("a", "Vale Post", TEXT), article("b", "Wire", TEXT)])
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_claims_and_mark_up_leave_the_whole_text(data: st.DataObject) -> None:
     text = data.draw(st.text(alphabet="ab \n[", min_size=1, max_size=40))
