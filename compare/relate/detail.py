@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.evidence import STEM
+from compare.relate.details.worth import is_worth_telling
 from compare.relate.known import known_places
 from compare.relate.phrases import phrases
-from compare.values.words.keys import fold, key
+from compare.values.words.keys import CONTENT, fold, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -18,23 +19,9 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
 
-__all__ = ["added_words"]
+__all__ = ["added_words", "new_words"]
 
-# How much a new word speaks for a detail, by its part of speech: a logistic regression on 1,570
-# annotated sides, rounded; a number is a detail by itself. A new verb is most often only another
-# way to say the same.
-_WEIGHTS = {"NUM": 1.3, "PROPN": 0.65, "NOUN": 0.45, "ADJ": 0.4, "VERB": 0.15, "ADV": 0.2}
-# What a word of a date or a time of day weighs beyond that, and a telling one in quotation marks.
-_DATED, _QUOTED = 0.6, 0.6
 _DATES = frozenset({"DATE", "TIME"})
-# "one" seldom counts: "one of", "from one to another".
-_ONE = 0.4
-# From this sum on a side is said to add detail (71 % right on those sides; 45 % do add).
-_LEAST_DETAIL = 1.2
-# A headline only sums up: it must say much that is new. Its capitals make common words look like
-# names, so only what is recognised as a name counts as one.
-_LEAST_IN_HEADLINE = 2.5
-_NO_NAME = 0.3
 # Words that name nobody and nothing in particular: a detail stands beside them, not in them. A
 # form of address is said of whoever has it.
 _VAGUE = frozenset(
@@ -55,25 +42,33 @@ _TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 def added_words(
     side: Side, others: Sequence[Side], told: Sequence[Passage] = ()
 ) -> tuple[Passage, ...]:
-    """Stretches of a side's claims with words that no other article has; () if they add little.
+    """Phrases of a side's claims that tell a detail that no other article has.
 
     ``told``: words of the side that are told of as a divergence; they are no detail too.
     """
+    new = new_words(side, others)
+    if not new:
+        return ()
+    barred = [(p.start, p.end) for p in told]
+    starts = {word.start for word in new if not _within(word, barred)}
+    marked = [word.start in starts for word in side.words()]
+    return tuple(
+        phrase
+        for phrase in phrases(side, marked, _is_telling, barred)
+        if not _inside(phrase, barred) and is_worth_telling(side, others, new, phrase)
+    )
+
+
+def new_words(side: Side, others: Sequence[Side]) -> tuple[Word, ...]:
+    """The words of a side's claims that no other article gives in any form."""
     articles = [other.evidence for other in others]
     words = side.words()
     new = [_is_new(word, articles) for word in words]
     _forget_parts(words, new, articles)
-    headline = side.is_headline
-    least = _LEAST_IN_HEADLINE if headline else _LEAST_DETAIL
-    if _weight(side, new, headline) < least:
+    if not any(new):
         return ()
     places = [place for other in others for place in known_places(side, other)]
-    new = [n and not _within(word, places) for word, n in zip(words, new, strict=True)]
-    if _weight(side, new, headline) < least:
-        return ()
-    spans = [(p.start, p.end) for p in told]
-    new = [n and not _within(word, spans) for word, n in zip(words, new, strict=True)]
-    return tuple(p for p in phrases(side, new, _is_telling, spans) if not _inside(p, spans))
+    return tuple(w for w, n in zip(words, new, strict=True) if n and not _within(w, places))
 
 
 def _is_telling(word: Word) -> bool:
@@ -99,29 +94,11 @@ def _within(word: Word, places: Sequence[tuple[int, int]]) -> bool:
     return any(start <= word.start and word.end <= end for start, end in places)
 
 
-def _weight(side: Side, new: Sequence[bool], headline: bool) -> float:
-    """How much the new words speak for a detail, all together."""
-    quoted = side.evidence.parsed.is_quoted
-    words = (word for word, n in zip(side.words(), new, strict=True) if n)
-    return sum(
-        _weight_of(word, headline) + _QUOTED * (word.pos in _TELLING and quoted(word))
-        for word in words
-    )
-
-
-def _weight_of(word: Word, headline: bool) -> float:
-    if headline and word.pos == "PROPN" and not word.entity:
-        return _NO_NAME
-    if key(word) == "1":
-        return _ONE
-    return _WEIGHTS[word.pos] + _DATED * (word.entity in _DATES)
-
-
 def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
     if _is_may(word):
         return not any(_tells_may(article) for article in articles)
     found = key(word)
-    if word.pos not in _WEIGHTS or not found or found in _VAGUE:
+    if word.pos not in CONTENT or not found or found in _VAGUE:
         return False
     written = fold(word.text)
     if any(found in a.known_words or written in a.known_words for a in articles):
