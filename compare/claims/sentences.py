@@ -28,6 +28,7 @@ drs. ens. fr. gen. gov. govs. hon. insp. lt. maj. messrs. mr. mrs. ms. msgr. pfc
 pvt. rep. reps. rev. sen. sens. sgt. spc. st. supt. vs.
 """
 _BEFORE_NAMES = frozenset(_SHORT_TITLES.split())
+_TITLE_AT_END = re.compile(r"[,”\"’'] ?(\w+\.)$")
 _SISTER = "sr."  # behind a name it is "senior"
 _NUMBER = "no."  # before a digit; else a plain "no" at the end
 # A question or a cry that ends with its quotation, of which who said it may follow.
@@ -63,7 +64,10 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
             continue
         begin = _after_closers(words, i, words[starts[-1]].start, block.text)
         before = block.text[words[starts[-1]].start : words[begin - 1].end] if begin else ""
-        if begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
+        if begin < len(words) and begin > starts[-1] and _leads_to_name(before):
+            if _telling(words, begin) is not None:
+                tellings.append(begin)
+        elif begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
             if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
                 continue
             if inside_cry(block.text, words[starts[-1]].start, words[begin].start):
@@ -71,6 +75,12 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
             says_who = _CRIED.fullmatch(before) and _telling(words, begin) is not None
             (tellings if says_who else starts).append(begin)
     return starts, tellings
+
+
+def _leads_to_name(before: str) -> bool:
+    """Whether words end in a title behind a mark, so that the next may say who spoke: ", Sgt."."""
+    title = _TITLE_AT_END.search(before)
+    return title is not None and title[1].lower() in _BEFORE_NAMES
 
 
 def _telling(words: Sequence[Word], begin: int) -> int | None:

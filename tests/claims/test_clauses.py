@@ -265,8 +265,8 @@ WHOLE = {
     ),
     "semicolon in a quotation": "“The dam is old; it was built in 1950,” Ines Pohl said.",
     "a name between commas, before the verb": (
-        "The bill raises the age to buy rifles, and armed school personnel, called school wardens, "
-        "would also be required to take part."
+        "The bill raises the age to buy rifles, and armed school personnel, called school resource "
+        "officers, would also be required to take part."
     ),
     "an inserted said, within what is said": (
         "An attacker could lure guests to a page, Nordsoft said, and then run harmful code on the "
