@@ -20,7 +20,7 @@ __all__ = ["split_sentences"]
 
 _CLOSERS = "\"”’)]»'"
 _OPENERS = '"“‘(['
-_ENDS = re.compile(rf"[.!?…][{re.escape(_CLOSERS)}]*$")
+_ENDS = re.compile(rf"[.!?…](?:[{re.escape(_CLOSERS)}]*|\s[\"”’])$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
 _SHORT_TITLES = """
 abp. adm. ald. amb. assoc. asst. atty. bp. brig. capt. cmdr. col. const. cpl. dep. det. dist. dr.
@@ -68,6 +68,8 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
             if _telling(words, begin) is not None:
                 tellings.append(begin)
         elif begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
+            if before.endswith(' "') and not _is_closed(block.text, words[begin].start):
+                continue
             if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
                 continue
             if inside_cry(block.text, words[starts[-1]].start, words[begin].start):
@@ -123,11 +125,18 @@ def _after_closers(words: Sequence[Word], i: int, start: int, text: str) -> int:
     while i < len(words):
         mark, at = words[i].text, words[i].start
         opens = text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
-        straight = mark == '"' and not opens and text.count('"', start, at) % 2 == 1
+        spaced = text[at - 1 : at + 2].strip() == '"'
+        closed = _is_closed(text, at) if spaced else text.count('"', start, at) % 2 == 0
+        straight = mark == '"' and not opens and not closed
         if not (mark in {"”", "’", ")", "]", "»"} or straight):
             break
         i += 1
     return i
+
+
+def _is_closed(text: str, at: int) -> bool:
+    """Whether all straight marks before a place come in pairs."""
+    return text.count('"', 0, at) % 2 == 0
 
 
 def _ends_sentence(before: str, following: Word) -> bool:

@@ -160,3 +160,26 @@ def test_a_passage_about_the_speaker_is_not_his(claims: Claims) -> None:
         "“There was one problem: Mr. Lind had never seen the dam.”"
     )
     assert [c.speaker for c in claims(text).claims[1:]] == ["Lind", "Lind", None]
+
+
+SPACED = {
+    "a blank before the last mark": (
+        'Lind said: "We ran. Nobody looked back. It broke. " The road was wet.'
+    ),
+    "a blank before the last mark, curly": (
+        "Lind said: “We ran. Nobody looked back. It broke. ” The road was wet."
+    ),
+    "blanks on both sides": (
+        '" We ran . Nobody looked back , " said Lind . " It broke . " The road was wet .'
+    ),
+    "set as one that opens": (
+        "“We ran. Nobody looked back, “Lind said. “It broke.” The road was wet."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SPACED.values(), ids=SPACED)
+def test_a_speaker_goes_as_far_as_the_last_mark(claims: Claims, text: str) -> None:
+    found = claims(text).claims
+    assert [c.speaker for c in found] == [*["Lind"] * (len(found) - 1), None]
+    assert found[-1].text.startswith("The road")
