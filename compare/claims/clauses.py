@@ -223,7 +223,8 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
     text = "".join(w.text for w in words)
     if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return False
-    if sum(w.text[0].isalnum() for w in words) < _LEAST_WORDS:
+    counted = words[sentence.lowers[clause.first] == "as" :]
+    if sum(w.text[0].isalnum() for w in counted) < _LEAST_WORDS:
         return False
     if not any(w.pos in VERBS for w in words) or breaks_off(words):
         return False

@@ -272,6 +272,7 @@ WHOLE = {
         "An attacker could lure guests to a page, Nordsoft said, and then run harmful code on the "
         "computer."
     ),
+    "too short behind as": "The mill makes nets for boats, a trade that grows as old fleets grow.",
     "no verb behind didn't": "The board wanted a bigger hall but didn't because it cost too much.",
     "no verb behind did not": (
         "The board wanted a bigger hall but did not because of the cost to the town."
