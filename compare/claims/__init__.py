@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from compare.claims.clauses import Clause, split_clauses
+from compare.claims.judging import is_beside_judging
 from compare.claims.leads import is_before_saying, is_lead_in
 from compare.claims.lengths import count_sentences
 from compare.claims.plain import Block, blocks
@@ -102,7 +103,9 @@ def _claim(
     quotations: Sequence[tuple[int, int]],
 ) -> Claim:
     start, end = sentence.words[clause.first].start, sentence.words[clause.last - 1].end
-    if speaker and is_before_saying(sentence, clause.first, clause.last):
+    if is_before_saying(sentence, clause.first, clause.last):
+        speaker = None
+    if is_beside_judging(sentence, clause.first, clause.last):
         speaker = None
     speaker = speaker.of(start, end) if speaker else None
     if speaker and _describes(sentence, clause, speaker):

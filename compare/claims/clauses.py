@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.claims.borrowed import antecedent, shared_subject
 from compare.claims.grammar import (
     EDGES,
+    RELATIVE_TAGS,
     SUBJECTS,
     finite,
     noun_phrase,
@@ -18,6 +20,7 @@ from compare.claims.grammar import (
     subject_before,
 )
 from compare.claims.halves import halves
+from compare.claims.inserted import only_says
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.whole import (
     CONJUNCTIONS,
@@ -26,7 +29,9 @@ from compare.claims.whole import (
     breaks_off,
     counts_from,
     hangs_on_a_word,
+    joined_before,
     lacks_its_and,
+    leaves_out_its_verb,
 )
 from compare.values.words.keys import VERBS
 
@@ -40,7 +45,8 @@ __all__ = ["Clause", "split_clauses"]
 # Subordinators whose clause tells something of its own; "if" and "unless" tell a condition.
 _TELLING = frozenset({"after", "although", "as", "before", "once", "though", "whereas", "while"})
 # Those that a claim keeps: what "before" or, of times to come, "after" tells may never come about.
-_ORDERING = frozenset({"after", "before", "once"})
+# "As" tells why or when, and what it begins may be small beside the rest.
+_KEPT = frozenset({"after", "as", "before", "once"})
 _RELATIVES = frozenset({"which", "who"})
 # What a relative pronoun cannot stand for; an antecedent of such a type is a parsing error.
 _NEVER_WHO = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "LAW", "WORK_OF_ART", "ORG"})
@@ -132,40 +138,23 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         return None
     if word.dep == "ccomp" and sentence.words[first - 1].text not in {";", "--", "—"}:
         return None
+    if word.dep == "parataxis" and only_says(sentence, verb):
+        return None
     if lacks_its_and(sentence, first) or hangs_on_a_word(sentence, verb, first):
         return None
+    if leaves_out_its_verb(sentence, verb, first):
+        return None
     subject = None
-    if own_subject(sentence, verb) is None:
-        subject = _shared_subject(sentence, verb, first)
+    own = own_subject(sentence, verb)
+    if own is None or sentence.words[own].tag in RELATIVE_TAGS:
+        relative = own is not None
+        subject = antecedent(sentence, verb) if relative else shared_subject(sentence, verb, first)
         if subject is None:
             return None
-    at = first
-    while at > 0 and sentence.words[at - 1].text.lower() in EDGES | CONJUNCTIONS:
-        at -= 1
-    skip = first + (sentence.words[first].text.lower() == "that")
-    return _Cut(at, skip, subject)
-
-
-def _shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
-    """The subject that a coordinated verb takes over; none where the parse must be wrong."""
-    if sentence.words[verb].dep != "conj" or sentence.words[first].pos not in {
-        "VERB",
-        "AUX",
-        "ADV",
-    }:
-        return None
-    if sentence.words[first - 1].text.lower() not in CONJUNCTIONS | {","}:
-        return None
-    subject = subject_before(sentence, sentence.words[verb].head)
-    # "a pace that filled the wards and left no beds": "that" stands for nothing by itself.
-    if subject is None or sentence.words[subject[0]].tag in {"WDT", "WP"}:
-        return None
-    singular = sentence.words[subject[1] - 1].tag in {"NN", "NNP"}
-    joined = any(w.dep == "cc" for w in sentence.words[slice(*subject)])
-    plural_verb = sentence.words[verb].tag == "VBP" or any(
-        sentence.words[c].tag == "VBP" for c in sentence.children(verb)
-    )
-    return None if singular and not joined and plural_verb else subject
+    # "That" may be what the clause tells of: "and that could make it harder".
+    begins = sentence.words[first]
+    skip = first + (begins.text.lower() == "that" and begins.dep not in SUBJECTS)
+    return _Cut(joined_before(sentence, first), skip, subject)
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -182,7 +171,7 @@ def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     head = sentence.words[verb].head
     if not any(head < c < first for c in sentence.children(head)):
         return None
-    return _Cut(first, first + (marker.lemma.lower() not in _ORDERING), None)
+    return _Cut(first, first + (marker.lemma.lower() not in _KEPT), None)
 
 
 def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -234,7 +223,8 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
     text = "".join(w.text for w in words)
     if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return False
-    if sum(w.text[0].isalnum() for w in words) < _LEAST_WORDS:
+    counted = words[sentence.lowers[clause.first] == "as" :]
+    if sum(w.text[0].isalnum() for w in counted) < _LEAST_WORDS:
         return False
     if not any(w.pos in VERBS for w in words) or breaks_off(words):
         return False

@@ -34,13 +34,14 @@ __all__ = [
 _PERSONS = frozenset(
     """
     activist advocate agent aide analyst applicant buyer candidate celebrity citizen colleague
-    columnist contestant customer deputy employee expert fan friend guard guest immigrant
+    columnist contestant critic customer deputy employee expert fan friend guard guest immigrant
     investigator juror lawmaker legislator lobbyist migrant model neighbor neighbour nominee
     officer official operative opponent organiser organizer parent passenger passerby performer
     person pirate player politician priest prisoner professor protester publicist rapper relative
     rep reporter researcher resident scholar scientist shopper soldier source spokesperson star
-    statesman strategist student supervisor survivor teen teenager tenant tourist trader traveller
-    trooper veteran viewer villager visitor volunteer voter witness worker worshipper writer
+    statesman strategist student supervisor supporter survivor teen teenager tenant tourist
+    trader traveller trooper veteran viewer villager visitor volunteer voter witness worker
+    worshipper writer
     """.split()
 )
 # Words for an office or a part that name a body or a thing as often.

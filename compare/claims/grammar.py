@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EDGES",
+    "RELATIVE_TAGS",
     "SUBJECTS",
     "finite",
     "is_interviewer",
@@ -22,6 +23,8 @@ __all__ = [
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+# The tags of "who", "which" and "that" where they stand for what is told of before.
+RELATIVE_TAGS = frozenset({"WDT", "WP"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
 _PERCENT = frozenset({"%", "cent", "pct", "percent"})
@@ -78,7 +81,8 @@ def _unmarked(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _ends_phrase(word: Word) -> bool:
-    return word.text in _ENDS or word.dep in {"relcl", "acl", "appos"}
+    ends = word.text in _ENDS or word.tag in RELATIVE_TAGS
+    return ends or word.dep in {"relcl", "acl", "appos"}
 
 
 def is_interviewer(sentence: Sentence, noun: int) -> bool:

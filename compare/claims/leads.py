@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject
-from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ _ANSWERS = frozenset({"answer", "comment", "message", "reaction", "reply", "resp
 _PASSED_ON = frozenset({"cite", "hear", "quote", "record", "report"})
 _SHARING = frozenset({"conj", "xcomp"})
 _MAIN = frozenset({"ROOT", "conj"})
+_GOING_ON = frozenset({"continue", "echo"})
 # What may hang on a verb of saying that tells nothing by itself, "told" with whom it was told to.
 _AROUND = frozenset(
-    {"advmod", "aux", "auxpass", "dative", "npadvmod", "nsubj", "nsubjpass", "prep", "punct"}
+    {"advmod", "aux", "auxpass", "dative", "npadvmod", "nsubj", "nsubjpass", "prep", "prt", "punct"}
 )
 _HEARD_BY = frozenset({"ask", "assure", "remind", "tell", "warn"})
 
@@ -91,12 +92,21 @@ def _colon(sentence: Sentence) -> int | None:
 def _subjects(sentence: Sentence, colon: int) -> Iterator[int]:
     """The subject of the last verb of saying before the colon."""
     for verb in range(colon - 1, -1, -1):
-        word = sentence.words[verb]
-        if word.pos == "VERB" and word.lemma.lower() in REPORTING_VERBS and word.dep in _MAIN:
+        if _leads(sentence, verb):
             subject = own_subject(sentence, verb)
             if subject is not None and sentence.words[subject].dep == "nsubj":
                 yield subject
             return
+
+
+def _leads(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells that somebody speaks: "said", "asked", "went on"."""
+    word, lemma = sentence.words[verb], sentence.words[verb].lemma.lower()
+    # The parse may take what leads to a quotation for what the quotation tells of.
+    if word.pos != "VERB" or word.dep not in _MAIN | {"ccomp"}:
+        return False
+    goes_on = lemma == "go" and sentence.lowers[verb + 1 : verb + 2] == ("on",)
+    return goes_on or lemma in REPORTING_VERBS | ASKING_VERBS | _GOING_ON
 
 
 def _owners(sentence: Sentence, colon: int) -> Iterator[int]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.claims.plain import PARAGRAPH_BREAK
 from compare.claims.single_marks import ENDS, find_single
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Article
 
@@ -17,7 +18,11 @@ __all__ = ["find_quotations", "quoted_share"]
 
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 # A blank on the wrong side of a mark: what is glued to it tells who spoke the words before.
-_SAID = re.compile(r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b")
+_VERBS = r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b"
+_SAID = re.compile(_VERBS)
+_SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}}\s){{1,7}}{_VERBS}")
+_OPENING = frozenset({"“", "„", "«"})
+_MOST_BEHIND = 40  # marks; no paragraph has so many
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
 
@@ -40,14 +45,13 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
     begins: int | None = 0  # the paragraph, as long as no mark was seen in it
     for n, mark in enumerate(marks):
         if mark.group().isspace():
-            if opened is not None and not _closed_later(
-                text, (marks[i] for i in range(n + 1, len(marks))), opened
-            ):
+            if opened is not None and not _closed_later(text, marks, n + 1, opened):
                 found.append((opened, mark.start()))
                 opened = None
             begins = mark.end()
             continue
-        if _opens(text, mark, opened is not None):
+        closes = opened is not None and _closes_before_teller(text, marks, n)
+        if not closes and _opens(text, mark, opened is not None):
             opened = mark.end()
         elif opened is not None:
             found.append((opened, mark.start()))
@@ -74,7 +78,7 @@ def _marks(article: Article) -> list[re.Match[str]]:
 
 
 def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
-    if mark.group() in {"“", "„", "«"}:
+    if mark.group() in _OPENING:
         return True
     if mark.group() in {"”", "»"}:
         return False
@@ -85,20 +89,39 @@ def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
     return not before or before.isspace() or before in "([—–-'‘\\" or after.isalnum()
 
 
-def _closed_later(text: str, later: Iterable[re.Match[str]], opened: int) -> bool:
-    """Whether the next quotation mark of the article closes what was opened."""
-    for mark in later:
+def _closed_later(text: str, marks: Sequence[re.Match[str]], at: int, opened: int) -> bool:
+    """Whether the next quotation mark of the article, from ``at`` on, closes what was opened."""
+    for n in range(at, len(marks)):
+        mark = marks[n]
         if mark.start() - opened > _LONGEST:
             return False
         if mark.group().isspace():
             continue
-        if mark.group() in {"”", "»"}:
+        if mark.group() in {"”", "»"} or _closes_before_teller(text, marks, n):
             return True
         if mark.group() != '"':
             return False
         before = text[mark.start() - 1 : mark.start()]
         return not before.isspace() or bool(_SAID.match(text, mark.end()))
     return False
+
+
+def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> bool:
+    """Whether a mark that looks like one that opens only has its blank on the wrong side.
+
+    "We ran, "the officer said." Behind it no other mark of the paragraph closes what it would open.
+    """
+    mark = marks[n]
+    before = text[max(0, mark.start() - 2) : mark.start()]
+    if not before[-1:].isspace() or before[:1] not in ENDS:
+        return False
+    if not _SOMEBODY_SAID.match(text, mark.end()):
+        return False
+    behind = (m.group() for m in marks[n + 1 : n + 1 + _MOST_BEHIND])
+    rest = list(takewhile(lambda group: not group.isspace(), behind))
+    if mark.group() == "“":
+        return not rest or rest[0] in _OPENING
+    return mark.group() == '"' and rest.count('"') % 2 == 0
 
 
 def quoted_share(start: int, end: int, quotations: Iterator[tuple[int, int]]) -> float:

@@ -20,7 +20,7 @@ __all__ = ["split_sentences"]
 
 _CLOSERS = "\"”’)]»'"
 _OPENERS = '"“‘(['
-_ENDS = re.compile(rf"[.!?…][{re.escape(_CLOSERS)}]*$")
+_ENDS = re.compile(rf"[.!?…](?:[{re.escape(_CLOSERS)}]*|\s[\"”’])$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
 _SHORT_TITLES = """
 abp. adm. ald. amb. assoc. asst. atty. bp. brig. capt. cmdr. col. const. cpl. dep. det. dist. dr.
@@ -28,6 +28,7 @@ drs. ens. fr. gen. gov. govs. hon. insp. lt. maj. messrs. mr. mrs. ms. msgr. pfc
 pvt. rep. reps. rev. sen. sens. sgt. spc. st. supt. vs.
 """
 _BEFORE_NAMES = frozenset(_SHORT_TITLES.split())
+_TITLE_AT_END = re.compile(r"[,”\"’'] ?(\w+\.)$")
 _SISTER = "sr."  # behind a name it is "senior"
 _NUMBER = "no."  # before a digit; else a plain "no" at the end
 # A question or a cry that ends with its quotation, of which who said it may follow.
@@ -63,7 +64,12 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
             continue
         begin = _after_closers(words, i, words[starts[-1]].start, block.text)
         before = block.text[words[starts[-1]].start : words[begin - 1].end] if begin else ""
-        if begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
+        if begin < len(words) and begin > starts[-1] and _leads_to_name(before):
+            if _telling(words, begin) is not None:
+                tellings.append(begin)
+        elif begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
+            if before.endswith(' "') and not _is_closed(block.text, words[begin].start):
+                continue
             if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
                 continue
             if inside_cry(block.text, words[starts[-1]].start, words[begin].start):
@@ -71,6 +77,12 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
             says_who = _CRIED.fullmatch(before) and _telling(words, begin) is not None
             (tellings if says_who else starts).append(begin)
     return starts, tellings
+
+
+def _leads_to_name(before: str) -> bool:
+    """Whether words end in a title behind a mark, so that the next may say who spoke: ", Sgt."."""
+    title = _TITLE_AT_END.search(before)
+    return title is not None and title[1].lower() in _BEFORE_NAMES
 
 
 def _telling(words: Sequence[Word], begin: int) -> int | None:
@@ -113,11 +125,18 @@ def _after_closers(words: Sequence[Word], i: int, start: int, text: str) -> int:
     while i < len(words):
         mark, at = words[i].text, words[i].start
         opens = text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
-        straight = mark == '"' and not opens and text.count('"', start, at) % 2 == 1
+        spaced = text[at - 1 : at + 2].strip() == '"'
+        closed = _is_closed(text, at) if spaced else text.count('"', start, at) % 2 == 0
+        straight = mark == '"' and not opens and not closed
         if not (mark in {"”", "’", ")", "]", "»"} or straight):
             break
         i += 1
     return i
+
+
+def _is_closed(text: str, at: int) -> bool:
+    """Whether all straight marks before a place come in pairs."""
+    return text.count('"', 0, at) % 2 == 0
 
 
 def _ends_sentence(before: str, following: Word) -> bool:

@@ -26,8 +26,11 @@ _OPENS = re.compile(
     r"(?!\s?(?:em|n|tis|twas|til|cause)\b)",
     re.IGNORECASE,
 )
-# One that closes stands behind a full stop or a comma, or behind a word and before none.
-_CLOSES = re.compile(r"(?:(?<=[.,!?…])|(?<=[.,!?…]\s)|(?<=[\w)])|(?<=\w\s))[’'](?!\w)")
+# One that closes stands behind a full stop or a comma, or behind a word and before none. In a
+# text with blanks around all marks, "I ’ m" has none.
+_CLOSES = re.compile(
+    r"(?:(?<=[.,!?…])|(?<=[.,!?…]\s)|(?<=[\w)])|(?<=\w\s))[’'](?!\w|\s(?:d|ll|m|re|s|t|ve)\b)"
+)
 # Without a full stop or a comma before its end, a quotation is a phrase, and its end no genitive.
 _LONGEST, _LONGEST_PHRASE = 1000, 60
 Span = tuple[int, int]

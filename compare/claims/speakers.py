@@ -120,6 +120,7 @@ class _Reader:
             t
             for t in find_tellers(sentence)
             if not self._is_quoted(sentence.words[t.noun])
+            and not self._is_quoted(_verb_of(sentence, t))
             and (sentence.words[t.noun].pos != "PRON" or _is_he_or_she(sentence, t))
         ]
         if not tellers:
@@ -164,6 +165,12 @@ class _Reader:
     def _is_quoted(self, word: Word) -> bool:
         before = bisect_right(self._quotations, word.start, key=itemgetter(0))
         return before > 0 and word.start < self._quotations[before - 1][1]
+
+
+def _verb_of(sentence: Sentence, found: Teller) -> Word:
+    """The verb of a speaker: one in a quotation, as in “don't tell”, tells of nobody outside."""
+    noun = sentence.words[found.noun]
+    return sentence.words[noun.head] if noun.dep == "nsubj" else noun
 
 
 def _is_he_or_she(sentence: Sentence, found: Teller) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.beside import beside_quotation
 from compare.claims.grammar import finite, is_interviewer, is_share
+from compare.claims.judging import judges
 from compare.claims.leads import leaders
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.names.persons import person_mentions
@@ -34,6 +35,10 @@ _LONGEST_NAME = 8
 # with them the "of", so that no phrase breaks off in the middle.
 _LONGEST_OF = 8
 _BREAKS = frozenset({",", "(", "“", "”", '"'})
+_QUOTES = frozenset({'"', "“", "”"})
+_ACCUSATIONS = frozenset(
+    "accusation affidavit allegation charge complaint document filing indictment paper".split()
+)
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 
@@ -53,8 +58,9 @@ class Teller:
 
 def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     """Who may say a sentence, the outermost verb first."""
-    said = (*_reporting_subjects(sentence), *_according_to(sentence), *beside_quotation(sentence))
-    for noun in (*said, *leaders(sentence)):
+    said = (*_accusers(sentence), *_reporting_subjects(sentence), *_according_to(sentence))
+    judging = (subject for _, subject in judges(sentence))
+    for noun in (*said, *beside_quotation(sentence), *leaders(sentence), *judging):
         # Else half a word: "couldn ’ t".
         if len(sentence.words[noun].text) > 1 and _may_speak(sentence, noun):
             yield teller(sentence, noun)
@@ -71,6 +77,8 @@ def teller(sentence: Sentence, noun: int) -> Teller:
     for person in persons:
         inside = range(person.first, person.last)
         titled = person.first == noun + 2 and _is_short_title(sentence, noun)
+        # "Ida Moe-director of the board"
+        titled |= person.last == noun - 1 and sentence.words[noun - 1].text == "-"
         if noun in inside or titled or not beside.isdisjoint(inside):
             last = _joined(sentence, person.first, person.last, persons)
             return Teller(noun, person.first, last, is_name=True, several=last > person.last)
@@ -132,15 +140,20 @@ def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> lis
     verbs = [
         i
         for i, word in enumerate(sentence.words)
-        if word.lemma.lower() in REPORTING_VERBS
-        and word.pos == "VERB"
-        and word.dep in deps
-        and _is_said(sentence, i)
-        and _says_something(sentence, i)
+        if word.pos == "VERB" and word.dep in deps and _reports(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
     children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
     return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
+
+
+def _reports(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what somebody says, or asks: not "asked the board to resign"."""
+    lemma = sentence.words[verb].lemma.lower()
+    if lemma == "ask":
+        return any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
+    reporting = lemma in REPORTING_VERBS and _is_said(sentence, verb)
+    return reporting and _says_something(sentence, verb)
 
 
 def _is_said(sentence: Sentence, verb: int) -> bool:
@@ -174,6 +187,17 @@ def _according_to(sentence: Sentence) -> list[int]:
         if words[i].text.lower() == "according" and words[i + 1].text.lower() == "to":
             found += [c for c in sentence.children(i + 1) if words[c].dep == "pobj"]
     return found
+
+
+def _accusers(sentence: Sentence) -> list[int]:
+    """The charges that a sentence is told by: even what a suspect said is so by their word only.
+
+    Words in marks are theirs who said them.
+    """
+    if any(w.text in _QUOTES for w in sentence.words):
+        return []
+    said = _according_to(sentence)
+    return [noun for noun in said if sentence.words[noun].lemma.lower() in _ACCUSATIONS]
 
 
 def _is_short_title(sentence: Sentence, noun: int) -> bool:

@@ -20,7 +20,9 @@ __all__ = [
     "breaks_off",
     "counts_from",
     "hangs_on_a_word",
+    "joined_before",
     "lacks_its_and",
+    "leaves_out_its_verb",
 ]
 
 CONJUNCTIONS = frozenset({"and", "but", "or", "yet", "so"})
@@ -29,6 +31,10 @@ _SINGULAR = frozenset({"a", "an", "each", "every", "that", "the", "this"})
 _PLURAL = frozenset({"are", "were"})
 # What may never come about, other than what "after" or "because" tells.
 _OPEN = frozenset({"before", "if", "once", "unless", "until", "when", "whenever"})
+
+_HELPING = frozenset({"do", "have", "will", "would", "can", "could", "may", "might", "should"})
+_NOT = frozenset({("not",), ("n't",), ("n’t",)})
+_COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "xcomp"})
 
 # What is counted from something else: "the day after him", "two weeks before the vote".
 _COUNTED_FROM = frozenset({"after", "before"})
@@ -70,6 +76,33 @@ def lacks_its_and(sentence: Sentence, first: int) -> bool:
     return sentence.lowers[first] == "that" and (
         first == 0 or sentence.lowers[first - 1] not in CONJUNCTIONS | EDGES
     )
+
+
+def joined_before(sentence: Sentence, first: int) -> int:
+    """Where the marks and conjunctions before a clause begin, which belong to neither side.
+
+    The "so" of "is also doing so, and Denmark ..." belongs to what stands before.
+    """
+    while first > 0 and sentence.lowers[first - 1] in EDGES | CONJUNCTIONS:
+        before = sentence.words[first - 1]
+        if before.dep == "advmod" and before.head < first - 1:
+            break
+        first -= 1
+    return first
+
+
+def leaves_out_its_verb(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause leaves its verb to the one before: "but didn't because it cost too much".
+
+    The parse may give the helping verb to the clause behind "because".
+    """
+    begins = sentence.words[first]
+    deps = {sentence.words[c].dep for c in sentence.children(verb) if c > first}
+    if begins.pos == "AUX" and "mark" in deps:
+        return True
+    helps = begins.lemma.lower() in _HELPING and first == verb
+    denied = sentence.lowers[first + 1 : first + 2] in _NOT
+    return helps and (begins.pos == "AUX" or denied) and not deps & _COMPLEMENTS
 
 
 def breaks_off(words: Sequence[Word]) -> bool:

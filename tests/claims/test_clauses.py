@@ -131,6 +131,62 @@ CUT = {
             (None, "(it was built in 1931 and never mended)."),
         ],
     ),
+    "what that tells of": (
+        "Critics say the levy raises costs and that would make it harder to hire.",
+        [
+            (None, "Critics say the levy raises costs"),
+            (None, "that would make it harder to hire."),
+        ],
+    ),
+    "as, which stays": (
+        "The guard lost his keys on Monday as he climbed over the gate.",
+        [
+            (None, "The guard lost his keys on Monday"),
+            (None, "as he climbed over the gate."),
+        ],
+    ),
+    "so, behind doing": (
+        "Oslo is closing its embassy and Bern is also doing so, and Rome will vote on Monday.",
+        [
+            (None, "Oslo is closing its embassy and Bern is also doing so"),
+            (None, "Rome will vote on Monday."),
+        ],
+    ),
+    "behind an inserted said": (
+        "The thieves cut the fence, police said, and then drove the truck away.",
+        [
+            (None, "The thieves cut the fence, police said"),
+            ("The thieves", "then drove the truck away."),
+        ],
+    ),
+    "behind an inserted told": (
+        "The dam held through the night, Ida Moe told the Echo on Monday, and was mended by noon.",
+        [
+            (None, "The dam held through the night, Ida Moe told the Echo on Monday"),
+            ("The dam", "was mended by noon."),
+        ],
+    ),
+    "a subject of its own behind an inserted said": (
+        "The dam held through the night, Ida Moe said, and the crew went home at noon.",
+        [
+            (None, "The dam held through the night, Ida Moe said"),
+            (None, "the crew went home at noon."),
+        ],
+    ),
+    "behind a quotation it is the speaker who acts": (
+        "“It held,” Ida Moe said, and then drove the truck to the harbour.",
+        [
+            (None, "“It held,” Ida Moe said"),
+            ("Ida Moe", "then drove the truck to the harbour."),
+        ],
+    ),
+    "relatives joined": (
+        "Police met the baker who owns the mill and who has closed it for a year.",
+        [
+            (None, "Police met the baker who owns the mill"),
+            ("the baker", "who has closed it for a year."),
+        ],
+    ),
 }
 
 WHOLE = {
@@ -208,6 +264,22 @@ WHOLE = {
         "If the dam breaks; if the town is flooded; nobody will pay for it."
     ),
     "semicolon in a quotation": "“The dam is old; it was built in 1950,” Ines Pohl said.",
+    "a name between commas, before the verb": (
+        "The bill raises the age to buy rifles, and armed school personnel, called school resource "
+        "officers, would also be required to take part."
+    ),
+    "an inserted said, within what is said": (
+        "An attacker could lure guests to a page, Nordsoft said, and then run harmful code on the "
+        "computer."
+    ),
+    "too short behind as": "The mill makes nets for boats, a trade that grows as old fleets grow.",
+    "no verb behind didn't": "The board wanted a bigger hall but didn't because it cost too much.",
+    "no verb behind did not": (
+        "The board wanted a bigger hall but did not because of the cost to the town."
+    ),
+    "no verb behind could not": (
+        "He wanted to leave the town early but could not because the road was shut."
+    ),
     "a participle used as a preposition": (
         "The board closed four bridges on Monday, including the old one at Torvik."
     ),

@@ -49,6 +49,30 @@ FOUND = {
     "single, with apostrophes in it": ("‘I don’t know,’ said Ines Pohl.", ["I don’t know,"]),
     "a phrase in single marks": ("The board called it a ‘quiet shame’ on Monday.", ["quiet shame"]),
     "opened by a grave accent": ("It was `undeserved luck ' for them.", ["undeserved luck "]),
+    "closed by a mark set as one that opens": (
+        "“We ran. It broke, “the officer said. “Nobody was hurt.”",
+        ["We ran. It broke, ", "Nobody was hurt."],
+    ),
+    "closed so in the next paragraph": (
+        '"We ran.\n\nIt broke, "a defence spokesperson said.\n\nNobody was hurt.',
+        ["We ran.\n\nIt broke, "],
+    ),
+    "closed so, curly, in the next paragraph": (
+        "“We ran.\n\nIt broke, “a defence spokesperson said.\n\nNobody was hurt.",
+        ["We ran.\n\nIt broke, "],
+    ),
+    "another one opened behind a comma": (
+        'It broke.\n\nInes Pohl wrote, "the officer said he ran."',
+        ["the officer said he ran."],
+    ),
+    "one opened within another": (
+        "“I told her, “the officer said no,” and left.",
+        ["the officer said no,"],
+    ),
+    "single, with blanks around all marks": (
+        "‘ I ’ m sad . It ’ s old , ’ he said . ‘ We don ’ t know ’ .",
+        [" I ’ m sad . It ’ s old , ", " We don ’ t know "],
+    ),
     "single within double": ("“He said ‘run’ to us,” said Ines Pohl.", ["He said ‘run’ to us,"]),
     "single, not over a paragraph": ("‘We ran\r\n\r\nand it broke,’ said Ines Pohl.", []),
     "genitives": ("The players' bus and the girls' tent were empty.", []),

@@ -58,6 +58,44 @@ CASES = {
         "Two neighbours, Ann Holm and Oskar Lind, said the dam was safe.",
         "Ann Holm and Oskar Lind",
     ),
+    "a title with a full stop, before said": (
+        "“The dam is safe,” Sgt. Oskar Lind said.",
+        "Oskar Lind",
+    ),
+    "a title with a full stop, without marks": (
+        "The ferry was found at noon, Sgt. Oskar Lind said.",
+        "Oskar Lind",
+    ),
+    "a title with a full stop, of who hears it": (
+        "The ferry was late again on Monday, Sen. Ruth Pell was told.",
+        None,
+    ),
+    "an office behind a hyphen": (
+        "“The dam is safe,” said Oskar Lind-director of the harbour office.",
+        "Oskar Lind",
+    ),
+    "a hyphen in a name": ("“The dam is safe,” said Kim Jong-un of Pyongyang.", "Kim Jong-un"),
+    "a surname of two": ("Ruth Pell-Moe said the dam was safe.", "Ruth Pell-Moe"),
+    "a verb in marks tells of nobody outside": (
+        "A navy spending bill that would repeal the “don't ask, don't tell” policy failed.",
+        None,
+    ),
+    "by the charges": (
+        "According to charges, the suspect told police he had fired twice.",
+        "charges",
+    ),
+    "by the charges, behind": (
+        "Lind told police that he was sorry, according to the charges.",
+        "the charges",
+    ),
+    "the words of the accused": (
+        "According to the charges, the suspect said he would “burn it down.”",
+        "the suspect",
+    ),
+    "the words of somebody, by a paper": (
+        "Lind told police that he was sorry, according to the Echo.",
+        "Lind",
+    ),
     "two names in one": ("In a talk with Holm, Reed said the dam was safe.", "Reed"),
 }
 
@@ -122,3 +160,26 @@ def test_a_passage_about_the_speaker_is_not_his(claims: Claims) -> None:
         "“There was one problem: Mr. Lind had never seen the dam.”"
     )
     assert [c.speaker for c in claims(text).claims[1:]] == ["Lind", "Lind", None]
+
+
+SPACED = {
+    "a blank before the last mark": (
+        'Lind said: "We ran. Nobody looked back. It broke. " The road was wet.'
+    ),
+    "a blank before the last mark, curly": (
+        "Lind said: “We ran. Nobody looked back. It broke. ” The road was wet."
+    ),
+    "blanks on both sides": (
+        '" We ran . Nobody looked back , " said Lind . " It broke . " The road was wet .'
+    ),
+    "set as one that opens": (
+        "“We ran. Nobody looked back, “Lind said. “It broke.” The road was wet."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SPACED.values(), ids=SPACED)
+def test_a_speaker_goes_as_far_as_the_last_mark(claims: Claims, text: str) -> None:
+    found = claims(text).claims
+    assert [c.speaker for c in found] == [*["Lind"] * (len(found) - 1), None]
+    assert found[-1].text.startswith("The road")

@@ -166,3 +166,33 @@ def test_a_crosshead_of_quoted_words_is_marked(line: str) -> None:
 )
 def test_other_short_lines_in_marks_stay(line: str, below: str) -> None:
     assert all(mark[0] != line for mark in marks(MORE, line, below))
+
+
+NOTE = "Correction: An earlier version of this article gave the wrong year."
+TITLES = ("Ten dams that never broke", "Will the new quay hold?", "Brackwater votes on ferry")
+
+
+def test_titles_behind_the_correction_note_are_teasers() -> None:
+    found = marks(LEAD, MORE, NOTE, *TITLES)
+    assert found == [(NOTE, Why.CORRECTION), *((title, Why.TEASER) for title in TITLES)]
+
+
+def test_titles_behind_a_note_of_two_lines_are_teasers() -> None:
+    found = marks(LEAD, MORE, "Correction:", NOTE.removeprefix("Correction: "), *TITLES)
+    assert [text for text, why in found if why is Why.TEASER] == list(TITLES)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LEAD, NOTE, *TITLES, MORE),
+        (NOTE, *TITLES, LEAD, MORE),
+        (NOTE, *TITLES),
+        (LEAD, MORE, *TITLES),
+        (LEAD, MORE, NOTE, "The dam was built in 1950.", *TITLES),
+        (LEAD, MORE, NOTE, "“We never knew the year,” Ida Krohn said.", *TITLES),
+        (LEAD, MORE, NOTE, "Rain"),
+    ],
+)
+def test_an_article_that_goes_on_below_its_note_keeps_its_lines(lines: tuple[str, ...]) -> None:
+    assert all(why is not Why.TEASER for _, why in marks(*lines))

@@ -98,12 +98,14 @@ RULES = (
         Scope.LEAD,
         LatePattern(
             re.compile(r"[:|]\s|\)"),
-            rf"{_DAY}(?:(?:{TOWN}{_REGION}?{_DATE}?|{_CAPS_PLACE}{_DATE})(?:\s+\({AGENCY}\))?\s*[:|]"
+            rf"{_DAY}(?:(?:{TOWN}(?:\s?/\s?{_TITLE_PLACE})?{_REGION}?{_DATE}?|{_CAPS_PLACE}{_DATE})(?:\s+\({AGENCY}\))?\s*[:|]"
             rf"{_SENTENCE}|(?:{_CAPS_PLACE}|{_TITLE_PLACE}){_DATE}\s+\({AGENCY}\){_AFTER})",
         ),
         marks=(
             "«NEW DELHI:» Two people died when a ferry sank.",
             "«Kathmandu:» The talks began on Monday.",
+            "«New Delhi/Mumbai:» Two people died when a ferry sank.",
+            "«LONDON / BRACKWATER:» The talks began on Monday.",
             "«WASHINGTON |» The talks began on Monday.",
             "«London, Mar 5:» The talks began on Monday.",
             "«BRACKWATER, 5 March:» The talks began on Monday.",
@@ -115,6 +117,8 @@ RULES = (
             "TRUMP: I will go to Brackwater on Monday.",
             "Key facts: The dam broke at noon.",
             "London: the making of a city",
+            "London/Paris: the making of two cities",
+            "Profit/Loss: The firm lost money on Monday.",
             "Barcelona: Roe, Doe, Poe and Moe played well.",
             "Monday, March 5: The talks begin in Lisbon.",
             "Paris: Rain; Berlin: Sun all day long.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Boilerplate, BoilerplateReason
+from compare.read.boilerplate.afterwords import teasers_behind_note
 from compare.read.boilerplate.bylines import OUTLET_LINE
 from compare.read.boilerplate.datelines import DATED
 from compare.read.boilerplate.repeats import find_repeats
@@ -49,6 +50,7 @@ def mark_boilerplate(
     whole = {number: why for number, why in reasons.items() if number != headline}
     whole |= _outlets(lines, whole, headline)
     whole |= find_repeats(lines, headline, frozenset(whole))
+    whole |= teasers_behind_note(lines, whole)
     marks: list[tuple[int, int, BoilerplateReason]] = []
     body = 0
     for number, line in enumerate(lines):

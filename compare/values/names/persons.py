@@ -119,6 +119,7 @@ def _parts(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int
     """An entity without words that are none of a name, in two at a comma: "People, Reid"."""
     words = sentence.words
     last = next((i for i in range(first + 1, last) if _GLUED.search(words[i].text)), last)
+    last = next((i for i in range(first + 1, last - 1) if _begins_role(words, i)), last)
     while last - first > 1 and not _is_name(words[last - 1].text):
         last -= 1
     while last - first > 1 and words[first].pos in _NO_NAMES:
@@ -130,6 +131,12 @@ def _parts(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int
             yield from _parts(sentence, first, i)
             first = i + 1
     yield first, last
+
+
+def _begins_role(words: Sequence[Word], mark: int) -> bool:
+    """Whether a hyphen leads to what the person is: "Ida Moe-director of the board"."""
+    role = words[mark + 1].text
+    return words[mark].text == "-" and role.islower() and role in TITLES
 
 
 def _ends_title(words: Sequence[Word], first: int) -> bool:
