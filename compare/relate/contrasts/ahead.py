@@ -12,7 +12,7 @@ from compare.values.comparison import Comparison
 from compare.values.statements.antonyms import MUTUAL
 from compare.values.statements.matters import common_words, compared, same_matter
 from compare.values.statements.scopes import same_scope
-from compare.values.statements.standings import CAME_OUT, Stage, find_standings
+from compare.values.statements.standings import CAME_OUT, FILLED, Stage, find_standings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["find_ahead"]
 
 _LATER = "done in one, still to come in the other"
+_FILLED = "filled in one, not so in the other"
+_SO_OR_NOT = frozenset({Stage.DONE, Stage.DENIED})
 _NOT_DONE = "to come in one, not so in the other"
 _PAIRS = {
     frozenset({Stage.DONE, Stage.AHEAD}): _LATER,
@@ -48,7 +50,7 @@ def find_ahead(a: Side, b: Side) -> Iterator[Divergence]:
         return
     told: set[tuple[int, int]] = set()
     for left, right in product(a.read(find_standings), b.read(find_standings)):
-        why = _PAIRS.get(frozenset({left.stage, right.stage}))
+        why = _why(left, right)
         if why is None or not _one_deed(left, right) or (left.start, right.start) in told:
             continue
         if _tells_too(a, right) or _tells_too(b, left):
@@ -60,8 +62,20 @@ def find_ahead(a: Side, b: Side) -> Iterator[Divergence]:
         )
 
 
+def _why(left: Standing, right: Standing) -> str | None:
+    """How two stages stand against each other; of an office, also that it is filled or not."""
+    stages = frozenset({left.stage, right.stage})
+    return _FILLED if stages == _SO_OR_NOT and _one_office(left, right) else _PAIRS.get(stages)
+
+
+def _one_office(left: Standing, right: Standing) -> bool:
+    return any(stand.axis.startswith(FILLED) for stand in left.deed & right.deed)
+
+
 def _one_deed(left: Standing, right: Standing) -> bool:
     shared = {stand.axis for stand in left.deed & right.deed}
+    if {left.stage, right.stage} == _SO_OR_NOT:
+        return Comparison.CONFLICTS not in compared(left.told, right.told)
     if shared and Stage.OPEN in {left.stage, right.stage} and _is_of_it(left.told, right.told):
         return True
     if not shared or not same_matter(left.told, right.told):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from compare.values.roles.title_runs import HEADS
 from compare.values.statements.antonyms import Stand
 from compare.values.statements.extent import PAST
 from compare.values.statements.modality import AHEAD, Certainty
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.values.statements.predicates import Predication
 
-__all__ = ["CAME_OUT", "Stage", "Standing", "find_standings"]
+__all__ = ["CAME_OUT", "FILLED", "Stage", "Standing", "find_standings"]
 
 
 class Stage(Enum):
@@ -40,6 +41,11 @@ _MEANING = frozenset("try seek attempt offer ask propose aim hope want wish bid 
 _OUT = frozenset("publish announce available public".split())
 _KNOWN = "aware"
 CAME_OUT = Stand("come out", True)
+# Before the office that somebody has or takes: "has a new director", "not signed on as director".
+FILLED = "filled "
+_FILLING = frozenset("appoint choose confirm find get have hire name pick select sign tap".split())
+_AS = frozenset({"as"})
+_NEW = frozenset({"new"})
 _OPEN = frozenset({Certainty.POSSIBLE, Certainty.ALLOWED})
 # What is denied of what is to come may come later than that.
 _LATER = AHEAD | {Certainty.UNREAL}
@@ -87,7 +93,19 @@ def _deed(tree: Tree, verb: int, told: Predication) -> frozenset[Stand]:
     if told.lemma in _SAYING and not out:
         return frozenset()
     more = frozenset({CAME_OUT}) if out else frozenset()
+    more |= {Stand(f"{FILLED}{office}", True) for office in _offices(tree, verb)}
     return deed | more | frozenset(find_stands(tree, verb)[0])
+
+
+def _offices(tree: Tree, verb: int) -> Iterator[str]:
+    """The offices that a verb tells to be filled: a new one that is found, or that of "as"."""
+    if tree.lemma(verb) not in _FILLING:
+        return
+    given = tree.children(verb, "dobj", "nsubjpass")
+    nouns = [i for i in given if tree.any(tree.children(i, "amod"), _NEW)]
+    for i in (*nouns, *tree.objects(verb, _AS)):
+        if tree.lemma(i) in HEADS:
+            yield tree.lemma(i)
 
 
 def _stage(tree: Tree, verb: int, told: Predication) -> Stage | None:
@@ -100,7 +118,8 @@ def _stage(tree: Tree, verb: int, told: Predication) -> Stage | None:
     if told.certainty is Certainty.SETTLED and _was_to(tree, verb):
         return Stage.AHEAD
     if told.certainty is Certainty.SETTLED:
-        done = told.when in PAST or _in_headline(tree, verb)
+        has = tree.lemma(verb) == "have"
+        done = has or told.when in PAST or _in_headline(tree, verb)
         return Stage.DONE if done else None
     return Stage.MEANT if _is_meant(tree, verb) else None
 
