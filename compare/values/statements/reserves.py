@@ -84,7 +84,7 @@ def _clause(tree: Tree, verb: int, subjects: list[int], marks: list[int], flat: 
 
 def _name(tree: Tree, verb: int) -> str:
     if tree.lemma(verb) != "be":
-        return sense(key(tree.words[verb]))
+        return sense(key(tree.words[verb])) or tree.lemma(verb)
     return "" if tree.any(tree.children(verb, "acomp"), _UNSETTLED) else "be"
 
 
