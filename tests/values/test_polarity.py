@@ -303,3 +303,9 @@ def test_nobody_but_somebody_is_that_one(text: str, who: set[str]) -> None:
     agent = on("survive", text).agent
     assert who <= agent.words
     assert "people" not in agent.words
+
+
+@pytest.mark.parametrize("text", ["Council to approve bridge", "Bank to cut 400 jobs in Lund"])
+def test_the_infinitive_of_a_heading_is_to_come(text: str) -> None:
+    told = next(p for p in predications(text) if p.lemma in {"approve", "cut"})
+    assert (told.certainty, told.when) == (Certainty.PLANNED, "future")

@@ -10,13 +10,18 @@ from compare.values.words.keys import content_keys
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Word
+    from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
 
 __all__ = ["find_outcome"]
 
 _SETTLED = frozenset("agree settle sign conclude commit resolve".split())
-_TALKED = frozenset("discuss talk consider explore debate negotiate review weigh".split())
+_TALKED = frozenset(
+    "discuss talk consider contemplate explore debate mull negotiate ponder review weigh".split()
+)
+# With "will", or with this behind it, a verb tells of what is settled: "is stepping up to direct".
+_WILL = frozenset("will 'll ’ll".split())
+_STEPPING = "step"
 
 
 class _Done(NamedTuple):
@@ -43,12 +48,23 @@ def find_outcome(a: Side, b: Side) -> Iterator[Divergence]:
         yield Divergence(DivergenceKind.OTHER, why, sides)
 
 
+def _is_one(sentence: Sentence, i: int, lemmas: frozenset[str]) -> bool:
+    """Whether a verb is of a list; what will be done, or is stepped up to, is settled as well."""
+    lemma = sentence.words[i].lemma.lower()
+    if lemma in lemmas or lemmas is not _SETTLED or lemma in _TALKED:
+        return lemma in lemmas
+    below = [sentence.words[c] for c in sentence.children(i)]
+    if lemma == _STEPPING:
+        return any(w.dep == "prt" and w.text.lower() in {"up", "in"} for w in below)
+    return any(w.dep == "aux" and w.text.lower() in _WILL for w in below)
+
+
 def _first(side: Side, lemmas: frozenset[str]) -> _Done | None:
     """The first of these verbs that has a subject or is told of none."""
     for sentence, inside in side.pieces():
         for i in inside:
             word = sentence.words[i]
-            if word.pos != "VERB" or word.lemma.lower() not in lemmas:
+            if word.pos != "VERB" or not _is_one(sentence, i, lemmas):
                 continue
             subjects = [c for c in sentence.children(i) if sentence.words[c].dep == "nsubj"]
             doers = {j for c in subjects for j in sentence.subtree(c)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import refused
+from compare.values.statements.modality import is_heading_infinitive, refused
 from compare.values.words.senses import TELLING
 
 if TYPE_CHECKING:
@@ -67,6 +67,8 @@ def tense_of(tree: Tree, verb: int) -> str:
         return "before" if before else "past"
     if refused(tree, verb):
         return ""
+    if is_heading_infinitive(tree, verb):
+        return "future"
     if any(a in {"will", "'ll", "wo", "would", "may", "might", "shall"} for a in auxiliaries):
         return "future"
     head = tree.head(verb) if tree.words[verb].dep == "xcomp" else None

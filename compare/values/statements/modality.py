@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.values.statements.conditions import states_nothing
 from compare.values.statements.perceiving import perceived
 from compare.values.statements.polarity import REFUSING
-from compare.values.words.keys import VERBS
+from compare.values.words.keys import SUBJECTS, VERBS
 from compare.values.words.negative_words import affirmed
 from compare.values.words.tree import once_a_word
 
@@ -26,6 +26,7 @@ __all__ = [
     "combined",
     "governed",
     "governs",
+    "is_heading_infinitive",
     "is_thinking",
     "own_certainty",
     "refused",
@@ -94,7 +95,7 @@ _ADVERBS = {
 _GOVERNORS = {
     Certainty.PLANNED: "plan intend decide choose agree promise vow pledge prepare set due "
     "schedule go decision deal agreement arrange opt elect prepared ready commit committed "
-    "commitment",
+    "commitment about",
     Certainty.EXPECTED: "expect poised",
     Certainty.REQUIRED: "order tell advise instruct require need force oblige recommend "
     "warn have_to",
@@ -129,7 +130,7 @@ _CONDITIONS = frozenset("if unless whether until before lest".split())
 @once_a_word
 def own_certainty(tree: Tree, verb: int) -> Certainty:
     """What the auxiliaries, adverbs and conjunctions of a verb say."""
-    found = Certainty.SETTLED
+    found = Certainty.PLANNED if is_heading_infinitive(tree, verb) else Certainty.SETTLED
     perfect = False
     if states_nothing(tree, verb):
         return Certainty.UNREAL
@@ -154,6 +155,12 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
         tree.lowers[c] in {"would", "'d", "could"} for c in tree.children(verb, "aux")
     )
     return Certainty.UNREAL if perfect and unfulfilled else found
+
+
+def is_heading_infinitive(tree: Tree, verb: int) -> bool:
+    """Whether a heading tells what is to come: "Council to approve bridge"."""
+    alone = tree.words[verb].dep == "ROOT" and tree.is_infinitive(verb)
+    return alone and tree.child(verb, *SUBJECTS) is not None
 
 
 def _guessed(tree: Tree, verb: int) -> bool:

@@ -17,7 +17,13 @@ __all__ = ["Tree", "once_a_word"]
 T = TypeVar("T")
 
 # Words whose lemma the syntax model takes for another word's ("hop", "spar").
-_MISREAD = {"hoped": "hope", "hoping": "hope", "spared": "spare", "sparing": "spare"}
+_MISREAD = {
+    "hoped": "hope",
+    "hopes": "hope",
+    "hoping": "hope",
+    "spared": "spare",
+    "sparing": "spare",
+}
 
 
 def once_a_word(read: Callable[[Tree, int], T]) -> Callable[[Tree, int], T]:
