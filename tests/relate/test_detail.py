@@ -95,7 +95,11 @@ def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None
 
 
 APART = [
-    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken leg"]),
+    (
+        "The climber broke a leg.",
+        "The climber, 44, suffered a broken leg.",
+        ["climber, 44", "broken leg"],
+    ),
     (
         "Moe has a calf.",
         "Moe withdrew on Friday with an injured calf.",
