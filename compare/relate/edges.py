@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.words.keys import NOUNS, QUOTE_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
@@ -16,9 +16,10 @@ __all__ = ["HYPHENS", "MODIFIERS", "mended", "noun_start"]
 # What stands before the noun that it is said of.
 MODIFIERS = frozenset({"amod", "compound", "nummod", "quantmod", "nmod"})
 HYPHENS = frozenset("-‐‑")
-_MARKS = QUOTE_MARKS | {"'"}
+_SINGLE, _OPENS, _CLOSES = frozenset("'‘’`"), frozenset("“‘«"), frozenset("”»")
 _OPENING, _CLOSING = "``", "''"
-_NEVER_HYPHENED = frozenset({"AUX", "DET", "PRON"})
+# Words that stand within a hyphenated word at most ("across-the-board").
+_NEVER_AT_ENDS = frozenset({"AUX", "CCONJ", "DET", "PRON"})
 # What a list or a range joins, and the words that open a range.
 _JOINED = frozenset({"conj", "appos"})
 _OPEN_RANGE = frozenset({"between", "from"})
@@ -48,10 +49,10 @@ def mended(
         if grown == wanted:
             break
         wanted = grown
-    if _is_fit(span, wanted, allowed):
-        return wanted
-    glued = _glued(sentence, *span)
-    return _unquoted(sentence, *glued) if _is_fit(span, glued, allowed) else None
+    for grown in (wanted, _glued(sentence, *span)):
+        if _is_fit(span, grown, allowed):
+            return _unquoted(sentence, *grown)
+    return None
 
 
 def _is_fit(span: Span, wanted: Span, allowed: Collection[int]) -> bool:
@@ -73,9 +74,9 @@ def noun_start(sentence: Sentence, noun: int) -> int:
 def _glued(sentence: Sentence, first: int, last: int) -> Span:
     """With all of the words that hyphens join, and of those that nothing parts."""
     words = sentence.words
-    while first > 0 and _is_one(words[first - 1], words[first]):
+    while first > 0 and _are_one(words, first - 1):
         first -= 1
-    while last + 1 < len(words) and _is_one(words[last], words[last + 1]):
+    while last + 1 < len(words) and _are_one(words, last):
         last += 1
     # What a dash parts is not joined: "the mill-was"; nor is "40-" in "40- to 60-hour" torn.
     first += words[first].text in HYPHENS
@@ -83,11 +84,17 @@ def _glued(sentence: Sentence, first: int, last: int) -> Span:
     return first, last
 
 
-def _is_one(left: Word, right: Word) -> bool:
-    """Whether nothing parts two words."""
-    if left.end != right.start or {left.pos, right.pos} & _NEVER_HYPHENED:
+def _are_one(words: Sequence[Word], i: int) -> bool:
+    """Whether nothing parts a word and the next; small words have hyphens on both sides."""
+    pair = words[i : i + 2]
+    if pair[0].end != pair[1].start:
         return False
-    return all(w.text in HYPHENS or w.text[0].isalnum() for w in (left, right))
+    if not all(w.text in HYPHENS or w.text[0].isalnum() for w in pair):
+        return False
+    small = next((k for k in (i, i + 1) if words[k].pos in _NEVER_AT_ENDS), -1)
+    return small < 0 or all(
+        w.text in HYPHENS for w in (*words[small - 1 : small], *words[small + 1 : small + 2])
+    )
 
 
 def _to_noun(sentence: Sentence, first: int, last: int) -> Span:
@@ -146,6 +153,8 @@ def _from_range(sentence: Sentence, first: int, last: int) -> Span:
 def _title(sentence: Sentence, first: int, last: int) -> Span:
     """With the whole of a short title in quotation marks that the span has a part of."""
     for opening, closing in _pairs(sentence):
+        if closing == len(sentence.words):
+            continue
         begins = opening < first <= closing and closing <= last + _LONGEST_TITLE
         ends = opening <= last < closing and first <= opening + _LONGEST_TITLE
         if not (begins or ends) or not _is_title(sentence.words[opening + 1 : closing]):
@@ -165,21 +174,30 @@ def _is_title(words: tuple[Word, ...]) -> bool:
 
 
 def _pairs(sentence: Sentence) -> Iterator[Span]:
-    """The opening and the closing mark of each quotation within a sentence."""
-    opened = -1
+    """The opening and the closing mark of each quotation; the closing one may be behind the end.
+
+    A single mark closes what one opened, be it read as an apostrophe; one by itself is none.
+    """
+    opened = {True: -1, False: -1}
     for i, word in enumerate(sentence.words):
-        if word.text not in _MARKS:
+        single = word.text in _SINGLE
+        if not single and word.text not in QUOTE_MARKS:
             continue
-        if word.tag == _OPENING or (word.tag != _CLOSING and opened < 0):
-            opened = i
-        elif opened >= 0:
-            yield opened, i
-            opened = -1
+        opens = word.tag == _OPENING or (word.tag != _CLOSING and not single)
+        if opened[single] < 0 and (opens or word.text in _OPENS) and word.text not in _CLOSES:
+            opened[single] = i
+        elif opened[single] >= 0:
+            yield opened[single], i
+            opened[single] = -1
+    if opened[False] >= 0:
+        yield opened[False], len(sentence.words)
 
 
 def _quoted(sentence: Sentence, first: int, last: int) -> Span:
     """With both marks of a quotation of which the span has one, where it ends near by."""
     for opening, closing in _pairs(sentence):
+        if closing == len(sentence.words):
+            continue
         if first <= opening <= last < closing <= last + _MOST_ADDED:
             last = closing
         elif opening < first <= closing <= last and first - opening <= _MOST_ADDED:

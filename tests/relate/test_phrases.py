@@ -113,6 +113,21 @@ UNTORN = [
         "Moe, 58, was hurt as police were called at 11 p.m. to a brawl.",
         ["Moe, 58", "police", "11 p.m.", "brawl"],
     ),
+    (
+        "The rule was read.",
+        "The rule brings an across-the-board cut at a mill-it is on the bay.",
+        ["brings an across-the-board cut at a mill", "bay"],
+    ),
+    (
+        "The critics wrote.",
+        "The critics wrote in the context of “inaction by the board, which for a week has sat.”",
+        ["inaction by the board", "week"],
+    ),
+    (
+        "Moe read the story.",
+        "Moe read the story of “a second part of the 'Ostra ' cycle.”",
+        ["second part of the 'Ostra ' cycle"],
+    ),
     ("Lund called for help.", "Lund called 911 for help in Torvik.", ["called 911", "Torvik"]),
 ]
 # A deed that is planned, feared or denied is shown with the words that say so.
