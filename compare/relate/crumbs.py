@@ -28,8 +28,8 @@ def is_crumb(word: Word) -> bool:
         return key(word) == "1"
     if len(letters) < 3 and not word.text.isalnum() and "." not in word.text:
         return True  # "n't"
-    if letters in _POINTING or (len(letters) == 1 and word.text[0].isupper()):
-        return True
+    if letters in _POINTING or (len(letters) == 1 and letters.isalpha()):
+        return True  # "F.", what is left of "don ’ t"
     short = word.text.endswith(".") or len(letters) < 5
     titles = {role_word(letters), role_word(letters.removesuffix("s"))}  # "Reps."
     return word.pos == "PROPN" and short and not TITLED.isdisjoint(titles)
@@ -60,7 +60,8 @@ def trimmed(
 
 
 def _is_small(word: Word) -> bool:
-    return word.pos in _EDGES or word.text.lower() in _POINTING
+    cut_off = word.text[0] in "'’" and len(word.text) > 1 and word.text[1:].islower()  # "’m"
+    return word.pos in _EDGES or cut_off or fold(word.text) in _POINTING
 
 
 def _leans(sentence: Sentence, kept: Sequence[int], at: int) -> bool:

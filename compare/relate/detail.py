@@ -27,12 +27,12 @@ _DATES = frozenset({"DATE", "TIME"})
 _VAGUE = frozenset(
     """
     account addition administration am amount approach area attempt authority beginning case
-    circumstance citizen comment concern condition course dame decision detail dr effect effort end
-    event fact figure frame group height idea incident inhabitant issue journey kind level lot man
-    matter member moment move mr mrs ms news number occasion occurrence official part past people
-    person place plan pm point position price process prof purpose question range reason remark
-    report resident rest result rise role room sense sir situation sort speed spokesman spokesperson
-    spokeswoman start statement step subject term thing type view way woman word
+    circumstance citizen comment concern condition course dame decision detail dr duration effect
+    effort end event fact figure frame group height idea incident inhabitant issue journey kind
+    level lot man matter member moment move mr mrs ms news number occasion occurrence official part
+    past people person place plan pm point position price process prof purpose question range reason
+    remark report resident rest result rise role room sense sir situation sort speed spokesman
+    spokesperson spokeswoman start statement step subject term thing type view way woman word
     """.split()
 )
 # New words that can be a detail by themselves.

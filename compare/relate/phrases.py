@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.crumbs import is_crumb, trimmed
+from compare.relate.edges import HYPHENS, MODIFIERS, mended
+from compare.relate.leads import led
 from compare.values.words.keys import CONTENT, NOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from compare.model import Passage
     from compare.parsed import Sentence, Word
@@ -17,15 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["phrases"]
 
-# What stands before the noun that it is said of.
-_MODIFIERS = frozenset({"amod", "compound", "nummod", "quantmod", "nmod"})
-_HYPHENS = frozenset("-‐‑")
 _WHOSE = frozenset({"of", "for"})
 # So far behind a modifier its noun stands at most, and so many words lie between joined phrases.
 _FARTHEST, _LONGEST_GAP = 5, 2
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PRON"})
 # What is listed or set beside a thing hangs on it across a comma; another clause does not.
-_ACROSS_COMMAS = frozenset({"conj", "appos", *_MODIFIERS})
+_ACROSS_COMMAS = frozenset({"conj", "appos", *MODIFIERS})
 _DATES = frozenset({"DATE", "TIME"})
 _PARTING = frozenset("()[];:")
 _NAMES = frozenset(
@@ -66,14 +65,31 @@ class _Piece:
         self.words, self.sentence = sentence.words, sentence
         self.inside, self.new = frozenset(inside), new
         self.values = [v for at in values if (v := sentence.within(at.start, at.end))]
+        self.times = {i for m in side.moments for i in sentence.within(m.start, m.end)}
 
-    def phrases(self, telling: Callable[[Word], bool]) -> Iterator[tuple[int, int]]:
-        """First and last word of each phrase, in order."""
+    def phrases(self, telling: Callable[[Word], bool]) -> list[tuple[int, int]]:
+        """First and last word of each phrase, in order; none is torn, and no two meet."""
+        found: list[tuple[int, int]] = []
+        for kept in self._kept(telling):
+            span = mended(self.sentence, kept, self.inside, self.times)
+            if span is None or not self._tells(range(span[0], span[1] + 1), telling):
+                continue
+            first, last = led(self.sentence, span, self.inside)
+            while found and first <= found[-1][1]:
+                first, last = min(first, found[-1][0]), max(last, found.pop()[1])
+            found.append((first, last))
+        return found
+
+    def _tells(self, kept: Iterable[int], telling: Callable[[Word], bool]) -> bool:
+        own = [self.words[i] for i in kept if i in self.new]
+        return any(telling(w) and not is_crumb(w) for w in own)
+
+    def _kept(self, telling: Callable[[Word], bool]) -> Iterator[tuple[int, int]]:
+        """First and last of the words of each phrase that are new or lead to a new one."""
         for block in self._blocks():
             for part in self._split(block):
                 kept = trimmed(self.sentence, part, self._fixed(), self.new, telling)
-                own = [self.words[i] for i in kept if i in self.new]
-                if any(telling(w) and not is_crumb(w) for w in own):
+                if self._tells(kept, telling):
                     yield kept[0], kept[-1]
 
     def _fixed(self) -> frozenset[int]:
@@ -111,7 +127,7 @@ class _Piece:
 
     def _noun(self, i: int) -> int:
         """The noun that a word stands before as its modifier, or the word itself."""
-        while self.words[i].dep in _MODIFIERS and 0 < self.words[i].head - i <= _FARTHEST:
+        while self.words[i].dep in MODIFIERS and 0 < self.words[i].head - i <= _FARTHEST:
             if self.words[i].head not in self.inside:
                 break
             i = self.words[i].head
@@ -137,9 +153,9 @@ class _Piece:
     def _leads(self, i: int, noun: int) -> bool:
         """Whether a word is part of what stands before a noun."""
         word = self.words[i]
-        if word.text in _HYPHENS:
+        if word.text in HYPHENS:
             return i > 0 and self.words[i - 1].head <= noun
-        return word.dep in _MODIFIERS and i < word.head <= noun
+        return word.dep in MODIFIERS and i < word.head <= noun
 
     def _of_what(self, i: int) -> range:
         """A lone noun or number with what is told of it behind "of": "front of the march"."""
@@ -171,7 +187,7 @@ class _Piece:
 
     def _is_hyphen(self, i: int) -> bool:
         left, mark, right = self.words[i - 1 : i + 2]
-        return mark.text in _HYPHENS and left.end == mark.start and mark.end == right.start
+        return mark.text in HYPHENS and left.end == mark.start and mark.end == right.start
 
     def _split(self, block: range) -> Iterator[list[int]]:
         """The parts of a stretch that hang together, none across a comma into another clause."""

@@ -11,6 +11,7 @@ import pytest
 
 from compare.errors import ModelError
 from compare.models import syntax as subject
+from compare.models.special_cases import WHOLE
 from compare.models.syntax import load_syntax, syntax_name
 from tests.models.test_syntax import TEXTS, content
 
@@ -31,7 +32,8 @@ def test_parses_as_spacy_alone_does(syntax: Syntax) -> None:
     plain = spacy.util.load_model_from_path(
         vars(subject)["_model_folder"](), exclude=subject.UNUSED_COMPONENTS
     )
-    words = sorted(plain.vocab.strings)[::100]  # of those that the model brings with it
+    brought = sorted(plain.vocab.strings)[::100]  # of those that the model brings with it
+    words = [word for word in brought if word not in WHOLE]
     trained = [" ".join(words[first : first + 25]) for first in range(0, len(words), 25)]
     texts = [*TEXTS, *SMALL_PRINT, *trained]
     assert [content(doc) for doc in syntax.parse(texts)] == [content(plain(t)) for t in texts]
@@ -85,3 +87,10 @@ def test_special_cases_are_loaded_for_the_texts_that_have_them() -> None:
     assert [word.text for word in fresh.parse(["It can't."])[0]] == ["It", "ca", "n't", "."]
     assert "can't" not in left
     assert count - len(left) < 20
+
+
+def test_words_that_look_like_short_forms_are_whole(syntax: Syntax) -> None:
+    (doc,) = syntax.parse(["They wed on Wed night; Ive and Ima saw his id. We'd cant."])
+    texts = [word.text for word in doc]
+    assert {"wed", "Wed", "Ive", "Ima", "id"} <= set(texts)
+    assert texts[-5:] == ["We", "'d", "ca", "nt", "."]

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from compare.relate.detail import added_words
+from compare.relate.known import known_places
 from tests.relate.passages import parse, whole
 
 SAME = [
@@ -95,7 +96,11 @@ def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None
 
 
 APART = [
-    ("The climber broke a leg.", "The climber, 44, suffered a broken leg.", ["44", "broken leg"]),
+    (
+        "The climber broke a leg.",
+        "The climber, 44, suffered a broken leg.",
+        ["climber, 44", "broken leg"],
+    ),
     (
         "Moe has a calf.",
         "Moe withdrew on Friday with an injured calf.",
@@ -184,6 +189,43 @@ def test_a_day_told_from_another_is_no_added_detail(pair: tuple[str, str]) -> No
     assert any(d in p.text for p in added_words(sides[0], [bare]) for d in days)
     for one, other in (sides, sides[::-1]):
         assert not any(d in p.text for p in added_words(one, [other]) for d in days)
+
+
+@pytest.mark.parametrize(
+    ("rougher", "finer", "known"),
+    [
+        ("Lund was seen on Saturday evening.", "It was on Saturday night.", "Saturday evening"),
+        ("Lund was seen on Saturday night.", "It was on Saturday evening.", "Saturday night"),
+        ("Lund was heard on Thursday morning.", "On Thursday it was, at 9.25 am.", "Thursday"),
+        ("The choir meets early Sunday.", "It meets at 1:30 a.m. on February 1.", "early Sunday"),
+        ("The choir met on Monday.", "It met on 3 May.", "Monday"),
+        ("The choir will meet next month.", "It will meet in January.", "next month"),
+        ("The choir met yesterday.", "It met on 3 May.", "yesterday"),
+    ],
+)
+def test_a_time_in_other_words_is_known_in_articles_without_a_date(
+    rougher: str, finer: str, known: str
+) -> None:
+    one, other = map(whole, parse((rougher, finer)))
+    assert any(known in rougher[start:end] for start, end in known_places(one, other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lund was seen on Saturday night.", "Lund was seen on Saturday afternoon."),
+        ("Lund was seen on Sunday night.", "Lund was seen on Saturday evening."),
+        ("Lund was heard on Thursday morning.", "On Thursday it was, at 3 p.m."),
+        ("Lund was heard on Thursday morning.", "On Friday it was, at 9.25 am."),
+        ("The choir met on Sunday morning.", "It met on 3 May."),
+        ("The choir met on 3 May.", "It met on Sunday."),
+        ("The choir will meet next month.", "It met on Monday."),
+    ],
+)
+def test_a_time_that_differs_or_is_more_exact_is_not_known(one: str, other: str) -> None:
+    assert not [
+        p for p in known_places(*map(whole, parse((one, other)))) if one[slice(*p)] != "Lund"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -70,9 +70,102 @@ SHOWN = [
         ["half-empty chamber", "Ruth Hall and Ole Lund"],
     ),
 ]
+# No word, compound, range or quotation is torn, though the first article has a part of it.
+UNTORN = [
+    (
+        "The board sat for weeks, which was a long time.",
+        "The board held a weeks-long audit of the rusty docks.",
+        ["weeks-long audit of the rusty docks"],
+    ),
+    (
+        "The miners met to negotiate.",
+        "The miners met, as wages in Torvik are non-negotiable.",
+        ["wages in Torvik", "non-negotiable"],
+    ),
+    (
+        "The firm ran stores for Hall and Moe.",
+        "The firm ran more than 4,300 Hall-Moe stores in Norway.",
+        ["more than 4,300 Hall-Moe stores", "Norway"],
+    ),
+    (
+        "Sailors threw bottles.",
+        "Between 60 and 100 sailors threw bottles.",
+        ["Between 60 and 100 sailors"],
+    ),
+    ("The ferry runs.", "The ferry runs from 30 to 50 trips a day.", ["from 30 to 50 trips"]),
+    (
+        "The court sat. The plea in the case was heard.",
+        "The court will hold a plea and case management hearing in Torvik.",
+        ["plea and case management hearing in Torvik"],
+    ),
+    (
+        "Moe read of the night in spring.",
+        "Moe read a spread of “Spring Tide and Winter” in a cellar.",
+        ["spread of “Spring Tide and Winter”", "cellar"],
+    ),
+    (
+        "Lund spoke in Torvik.",
+        "“I’m a believer in slow ferries,” Lund said in Torvik.",
+        ["believer in slow ferries"],
+    ),
+    (
+        "Moe was hurt.",
+        "Moe, 58, was hurt as police were called at 11 p.m. to a brawl.",
+        ["Moe, 58", "police", "11 p.m.", "brawl"],
+    ),
+    (
+        "The rule was read.",
+        "The rule brings an across-the-board cut at a mill-it is on the bay.",
+        ["brings an across-the-board cut at a mill", "bay"],
+    ),
+    (
+        "The critics wrote.",
+        "The critics wrote in the context of “inaction by the board, which for a week has sat.”",
+        ["inaction by the board", "week"],
+    ),
+    (
+        "Moe read the story.",
+        "Moe read the story of “a second part of the 'Ostra ' cycle.”",
+        ["second part of the 'Ostra ' cycle"],
+    ),
+    ("Lund called for help.", "Lund called 911 for help in Torvik.", ["called 911", "Torvik"]),
+]
+# A deed that is planned, feared or denied is shown with the words that say so.
+LED = [
+    (
+        "The office will look into the fire.",
+        "The office is considering whether to file arson charges over the fire.",
+        ["considering whether to file arson charges"],
+    ),
+    (
+        "The mayor spoke of the mill.",
+        "The mayor promised to sell the old mill and buy a steam ship.",
+        ["promised to sell the old mill and buy a steam ship"],
+    ),
+    (
+        "Lund met the police.",
+        "Lund was accused of smuggling three rare parrots.",
+        ["accused of smuggling three rare parrots"],
+    ),
+    (
+        "The rule was read by Lund.",
+        "The rule would abolish all fishing quotas in Norway.",
+        ["would abolish all fishing quotas in Norway"],
+    ),
+    (
+        "The guard was injured.",
+        "The guard's injuries were not caused by gunfire in Torvik.",
+        ["were not caused by gunfire in Torvik"],
+    ),
+    (
+        "Lund met the police.",
+        "Lund met the police after smuggling three rare parrots.",
+        ["smuggling three rare parrots"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("a", "b", "shown"), SHOWN, ids=lambda text: str(text))
+@pytest.mark.parametrize(("a", "b", "shown"), SHOWN + UNTORN + LED, ids=lambda text: str(text))
 def test_a_detail_is_shown_as_a_whole_phrase(a: str, b: str, shown: list[str]) -> None:
     left, right = map(whole, parse((a, b)))
     assert [p.text for p in added_words(right, [left])] == shown
