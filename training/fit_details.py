@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import numpy.typing as npt
 from regression import cross_validated_logits, fit_regression
 from stories import stories
 
@@ -27,7 +28,7 @@ from compare.claims import find_claims
 from compare.evaluate.load import load_events
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.relate.detail import new_words
+from compare.relate.details.candidates import new_words
 from compare.relate.details.worth import SIGNALS, signals
 from compare.relate.evidence import Evidence
 
@@ -44,7 +45,7 @@ FOLDS = 10
 REGULARISATION = 0.1
 # The logits that are tried, and that from which on a phrase is told.
 THRESHOLDS = (-1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0)
-ENOUGH = -0.6
+ENOUGH = -0.5
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def _side(evidence: Evidence, spans: Sequence[tuple[int, int]]) -> Side | None:
     return evidence.side(claims) if claims else None
 
 
-def report(found: Sequence[Example], logits: np.ndarray) -> None:
+def report(found: Sequence[Example], logits: npt.NDArray[np.float64]) -> None:
     """Prints what each threshold keeps, for every folder."""
     for folder in dict.fromkeys(e.folder for e in found):
         mine = np.array([e.folder == folder for e in found])
@@ -112,7 +113,9 @@ def report(found: Sequence[Example], logits: np.ndarray) -> None:
 
 def main() -> None:
     """Runs the command."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("events", nargs="+", type=Path, metavar="EVENTS_DIR")
     parser.add_argument("--write", action="store_true", help="write the weights")
     arguments = parser.parse_args()
@@ -126,7 +129,7 @@ def main() -> None:
         WEIGHTS.write_text(_as_json(weights, intercept), encoding="utf-8")
 
 
-def _as_json(weights: Sequence[float], intercept: float) -> str:
+def _as_json(weights: npt.NDArray[np.float64], intercept: float) -> str:
     named = {name: round(float(w), 4) for name, w in zip(SIGNALS, weights, strict=True)}
     detail = {"enough": ENOUGH, "intercept": round(intercept, 4), "weights": named}
     return json.dumps({"detail": detail}, indent=1) + "\n"

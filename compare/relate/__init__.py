@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Claim, Divergence, Fact, Passage, Relation
 from compare.relate.contrasts import CONTRASTS
+from compare.relate.details import added_details
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
@@ -15,7 +16,6 @@ from compare.relate.origin import shared_origin
 from compare.relate.rules import JUDGED, RULES
 from compare.relate.several import each_once, naming_all
 from compare.relate.strays import told_once
-from compare.relate.told_details import added_details
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses

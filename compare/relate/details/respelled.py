@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.relate.edges import HYPHENS
+from compare.relate.details.edges import HYPHENS
 from compare.values.words.keys import CONTENT, fold
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.crumbs import is_crumb, trimmed
-from compare.relate.edges import HYPHENS, MODIFIERS, mended
-from compare.relate.leads import led
+from compare.relate.details.crumbs import is_crumb, trimmed
+from compare.relate.details.edges import HYPHENS, MODIFIERS, mended
+from compare.relate.details.leads import led
 from compare.values.words.keys import CONTENT, NOUNS
 
 if TYPE_CHECKING:

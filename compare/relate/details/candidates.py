@@ -1,13 +1,13 @@
-"""Which words of a fact add a detail that the other sources give nowhere."""
+"""Which phrases of a fact's claims may be a detail: those with words that no other source has."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.details.known import known_places
+from compare.relate.details.phrases import phrases
+from compare.relate.details.worth import Candidate, probability
 from compare.relate.evidence import STEM
-from compare.relate.details.worth import is_worth_telling
-from compare.relate.known import known_places
-from compare.relate.phrases import phrases
 from compare.values.words.keys import CONTENT, fold, key
 from compare.values.words.senses import sense
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
 
-__all__ = ["added_words", "new_words"]
+__all__ = ["candidates", "new_words"]
 
 _DATES = frozenset({"DATE", "TIME"})
 # Words that name nobody and nothing in particular: a detail stands beside them, not in them. A
@@ -39,10 +39,10 @@ _VAGUE = frozenset(
 _TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 
 
-def added_words(
+def candidates(
     side: Side, others: Sequence[Side], told: Sequence[Passage] = ()
-) -> tuple[Passage, ...]:
-    """Phrases of a side's claims that tell a detail that no other article has.
+) -> tuple[Candidate, ...]:
+    """Phrases of a side's claims that may tell what no other article does.
 
     ``told``: words of the side that are told of as a divergence; they are no detail too.
     """
@@ -53,9 +53,9 @@ def added_words(
     starts = {word.start for word in new if not _within(word, barred)}
     marked = [word.start in starts for word in side.words()]
     return tuple(
-        phrase
+        Candidate(phrase, probability(side, others, new, phrase))
         for phrase in phrases(side, marked, _is_telling, barred)
-        if not _inside(phrase, barred) and is_worth_telling(side, others, new, phrase)
+        if not _inside(phrase, barred)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.relate.respelled import respelled
+from compare.relate.details.respelled import respelled
 from tests.relate.passages import parse, whole
 
 # What of the first article the second has in another spelling, and the other way round.

@@ -42,9 +42,9 @@ def test_a_detail_is_told_of_each_sentence_that_lacks_it() -> None:
 def test_the_words_of_a_divergence_are_no_detail() -> None:
     texts = (
         "Floods in Torvik killed 12 people.",
-        "Floods in Torvik killed 31 people in a cellar.",
+        "Floods in Torvik killed 31 people in the Ostra valley.",
     )
     (fact,) = _facts(texts, [[(0, 0), (1, 0)]])
     assert [p.text for d in fact.divergences for p in d.sides]
     assert "31" not in " ".join(_shown(fact))
-    assert "cellar" in " ".join(_shown(fact))
+    assert "Ostra valley" in " ".join(_shown(fact))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
-from compare.relate.known_times import known_times
-from compare.relate.other_forms import named_otherwise, told_otherwise
-from compare.relate.respelled import respelled
+from compare.relate.details.known_times import known_times
+from compare.relate.details.other_forms import named_otherwise, told_otherwise
+from compare.relate.details.respelled import respelled
 from compare.relate.sums import make_up, parts_beside
 from compare.values.names.bodies import by_initials
 from compare.values.names.names import name_parts, same_person

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.edges import noun_start
+from compare.relate.details.edges import noun_start
 from compare.values.words.keys import NOUNS
 
 if TYPE_CHECKING:

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.relate.detail import added_words
-from compare.relate.known import known_places
+from compare.relate.details.candidates import candidates
+from compare.relate.details.known import known_places
+from compare.relate.details.worth import worth_telling
 from tests.relate.passages import parse, whole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Passage
+    from compare.relate.sides import Side
+
+
+def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
+    """What a side by itself tells as its details."""
+    return worth_telling(candidates(side, others))
+
 
 SAME = [
     ("The fire burned five kilometres from Torvik.", "The fire burned 3 miles from Torvik."),
@@ -52,7 +66,7 @@ MORE = [
     ("The fault was found at noon.", "The fault was found at noon in May of that year."),
     ("Ida Moe of Ohio opposed it.", "Ida Moe, a Democrat from Ohio, met Ole Lund (R-Ky.)."),
     ("The mill burned on Feb. 22, 2008.", "The mill burned on Feb. 23, 2008, a Saturday."),
-    ("He was hit twice.", "He was hit three times with a hammer."),
+    ("He was hit twice.", "He was hit three times with a hammer in Ostra."),
     ("The delay took an hour.", "The delay took 75 minutes in Torvik."),
     ("Ida Moe spoke of the fire.", 'Ida Moe called the fire "a very costly lesson".'),
 ]
@@ -92,7 +106,7 @@ def test_a_less_exact_value_is_no_added_detail(pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize(("a", "b", "shown"), WHOLE, ids=lambda text: text)
 def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None:
     left, right = map(whole, parse((a, b)))
-    assert shown in [p.text for p in added_words(right, [left])]
+    assert shown in [c.passage.text for c in candidates(right, [left])]
 
 
 APART = [
@@ -115,7 +129,7 @@ APART = [
 @pytest.mark.parametrize(("a", "b", "shown"), APART, ids=lambda text: str(text))
 def test_a_detail_does_not_run_into_what_is_known(a: str, b: str, shown: list[str]) -> None:
     left, right = map(whole, parse((a, b)))
-    assert [p.text for p in added_words(right, [left])] == shown
+    assert [c.passage.text for c in candidates(right, [left])] == shown
 
 
 def test_far_from_a_bound_is_another_number() -> None:
