@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.words.keys import key
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from compare.values.words.tree import Tree
 
-__all__ = ["Handing", "handing_of"]
+__all__ = ["Handing", "handed", "handing_of"]
 
 # What one gives and another has from him; the same thing is not handed back in one event.
 _GIVING = {
@@ -25,39 +27,63 @@ _HAVING = {"borrow": "lend", "inherit": "bequeath"}
 
 
 class Handing(NamedTuple):
-    """The kind of a handing-over with what is handed over, and the nouns for who and to whom."""
+    """The kind of a handing-over, and the nouns for what is handed over, by whom and to whom."""
 
     kind: str
-    giver: list[int]
-    receiver: list[int]
+    thing: int
+    giver: Sequence[int]
+    receiver: Sequence[int]
 
 
-def handing_of(tree: Tree, verb: int, subjects: list[int], passive: bool) -> Handing | None:
-    """What a verb tells of a thing that goes from one to another; None where it tells no such."""
-    lemma = tree.lemma(verb)
-    if lemma in _HAVING and not passive:
-        things, other = list(tree.children(verb, "dobj")), tree.objects(verb, {"from"})
-        return _made(tree, _HAVING[lemma], things, other, subjects)
-    if lemma not in _GIVING:
+def handing_of(
+    tree: Tree, verb: int, subjects: Sequence[int], *, passive: bool
+) -> tuple[str, Sequence[int], Sequence[int]] | None:
+    """The kind of a handing-over with its thing, and who hands that to whom; None for no such."""
+    found = handed(tree, verb, subjects, (_GIVING, _HAVING), passive=passive)
+    if found is None:
         return None
-    things, receivers = list(tree.children(verb, "dobj")), _receivers(tree, verb)
+    return f"{found.kind} {key(tree.words[found.thing])}", found.giver, found.receiver
+
+
+def handed(
+    tree: Tree,
+    verb: int,
+    subjects: Sequence[int],
+    tables: tuple[Mapping[str, str], Mapping[str, str]],
+    *,
+    passive: bool,
+) -> Handing | None:
+    """What a verb tells of a thing that goes from one to another; None where it tells no such.
+
+    The tables name the kinds of the verbs for giving and of those for having from somebody.
+    """
+    giving, having = tables
+    lemma = tree.lemma(verb)
+    if lemma in having and not passive:
+        things, other = tree.children(verb, "dobj"), tree.objects(verb, {"from"})
+        return _made(having[lemma], things, other, subjects)
+    if lemma not in giving:
+        return None
+    things, receivers = tree.children(verb, "dobj"), _receivers(tree, verb)
     if not passive:
-        return _made(tree, _GIVING[lemma], things, subjects, receivers)
+        return _made(giving[lemma], things, subjects, receivers)
     things, receivers = (things, subjects) if things else (subjects, receivers)
-    return _made(tree, _GIVING[lemma], things, tree.behind(verb, "agent"), receivers)
+    return _made(giving[lemma], things, tree.behind(verb, "agent"), receivers)
 
 
-def _receivers(tree: Tree, verb: int) -> list[int]:
+def _receivers(tree: Tree, verb: int) -> Sequence[int]:
     given = tree.children(verb, "dative")
     direct = [i for i in given if tree.words[i].pos != "ADP"]
     led = [j for i in given if i not in direct for j in tree.children(i, "pobj")]
-    behind = [j for i in tree.children(verb, "dobj") for j in tree.objects(i, {"to"})]
-    return direct or led or tree.objects(verb, {"to"}) or behind
+    near = tree.children(verb, "dobj", "advmod")
+    return direct or led or tree.objects(verb, {"to"}) or _led_to(tree, near)
+
+
+def _led_to(tree: Tree, near: Sequence[int]) -> list[int]:
+    return [j for i in near for j in tree.objects(i, {"to"})]
 
 
 def _made(
-    tree: Tree, kind: str, things: list[int], giver: list[int], receiver: list[int]
+    kind: str, things: Sequence[int], giver: Sequence[int], receiver: Sequence[int]
 ) -> Handing | None:
-    if not (things and giver and receiver):
-        return None
-    return Handing(f"{kind} {key(tree.words[things[0]])}", giver, receiver)
+    return Handing(kind, things[0], giver, receiver) if things and giver and receiver else None

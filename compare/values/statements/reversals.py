@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Deed", "explain_deeds", "find_deeds", "reversed_deeds"]
+__all__ = ["Deed", "explain_deeds", "find_deeds", "names_of", "reversed_deeds"]
 
 # Between the names of two teams: "Torvik past Sund in the cup".
 _OVER = frozenset({"past", "over"})
@@ -73,9 +73,9 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     subjects = subjects_of(tree, verb)
     if tree.sentence.headline and not _named(tree, subjects):  # "Moe keeps title stopping Dahl"
         subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
-    handed = handing_of(tree, verb, subjects, passive)
+    handed = handing_of(tree, verb, subjects, passive=passive)
     if handed is not None and all(parties := [_parties(tree, p) for p in handed[1:]]):
-        yield _deed(tree, handed.kind, *parties, listed=True)
+        yield _deed(tree, handed[0], *parties, listed=True)
         return
     objects = list(_done_to(tree, verb, passive))
     before, behind = _named(tree, subjects), _named(tree, objects)
@@ -147,12 +147,12 @@ def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
 
 def _named(tree: Tree, nouns: Sequence[int]) -> list[int]:
     """The words of the names among some nouns, and of those beside them: "the magazine Lens"."""
-    named = [j for i in nouns for j in _names_of(tree, i)]
+    named = [j for i in nouns for j in names_of(tree, i)]
     inside = (j for i in named for j in (*tree.children(i, "compound"), i) if _is_name(tree, j))
     return list(dict.fromkeys(inside))
 
 
-def _names_of(tree: Tree, noun: int) -> list[int]:
+def names_of(tree: Tree, noun: int) -> list[int]:
     """The last words of the names for what a noun means, however a name behind it is hung."""
     if _is_name(tree, noun):
         return [noun]
