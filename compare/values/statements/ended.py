@@ -36,6 +36,10 @@ _GETTING = frozenset("receive get".split())
 _PRONOUNCING = frozenset("give hand sentence".split())
 _TERMS = frozenset({"sentence", "term"})
 _LONG = frozenset("year month".split())
+_TALKS = frozenset("talk negotiation".split())
+_DEALS = frozenset("agreement deal accord".split())
+_CLOSING = frozenset("end close finish conclude".split())
+_STRIKING = frozenset("strike reach clinch seal".split())
 
 
 class Ending(NamedTuple):
@@ -116,7 +120,33 @@ def _sentenced(tree: Tree, verb: int) -> Ending | None:
     return Ending("prison", whom, marks=tuple(long)) if long and kept else None
 
 
-_READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (_left, _handed, _tried, _sentenced)
+def _talked(tree: Tree, verb: int) -> Ending | None:
+    """Talks, by the parties to them: "ended without agreement", "struck a deal"."""
+    subjects = subjects_of(tree, verb)
+    if tree.lemma(verb) in _STRIKING:
+        deals = tree.children(verb, "dobj")
+        parties = [j for i in subjects for j in _joined(tree, i)]
+        found = tree.any(deals, _DEALS) and len(parties) > 1
+        return Ending("agreed", parties, marks=tuple(deals)) if found else None
+    without = tree.objects(verb, {"without"})
+    if tree.lemma(verb) not in _CLOSING or not tree.any(without, _DEALS):
+        return None
+    talks = [i for i in subjects if tree.lemma(i) in _TALKS]
+    parties = [k for i in talks for j in tree.objects(i, {"between"}) for k in _joined(tree, j)]
+    return Ending("parted", parties, marks=tuple(without)) if len(parties) > 1 else None
+
+
+_READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (
+    _left,
+    _handed,
+    _tried,
+    _sentenced,
+    _talked,
+)
+
+
+def _joined(tree: Tree, noun: int) -> list[int]:
+    return [noun, *(j for i in tree.children(noun, "conj") for j in _joined(tree, i))]
 
 
 def _posts(tree: Tree, verb: int) -> tuple[int, ...]:

@@ -32,6 +32,7 @@ _RIVALS = frozenset(
             ("sold", "given"),
             ("dropped", "trial"),
             ("prison", "suspended"),
+            ("parted", "agreed"),
         ],
     )
 )
@@ -47,6 +48,8 @@ _TOLD_BY = {
     "trial": "trial",
     "prison": "prison jail custody",
     "suspended": "suspend suspension",
+    "parted": "end collapse fail break resume",
+    "agreed": "strike reach clinch seal",
 }
 # As sure as that both must be; somebody may be ordered to stand trial.
 _SURE = frozenset({Certainty.SETTLED})
@@ -101,6 +104,8 @@ def rival_ways(a: Way, b: Way) -> bool:
         return False
     if not {a.sure, b.sure} <= (_ORDERED if "trial" in ways else _SURE):
         return False
+    if "parted" in ways and not a.days & b.days:
+        return False  # talks are resumed
     if _apart(a.posts, b.posts) or _apart(a.days, b.days) or not same_scope(a.scope, b.scope):
         return False
     met = [x.may_be(y) for x, y in zip(a.parties, b.parties, strict=False)]
@@ -139,8 +144,13 @@ _NOBODY = _Called(frozenset(), frozenset(), frozenset())
 
 
 def _called(tree: Tree, given: Iterable[int]) -> _Called | None:
-    """What one thing is called; None for several, or for a pronoun."""
+    """What one thing is called; None where that is not one, or a pronoun.
+
+    Parties that are joined are told by all of their names and nouns together.
+    """
     found = list(given)
+    if len(found) > 1 and tree.child(found[0], "conj") is not None:
+        return _Called(frozenset(), frozenset(), frozenset({_all_called(tree, found)}))
     if len(found) != 1 or tree.child(found[0], "conj") is not None:
         return None
     noun = found[0]
@@ -150,6 +160,10 @@ def _called(tree: Tree, given: Iterable[int]) -> _Called | None:
     nouns |= {key(tree.words[i]) for i in tree.children(noun, "appos") if i not in heads}
     called = _Called(_folded(tree, heads), _folded(tree, before), frozenset(nouns - {""}))
     return called if called.names or called.nouns else None
+
+
+def _all_called(tree: Tree, joined: Iterable[int]) -> str:
+    return " ".join(sorted(key(tree.words[i]) for i in joined))
 
 
 def _one_or_so_many(tree: Tree, noun: int) -> str:
