@@ -178,6 +178,6 @@ def _charged(charge: Charge, rival: Charge, other: Side) -> bool:
     """Whether the other article somewhere tells of the same charge."""
     exact = charge.crime == rival.crime
     return any(
-        c.crime == charge.crime and (not exact or c.degree == charge.degree)
+        c.crime == charge.crime and (not exact or c.tells_as(charge))
         for c in other.evidence.charges
     )
