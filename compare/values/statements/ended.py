@@ -36,6 +36,8 @@ _GETTING = frozenset("receive get".split())
 _PRONOUNCING = frozenset("give hand sentence".split())
 _TERMS = frozenset({"sentence", "term"})
 _LONG = frozenset("year month".split())
+# What is done once, by one.
+_OPENING = frozenset("open inaugurate unveil".split())
 _TALKS = frozenset("talk negotiation".split())
 _DEALS = frozenset("agreement deal accord".split())
 _CLOSING = frozenset("end close finish conclude".split())
@@ -46,7 +48,7 @@ class Ending(NamedTuple):
     """A way in which something ended, the nouns for what it was, and the parties to it.
 
     ``marks`` are the words beside the verb that make the way plain, ``posts`` those for what was
-    left: "as coach of Lund", "from the board".
+    left ("as coach of Lund", "from the board") or for which of several things it is.
     """
 
     way: str
@@ -136,12 +138,24 @@ def _talked(tree: Tree, verb: int) -> Ending | None:
     return Ending("parted", parties, marks=tuple(without)) if len(parties) > 1 else None
 
 
+def _opened(tree: Tree, verb: int) -> Ending | None:
+    """A thing that waits to be opened: "was opened by the mayor", "unveiled the statue"."""
+    if tree.lemma(verb) not in _OPENING:
+        return None
+    passive = _passive(tree, verb)
+    by = tree.behind(verb, "agent") if passive else subjects_of(tree, verb)
+    things = _done_to(tree, verb)
+    which = tuple(j for i in things for j in tree.children(i, "compound", "amod", "poss"))
+    return Ending("opened", things, (by,), tuple(by), which) if by and things else None
+
+
 _READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (
     _left,
     _handed,
     _tried,
     _sentenced,
     _talked,
+    _opened,
 )
 
 

@@ -51,6 +51,9 @@ _TOLD_BY = {
     "parted": "end collapse fail break resume",
     "agreed": "strike reach clinch seal",
 }
+# What one alone does, so that two who are told to have done it are rivals, and who such may be.
+_BY_ONE = frozenset({frozenset({"opened"})})
+_OFFICIALS = frozenset("ambassador bishop governor king mayor minister president queen".split())
 # As sure as that both must be; somebody may be ordered to stand trial.
 _SURE = frozenset({Certainty.SETTLED})
 _ORDERED = frozenset({Certainty.SETTLED, Certainty.PLANNED, Certainty.REQUIRED})
@@ -100,7 +103,7 @@ def find_ways(sentence: Sentence) -> tuple[Way, ...]:
 def rival_ways(a: Way, b: Way) -> bool:
     """Whether two ways are told of one thing, as sure, of one time, and only one can be so."""
     ways = frozenset({a.way, b.way})
-    if ways not in _RIVALS or not a.whom.may_be(b.whom):
+    if ways not in _RIVALS | _BY_ONE or not a.whom.may_be(b.whom):
         return False
     if not {a.sure, b.sure} <= (_ORDERED if "trial" in ways else _SURE):
         return False
@@ -108,13 +111,23 @@ def rival_ways(a: Way, b: Way) -> bool:
         return False  # talks are resumed
     if _apart(a.posts, b.posts) or _apart(a.days, b.days) or not same_scope(a.scope, b.scope):
         return False
+    if ways in _BY_ONE:
+        return a.posts == b.posts and _two_officials(a.parties[0], b.parties[0])
     met = [x.may_be(y) for x, y in zip(a.parties, b.parties, strict=False)]
     return not met or (True in met and False not in met)
 
 
 def telling_of(way: Way) -> frozenset[str]:
     """The keys of words by which an article tells that it knows of such a way."""
-    return frozenset(_TOLD_BY[way.way].split())
+    doers = (party.nouns for party in way.parties if frozenset({way.way}) in _BY_ONE)
+    return frozenset(_TOLD_BY.get(way.way, "").split()).union(*doers)
+
+
+def _two_officials(a: _Called, b: _Called) -> bool:
+    """Whether two who are told by their offices alone cannot be one: a mayor and a minister."""
+    if a.names or b.names or not (a.nouns and b.nouns) or not a.nouns | b.nouns <= _OFFICIALS:
+        return False
+    return a.nouns.isdisjoint(b.nouns)
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
