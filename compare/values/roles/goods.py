@@ -27,6 +27,8 @@ antiquity artefact artifact coin statue painting
 car truck vehicle van
 cattle horse sheep cow
 """
+# Possession is charged for each thing by itself.
+_HANDLING = frozenset("smuggle smuggling traffic trafficking steal theft larceny".split())
 _SORT = {word: line.split()[0] for line in _SORTS.strip().splitlines() for word in line.split()}
 
 
@@ -35,7 +37,8 @@ def goods_of(tree: Tree, crime: int) -> tuple[frozenset[str], int]:
 
     None are told of what is of no known sort: it may be any of these.
     """
-    goods = [j for i in _told(tree, crime) for j in _joined(tree, i)]
+    told = _told(tree, crime) if fold(tree.words[crime].lemma) in _HANDLING else ()
+    goods = [j for i in told for j in _joined(tree, i)]
     sorts = [_SORT.get(fold(tree.words[i].lemma), "") for i in goods]
     if not goods or not all(sorts):
         return frozenset(), crime

@@ -29,15 +29,22 @@ _WAYS_OF_GIVING = {
 }
 _WAYS_OF_HAVING = {"borrow": "lent", "buy": "sold", "purchase": "sold"}
 _GIFT = frozenset({"gift", "away"})
+# What is given for something else is no gift, and what is given back was had before.
+_BOUGHT = frozenset("back return exchange money million euro dollar pound price".split())
 _CASES = frozenset({"charge", "case"})
 # What leaves a part of a case: "some charges", "the other charges", "charges of theft".
 _WHOLE = frozenset("the all a criminal".split())
+_REST = frozenset("other remaining remain rest separate".split())
 _GETTING = frozenset("receive get".split())
 _PRONOUNCING = frozenset("give hand sentence".split())
 _TERMS = frozenset({"sentence", "term"})
 _LONG = frozenset("year month".split())
 # What is done once, by one.
 _OPENING = frozenset("open inaugurate unveil".split())
+_OFTEN_OPENED = frozenset(
+    "account case conference debate door eye fire gate inquiry letter meeting session talk "
+    "window".split()
+)
 _TALKS = frozenset("talk negotiation".split())
 _DEALS = frozenset("agreement deal accord".split())
 _CLOSING = frozenset("end close finish conclude".split())
@@ -84,7 +91,10 @@ def _handed(tree: Tree, verb: int) -> Ending | None:
     found = handed(tree, verb, subjects_of(tree, verb), tables, passive=_passive(tree, verb))
     if found is None:
         return None
-    marks = [i for i in tree.clause(verb) if tree.lowers[i] in _GIFT]
+    clause = tree.clause(verb)
+    if found.kind == "given" and tree.any((i for i in clause if i != found.thing), _BOUGHT):
+        return None
+    marks = [i for i in clause if tree.lowers[i] in _GIFT]
     way = "donated" if found.kind == "given" and marks else found.kind
     return Ending(way, [found.thing], (found.giver, found.receiver), (found.thing, *marks))
 
@@ -93,6 +103,8 @@ def _tried(tree: Tree, verb: int) -> Ending | None:
     """A case: "charges against Dahl were dropped", "Dahl was ordered to stand trial"."""
     objects = _done_to(tree, verb)
     if tree.lemma(verb) == "stand" and tree.any(objects, frozenset({"trial"})):
+        if tree.any(tree.clause(verb), _REST):
+            return None
         return Ending("trial", subjects_of(tree, verb), marks=tuple(objects))
     if tree.lemma(verb) not in {"drop", "withdraw"} or not tree.any(objects, _CASES):
         return None
@@ -128,7 +140,7 @@ def _talked(tree: Tree, verb: int) -> Ending | None:
     if tree.lemma(verb) in _STRIKING:
         deals = tree.children(verb, "dobj")
         parties = [j for i in subjects for j in _joined(tree, i)]
-        found = tree.any(deals, _DEALS) and len(parties) > 1
+        found = tree.any(deals, _DEALS) and len(parties) > 1 and not _on_what(tree, deals)
         return Ending("agreed", parties, marks=tuple(deals)) if found else None
     without = tree.objects(verb, {"without"})
     if tree.lemma(verb) not in _CLOSING or not tree.any(without, _DEALS):
@@ -138,13 +150,19 @@ def _talked(tree: Tree, verb: int) -> Ending | None:
     return Ending("parted", parties, marks=tuple(without)) if len(parties) > 1 else None
 
 
+def _on_what(tree: Tree, deals: Sequence[int]) -> bool:
+    """Whether it is told what deals are, or on what, so that another may be open."""
+    beside = [j for i in deals for j in tree.children(i, "amod", "compound", "nummod")]
+    behind = [j for i in deals for j in tree.behind(i, "prep")]
+    return bool(beside) or any(tree.words[j].entity != "DATE" for j in behind)
+
+
 def _opened(tree: Tree, verb: int) -> Ending | None:
     """A thing that waits to be opened: "was opened by the mayor", "unveiled the statue"."""
-    if tree.lemma(verb) not in _OPENING:
-        return None
-    passive = _passive(tree, verb)
-    by = tree.behind(verb, "agent") if passive else subjects_of(tree, verb)
     things = _done_to(tree, verb)
+    if tree.lemma(verb) not in _OPENING or tree.any(things, _OFTEN_OPENED):
+        return None
+    by = tree.behind(verb, "agent") if _passive(tree, verb) else subjects_of(tree, verb)
     which = tuple(j for i in things for j in tree.children(i, "compound", "amod", "poss"))
     return Ending("opened", things, (by,), tuple(by), which) if by and things else None
 

@@ -24,6 +24,7 @@ _GIVING = {
     "lease": "lease",
 }
 _HAVING = {"borrow": "lend", "inherit": "bequeath"}
+_BACK = frozenset({"back"})
 
 
 class Handing(NamedTuple):
@@ -40,7 +41,7 @@ def handing_of(
 ) -> tuple[str, Sequence[int], Sequence[int]] | None:
     """The kind of a handing-over with its thing, and who hands that to whom; None for no such."""
     found = handed(tree, verb, subjects, (_GIVING, _HAVING), passive=passive)
-    if found is None:
+    if found is None or tree.any(tree.children(verb, "advmod", "prt"), _BACK):
         return None
     return f"{found.kind} {key(tree.words[found.thing])}", found.giver, found.receiver
 

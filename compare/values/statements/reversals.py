@@ -22,6 +22,8 @@ __all__ = ["Deed", "explain_deeds", "find_deeds", "names_of", "reversed_deeds"]
 # Between the names of two teams: "Torvik past Sund in the cup".
 _OVER = frozenset({"past", "over"})
 _NO_NAME = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT"})
+# Who takes over a thing from somebody does not take over him.
+_TAKING_OVER = "take_over"
 # Words that may stand between a verb and the name behind it.
 _SMALL = frozenset({"DET", "ADJ", "NUM", "PART"})
 _LONGEST = 3
@@ -141,7 +143,7 @@ def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
         yield noun
         yield from tree.children(noun, "compound", "poss")
         for prep in (*tree.children(noun, "prep"), *tree.children(verb, "prep")):
-            if tree.lemma(prep) == "from":
+            if tree.lemma(prep) == "from" and _name(tree, verb) != _TAKING_OVER:
                 yield from tree.children(prep, "pobj")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.values.roles.titles import is_title
 from compare.values.statements.ended import Ending, ending_of
 from compare.values.statements.frames import frame
 from compare.values.statements.modality import Certainty
@@ -54,9 +55,9 @@ _TOLD_BY = {
 # What one alone does, so that two who are told to have done it are rivals, and who such may be.
 _BY_ONE = frozenset({frozenset({"opened"})})
 _OFFICIALS = frozenset("ambassador bishop governor king mayor minister president queen".split())
-# As sure as that both must be; somebody may be ordered to stand trial.
+# As sure as that a way must be told; who stood trial already may be cleared of the rest.
 _SURE = frozenset({Certainty.SETTLED})
-_ORDERED = frozenset({Certainty.SETTLED, Certainty.PLANNED, Certainty.REQUIRED})
+_ORDERED = frozenset({Certainty.PLANNED, Certainty.REQUIRED})
 
 
 class _Called(NamedTuple):
@@ -65,6 +66,11 @@ class _Called(NamedTuple):
     names: frozenset[str]
     before: frozenset[str]
     nouns: frozenset[str]
+
+    @property
+    def is_somebody(self) -> bool:
+        """Whether one person is meant: by a name, or by a word for an office or a trade."""
+        return bool(self.names) or any(map(is_title, self.nouns))
 
     def may_be(self, other: _Called) -> bool | None:
         """Whether both are the same; None where that cannot be told."""
@@ -105,7 +111,9 @@ def rival_ways(a: Way, b: Way) -> bool:
     ways = frozenset({a.way, b.way})
     if ways not in _RIVALS | _BY_ONE or not a.whom.may_be(b.whom):
         return False
-    if not {a.sure, b.sure} <= (_ORDERED if "trial" in ways else _SURE):
+    if any(x.sure not in (_ORDERED if x.way == "trial" else _SURE) for x in (a, b)):
+        return False
+    if "resigned" in ways and not (a.whom.is_somebody and b.whom.is_somebody):
         return False
     if "parted" in ways and not a.days & b.days:
         return False  # talks are resumed
@@ -188,7 +196,9 @@ def _one_or_so_many(tree: Tree, noun: int) -> str:
 
 
 def _personal(tree: Tree, i: int) -> bool:
-    return tree.words[i].entity == "PERSON"
+    """Whether a word before a surname is a first name; the model takes some for bodies' names."""
+    word = tree.words[i]
+    return word.pos == "PROPN" and not is_title(word.text)
 
 
 def _folded(tree: Tree, indices: Iterable[int]) -> frozenset[str]:
