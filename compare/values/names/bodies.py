@@ -96,7 +96,15 @@ def same_body(a: str, b: str) -> bool:
         return True  # "Sund-Mart", "Sundmart"
     if left <= right or right <= left or _cut(left, right) or by_initials(a, b):
         return True
-    return bool(left & right - _FORMS_OF_FIRMS) and left ^ right <= _FORMS_OF_FIRMS
+    return _but_for_form(left, right)
+
+
+def _but_for_form(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two names differ in the form of the firm alone; one may be read as that alone."""
+    if not (left & _FORMS_OF_FIRMS and right & _FORMS_OF_FIRMS):
+        return False
+    mine, theirs = left - _FORMS_OF_FIRMS, right - _FORMS_OF_FIRMS
+    return mine == theirs or not (mine and theirs)
 
 
 def _cut(left: frozenset[str], right: frozenset[str]) -> bool:
