@@ -31,6 +31,8 @@ from compare.values.names.bodies import acronym_of, is_body, same_body
         ("Defence Ministry", "Defense Ministry"),
         ("Third Regiment", "3rd Regiment"),
         ("Tor Creamery", "Torvikson Creamery"),
+        ("Summit Studios", "Summit Entertainment"),
+        ("Studios", "Summit Entertainment"),
     ],
 )
 def test_one_body(a: str, b: str) -> None:
@@ -44,6 +46,8 @@ def test_one_body(a: str, b: str) -> None:
         ("Treasury Department", "Department of Justice"),
         ("Campaign to Keep the Mill", "Committee to Keep the Mill"),
         ("Harbour Bank", "Mercator Group"),
+        ("Summit Studios", "Mercator Studios"),
+        ("Sund Bank", "Sund Group"),
         ("NOW", "National Union of Wardens"),
         ("DOJ", "Defense Department"),
         ("FBI", "Justice Department"),

@@ -55,6 +55,21 @@ def test_a_crime_that_nobody_is_charged_with_is_no_charge() -> None:
     assert find_charges(sentence("Fraud costs the bank millions.")) == ()
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("smuggling weapons", "smuggling cigarettes", Comparison.CONFLICTS),
+        ("smuggling weapons", "smuggling rifles", Comparison.SAME),
+        ("smuggling weapons and wine", "smuggling wine", Comparison.SAME),
+        ("smuggling weapons", "smuggling goods", Comparison.SAME),
+        ("possession of a gun", "possession of drugs", Comparison.SAME),
+    ],
+)
+def test_goods_tell_charges_apart(a: str, b: str, expected: Comparison) -> None:
+    left, right = (charge(f"He was convicted of {crime}.") for crime in (a, b))
+    assert compare_charges(left, right) is compare_charges(right, left) is expected
+
+
 def test_degrees_of_one_crime_conflict() -> None:
     first, second = (charge(f"He was charged with {n}-degree murder.") for n in ("first", "second"))
     assert (first.degree, second.degree) == ("first", "second")

@@ -16,6 +16,12 @@ from tests.values.parsing import sentence
         ("Carver intercepted a pass from Lindgren.", {"carver"}, {"lindgren"}),
         ("Carver intercepted a Lindgren pass.", {"carver"}, {"lindgren"}),
         ("The guard shot the driver.", {"guard"}, {"driver"}),
+        ("The magazine Lens sued the publisher Arken.", {"lens"}, {"arken"}),
+        ("Torvald took over its rival Brinex.", {"torvald"}, {"brinex"}),
+        ("Karin Dahl lent Ida Moe a van.", {"karin", "dahl"}, {"ida", "moe"}),
+        ("Ida Moe was lent 40,000 euros by Karin Dahl.", {"karin", "dahl"}, {"ida", "moe"}),
+        ("Ida Moe borrowed a van from Karin Dahl.", {"karin", "dahl"}, {"ida", "moe"}),
+        ("The council blamed the builder.", {"council"}, {"builder"}),
     ],
 )
 def test_a_deed_is_found(text: str, doer: set[str], sufferer: set[str]) -> None:
@@ -25,7 +31,14 @@ def test_a_deed_is_found(text: str, doer: set[str], sufferer: set[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Karin Dahl met Ida Moe.", "Karin Dahl did not replace Ida Moe.", "Dahl won."]
+    "text",
+    [
+        "Karin Dahl met Ida Moe.",
+        "Karin Dahl did not replace Ida Moe.",
+        "Dahl won.",
+        "The council in turn blamed the builder.",
+        "Dahl lent the boat back to Moe.",
+    ],
 )
 def test_none_is_found(text: str) -> None:
     assert not find_deeds(sentence(text))

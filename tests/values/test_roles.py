@@ -6,7 +6,7 @@ import pytest
 
 from compare.values.comparison import Comparison
 from compare.values.roles.rival_roles import compare_roles
-from compare.values.roles.roles import Role, find_roles
+from compare.values.roles.roles import Role, find_offices_left, find_roles
 from tests.values.parsing import sentence
 
 
@@ -98,3 +98,17 @@ def test_trades_that_go_together_and_offices_cut_short(
 ) -> None:
     left, right = roles(a)[0], roles(b)[0]
     assert compare_roles(left, right) is compare_roles(right, left) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Ida Moe resigned as finance minister.", ["minister"]),
+        ("Ida Moe stepped down as finance minister.", ["minister"]),
+        ("Finance Minister Ida Moe resigned.", []),
+        ("Ida Moe did not resign as finance minister.", []),
+        ("Ida Moe worked as finance minister.", []),
+    ],
+)
+def test_offices_that_are_left(text: str, left: list[str]) -> None:
+    assert [role.head for role in find_offices_left(sentence(text)) if role.left] == left

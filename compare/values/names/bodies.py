@@ -37,6 +37,11 @@ MEDIA = frozenset(
     "agency channel daily gazette herald journal magazine media network news newspaper paper post "
     "press radio report reporter television times tribune tv website".split()
 )
+# What a firm has behind its name, in one form or another: "Summit Studios", "Summit Entertainment".
+_FORMS_OF_FIRMS = frozenset(
+    "co company corp corporation enterprises entertainment films group holding holdings inc "
+    "incorporated industries limited llc ltd media pictures plc productions studio studios".split()
+)
 _SMALL = frozenset("the of for and a an in on to at s us".split())
 # Bodies that go by a name that their own does not spell.
 _OTHER_NAMES = {
@@ -80,13 +85,26 @@ def body_words(name: str) -> frozenset[str]:
 
 
 def same_body(a: str, b: str) -> bool:
-    """Whether two names can stand for one body: by all words of one, or initials."""
+    """Whether two names can stand for one body: by all words of one, or initials.
+
+    What form a firm has is no part of its name.
+    """
     left, right = body_words(a), body_words(b)
     if not left or not right:
         return False
     if fold(a) == fold(b):
         return True  # "Sund-Mart", "Sundmart"
-    return left <= right or right <= left or _cut(left, right) or by_initials(a, b)
+    if left <= right or right <= left or _cut(left, right) or by_initials(a, b):
+        return True
+    return _but_for_form(left, right)
+
+
+def _but_for_form(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two names differ in the form of the firm alone; one may be read as that alone."""
+    if not (left & _FORMS_OF_FIRMS and right & _FORMS_OF_FIRMS):
+        return False
+    mine, theirs = left - _FORMS_OF_FIRMS, right - _FORMS_OF_FIRMS
+    return mine == theirs or not (mine and theirs)
 
 
 def _cut(left: frozenset[str], right: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.reasons.effects import VAGUE, Sense, keys_of
 from compare.values.reasons.faults import Fault, fault_of
+from compare.values.roles.charges import crimes_among
 from compare.values.words.keys import key
 from compare.values.words.kin import ANYONE
 from compare.values.words.senses import PERSONS
@@ -94,6 +95,8 @@ def is_thing(tree: Tree, noun: int) -> bool:
         return False
     if tree.lemma(noun) in PERSONS | ANYONE:
         return False  # "the gunman who killed them"
+    if noun == 0 and crimes_among(frozenset({key(word)})) and not tree.children(noun):
+        return True  # "Arson was behind it": what opens a sentence is often read as a name
     return word.pos in {"NOUN", "VERB"} and word.entity not in {"PERSON", "ORG", "GPE", "NORP"}
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.reasons.effects import EFFECT, Sense, effect_of
 from compare.values.reasons.reason import Reason, is_thing, made
 from compare.values.statements.subjects import subjects_of
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,8 @@ _RUINING = frozenset(
 )
 _REASONS = frozenset("cause reason culprit trigger explanation source origin".split())
 _TO = ("prep", "dative")
+# What befalls, besides the effects of several words, and so has something behind it.
+_BEFALLING = frozenset("blast accident disaster leak spill flood death quake".split())
 _CARRIERS = frozenset({"NOUN", "ADJ"})
 
 
@@ -39,7 +42,7 @@ def from_verb(tree: Tree, verb: int) -> Iterator[Reason]:
         yield from _doing(tree, verb)
     elif tree.lemma(verb) in {"identify", "name", "pinpoint", "establish"}:
         yield from _identified(tree, verb)
-    elif tree.lemma(verb) in {"attribute", "ascribe"}:
+    elif tree.lemma(verb) in {"attribute", "ascribe"} or _puts_down(tree, verb):
         yield from _attributed(tree, verb)
     elif _name(tree, verb) in _STEMMING:
         yield from _stemming(tree, verb)
@@ -92,7 +95,17 @@ def _stemming(tree: Tree, verb: int) -> Iterator[Reason]:
 
 
 def _begun(tree: Tree, verb: int) -> Iterator[Reason]:
-    """ "the fire started in a deep fryer": where a fire begins is what began it."""
+    """ "the fire started in a deep fryer": where a fire begins is what began it.
+
+    So is what it "was started by", or what "started" it.
+    """
+    begun = tree.child(verb, "nsubjpass", "dobj")
+    if begun is not None:
+        by = tree.behind(verb, "agent") if tree.child(verb, "nsubjpass") is not None else []
+        for cause in by or tree.children(verb, "nsubj"):
+            if EFFECT.get(tree.lemma(begun)) == "fire" and is_thing(tree, cause):
+                yield from made(tree, tree.subtree(cause), effect_of(tree, begun))
+        return
     subject = tree.child(verb, "nsubj")
     if subject is None or EFFECT.get(tree.lemma(subject)) != "fire":
         return
@@ -116,12 +129,27 @@ def _named(tree: Tree, verb: int) -> Iterator[Reason]:
     copulas = [verb, *tree.children(verb, "aux")]
     if subject is None or not tree.any(copulas, frozenset({"be"})):
         return
+    yield from _behind(tree, verb, subject)
     if tree.lemma(subject) in _REASONS:
         copula = max(c for c in copulas if tree.lemma(c) == "be")
         behind = [j for j in tree.subtree(verb) if j > copula]
         yield from made(tree, behind, _behind_of(tree, subject), open_end=True)
     elif attribute is not None and tree.lemma(attribute) in _REASONS and is_thing(tree, subject):
         yield from made(tree, tree.subtree(subject), _behind_of(tree, attribute), open_end=True)
+
+
+def _behind(tree: Tree, verb: int, subject: int) -> Iterator[Reason]:
+    """ "a gas leak was behind the blast"; who stands "behind the wheel" causes nothing."""
+    for inner in tree.objects(verb, {"behind"}):
+        name = tree.lemma(inner)
+        if (name in EFFECT or sense(name) in _BEFALLING) and is_thing(tree, subject):
+            yield from made(tree, tree.subtree(subject), effect_of(tree, inner))
+
+
+def _puts_down(tree: Tree, verb: int) -> bool:
+    """ "put the delay down to a strike"."""
+    down = any(tree.lowers[i] == "down" for i in tree.children(verb, "prt", "advmod"))
+    return tree.lemma(verb) == "put" and down
 
 
 def _to_blame(tree: Tree, verb: int, subject: int) -> Iterator[Reason]:

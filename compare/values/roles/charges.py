@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.roles.goods import goods_of
 from compare.values.words.keys import fold
 from compare.values.words.tree import Tree
 
@@ -109,7 +110,6 @@ _DEGREES = {"first": "first", "1st": "first", "second": "second", "2nd": "second
     "3rd": "third",
 }
 
-
 # Ways of driving that are a crime, by the word before and a word behind.
 _DRIVING = {
     "drunk": "dui",
@@ -125,7 +125,8 @@ _BEHIND = frozenset({"under", "intoxicated", "impaired", "drunk"})
 class Charge:
     """A crime with the stage of its case; the span holds its count where one is told.
 
-    ``degree`` is "first", "second", "third" or ""; ``beside`` are the other crimes told with it.
+    ``degree`` is "first", "second", "third" or ""; ``beside`` are the other crimes told with it,
+    ``goods`` the sorts of what was smuggled or stolen, empty where these are not told.
     """
 
     crime: str
@@ -134,6 +135,18 @@ class Charge:
     beside: frozenset[str]
     start: int
     end: int
+    goods: frozenset[str] = frozenset()
+
+    def is_as(self, other: Charge) -> bool:
+        """Whether nothing tells two charges of one crime apart."""
+        if self.degree and other.degree and self.degree != other.degree:
+            return False
+        return not (self.goods and other.goods and self.goods.isdisjoint(other.goods))
+
+    def tells_as(self, other: Charge) -> bool:
+        """Whether as much is told of two charges of one crime, and the same."""
+        goods = self.goods == other.goods or bool(self.goods & other.goods)
+        return self.degree == other.degree and goods
 
 
 def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
@@ -143,7 +156,7 @@ def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
         return ()
     found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
     crimes = {c[0] for c in found}
-    return tuple(Charge(c, stage, d, frozenset(crimes - {c}), s, e) for c, stage, d, s, e in found)
+    return tuple(Charge(c, t, d, frozenset(crimes - {c}), s, e, g) for c, t, d, s, e, g in found)
 
 
 def crimes_named(sentence: Sentence) -> frozenset[str]:
@@ -165,8 +178,7 @@ def compare_charges(a: Charge, b: Charge) -> Comparison:
     if a.stage != b.stage or not a.stage:
         return Comparison.NOT_COMPARABLE
     if a.crime == b.crime:
-        other = a.degree and b.degree and a.degree != b.degree
-        return Comparison.CONFLICTS if other else Comparison.SAME
+        return Comparison.SAME if a.is_as(b) else Comparison.CONFLICTS
     if a.beside == b.beside and not {a.crime, b.crime} & a.beside:
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE
@@ -177,7 +189,7 @@ def explain_charges(a: str, b: str) -> str:
     return f"{a} / {b}: different charges"
 
 
-def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
+def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int, frozenset[str]]]:
     crime = _crime(tree, i)
     if not crime or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
         return
@@ -187,7 +199,9 @@ def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int]]:
     left = _left(tree, i)
     inside = [i, *left] if counted is None else [i, *left, counted, *_left(tree, counted)]
     degree = next((t for c in left for t in _degree(tree, c)), "")
-    yield crime, stage, degree, tree.words[min(inside)].start, tree.words[max(inside)].end
+    goods, last = goods_of(tree, i)
+    start, end = tree.words[min(inside)].start, tree.words[max(*inside, last)].end
+    yield crime, stage, degree, start, end, goods
 
 
 def _crime(tree: Tree, i: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.names.persons import Mention, likely_mentions, person_mentions
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Role", "find_roles"]
+__all__ = ["Role", "find_offices_left", "find_roles"]
 
 _PARTY = re.compile(r"^([RDI])(?:-.*)?$")
 _WITH_STATE = re.compile(r"^[RDI]-[A-Z]")
@@ -41,6 +41,9 @@ _OFFICE_OF_TWO = {
 }
 # Attorneys who charge rather than defend.
 _ACCUSING = frozenset({"assistant", "county", "district", "state", "us"})
+# Who does this, or to whom it is done, leaves an office; the second with "down" only.
+_LEAVING = frozenset("resign quit sack fire dismiss oust remove".split())
+_DOWN = frozenset({"step", "stand"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ class Role:
     ``person`` is the name as written there, without titles. ``head`` is the noun in one
     spelling, ``standing`` what ranks or dates it ("deputy", "former", "younger"), ``body`` the
     other words, of the body, place or person that the role belongs to; ``proper`` are those of
-    them that are names. ``before`` tells a title before the name.
+    them that are names. ``before`` tells a title before the name, ``left`` that it is told to be
+    given up.
     """
 
     person: str
@@ -61,6 +65,7 @@ class Role:
     before: bool
     start: int
     end: int
+    left: bool = False
 
 
 def find_roles(sentence: Sentence) -> tuple[Role, ...]:
@@ -70,6 +75,35 @@ def find_roles(sentence: Sentence) -> tuple[Role, ...]:
         return ()
     tree = Tree(sentence)
     return tuple(r for m in mentions for r in _roles(tree, m))
+
+
+def find_offices_left(sentence: Sentence) -> tuple[Role, ...]:
+    """The roles of persons who are told to leave an office, in order: that one and all others."""
+    mentions = (*person_mentions(sentence), *likely_mentions(sentence))
+    tree = Tree(sentence)
+    found: dict[Role, None] = {}
+    for mention in mentions:
+        for verb in _leaves(tree, mention):
+            found |= dict.fromkeys(_roles(tree, mention))
+            for noun in tree.objects(verb, {"as"}):
+                for phrase in _phrase(tree, noun):
+                    left = (replace(role, left=True) for role in _read(tree, mention, *phrase))
+                    found |= dict.fromkeys(left)
+    return tuple(found)
+
+
+def _leaves(tree: Tree, mention: Mention) -> Iterator[int]:
+    """The verb by which somebody is told to leave an office, unless it is denied."""
+    for at in range(mention.first, mention.last):
+        head = tree.head(at)
+        told = head if tree.words[at].dep == "appos" and head is not None else at
+        verb = tree.head(told)
+        if tree.words[told].dep not in {"nsubj", "nsubjpass"} or verb is None:
+            continue
+        below = tree.children(verb)
+        down = tree.lemma(verb) in _DOWN and any(tree.lowers[i] == "down" for i in below)
+        if (tree.lemma(verb) in _LEAVING or down) and tree.child(verb, "neg") is None:
+            yield verb
 
 
 def _roles(tree: Tree, mention: Mention) -> Iterator[Role]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.statements.deed_verbs import BLAMING, DEED, MUTUAL, ONE_WAY, RETURNED
+from compare.values.statements.handing import handing_of
 from compare.values.statements.subjects import subjects_of
 from compare.values.words.keys import fold
-from compare.values.words.senses import LIGHT, TELLING, word_sense
+from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -15,77 +17,13 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Deed", "explain_deeds", "find_deeds", "reversed_deeds"]
+__all__ = ["Deed", "explain_deeds", "find_deeds", "names_of", "reversed_deeds"]
 
-# A row is one deed; whoever does it to somebody does not suffer it from him in the same event.
-_ROWS = """
-beat defeat down edge rout thrash overcome upset top outlast eliminate outpoint outscore stop
-outbid outnumber outsell
-intercept tackle
-replace succeed
-hire appoint recruit employ
-sack fire dismiss suspend
-promote demote
-acquire buy purchase
-kill stab murder strangle poison behead
-shoot gun
-arrest detain handcuff
-rescue save free
-abduct kidnap
-rob mug
-host welcome
-invade annex occupy
-adopt raise
-overtake pass
-endorse nominate
-sue
-pardon
-grab seize snatch
-punch slap kick bite spit
-chase pursue
-follow
-hit ram
-sink torpedo
-tow escort
-treat cure
-teach coach mentor train tutor
-defend represent
-interview question interrogate
-invite
-evict expel deport extradite
-convict sentence acquit
-subpoena
-pay
-swallow eat
-order instruct
-urge beg
-blackmail
-infect
-sponsor
-photograph film
-hypnotise hypnotize
-"""
-_DEED = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
-# Verbs for what two often do to each other, so that it may be told either way.
-_MUTUAL = (
-    LIGHT
-    | TELLING
-    | frozenset(
-        "meet face play marry fight draw tie date divorce talk discuss argue debate clash trade "
-        "exchange accuse blame criticise criticize attack strike shell bomb threaten provoke "
-        "praise thank call love hate like know support oppose back visit help join contact phone "
-        "text email mock insult challenge confront answer condemn denounce congratulate respect "
-        "trust distrust admire fear involve embrace hug kiss greet recognise recognize engage "
-        "become remain consider rival match border resemble miss outrage anger surprise push hold "
-        "pull compare lead trail near approach counter slam blast rip assail".split()
-    )
-)
-# Of these, deeds told in all the same words are one deed told the other way round: words are
-# given and returned, but a port is bombed by one side.
-_ONE_WAY = frozenset("attack strike shell bomb".split())
 # Between the names of two teams: "Torvik past Sund in the cup".
 _OVER = frozenset({"past", "over"})
 _NO_NAME = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT"})
+# Who takes over a thing from somebody does not take over him.
+_TAKING_OVER = "take_over"
 # Words that may stand between a verb and the name behind it.
 _SMALL = frozenset({"DET", "ADJ", "NUM", "PART"})
 _LONGEST = 3
@@ -131,21 +69,40 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     """A deed that a verb tells with its subject and its object."""
     if tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
         return
-    lemma = tree.lemma(verb)
-    kind = _DEED.get(lemma, lemma)
+    lemma = _name(tree, verb)
+    kind = DEED.get(lemma, lemma)
     passive = _passive(tree, verb)
     subjects = subjects_of(tree, verb)
     if tree.sentence.headline and not _named(tree, subjects):  # "Moe keeps title stopping Dahl"
         subjects = [i for i, w in enumerate(tree.words) if w.dep == "nsubj"][:1]
+    handed = handing_of(tree, verb, subjects, passive=passive)
+    if handed is not None and all(parties := [_parties(tree, p) for p in handed[1:]]):
+        yield _deed(tree, handed[0], *parties, listed=True)
+        return
     objects = list(_done_to(tree, verb, passive))
     before, behind = _named(tree, subjects), _named(tree, objects)
-    if lemma in _DEED:
+    blaming = lemma in BLAMING and not _exchanged(tree, verb)
+    if lemma in DEED or blaming:
         before = before or _nouns(tree, subjects)
         behind = behind or _nouns(tree, objects[:1])
-    elif lemma in _MUTUAL and lemma not in _ONE_WAY:
+    elif lemma in MUTUAL and lemma not in ONE_WAY:
         return
     if before and behind:
         yield _deed(tree, kind, *((behind, before) if passive else (before, behind)))
+
+
+def _name(tree: Tree, verb: int) -> str:
+    """A verb, with its particle where that makes a deed of it: "took over its rival"."""
+    lemma = tree.lemma(verb)
+    joined = (f"{lemma}_{tree.lemma(i)}" for i in tree.children(verb, "prt"))
+    return next((name for name in joined if name in DEED), lemma)
+
+
+def _exchanged(tree: Tree, verb: int) -> bool:
+    """Whether the same words may have been returned: "accused each other", "in turn blamed"."""
+    near = tree.clause(verb)
+    states = [i for i in near if tree.words[i].entity == "GPE"]
+    return bool(states) or tree.any(near, RETURNED)
 
 
 def _passive(tree: Tree, verb: int) -> bool:
@@ -159,7 +116,7 @@ def _between(tree: Tree, i: int) -> Iterator[Deed]:
     if i == 0 or (written not in _OVER and not tree.sentence.headline):
         return
     forms = (written, written.removesuffix("s"), written.removesuffix("ed"))
-    kind = "beat" if written in _OVER else next((_DEED[f] for f in forms if f in _DEED), None)
+    kind = "beat" if written in _OVER else next((DEED[f] for f in forms if f in DEED), None)
     if kind is None:
         return
     after = next((j for j in range(i + 1, len(tree.words)) if tree.words[j].pos not in _SMALL), i)
@@ -168,11 +125,13 @@ def _between(tree: Tree, i: int) -> Iterator[Deed]:
     yield _deed(tree, kind, _run(tree, i - 1, -1), _run(tree, after, 1))
 
 
-def _deed(tree: Tree, kind: str, doer: list[int], sufferer: list[int]) -> Deed:
+def _deed(
+    tree: Tree, kind: str, doer: list[int], sufferer: list[int], *, listed: bool = False
+) -> Deed:
     doers, sufferers = (frozenset(_called(tree, j) for j in js) for js in (doer, sufferer))
     inside = [*doer, *sufferer]
     start, end = tree.words[min(inside)].start, tree.words[max(inside)].end
-    return Deed(kind, kind in _DEED, doers, sufferers, start, end, kind in _MUTUAL)
+    return Deed(kind, listed or kind in DEED, doers, sufferers, start, end, kind in MUTUAL)
 
 
 def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
@@ -184,14 +143,30 @@ def _done_to(tree: Tree, verb: int, passive: bool) -> Iterator[int]:
         yield noun
         yield from tree.children(noun, "compound", "poss")
         for prep in (*tree.children(noun, "prep"), *tree.children(verb, "prep")):
-            if tree.lemma(prep) == "from":
+            if tree.lemma(prep) == "from" and _name(tree, verb) != _TAKING_OVER:
                 yield from tree.children(prep, "pobj")
 
 
 def _named(tree: Tree, nouns: Sequence[int]) -> list[int]:
-    """The words of the names among some nouns."""
-    named = [i for i in nouns if _is_name(tree, i)]
-    return [j for i in named for j in (*tree.children(i, "compound"), i) if _is_name(tree, j)]
+    """The words of the names among some nouns, and of those beside them: "the magazine Lens"."""
+    named = [j for i in nouns for j in names_of(tree, i)]
+    inside = (j for i in named for j in (*tree.children(i, "compound"), i) if _is_name(tree, j))
+    return list(dict.fromkeys(inside))
+
+
+def names_of(tree: Tree, noun: int) -> list[int]:
+    """The last words of the names for what a noun means, however a name behind it is hung."""
+    if _is_name(tree, noun):
+        return [noun]
+    if tree.words[noun].pos != "NOUN":
+        return []
+    beside = [i for i in tree.children(noun, "appos") if _is_name(tree, i)]
+    behind = _run(tree, noun + 1, 1)
+    return beside or behind[-1:]
+
+
+def _parties(tree: Tree, nouns: Sequence[int]) -> list[int]:
+    return _named(tree, nouns) or _nouns(tree, nouns)
 
 
 def _nouns(tree: Tree, nouns: Sequence[int]) -> list[int]:

@@ -97,6 +97,7 @@ charge indict indictment
 convict conviction
 born birth
 predict expect believe think reckon conclude
+unemployment joblessness jobless
 """
 _OF = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
 

@@ -68,9 +68,15 @@ def may_be_one_speaker(a: str | None, b: str | None) -> bool:
     """
     if a is None or b is None or is_body(a) is not is_body(b):
         return True
-    if any(c.isupper() for c in a) is not any(c.isupper() for c in b):
+    if _is_name(a) is not _is_name(b):
         return True
     return same_person(a, b) or bool(body_words(a) & body_words(b))
+
+
+def _is_name(teller: str) -> bool:
+    """Whether a teller is told by a name, rather than by a noun with one: "Lund's coach"."""
+    last = teller.split()[-1:]
+    return any(c.isupper() for word in last for c in word)
 
 
 def quoted_words(side: Side) -> list[Quoted]:

@@ -23,6 +23,7 @@ from compare.values.roles.charges import (
     find_charges,
 )
 from compare.values.roles.rival_roles import compare_roles, explain_roles, hold_both
+from compare.values.roles.roles import find_offices_left
 from compare.values.roles.traits import explain_traits
 from compare.values.statements.reversals import explain_deeds
 
@@ -50,7 +51,7 @@ def find_role(a: Side, b: Side) -> Iterator[Divergence]:
     Of roles and charges nothing is said where either article elsewhere tells as the other does,
     but of charges in headlines or in claims much alike.
     """
-    roles = list(_roles(a, b))
+    roles = [*_roles(a, b), *_offices_left(a, b)]
     held = [(x, y) for x, y in product(_of(a), _of(b)) if hold_both(x, y)]
     yield from roles
     yield from _charges(a, b)
@@ -83,6 +84,38 @@ def _roles(a: Side, b: Side) -> Iterator[Divergence]:
             sides = passages(a, left, b, right)
             why = explain_roles(person, sides[0].text, sides[1].text)
             yield Divergence(DivergenceKind.ROLE, why, sides)
+
+
+def _offices_left(a: Side, b: Side) -> Iterator[Divergence]:
+    """Offices of one sort that one person is told to leave: "resigned as finance minister"."""
+    for left, right in product(a.read(find_offices_left), b.read(find_offices_left)):
+        if (
+            not (left.left or right.left)
+            or left.head != right.head
+            or left.standing != right.standing
+        ):
+            continue
+        person = a.evidence.people.full(left.person)
+        if not same_person(person, b.evidence.people.full(right.person)):
+            continue
+        if compare_roles(left, right) is not Comparison.CONFLICTS or _tells_of_both(
+            a, b, left, right
+        ):
+            continue
+        sides = passages(a, left, b, right)
+        why = explain_roles(person, sides[0].text, sides[1].text)
+        yield Divergence(DivergenceKind.ROLE, why, sides)
+
+
+def _tells_of_both(a: Side, b: Side, left: Role, right: Role) -> bool:
+    """Whether an article has a word of the other's office too: somebody may hold two.
+
+    So do many prime ministers.
+    """
+    if "prime" in left.body | right.body:
+        return True
+    mine, theirs = left.body - right.body, right.body - left.body
+    return bool(mine & b.evidence.folds or theirs & a.evidence.folds)
 
 
 def _of(side: Side) -> tuple[Role, ...]:
@@ -150,6 +183,6 @@ def _charged(charge: Charge, rival: Charge, other: Side) -> bool:
     """Whether the other article somewhere tells of the same charge."""
     exact = charge.crime == rival.crime
     return any(
-        c.crime == charge.crime and (not exact or c.degree == charge.degree)
+        c.crime == charge.crime and (not exact or c.tells_as(charge))
         for c in other.evidence.charges
     )

@@ -40,7 +40,8 @@ def find_reversed(a: Side, b: Side) -> Iterator[tuple[Deed, Deed]]:
 def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
     """Whether an article tells of the deed both ways: of two matches, or of two shots.
 
-    Claims that are much alike are on one of these, and so are headlines.
+    Claims that are much alike are on one of these, and so are headlines; but words that each of two
+    says of the other are alike.
     """
     told = ((left, a), (right, b))
     if in_headline(a, left) and in_headline(b, right):
@@ -48,7 +49,7 @@ def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
     if any(reversed_deeds(own, d) for own, s in told for d in _of(s)):
         return True
     both = any(reversed_deeds(own, d) for own, s in told for d in s.evidence.values(find_deeds))
-    return both and shared_share(a, b) < _ALIKE
+    return both and (left.mutual or shared_share(a, b) < _ALIKE)
 
 
 def _of(side: Side) -> tuple[Deed, ...]:

@@ -1,0 +1,41 @@
+"""Ways of one ending that two sides tell and that exclude each other: dismissed, or resigned."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.values.statements.ways import find_ways, rival_ways, telling_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.relate.sides import Side
+    from compare.values.statements.ways import Way
+
+__all__ = ["find_rival_ways"]
+
+
+def find_rival_ways(a: Side, b: Side) -> Iterator[tuple[Way, Way]]:
+    """Ways of one thing of which neither article knows the other's.
+
+    Nor may two speakers tell of it each in his own words: what one calls a loan another calls a
+    gift.
+    """
+    for left, right in product(a.read(find_ways), b.read(find_ways)):
+        if not rival_ways(left, right) or _knows(b, left) or _knows(a, right):
+            continue
+        if not _said_by_two(_speaker(a, left), _speaker(b, right)):
+            yield left, right
+
+
+def _knows(side: Side, way: Way) -> bool:
+    return not telling_of(way).isdisjoint(side.evidence.content)
+
+
+def _speaker(side: Side, way: Way) -> str | None:
+    return next((c.speaker for c in side.each_claim() if c.start <= way.start < c.end), None)
+
+
+def _said_by_two(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
