@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.quantities.dated import long_past, stand_near
 from compare.relate.rules.times.anchors import of_the_other_occasion
 from compare.relate.rules.times.next_days import told_from_the_other
+from compare.relate.rules.times.tallies import counted_until, done_to_others
 from compare.values.comparison import Comparison
 from compare.values.quantities.measures import compare_quantities
 from compare.values.times.occasions import in_turn
@@ -48,10 +49,12 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """Whether what is told with two times tells that they are of two occasions.
 
     One is told from the other, or goes on to the other's day; they are stages of one course; the
-    numbers told of them differ; one is past and the other to come, of other things; or one is long
-    past, and an article marks which of several it means: "in another attack".
+    numbers told of them differ, or what they befell; one is past and the other to come, of other
+    things; or one is long past, and an article marks which of several it means: "another attack".
     """
     if of_the_other_occasion(a, left, b, right) or told_from_the_other(a, left, b, right):
+        return True
+    if counted_until(a, left, b, right) or done_to_others(a, left, b, right):
         return True
     if _goes_on(a, left) or _goes_on(b, right):
         return True
