@@ -10,6 +10,7 @@ from compare.relate.rules.times.next_days import told_from_the_other
 from compare.relate.rules.times.tallies import counted_until, done_to_others
 from compare.values.comparison import Comparison
 from compare.values.quantities.measures import compare_quantities
+from compare.values.quantities.quantities import find_quantities
 from compare.values.times.occasions import in_turn
 from compare.values.words.keys import NOUNS
 from compare.values.words.senses import sense
@@ -58,6 +59,8 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
         return True
     if _goes_on(a, left) or _goes_on(b, right):
         return True
+    if _other_scores(a, left, b, right):
+        return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True
     if left.event.future is not right.event.future and not (_is_date(left) or _is_date(right)):
@@ -79,6 +82,18 @@ def _goes_on(side: Side, one: Moment) -> bool:
     state = going_on or tree.lemma(verb) in _BEING
     near = (verb, *tree.children(verb, "acomp", "attr", "prep"))
     return state and any(tree.any(tree.children(i, "advmod"), _STILL) for i in near)
+
+
+def _other_scores(a: Side, left: Moment, b: Side, right: Moment) -> bool:
+    """Whether both sentences tell how a match ended, and none so as the other: "the 27-24 loss"."""
+    mine, theirs = _scores(a, left), _scores(b, right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _scores(side: Side, one: Moment) -> frozenset[tuple[float, float]]:
+    sentence = side.sentence_at(one.start)
+    told = () if sentence is None else side.evidence.read(find_quantities, sentence)
+    return frozenset(q.score for q in told if q.score)
 
 
 def _is_date(one: Moment) -> bool:
