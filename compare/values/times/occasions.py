@@ -15,7 +15,7 @@ __all__ = ["in_turn", "likeness", "other_agents", "other_parties", "said_again"]
 _STAGES = """
 arrive reach land enter come | stay meet visit | leave depart exit return
 start open begin launch | end finish complete close conclude shut
-plan propose introduce submit table draft | approve vote adopt | sign enact | veto overturn
+plan propose introduce submit | approve vote adopt accept reject | sign enact | veto overturn
 arrest arrested | charge appear | try | convict | jail release free
 admit hospitalize hospitalise | discharge
 warn | reach hit strike

@@ -99,6 +99,8 @@ def _is_along(side: Side, name: Name) -> bool:
     if (found := side.words_at(name.start, name.end)) is None:
         return False
     tree, top = Tree(found[0]), _top(found)
+    if tree.words[top].dep == "appos":
+        top = tree.words[top].head  # "by the minister Ida Moe"
     prep = tree.head(top) if tree.words[top].dep == "pobj" else None
     above = None if prep is None else tree.head(prep)
     if prep is None or above is None or tree.words[above].pos not in VERBS:

@@ -110,10 +110,13 @@ def _is_to_be_done(tree: Tree, verbs: list[int]) -> bool:
     Or on what was thought of it before: "had expected 20,000 people to come".
     """
     done = next(iter(verbs), None)
-    if done is None or not tree.is_infinitive(done):
+    if done is None:
         return False
-    if tree.words[done].dep == "ccomp" and tree.any(tree.above(done, 1), _INTENDING):
+    ahead = tree.is_infinitive(done) or "would" in _auxiliaries(tree, done)
+    if tree.words[done].dep == "ccomp" and ahead and tree.any(tree.above(done, 1), _INTENDING):
         return True
+    if not tree.is_infinitive(done):
+        return False
     return any(tree.lemma(i) in _TO_BE_DONE for i in tree.above(done, 2))
 
 

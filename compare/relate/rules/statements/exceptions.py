@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["left_out"]
 
 _EXCEPT = frozenset({"except", "excepting", "excluding", "but", "save", "bar", "barring"})
-_WHOLE = frozenset({"all", "every", "everyone", "everybody", "each", "any"})
+_WHOLE = frozenset("all every everyone everybody each any no none nobody".split())
 # Between what is told of all and "but" stand no more words.
 _REACH = 5
 
