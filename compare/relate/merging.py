@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.model import Divergence, Passage
+from compare.model import Divergence, DivergenceKind, Passage
 from compare.relate.parallel import without_parallels
 from compare.relate.placed import meet
 from compare.relate.slots import words_in_common
@@ -47,7 +47,7 @@ def found_by(
 
     ``likely``: how probably any two sources, by id, tell of one thing in these sides.
 
-    A point that two rules find is said once, by the first.
+    A point that two rules find is said once, by the first, but for names of who said something.
     """
     told: list[Divergence] = []
     pairs = [
@@ -61,8 +61,14 @@ def found_by(
             if known is None:
                 told.append(divergence)
             else:
-                told[known] = _joined(told[known], divergence, order)
+                told[known] = _joined(*_more_telling_first(told[known], divergence), order)
     yield from told
+
+
+def _more_telling_first(one: Divergence, other: Divergence) -> tuple[Divergence, Divergence]:
+    """Two of one point; that others are named tells less than that others said it."""
+    names = one.kind is DivergenceKind.NAME and other.kind is DivergenceKind.ATTRIBUTION
+    return (other, one) if names else (one, other)
 
 
 def _found_between(

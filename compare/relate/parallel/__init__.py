@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
 from compare.relate.parallel.ends import End, ends_of
+from compare.relate.parallel.findings import other_findings
 from compare.relate.parallel.sequence import in_a_row
 from compare.relate.parallel.values import other_hours, other_values, two_readings
 from compare.relate.placed import overlap
@@ -55,7 +56,7 @@ def _of_two_things(found: Divergence, every: dict[Divergence, tuple[End, End]]) 
         return False
     x, y = every[found]
     others = [d for d in every if _beside(found, d, every)]
-    if _set_apart(found, every):
+    if _set_apart(found, every) or other_findings(found.kind, x, y):
         return True
     if any(in_a_row(d.kind, *every[d]) for d in (found, *others)):
         return True

@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from compare.values.quantities.quantities import Quantity
     from compare.values.times.days import Day
 
-__all__ = ["other_hours", "other_values", "two_readings"]
+__all__ = ["other_hours", "other_numbers", "other_values", "two_readings"]
 
 
 def other_values(x: End, y: End) -> bool:
     """Whether two sentences differ in numbers of one sort, in their days, or in a "not"."""
-    numbers = _unlike(x.other_quantities, y.other_quantities)
-    return bool(numbers) or _other_days(x, y) or _one_denies(x.home, y.home)
+    return other_numbers(x, y) or _other_days(x, y) or _one_denies(x.home, y.home)
+
+
+def other_numbers(x: End, y: End) -> bool:
+    """Whether two sentences differ in numbers of one sort, besides the words themselves."""
+    return bool(_unlike(x.other_quantities, y.other_quantities))
 
 
 def other_hours(x: End, y: End) -> bool:

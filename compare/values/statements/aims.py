@@ -10,7 +10,7 @@ from compare.values.statements.polarity import negated_noun, negations
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["denies_object", "judged", "left_open", "pointed_at"]
+__all__ = ["denies_object", "is_ahead", "judged", "left_open", "pointed_at"]
 
 # Words for what is thought of a thing or asked for, which say nothing of whether there is it.
 _JUDGING = frozenset(
@@ -44,6 +44,8 @@ _FORETELLING = frozenset(
     "pledge promise vow guarantee announce predict forecast expect foresee project signal report "
     "claim note warn state".split()
 )
+# Who is on the way to what a noun names behind the "for" of these has yet to come there.
+_COMING_TO = frozenset("head brace bind destine".split())
 # What a verb or a noun says of a deed behind its "for".
 _SAID = AHEAD | {Certainty.ALLEGED, Certainty.CLAIMED, Certainty.POSSIBLE}
 
@@ -51,6 +53,13 @@ _SAID = AHEAD | {Certainty.ALLEGED, Certainty.CLAIMED, Certainty.POSSIBLE}
 def judged(tree: Tree, i: int) -> bool:
     """Whether a word tells what is thought of a thing or asked for: "opposes a rise in fares"."""
     return tree.lemma(i) in _JUDGING
+
+
+def is_ahead(tree: Tree, noun: int) -> bool:
+    """Whether a noun names what somebody has yet to come to: "heading for defeat"."""
+    prep = tree.head(noun) if tree.words[noun].dep == "pobj" else None
+    above = None if prep is None or tree.lemma(prep) != "for" else tree.head(prep)
+    return above is not None and tree.lemma(above) in _COMING_TO
 
 
 def denies_object(tree: Tree, verb: int) -> bool:

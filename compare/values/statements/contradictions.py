@@ -159,7 +159,7 @@ def pending(a: Predication, b: Predication) -> bool:
         return False
     planned = any(
         x.certainty is Certainty.PLANNED
-        and x.when != "past"
+        and x.when not in PAST
         and y.certainty is Certainty.SETTLED
         and y.when == "past"
         for x, y in ((a, b), (b, a))

@@ -12,15 +12,30 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["FORMERLY", "PAST", "shown_words", "tense_of"]
+__all__ = ["FORMERLY", "PAST", "shown_words", "tense_of", "was_due"]
 
 FORMERLY = "formerly"
 PAST = frozenset({"past", "before"})
 # Adverbs that tell what was so before it changed.
 _FORMERLY = frozenset({FORMERLY, "previously"})
+# What was arranged for somebody to do.
+_DUE = frozenset("due scheduled schedule set slated slate".split())
 _STATES = frozenset({"acomp", "oprd", "attr"})
 # Adverbs without which a verb in front of them does not tell its sense: "will go up".
 _WAYS = frozenset("up down ahead back away out off in".split())
+
+
+def was_due(tree: Tree, verb: int) -> bool:
+    """Whether somebody was to do a thing, which may have come since: "was due to vote"."""
+    above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
+    if above is None or not tree.is_infinitive(verb):
+        return False
+    due = tree.lemma(above) in _DUE
+    be = tree.head(above) if due and tree.words[above].dep == "acomp" else above
+    if be is None or not (due or tree.lemma(be) == "be"):
+        return False
+    helping = {tree.lowers[i] for i in (be, *tree.children(be, "aux", "auxpass"))}
+    return not helping.isdisjoint({"was", "were"})
 
 
 def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> tuple[int, int]:
@@ -74,6 +89,8 @@ def tense_of(tree: Tree, verb: int) -> str:
     head = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
     if head is not None and tense_of(tree, head) == FORMERLY:
         return FORMERLY  # "were previously required to report"
+    if was_due(tree, verb):
+        return "before"
     past = tree.any(tree.children(verb, "advmod"), _FORMERLY)
     if past and not auxiliaries and tree.words[verb].tag == "VBD":
         return FORMERLY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.values.statements.aims import judged
+from compare.values.statements.aims import is_ahead, judged
 from compare.values.statements.antonyms import ATTITUDE, stands
 from compare.values.statements.frames import Frame, frame, frame_of_marks
 from compare.values.statements.modality import AHEAD, Certainty, governed
@@ -172,6 +172,8 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
         own = _by_itself(tree, noun)
         outer = frame(tree, verb).certainty
         prep = tree.words[tree.words[noun].head]
+        if is_ahead(tree, noun):
+            return Frame(own.positive, Certainty.EXPECTED, own.marks)
         along = prep.lemma.lower() in {"with", "without"}  # "could be passed with support"
         if along and outer is Certainty.POSSIBLE:
             outer = Certainty.UNREAL

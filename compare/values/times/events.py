@@ -137,7 +137,8 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
 def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     words, name = sentence.words, word_sense(sentence, verb)
     told = _tells(sentence, verb)
-    light = name in LIGHT and not told and not _departs(sentence, verb)
+    heavy = _departs(sentence, verb) or _is_tried(sentence, verb)
+    light = name in LIGHT and not told and not heavy
     named = happens(sentence, verb)
     if named is not None:
         heads = {word_sense(sentence, named)}
@@ -184,6 +185,13 @@ def _departs(sentence: Sentence, verb: int) -> bool:
         return False
     objects = [c for c in sentence.children(verb) if sentence.words[c].dep == "dobj"]
     return all(sentence.words[c].pos == "PROPN" for c in objects)
+
+
+def _is_tried(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody stands trial, and does not try to do something."""
+    words = sentence.words
+    deps = {words[c].dep for c in sentence.children(verb)}
+    return words[verb].lemma.lower() == "try" and "nsubjpass" in deps
 
 
 def _tells(sentence: Sentence, verb: int) -> bool:

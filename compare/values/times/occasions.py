@@ -15,8 +15,8 @@ __all__ = ["in_turn", "likeness", "other_agents", "other_parties", "said_again"]
 _STAGES = """
 arrive reach land enter come | stay meet visit | leave depart exit return
 start open begin launch | end finish complete close conclude shut
-plan propose introduce | approve vote adopt | sign enact | veto overturn
-arrest arrested | charge appear | convict | jail release free
+plan propose introduce submit | approve vote adopt accept reject | sign enact | veto overturn
+arrest arrested | charge appear | try | convict | jail release free
 admit hospitalize hospitalise | discharge
 warn | reach hit strike
 die | bury mourn
@@ -24,6 +24,14 @@ lift launch | dock land
 closure | open
 nominate | confirm | resign
 find die | identify name
+apply request | grant award receive refuse reject
+order | receive deliver
+lay | end finish complete open inaugurate
+appoint elect | sack dismiss fire
+sue | settle
+kidnap abduct | free release rescue
+injure | die
+bid offer | buy
 """
 # A word may stand in several rows: a shop is launched and closed, a rocket launched and landed.
 _STAGES_OF: dict[str, list[tuple[int, int]]] = {}

@@ -69,7 +69,7 @@ buy acquire purchase acquisition takeover
 pay payment cost bill price spend
 plane aircraft jet airliner
 car vehicle
-fire blaze
+fire blaze flame inferno
 attack assault raid
 blast explosion explode bomb bombing
 crash collision collide

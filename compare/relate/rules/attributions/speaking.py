@@ -33,9 +33,9 @@ _CALLED = frozenset({"appos", "compound", "nmod", "poss"})
 
 
 def speaks(side: Side, name: Name) -> bool:
-    """Whether a name is that of who is told to have said a claim."""
+    """Whether a name is that of who is told to have said a claim: also behind "the engineer"."""
     spans = (claim.speaker_span for claim in side.each_claim())
-    if any(span is not None and span.start <= name.start < span.end for span in spans):
+    if any(span is not None and span.start <= name.start <= span.end + 1 for span in spans):
         return True
     return any(told.quoted and overlap(told, name) for told in find_statements(side))
 

@@ -19,6 +19,7 @@ from compare.values.statements.predicates import find_predications
 from compare.values.statements.scopes import same_scope
 from compare.values.times.times import different_times
 from compare.values.words.senses import sense
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,7 +84,10 @@ class Denial(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether both can hold: of some, of two places, times, companies, stages of one affair."""
+        """Whether both can hold: of some, of two places, times, companies, stages of one affair.
+
+        A condition of one may be the other's: "unless it stops", "if it does not stop".
+        """
         mine, theirs = self.told, other.told
         if any(holds(mine, theirs) for holds in _BOTH_HOLD):
             return True
@@ -91,12 +95,24 @@ class Denial(Filling):
             return True
         if one_tells_both(a, b, mine, theirs, opposed(mine, theirs)):
             return True
+        if _under(a, mine) != _under(b, theirs):
+            return True
         return different_times(_dates(a, mine), _dates(b, theirs))
 
 
 def find_denials(side: Side) -> Iterator[Denial]:
     """What the sentences of a side say to be so, in order."""
     return (Denial(p.start, p.end, p) for p in side.read(find_predications))
+
+
+def _under(side: Side, told: Predication) -> bool:
+    """Whether it is bound to "unless", which tells what "if" and a "not" do."""
+    sentence = side.sentence_at(told.start)
+    if sentence is None:
+        return False
+    tree = Tree(sentence)
+    verbs = sentence.within(told.start, told.end)
+    return any(tree.lowers[c] == "unless" for v in verbs for c in tree.children(v, "mark"))
 
 
 def _is_aside(one: Predication, other: Predication) -> bool:

@@ -9,6 +9,7 @@ from compare.relate.placed import overlap
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.instead.positions import (
     act_and_own,
+    goes_along,
     in_one_place,
     is_located,
     one_grain,
@@ -121,9 +122,11 @@ class Name(Filling):
         """Whether two of many are named, or holders of two offices, or one may lie in the other.
 
         A person and a place or a prize, a law or the like are two things in any case, and so are
-        one who acts and where, or whose who acts is.
+        one who acts and where, or whose who acts is, or who is there with that one.
         """
         if not one_grain(a, self, b, other) or act_and_own(a, self, b, other):
+            return True
+        if goes_along(a, self, b, other):
             return True
         entities = {self.entity, other.entity}
         if PERSON in entities and (self.is_thing(a) or other.is_thing(b)):

@@ -8,18 +8,31 @@ from compare.relate.rules.exchange import standing
 from compare.values.places.gazetteer import Grain, are_cities, grain_of_name
 from compare.values.places.grains import may_lie_within, told_grain
 from compare.values.places.words import NAMED_SITES, SITES, SURELY_WHERE, WHERE
-from compare.values.words.keys import SUBJECTS
+from compare.values.words.keys import SUBJECTS, VERBS
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
+    from compare.parsed import Sentence
     from compare.relate.rules.instead.names import Name
     from compare.relate.sides import Side
 
-__all__ = ["act_and_own", "in_one_place", "is_located", "names_whom", "one_grain"]
+__all__ = [
+    "act_and_own",
+    "goes_along",
+    "in_one_place",
+    "is_located",
+    "is_of_a_site",
+    "names_whom",
+    "one_grain",
+]
 
 # Relations of a subject, and of what stands before one to tell whose or which it is: "Gaza's
 # ministry said" where another has "Hamas said".
 _OWNERS = frozenset({"compound", "nmod", "poss"})
 _SUBJECT, _OWNER = "subject", "owner"
+# Behind these stands who is there as well.
+_ALONG = frozenset({"with", "alongside", "beside"})
+_ACCOMPANYING = frozenset({"accompany", "join", "flank", "escort", "follow"})
 # Ends of nouns for those who work or learn somewhere: "scientists at", "students from".
 _OF_PERSONS = ("er", "ist", "ee", "ian", "student")
 
@@ -28,6 +41,21 @@ def is_located(side: Side, name: Name) -> bool:
     """Whether a name stands where a place does, whatever the syntax model takes it for."""
     found = standing(side, (name.start, name.end))
     return found is not None and found.preposition in WHERE
+
+
+def is_of_a_site(side: Side, name: Name) -> bool:
+    """Whether a name tells where a site is at which something was: "at the airport of Salvina"."""
+    found = side.words_at(name.start, name.end)
+    if found is None or (name.entity == "PERSON" and len(name.words) > 1):
+        return False
+    tree, top = Tree(found[0]), _top(found)
+    site = next((i for i in tree.above(top, 2) if tree.lemma(i) != "of"), None)
+    prep = tree.head(top)
+    if site is None or prep is None or tree.lemma(prep) not in {"of", "in"}:
+        return False
+    above = tree.head(site)
+    where = above is not None and tree.lemma(above) in WHERE
+    return tree.lemma(site) in SITES and tree.words[site].pos == "NOUN" and where
 
 
 def names_whom(side: Side, name: Name) -> bool:
@@ -54,6 +82,48 @@ def act_and_own(a: Side, x: Name, b: Side, y: Name) -> bool:
     if left is None or right is None:
         return False
     return "by" not in {left.role, right.role} or left.verbs.isdisjoint(right.verbs)
+
+
+def goes_along(a: Side, x: Name, b: Side, y: Name) -> bool:
+    """Whether one is who does it, and the other who is there with that one.
+
+    "The king, accompanied by his daughter": whoever they are, neither stands for the other.
+    """
+    along = _is_along(a, x), _is_along(b, y)
+    doer = (b, y) if along[0] else (a, x)
+    return along[0] is not along[1] and _does_it(*doer)
+
+
+def _is_along(side: Side, name: Name) -> bool:
+    """Whether a name is of a person who is there with another: "with", "accompanied by"."""
+    if (found := side.words_at(name.start, name.end)) is None:
+        return False
+    tree, top = Tree(found[0]), _top(found)
+    if tree.words[top].dep == "appos":
+        top = tree.words[top].head  # "by the minister Ida Moe"
+    prep = tree.head(top) if tree.words[top].dep == "pobj" else None
+    above = None if prep is None else tree.head(prep)
+    if prep is None or above is None or tree.words[above].pos not in VERBS:
+        return False
+    if tree.words[prep].dep == "agent" or tree.lemma(prep) == "by":
+        return tree.lemma(above) in _ACCOMPANYING
+    return tree.lemma(prep) in _ALONG and name.entity == "PERSON"
+
+
+def _does_it(side: Side, name: Name) -> bool:
+    """Whether a name is that of who does something."""
+    if (found := side.words_at(name.start, name.end)) is None:
+        return False
+    words, top = found[0].words, _top(found)
+    return words[top].dep == "nsubj" or (
+        words[top].dep == "pobj" and words[words[top].head].dep == "agent"
+    )
+
+
+def _top(found: tuple[Sentence, tuple[int, ...]]) -> int:
+    """The word of some that the others hang on."""
+    words, inside = found[0].words, found[1]
+    return next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])
 
 
 def one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
@@ -100,8 +170,8 @@ def _part(side: Side, name: Name) -> str:
     found = side.words_at(name.start, name.end)
     if found is None:
         return ""
-    words, inside = found[0].words, found[1]
-    top = words[next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])]
+    words = found[0].words
+    top = words[_top(found)]
     if top.dep in SUBJECTS:
         return _SUBJECT
     above = words[top.head]

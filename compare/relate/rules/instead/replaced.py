@@ -9,7 +9,12 @@ from compare.relate.rules.attributions.speaking import say_two_things, speaks, s
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import PERSON, Name
-from compare.relate.rules.instead.positions import in_one_place, is_located, names_whom
+from compare.relate.rules.instead.positions import (
+    in_one_place,
+    is_located,
+    is_of_a_site,
+    names_whom,
+)
 from compare.relate.rules.quantities.divided_up import share_out
 from compare.relate.rules.quantities.moving import moved_again, moved_elsewhere
 from compare.relate.rules.quantities.quantity import told
@@ -121,6 +126,8 @@ def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
     if speaks(a, x) and speaks(b, y):
         return DivergenceKind.ATTRIBUTION
     if x.entity in PLACE_TYPES and y.entity in PLACE_TYPES:
+        return DivergenceKind.PLACE
+    if is_of_a_site(a, x) and is_of_a_site(b, y):
         return DivergenceKind.PLACE
     whom = names_whom(a, x) or names_whom(b, y)
     located = is_located(a, x) and not x.entity == y.entity == PERSON

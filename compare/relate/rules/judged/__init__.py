@@ -16,10 +16,11 @@ from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
 from compare.relate.rules.judged.denying import both_deny, deny_one_report
+from compare.relate.rules.judged.due import tells_what_was_due
 from compare.relate.rules.judged.offices import apposed, exclude_each_other, gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.places.grained import may_hold
-from compare.relate.rules.reasons.cause import one_reason
+from compare.relate.rules.reasons.cause import one_reason, reasons_alone
 from compare.relate.rules.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten
 from compare.values.names.names import same_person
@@ -86,16 +87,25 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     sides = sides or _differing(a, b)
     if kind is DivergenceKind.ROLE:
         sides = apposed(a, sides[0]), apposed(b, sides[1])
-    if kind is DivergenceKind.ROLE and not _of_two_roles(a, b, sides):
+    if _both_hold(a, b, kind, sides):
         return None
-    if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
-        return None
-    if kind is DivergenceKind.CAUSE and one_reason(a, b, sides):
-        return None
-    if kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides)):
-        return None
+    if kind is DivergenceKind.CAUSE:
+        sides = reasons_alone(a, b, sides)
     first, second = (shorten(passage.text) for passage in sides)
     return Divergence(kind, f"{first} / {second}: {_WHY[kind]}", sides)
+
+
+def _both_hold(a: Side, b: Side, kind: DivergenceKind, sides: tuple[Passage, Passage]) -> bool:
+    """Whether what is marked may be so on both sides, by what values of its kind tell."""
+    if kind is DivergenceKind.ROLE and not _of_two_roles(a, b, sides):
+        return True
+    if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
+        return True
+    if kind is DivergenceKind.MODALITY:
+        return tells_what_was_due(a) is not tells_what_was_due(b)
+    if kind is DivergenceKind.CAUSE:
+        return one_reason(a, b, sides)
+    return kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides))
 
 
 def _of_two_roles(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:

@@ -85,6 +85,8 @@ def _is_intended(side: Side, one: Quantity) -> bool:
     bound = [i for i in path if tree.words[i].pos == "NOUN" and _is_bound(tree, i)]
     if bound:
         return not (tree.any(bound, _OFFERS) and any(_takes(tree, i) for i in verbs[:1]))
+    if any(_is_wished_for(tree, i) for i in path):
+        return True
     return any(_leaves_open(tree, i) for i in verbs) or _is_to_be_done(tree, verbs)
 
 
@@ -103,11 +105,26 @@ def _auxiliaries(tree: Tree, verb: int) -> set[str]:
 
 
 def _is_to_be_done(tree: Tree, verbs: list[int]) -> bool:
-    """Whether the verb of an amount is an infinitive that hangs on an asking or a promise."""
+    """Whether the verb of an amount is an infinitive that hangs on an asking or a promise.
+
+    Or on what was thought of it before: "had expected 20,000 people to come".
+    """
     done = next(iter(verbs), None)
-    if done is None or not tree.is_infinitive(done):
+    if done is None:
+        return False
+    ahead = tree.is_infinitive(done) or "would" in _auxiliaries(tree, done)
+    if tree.words[done].dep == "ccomp" and ahead and tree.any(tree.above(done, 1), _INTENDING):
+        return True
+    if not tree.is_infinitive(done):
         return False
     return any(tree.lemma(i) in _TO_BE_DONE for i in tree.above(done, 2))
+
+
+def _is_wished_for(tree: Tree, noun: int) -> bool:
+    """Whether a noun is what somebody wanted to do something: "wanted 900 people to come"."""
+    if tree.words[noun].dep != "dobj" or not tree.any(tree.above(noun, 1), _TO_BE_DONE):
+        return False
+    return any(tree.is_infinitive(i) for i in tree.children(noun, "relcl", "acl"))
 
 
 def _takes(tree: Tree, verb: int) -> bool:

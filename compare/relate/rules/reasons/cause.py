@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.model import Passage
     from compare.relate.sides import Side
 
-__all__ = ["find_cause", "one_reason"]
+__all__ = ["find_cause", "one_reason", "reasons_alone"]
 
 # A reason is unknown to an article that has no more than this share of its words.
 _MOST_KNOWN = 0.34
@@ -36,13 +36,23 @@ def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
             yield Divergence(DivergenceKind.CAUSE, why, sides)
 
 
-def one_reason(a: Side, b: Side, passages: tuple[Passage, Passage]) -> bool:
+def one_reason(a: Side, b: Side, told: tuple[Passage, Passage]) -> bool:
     """Whether two passages give what may be one reason in other words."""
     mine, theirs = (
         [r for r in _of(side) if overlap(r, passage)]
-        for side, passage in zip((a, b), passages, strict=True)
+        for side, passage in zip((a, b), told, strict=True)
     )
     return any(in_other_words(left, right) for left in mine for right in theirs)
+
+
+def reasons_alone(a: Side, b: Side, told: tuple[Passage, Passage]) -> tuple[Passage, Passage]:
+    """Two passages without what is no reason in them, where each holds one reason at least."""
+    found = [
+        next((r for r in _of(side) if overlap(r, passage)), None)
+        for side, passage in zip((a, b), told, strict=True)
+    ]
+    left, right = found
+    return told if left is None or right is None else passages(a, left, b, right)
 
 
 def _of(side: Side) -> tuple[Reason, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
 from compare.relate.rules.statements.camps import camps_told
+from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.outcomes import outcomes_of_parts
 from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
@@ -95,10 +96,10 @@ def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
 def one_tells_both(
     a: Side, b: Side, left: Predication, right: Predication, axes: frozenset[str]
 ) -> bool:
-    """Whether one side tells how both can be: by a change, stages of a course, camps or parts."""
+    """Whether one side tells how both can be: by a change, stages, camps, parts or exceptions."""
     if _turns(a, left, right, axes) or _turns(b, right, left, axes):
         return True
-    if camps_told(a, b, left, right, axes):
+    if camps_told(a, b, left, right, axes) or left_out(a, left, b, right):
         return True
     return stages_of_one(a, b, left, right) or outcomes_of_parts(a, b, left, right, axes)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements.courses import find_unfinished
 from compare.relate.rules.statements.denials import find_contradicted, in_headline, stated
-from compare.relate.sides import passages
+from compare.relate.rules.statements.hedges import hedged
 from compare.values.comparison import Comparison
 from compare.values.statements.contradictions import EPISTEMIC, opposed, pending, unsettled
 from compare.values.statements.matters import compared, same_matter
@@ -94,6 +94,6 @@ def _as_sure(found: Certainty, one: Certainty, other: Certainty) -> bool:
 
 
 def _divergence(a: Side, b: Side, left: Placed, right: Placed) -> Divergence:
-    sides = passages(a, left, b, right)
+    sides = hedged(a, left), hedged(b, right)
     why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
     return Divergence(DivergenceKind.MODALITY, why, sides)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
+from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.opposites.evidence import could_deny, evidence, opposite_axes
@@ -83,6 +84,8 @@ def _settled(a: Side, b: Side, left: Predication, right: Predication, near: floa
     """Whether a side tells what the other does as well, or an article agrees elsewhere."""
     axes = opposite_axes(left, right)
     if _tells(a, right, axes) or _tells(b, left, axes) or stages_of_one(a, b, left, right):
+        return True
+    if left_out(a, left, b, right):
         return True
     return _agreeing(left, b, right, axes) >= near or _agreeing(right, a, left, axes) >= near
 

@@ -11,6 +11,7 @@ from compare.relate.rules.quantities.owners import other_shares
 from compare.relate.rules.statements.alternatives import find_excluding
 from compare.relate.rules.statements.denials import find_contradicted, stated
 from compare.relate.rules.statements.disowned import find_disowned
+from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.negation import find_inserted
 from compare.relate.rules.statements.opposites import find_opposites
 from compare.relate.rules.statements.ways import find_rival_ways
@@ -50,10 +51,13 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
     found = [*_denials(a, b), *_restrictions(a, b)] or [*_opposites(a, b)]
     found += _disowned(a, b)
     if not found:
-        places = find_inserted(a, b)
-        found = [(*p, _NOT_SO) for p in places if _comparable(_at(a, p[0]), _at(b, p[1]))]
-    for mine, theirs, why in (*found, *_withheld(a, b), *_held(a, b)):
-        sides = a.passage(*mine), b.passage(*theirs)
+        for place, other in find_inserted(a, b):
+            mine, theirs = _at(a, place), _at(b, other)
+            excepted = any(left_out(a, x, b, y) for x in mine for y in theirs)
+            if not excepted and _comparable(mine, theirs):
+                found.append((place, other, _NOT_SO))
+    for here, there, why in (*found, *_withheld(a, b), *_held(a, b)):
+        sides = a.passage(*here), b.passage(*there)
         said = f"{sides[0].text} / {sides[1].text}"
         yield Divergence(DivergenceKind.POLARITY, f"{said}: {why}", sides)
 

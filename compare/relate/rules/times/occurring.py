@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from compare.relate.rules.quantities.dated import long_past, stand_near
 from compare.relate.rules.times.anchors import of_the_other_occasion
 from compare.relate.rules.times.next_days import told_from_the_other
+from compare.relate.rules.times.tallies import counted_until, done_to_others
 from compare.values.comparison import Comparison
 from compare.values.quantities.measures import compare_quantities
+from compare.values.quantities.quantities import find_quantities
 from compare.values.times.occasions import in_turn
 from compare.values.words.keys import NOUNS
 from compare.values.words.senses import sense
@@ -48,12 +50,16 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
     """Whether what is told with two times tells that they are of two occasions.
 
     One is told from the other, or goes on to the other's day; they are stages of one course; the
-    numbers told of them differ; one is past and the other to come, of other things; or one is long
-    past, and an article marks which of several it means: "in another attack".
+    numbers told of them differ, or what they befell; one is past and the other to come, of other
+    things; or one is long past, and an article marks which of several it means: "another attack".
     """
     if of_the_other_occasion(a, left, b, right) or told_from_the_other(a, left, b, right):
         return True
+    if counted_until(a, left, b, right) or done_to_others(a, left, b, right):
+        return True
     if _goes_on(a, left) or _goes_on(b, right):
+        return True
+    if _other_scores(a, left, b, right):
         return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True
@@ -76,6 +82,18 @@ def _goes_on(side: Side, one: Moment) -> bool:
     state = going_on or tree.lemma(verb) in _BEING
     near = (verb, *tree.children(verb, "acomp", "attr", "prep"))
     return state and any(tree.any(tree.children(i, "advmod"), _STILL) for i in near)
+
+
+def _other_scores(a: Side, left: Moment, b: Side, right: Moment) -> bool:
+    """Whether both sentences tell how a match ended, and none so as the other: "the 27-24 loss"."""
+    mine, theirs = _scores(a, left), _scores(b, right)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _scores(side: Side, one: Moment) -> frozenset[tuple[float, float]]:
+    sentence = side.sentence_at(one.start)
+    told = () if sentence is None else side.evidence.read(find_quantities, sentence)
+    return frozenset(q.score for q in told if q.score)
 
 
 def _is_date(one: Moment) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.aims import judged
+from compare.values.statements.aims import is_ahead, judged
 from compare.values.statements.frames import Frame, frame, frame_of_marks
 from compare.values.statements.modality import Certainty
 from compare.values.statements.participants import PARTITIVE
@@ -93,7 +93,8 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
     if dep not in _DIRECT or (
         dep == "nsubjpass" and lemma not in _FINDING and not _void(tree, verb, listed)
     ):
-        return alone._replace(certainty=found.certainty), verb
+        certainty = Certainty.EXPECTED if is_ahead(tree, noun) else found.certainty
+        return alone._replace(certainty=certainty), verb
     unsaid = lemma in _WANTING or _changes(tree, verb) or _only_judged(tree, verb)
     if dep != "attr" and unsaid:
         return Frame(True, Certainty.UNREAL, found.marks), verb
