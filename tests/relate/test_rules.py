@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 EVERY = (*RULES, JUDGED)
 LEAST = 8
-READINGS = 3
 KEYS = {"a", "b", "words", "kind", "why", "published_a", "published_b"}
 
 
@@ -127,12 +126,8 @@ def test_sides_can_be_swapped(example: Example) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_sides_can_be_swapped_however_their_words_are_read(example: Example) -> None:
-    for reading in range(READINGS):
-        both = [
-            misread(parsed()[passage(example, side)], f"{example} {side} {reading}")
-            for side in "ab"
-        ]
-        assert_mirrored(example, *as_sides(example, both))
+    both = [misread(parsed()[passage(example, side)], f"{example} {side}") for side in "ab"]
+    assert_mirrored(example, *as_sides(example, both))
 
 
 def assert_mirrored(example: Example, left: Side, right: Side) -> None:
@@ -144,6 +139,6 @@ def assert_mirrored(example: Example, left: Side, right: Side) -> None:
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=str)
 def test_a_passage_never_conflicts_with_itself(example: Example) -> None:
+    side = sides(example)[example.number % 2]  # one of two: thousands are enough
     for rule in EVERY:
-        for side in sides(example):
-            assert not list(rule.find(side, side))
+        assert not list(rule.find(side, side))
