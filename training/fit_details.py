@@ -43,9 +43,9 @@ LABELS = Path(__file__).parent / "details.jsonl"
 WEIGHTS = Path(str(files("compare.relate.details") / "weights.json"))
 FOLDS = 10
 REGULARISATION = 0.1
-# The logits that are tried, and that from which on a phrase is told.
+# The logits that are tried, and that from which on a phrase is likely by itself.
 THRESHOLDS = (-1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0)
-ENOUGH = -0.5
+ENOUGH = -0.75
 
 
 @dataclass(frozen=True)
