@@ -59,8 +59,8 @@ class Candidate:
 def worth_telling(candidates: Sequence[Candidate]) -> tuple[Passage, ...]:
     """The details among the phrases that the sources of one fact have to themselves.
 
-    None where it is likelier than not that nothing among them is one; else those that are likely
-    by themselves, or the likeliest.
+    None unless it is likely enough that one among them is; then those that are likely by
+    themselves, or the likeliest.
     """
     none = math.prod(sorted(1.0 - c.probability for c in candidates))
     if round(1.0 - none, 4) < _LEAST_OF_ALL:
