@@ -65,6 +65,15 @@ class Side:
         """For every claim its sentence and the indices of its words in it."""
         return iter(self._pieces)
 
+    def speaker_at(self, offset: int) -> str | None:
+        """Who says what stands at a place, in a claim of this side; None where nobody does."""
+        claims = (c for c in self.each_claim() if c.start <= offset < c.end)
+        return next((c.speaker for c in claims if c.speaker), None)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether one claim holds both ends of a stretch."""
+        return any(c.start <= start and end <= c.end for c in self.each_claim())
+
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence of a claim that holds a place, None where that of no claim does."""
         return next((s for s, _ in self._pieces if s.start <= offset < s.end), None)

@@ -10,7 +10,7 @@ from compare.relate.sides import passages
 from compare.relate.slots import rest_shared
 from compare.values.comparison import Comparison
 from compare.values.statements.antonyms import MUTUAL
-from compare.values.statements.matters import common_words, compared, same_matter
+from compare.values.statements.matters import another_one, common_words, compared, same_matter
 from compare.values.statements.scopes import same_scope
 from compare.values.statements.standings import CAME_OUT, FILLED, Stage, find_standings
 
@@ -75,7 +75,9 @@ def _one_office(left: Standing, right: Standing) -> bool:
 def _one_deed(left: Standing, right: Standing) -> bool:
     shared = {stand.axis for stand in left.deed & right.deed}
     if {left.stage, right.stage} == _SO_OR_NOT:
-        return Comparison.CONFLICTS not in compared(left.told, right.told)
+        return _of_one_filling(left.told, right.told)
+    if another_one(left.told, right.told):
+        return False
     if shared and Stage.OPEN in {left.stage, right.stage} and _is_of_it(left.told, right.told):
         return True
     if not shared or not same_matter(left.told, right.told):
@@ -87,6 +89,19 @@ def _one_deed(left: Standing, right: Standing) -> bool:
         return False
     beside = len(common_words(left.told, right.told))
     return beside >= _LEAST_BESIDE or CAME_OUT in left.deed & right.deed
+
+
+def _of_one_filling(left: Predication, right: Predication) -> bool:
+    """Whether it is denied that an office was filled at all, then and there.
+
+    Who is named may not have it while another has.
+    """
+    denied, done = (left, right) if left.negated else (right, left)
+    if Comparison.CONFLICTS in compared(left, right) or not same_scope(left.scope, right.scope):
+        return False
+    taken = denied.patient or denied.agent
+    times = {word for word in denied.scope if word.kind != "place"}
+    return times <= done.scope and (not taken.names or bool(taken.names & done.around))
 
 
 def _is_of_it(left: Predication, right: Predication) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
+    from compare.values.statements.all_but import Whole
 
 __all__ = ["find_excepted"]
 
@@ -26,14 +27,25 @@ def find_excepted(a: Side, b: Side) -> Iterator[Divergence]:
     if rest_shared(a, b) < _LEAST_SHARED:
         return
     for left, right in product(a.read(find_wholes), b.read(find_wholes)):
-        if left.but is right.but or left.verb != right.verb:
+        if left.but is right.but or not _of_one(left, right):
             continue
-        if _tells_but(a if right.but else b, left.verb):
+        if _tells_too(a, right) or _tells_too(b, left):
             continue
         sides = passages(a, left, b, right)
         why = f"{sides[0].text} / {sides[1].text}: all in one, not all in the other"
         yield Divergence(DivergenceKind.OTHER, why, sides)
 
 
-def _tells_but(side: Side, verb: str) -> bool:
-    return any(w.but and w.verb == verb for w in side.evidence.values(find_wholes))
+def _of_one(left: Whole, right: Whole) -> bool:
+    """Whether one thing is told of one sort; that both "are" something is told of by the noun."""
+    if left.verb != right.verb:
+        return False
+    if left.noun and right.noun:
+        return left.noun == right.noun
+    return left.verb != "be"
+
+
+def _tells_too(side: Side, other: Whole) -> bool:
+    """Whether an article tells somewhere of all, or of all but some, as the other source does."""
+    own = side.evidence.values(find_wholes)
+    return any(w.but is other.but and _of_one(w, other) for w in own)

@@ -71,7 +71,7 @@ def _differ(a: Side, b: Side, left: Predication, right: Predication) -> bool:
     if left.lemma != right.lemma or left.state or right.state or not same_matter(left, right):
         return False
     firm, side = (left, a) if left.certainty in FIRM else (right, b)
-    return not any(c.speaker and c.start <= firm.start < c.end for c in side.each_claim())
+    return side.speaker_at(firm.start) is None
 
 
 def _shown(side: Side, one: Predication) -> Passage | None:

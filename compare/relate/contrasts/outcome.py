@@ -21,6 +21,11 @@ _TALKED = frozenset(
 )
 # With "will", or with this behind it, a verb tells of what is settled: "is stepping up to direct".
 _WILL = frozenset("will 'll ’ll".split())
+# What is still done about a matter that is open: a day for it settles nothing of the matter.
+_OPEN_STEPS = frozenset(
+    "ask assess consult convene decide determine discuss examine hear hold listen look meet "
+    "present receive rule seek study vote".split()
+)
 _STEPPING = "step"
 
 
@@ -34,9 +39,9 @@ class _Done(NamedTuple):
 
 def find_outcome(a: Side, b: Side) -> Iterator[Divergence]:
     """A verb of agreeing beside a verb of talking, of the same people and the same matter."""
-    for mine, theirs in ((_SETTLED, _TALKED), (_TALKED, _SETTLED)):
-        left, right = _first(a, mine), _first(b, theirs)
-        if left is None or right is None or _first(a, theirs) or _first(b, mine):
+    for settled in (True, False):
+        left, right = _first(a, settled), _first(b, not settled)
+        if left is None or right is None or _first(a, not settled) or _first(b, settled):
             continue
         if not (left.who & right.who and (left.what - left.who) & (right.what - right.who)):
             continue
@@ -48,23 +53,25 @@ def find_outcome(a: Side, b: Side) -> Iterator[Divergence]:
         yield Divergence(DivergenceKind.OTHER, why, sides)
 
 
-def _is_one(sentence: Sentence, i: int, lemmas: frozenset[str]) -> bool:
-    """Whether a verb is of a list; what will be done, or is stepped up to, is settled as well."""
+def _is_settled(sentence: Sentence, i: int) -> bool:
+    """Whether a verb tells an outcome; what will be done, or is stepped up to, is one as well."""
     lemma = sentence.words[i].lemma.lower()
-    if lemma in lemmas or lemmas is not _SETTLED or lemma in _TALKED:
-        return lemma in lemmas
+    if lemma in _SETTLED or lemma in _TALKED:
+        return lemma in _SETTLED
     below = [sentence.words[c] for c in sentence.children(i)]
     if lemma == _STEPPING:
         return any(w.dep == "prt" and w.text.lower() in {"up", "in"} for w in below)
-    return any(w.dep == "aux" and w.text.lower() in _WILL for w in below)
+    will = any(w.dep == "aux" and w.text.lower() in _WILL for w in below)
+    return will and lemma not in _OPEN_STEPS
 
 
-def _first(side: Side, lemmas: frozenset[str]) -> _Done | None:
-    """The first of these verbs that has a subject or is told of none."""
+def _first(side: Side, settled: bool) -> _Done | None:
+    """The first verb of an outcome, or of talk, that has a subject or is told of none."""
     for sentence, inside in side.pieces():
         for i in inside:
             word = sentence.words[i]
-            if word.pos != "VERB" or not _is_one(sentence, i, lemmas):
+            talked = word.lemma.lower() in _TALKED
+            if word.pos != "VERB" or not (_is_settled(sentence, i) if settled else talked):
                 continue
             subjects = [c for c in sentence.children(i) if sentence.words[c].dep == "nsubj"]
             doers = {j for c in subjects for j in sentence.subtree(c)}

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements.denials import in_headline
 from compare.relate.sides import passages
 from compare.values.statements.reserves import find_clauses
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,8 @@ __all__ = ["find_reserved"]
 _LEAST_SHARED = 0.6
 # So many words name a thing of which only one side says that it may still change: "trial date".
 _LEAST_NAMED = 2
+# Verbs that settle such a thing, by their senses.
+_SETTLING = frozenset(map(sense, "agree confirm finalise finalize fix schedule set".split()))
 
 
 def find_reserved(a: Side, b: Side) -> Iterator[Divergence]:
@@ -36,18 +39,18 @@ def find_reserved(a: Side, b: Side) -> Iterator[Divergence]:
         if in_headline(a, left) or in_headline(b, right):
             continue
         flat, here, there = (right, b, a) if left.reserved else (left, a, b)
-        if not flat.flat or _is_said(here, flat) or _tells_too(there, flat):
+        if not flat.flat or here.speaker_at(flat.start) or _tells_too(there, flat):
             continue
         sides = passages(a, left, b, right)
         why = f"{sides[0].text} / {sides[1].text}: firm in one, with a reserve in the other"
         yield Divergence(DivergenceKind.MODALITY, why, sides)
-        return
 
 
 def _is_one(left: Clause, right: Clause) -> bool:
     """Whether two clauses tell the same of the same thing."""
     if "" in (left.verb, right.verb):
-        return len(left.subject & right.subject) >= _LEAST_NAMED
+        named = len(left.subject & right.subject) >= _LEAST_NAMED
+        return named and (_settles(left, right) or _settles(right, left))
     if left.verb != right.verb or not left.subject & right.subject:
         return False
     if not left.rest or not right.rest:
@@ -56,8 +59,11 @@ def _is_one(left: Clause, right: Clause) -> bool:
     return len(left.rest & right.rest) >= _LEAST_SHARED * least
 
 
-def _is_said(side: Side, one: Clause) -> bool:
-    return any(c.speaker and c.start <= one.start < c.end for c in side.each_claim())
+def _settles(one: Clause, other: Clause) -> bool:
+    """Whether a clause settles what another only tells to be open: sets it, or tells what it is."""
+    if one.verb == "be":
+        return bool(one.rest & (other.subject | other.rest))
+    return one.verb in _SETTLING
 
 
 def _tells_too(side: Side, flat: Clause) -> bool:

@@ -12,7 +12,7 @@ from compare.values.words.kin import ANYONE
 if TYPE_CHECKING:
     from compare.values.statements.predicates import Predication
 
-__all__ = ["common_words", "compared", "from_either_side", "is_moving", "likeness"]
+__all__ = ["another_one", "common_words", "compared", "from_either_side", "is_moving", "likeness"]
 __all__ += ["names_differ", "others_move", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
@@ -43,6 +43,15 @@ def same_matter(a: Predication, b: Predication) -> bool:
         nouns = a.state and b.state and bool(a.patient.names & b.patient.names)
         return common > 0 or nouns or not (a.agent.pronoun or b.agent.pronoun)
     return common >= _MUCH_IN_COMMON
+
+
+def another_one(a: Predication, b: Predication) -> bool:
+    """Whether only one is told of one more of its sort: "will open a second school"."""
+    return any(
+        x.nouns & y.nouns and x.further is not y.further
+        for x in (a.agent, a.patient)
+        for y in (b.agent, b.patient)
+    )
 
 
 def likeness(a: Predication, b: Predication, alike: float) -> float:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.values.statements.conditions import states_nothing
+from compare.values.statements.leave import gives_leave
 from compare.values.statements.perceiving import perceived
 from compare.values.statements.polarity import REFUSING
 from compare.values.words.keys import SUBJECTS, VERBS
@@ -177,6 +178,8 @@ def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
         return Certainty.ALLOWED if auxiliary != "could" else Certainty.SETTLED
     if refused(tree, verb) or (auxiliary == "could" and perceived(tree, verb)):
         return Certainty.SETTLED
+    if auxiliary == "may" and gives_leave(tree, verb):
+        return Certainty.ALLOWED
     if auxiliary == "could" and _at_most(tree, verb):
         return Certainty.ALLOWED  # the most that there can be, of whatever comes of it
     if auxiliary == "could" and tree.lemma(verb) in _REACHING:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.statements.further import is_further
 from compare.values.statements.polarity import behind_but
 from compare.values.statements.subjects import subjects_of
 from compare.values.words.keys import fold, key
@@ -46,7 +47,8 @@ class Party:
 
     Both are empty where nothing is said of it, or where a pronoun stands for it. ``apart`` says
     that it is set apart from whoever else is told of: "other stations", ``of`` which names beside
-    its nouns tell one from another: "the Torvik council".
+    its nouns tell one from another: "the Torvik council", ``further`` that it is one more of its
+    sort: "a second school".
     """
 
     nouns: frozenset[str] = frozenset()
@@ -54,6 +56,7 @@ class Party:
     pronoun: bool = False
     apart: bool = False
     of: frozenset[str] = frozenset()
+    further: bool = False
 
     @property
     def words(self) -> frozenset[str]:
@@ -72,6 +75,7 @@ class Party:
             self.pronoun or other.pronoun,
             self.apart or other.apart,
             self.of | other.of,
+            self.further or other.further,
         )
 
 
@@ -199,7 +203,8 @@ def _one(tree: Tree, noun: int) -> Party:
         nouns.add("parent")
     names = (*_appositions(tree, noun), *_examples(tree, noun))
     apart = tree.any(tree.children(noun, "amod", "det"), _OTHER)
-    return Party(frozenset(nouns), frozenset(names), apart=apart, of=frozenset(_beside(tree, noun)))
+    of = frozenset(_beside(tree, noun))
+    return Party(frozenset(nouns), frozenset(names), False, apart, of, is_further(tree, noun))
 
 
 def _with_children(tree: Tree, noun: int) -> bool:

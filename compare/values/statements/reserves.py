@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.statements.modality import Certainty, own_certainty
 from compare.values.statements.questions import asked
 from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, VERBS, fold, key
 from compare.values.words.senses import TELLING, sense
@@ -22,10 +23,13 @@ _DOUBTING = frozenset(
     "allegedly apparently likely maybe perhaps possible possibly presumably probable probably "
     "purportedly reportedly supposedly".split()
 )
+# Of a deed they may tell of ability or leave, "could reach", "may vote"; of a state, only of doubt.
 _MODALS = frozenset("could may might".split())
+_HAVE = frozenset({"have"})
 _SEEMING = frozenset({"appear", "seem"})
 # What may still change; said of a noun, it is a reserve on all that is told of it.
 _UNSETTLED = frozenset("preliminary provisional tentative unconfirmed".split())
+_CONFIRMING = "confirm"
 _CLAUSES = frozenset({"ccomp", "xcomp", "oprd"})
 # Words that a state of being lies in, though they have no content elsewhere: "the cable is down".
 _WHERE = frozenset({"ADV", "ADP", "PART"})
@@ -83,6 +87,9 @@ def _clause(tree: Tree, verb: int, subjects: list[int], marks: list[int], flat: 
 
 
 def _name(tree: Tree, verb: int) -> str:
+    particle = tree.child(verb, "prt")
+    if particle is not None:
+        return f"{tree.lemma(verb)}_{tree.lowers[particle]}"  # who "set off" a row set no date
     if tree.lemma(verb) != "be":
         return sense(key(tree.words[verb])) or tree.lemma(verb)
     return "" if tree.any(tree.children(verb, "acomp"), _UNSETTLED) else "be"
@@ -120,12 +127,22 @@ def _subjects(tree: Tree, verb: int) -> list[int]:
 def _marks(tree: Tree, verb: int, subjects: list[int]) -> list[int]:
     """The words that show a reserve on a clause, and the verb that they hang on."""
     own = tree.children(verb, "advmod", "acomp", "aux")
-    found = [i for i in own if tree.lowers[i] in _DOUBTING | _MODALS]
+    modals = [i for i in own if tree.lowers[i] in _MODALS and _leaves_open(tree, verb, i)]
+    found = modals + [i for i in own if tree.lowers[i] in _DOUBTING]
     for noun in (*subjects, *tree.children(verb, "dobj")):
         found += [i for i in tree.children(noun, "amod") if tree.lowers[i] in _UNSETTLED]
     found += [i for i in tree.children(verb, "acomp") if tree.lowers[i] in _UNSETTLED]
     above = tree.head(verb) if tree.words[verb].dep in _CLAUSES else None
     return found if above is None else [*found, *_thinking(tree, above)]
+
+
+def _leaves_open(tree: Tree, verb: int, modal: int) -> bool:
+    """Whether a modal tells of doubt: "may be down", "may be leaking", "might cause"."""
+    if own_certainty(tree, verb) is not Certainty.POSSIBLE:
+        return False
+    perfect = tree.any(tree.children(verb, "aux"), _HAVE)
+    state = tree.lemma(verb) == "be" or tree.words[verb].tag == "VBG"
+    return perfect or state or tree.lowers[modal] == "might"
 
 
 def _thinking(tree: Tree, above: int) -> list[int]:
@@ -142,6 +159,8 @@ def _thinking(tree: Tree, above: int) -> list[int]:
 def _is_mark(tree: Tree, i: int) -> bool:
     """Whether a word keeps a reserve on something, or tells who says it."""
     lemma, pos = tree.lemma(i), tree.words[i].pos
+    if lemma == _CONFIRMING and tree.child(i, "auxpass") and not tree.children(i, *_CLAUSES):
+        return False  # "the date has been confirmed"
     if pos in VERBS and lemma in _THOUGHT | _SEEMING | _MODALS | TELLING:
         return True
     return tree.lowers[i] in _DOUBTING | _UNSETTLED and pos not in NOUNS

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS, key
+from compare.values.statements.exceptions import exceptions
+from compare.values.words.keys import key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -15,11 +16,6 @@ if TYPE_CHECKING:
     from compare.values.statements.predicates import Predication
 
 __all__ = ["left_out"]
-
-_EXCEPT = frozenset({"except", "excepting", "excluding", "but", "save", "bar", "barring"})
-_WHOLE = frozenset("all every everyone everybody each any no none nobody".split())
-# Between what is told of all and "but" stand no more words.
-_REACH = 5
 
 
 def left_out(a: Side, left: Predication, b: Side, right: Predication) -> bool:
@@ -32,18 +28,7 @@ def _leaves_out(side: Side, told: Predication, other: Side, denied: Predication)
     if home is None or there is None or told.negated is denied.negated:
         return False
     named = {key(there.words[i]) for i in _of_whom(there, denied)}
-    return any(key(home.words[i]) in named for i in _excepted(home))
-
-
-def _excepted(home: Sentence) -> Iterator[int]:
-    """The nouns behind "except" or "but", where all are told of before it."""
-    tree = Tree(home)
-    for i, lower in enumerate(tree.lowers):
-        before = tree.lowers[max(0, i - _REACH) : i]
-        if lower in _EXCEPT and not _WHOLE.isdisjoint(before):
-            behind = [*tree.children(i, "pobj"), *tree.children(tree.words[i].head, "conj")]
-            nouns = (j for j in behind if j > i and tree.words[j].pos in NOUNS)
-            yield from (k for j in nouns for k in (j, *tree.children(j, "conj")))
+    return any(key(home.words[i]) in named for i in exceptions(home))
 
 
 def _of_whom(home: Sentence, told: Predication) -> Iterator[int]:

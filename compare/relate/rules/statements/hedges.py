@@ -30,9 +30,8 @@ def hedged(side: Side, one: Placed) -> Passage:
     if above is None or not 0 < first - above <= _REACH:
         return side.passage(one.start, one.end)
     helping = [i for i in tree.children(above, "aux", "auxpass", "neg") if i < above]
-    begin = tree.words[min(above, *helping, above)].start
-    inside = side.words_at(begin, one.end)
-    return side.passage(begin if inside is not None else one.start, one.end)
+    begin = tree.words[min((*helping, above))].start
+    return side.passage(begin if side.holds(begin, one.end) else one.start, one.end)
 
 
 def _governor(tree: Tree, verb: int) -> int | None:

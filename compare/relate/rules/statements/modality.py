@@ -11,7 +11,7 @@ from compare.relate.rules.statements.denials import find_contradicted, in_headli
 from compare.relate.rules.statements.hedges import hedged
 from compare.values.comparison import Comparison
 from compare.values.statements.contradictions import EPISTEMIC, opposed, pending, unsettled
-from compare.values.statements.matters import compared, same_matter
+from compare.values.statements.matters import another_one, compared, same_matter
 from compare.values.statements.modality import IDLE, OPEN, Certainty
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
                 continue
             if pending(left, right) and _of_other_amounts(a, left, b, right):
                 continue
-            if in_headline(a, left) or in_headline(b, right):
+            if in_headline(a, left) or in_headline(b, right) or another_one(left, right):
                 continue
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue

@@ -25,16 +25,12 @@ def find_rival_ways(a: Side, b: Side) -> Iterator[tuple[Way, Way]]:
     for left, right in product(a.read(find_ways), b.read(find_ways)):
         if not rival_ways(left, right) or _knows(b, left) or _knows(a, right):
             continue
-        if not _said_by_two(_speaker(a, left), _speaker(b, right)):
+        if not _said_by_two(a.speaker_at(left.start), b.speaker_at(right.start)):
             yield left, right
 
 
 def _knows(side: Side, way: Way) -> bool:
     return not telling_of(way).isdisjoint(side.evidence.content)
-
-
-def _speaker(side: Side, way: Way) -> str | None:
-    return next((c.speaker for c in side.each_claim() if c.start <= way.start < c.end), None)
 
 
 def _said_by_two(one: str | None, other: str | None) -> bool:
