@@ -21,9 +21,11 @@ from hypothesis import strategies as st
 
 import compare
 from compare.claims.lengths import count_sentences, pieces
-from compare.claims.plain import blocks
+from compare.claims.plain import Block, blocks
 from compare.claims.quotations import find_quotations
+from compare.claims.sentences import split_sentences
 from compare.errors import InputError
+from compare.parsed import Word
 from compare.read import read_article
 from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule
@@ -38,13 +40,27 @@ __all__ = ["RUNS", "Pattern", "Work", "parsers", "patterns", "runs_for"]
 Pattern = re.Pattern[str] | re.Pattern[bytes]
 Work = Callable[[str], object]
 
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 # Making texts that match so many of anything would take longer than all the rest.
 _LONG_REPEAT = re.compile(r"\{\d{4,}")
 
 START = "Bridge shut\n\nThe bridge at Torvik was closed on Monday, the county said.\n\n"
 RUNS = (
     *("a", "A ", "Aa, ", "a ", "a. ", "1,", "1 ", "a-", "a=b ", "\t", " ", "\n", "\r\n", "a\n"),
-    *("By Aa ", "Aa Aa\n", "(Aa/", "https://a.", "a@b.", "'", '"a ', "“a ", "”", "(a ", "[a](b "),
+    *(
+        "By Aa ",
+        "Aa Aa\n",
+        "(Aa/",
+        "https://a.",
+        "a@b.",
+        "'",
+        '"a ',
+        'A. " ',
+        "“a ",
+        "”",
+        "(a ",
+        "[a](b ",
+    ),
     *(
         "_a ",
         "**a ",
@@ -154,6 +170,7 @@ def parsers(folder: Path) -> Iterator[tuple[str, Work]]:
     )
     yield "robots.txt", lambda text: parse_robots(text, "factcompare").allows("/" + "a" * 2_000)
     yield "finding blocks and quotations", lambda text: _found(folder / "c.txt", text)
+    yield "finding sentences", _split
     yield "cutting long sentences", lambda text: [*pieces(text), count_sentences(text)]
 
 
@@ -184,6 +201,17 @@ def _read_pdf(path: Path, text: str) -> None:
     lines = b"\n".join(b"(%b) ' " % shown[at : at + 80] for at in range(0, len(shown), 80))
     content = b"BT /F1 9 Tf 12 TL 60 800 Td " + lines + b" ET"
     _read_bytes(path, written(objects_of([content])))
+
+
+def _split(text: str) -> None:
+    """As if the syntax model began a sentence behind every mark."""
+    tokens = [(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    begins = [True, *(not token.isalnum() for token, _, _ in tokens)]
+    words = [
+        Word(start, end, token, token, "X", "X", "dep", n, begins_sentence=begins[n])
+        for n, (token, start, end) in enumerate(tokens)
+    ]
+    split_sentences(Block(text, tuple(range(len(text))), 0), words)
 
 
 def _found(path: Path, text: str) -> None:

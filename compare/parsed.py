@@ -12,7 +12,7 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from compare.model import Article, Claim
 
@@ -98,6 +98,16 @@ class Sentence:
                 found += [child for child in self.branches[i] if child != index]
             self._subtrees[index] = tuple(sorted(found))
         return self._subtrees[index]
+
+    def tops(self, indices: Collection[int]) -> list[int]:
+        """Those of some words that hang on none of the others, in order: of a phrase its head.
+
+        Never none, but of no words: where all hang on another in a circle it is the last.
+        """
+        inside = frozenset(indices)
+        own = sorted(inside)
+        heads = ((i, self.words[i].head) for i in own)
+        return [i for i, head in heads if head == i or head not in inside] or own[-1:]
 
     def entities(self) -> tuple[tuple[int, int], ...]:
         """Index ranges [first, last + 1) of the named entities, in order."""

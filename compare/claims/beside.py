@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
 __all__ = ["beside_quotation", "label_before"]
 
-_CLOSING = frozenset({'"', "”", "’", "'"})
-_OPENING = frozenset({'"', "“", "‘"})
 _LEADING_ON = frozenset({",", "?", "!"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _TENSED = frozenset({"VBD", "VBZ", "VBP"})
@@ -49,7 +48,7 @@ def label_before(sentence: Sentence) -> int | None:
         if not words[i - 1].text[0].isupper():
             return None
         if words[i].text == ":":
-            return i - 1 if words[i + 1].text in _OPENING else None
+            return i - 1 if words[i + 1].text in OPENING_MARKS else None
     return None
 
 
@@ -58,9 +57,9 @@ def _closing_mark(sentence: Sentence) -> int | None:
     words = sentence.words
     for i in range(1, len(words)):
         glued = words[i - 1].end == words[i].start
-        if words[i].text in _CLOSING and words[i - 1].text in _LEADING_ON and glued:
+        if words[i].text in CLOSING_MARKS and words[i - 1].text in _LEADING_ON and glued:
             return i
-        if words[i].text in {"“", "”", '"'}:
+        if words[i].text in DOUBLE_MARKS:
             return None
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, INTERVIEWERS
+from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
@@ -29,7 +30,6 @@ EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
 _PERCENT = frozenset({"%", "cent", "pct", "percent"})
 _PARTS = frozenset({"fifth", "fourth", "half", "quarter", "tenth", "third"})
-_MARKS = frozenset({'"', "“", "”"})
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
@@ -76,7 +76,7 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
 
 def _unmarked(sentence: Sentence, first: int, last: int) -> int:
     """The first word of a phrase behind a mark that ends a quotation before it."""
-    marks = [i for i in range(first, last + 1) if sentence.words[i].text in _MARKS]
+    marks = [i for i in range(first, last + 1) if sentence.words[i].text in DOUBLE_MARKS]
     return first + 1 if marks == [first] else first
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.words.marks import QUOTE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -16,7 +17,6 @@ _SAID = frozenset({"ccomp", "parataxis"})
 # What a verb of saying has behind it where it does not belong to what stands before.
 _CONTENTS = _SAID | {"acomp", "attr", "dobj", "oprd", "xcomp"}
 _HEARD_BY = frozenset({"assure", "tell", "warn"})
-_MARKS = frozenset({'"', "“", "”", "’"})
 
 
 def only_says(sentence: Sentence, verb: int) -> bool:
@@ -47,4 +47,4 @@ def around_saying(sentence: Sentence, verb: int) -> int:
 
 def _quoted_before(sentence: Sentence, at: int) -> bool:
     near = sentence.words[max(0, at - 1) : at + 2]
-    return any(w.text in _MARKS for w in near)
+    return any(w.text in QUOTE_MARKS for w in near)

@@ -10,6 +10,7 @@ from compare.claims.grammar import own_subject
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.names.bodies import is_body
 from compare.values.words.genders import HE_OR_SHE
+from compare.values.words.marks import DOUBLE_CLOSING, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_beside_judging", "judges"]
 
-_OPENING = frozenset({'"', "“"})
-_CLOSING = frozenset({'"', "”"})
 _THINGS = frozenset({"NOUN", "PRON", "PROPN"})
 _SPEAKERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
@@ -109,9 +108,9 @@ def _mark_behind(sentence: Sentence, verb: int) -> int | None:
     """The mark behind a verb that begins the words; none where a clause of others lies between."""
     for i in range(verb + 1, min(len(sentence.words) - 1, verb + _FARTHEST)):
         word = sentence.words[i]
-        if word.text in _OPENING:
+        if word.text in OPENING_MARKS:
             return i
-        if word.text in _CLOSING or word.text in {";", ":"} or word.dep.startswith("nsubj"):
+        if word.text in DOUBLE_CLOSING or word.text in {";", ":"} or word.dep.startswith("nsubj"):
             return None
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import own_subject
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_before_saying", "is_lead_in", "leaders", "leads_on"]
 
-_OPENING = frozenset({'"', "“", "‘"})
-_MARKS = _OPENING | {",", ":"}
+_MARKS = OPENING_MARKS | {",", ":"}
 _ANSWERS = frozenset({"answer", "comment", "message", "reaction", "reply", "response", "verdict"})
 _PASSED_ON = frozenset({"cite", "hear", "quote", "record", "report"})
 _SHARING = frozenset({"conj", "xcomp"})
@@ -63,7 +63,7 @@ def is_before_saying(sentence: Sentence, first: int, last: int) -> bool:
     saying = next((i for i, _ in _saying(sentence) if sentence.words[i].dep == "advcl"), None)
     if saying is None or any(_says(sentence, i) for i in range(saying)):
         return False
-    quoted = any(w.text in _OPENING for w in sentence.words[max(first, saying) : last])
+    quoted = any(w.text in OPENING_MARKS for w in sentence.words[max(first, saying) : last])
     return not quoted
 
 
@@ -82,9 +82,9 @@ def _colon(sentence: Sentence) -> int | None:
     """A colon at the end, or before a quotation."""
     words = sentence.words
     for i, word in enumerate(words):
-        if word.text in _OPENING:
+        if word.text in OPENING_MARKS:
             return None
-        if word.text == ":" and (i + 1 == len(words) or words[i + 1].text in _OPENING):
+        if word.text == ":" and (i + 1 == len(words) or words[i + 1].text in OPENING_MARKS):
             return i
     return None
 
@@ -126,7 +126,7 @@ def _saying(sentence: Sentence) -> Iterator[tuple[int, int]]:
         if word.tag != "VBG" or word.lemma.lower() not in REPORTING_VERBS:
             continue
         behind = [w.text for w in sentence.words[i + 1 : i + 3]]
-        near = behind[0] in _MARKS and not _OPENING.isdisjoint(behind)
+        near = behind[0] in _MARKS and not OPENING_MARKS.isdisjoint(behind)
         if not near and (colon is None or colon < i):
             continue
         head = _passed_on(sentence, i)

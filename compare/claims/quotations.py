@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.plain import PARAGRAPH_BREAK
 from compare.claims.single_marks import ENDS, find_single
+from compare.values.words.marks import DOUBLE_CLOSING, DOUBLE_OPENING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +22,6 @@ _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 _VERBS = r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b"
 _SAID = re.compile(_VERBS)
 _SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}}\s){{1,7}}{_VERBS}")
-_OPENING = frozenset({"“", "„", "«"})
 _MOST_BEHIND = 40  # marks; no paragraph has so many
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
@@ -78,9 +78,9 @@ def _marks(article: Article) -> list[re.Match[str]]:
 
 
 def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
-    if mark.group() in _OPENING:
+    if mark.group() in DOUBLE_OPENING:
         return True
-    if mark.group() in {"”", "»"}:
+    if mark.group() in DOUBLE_CLOSING:
         return False
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
@@ -97,7 +97,7 @@ def _closed_later(text: str, marks: Sequence[re.Match[str]], at: int, opened: in
             return False
         if mark.group().isspace():
             continue
-        if mark.group() in {"”", "»"} or _closes_before_teller(text, marks, n):
+        if mark.group() in DOUBLE_CLOSING or _closes_before_teller(text, marks, n):
             return True
         if mark.group() != '"':
             return False
@@ -120,7 +120,7 @@ def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> 
     behind = (m.group() for m in marks[n + 1 : n + 1 + _MOST_BEHIND])
     rest = list(takewhile(lambda group: not group.isspace(), behind))
     if mark.group() == "“":
-        return not rest or rest[0] in _OPENING
+        return not rest or rest[0] in DOUBLE_OPENING
     return mark.group() == '"' and rest.count('"') % 2 == 0
 
 

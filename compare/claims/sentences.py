@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.claims.cries import inside_cry
+from compare.claims.lengths import LONGEST_SENTENCE
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
+from compare.claims.straight_marks import StraightMarks
 from compare.parsed import Sentence, Word
 from compare.values.times.zones import read_zone
+from compare.values.words.marks import CLOSING_MARKS, DOUBLE_CLOSING, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["split_sentences"]
 
-_CLOSERS = "\"”’)]»'"
-_OPENERS = '"“‘(['
+_CLOSERS = "".join(sorted(CLOSING_MARKS | set(")]")))
+# Marks that open nothing, unlike a straight one.
+_NEVER_OPEN = DOUBLE_CLOSING | set("’)]")
+_OPENERS = "".join(sorted(OPENING_MARKS | set("([")))
 _ENDS = re.compile(rf"[.!?…](?:[{re.escape(_CLOSERS)}]*|\s[\"”’])$")
 # Abbreviations that stand before a name, so that a full stop after them ends nothing.
 _SHORT_TITLES = """
@@ -41,8 +47,10 @@ _STANDING_ALONE = frozenset({"agree", "believe", "report", "testify", "think"})
 _SAYING_OF_NAMES = (REPORTING_VERBS | ASKING_VERBS) - _STANDING_ALONE
 _HEARD_BY = frozenset({"advise", "ask", "assure", "caution", "press", "tell", "urge", "warn"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "parataxis", "xcomp"})
-_OPENS_SPEECH = frozenset({'"', "“", "‘", ":"})
+_OPENS_SPEECH = OPENING_MARKS | {":"}
 _LONGEST_TELLING, _LONGEST_OF_NAMES = 30, 12  # words
+# A time in one token, which the syntax model takes for a noun, a name or a count: "2.30pm".
+_GLUED_TIME = re.compile(r"\d{1,2}[.:]\d\d[ap]m", re.IGNORECASE)
 _CLOCK_ENDS, _LONGEST_ZONE = ("a.m.", "p.m."), 4  # words, "time" among them
 
 
@@ -59,20 +67,23 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
     starts, tellings = [0], list[int]()
     if block.headline or not words:
         return starts, tellings
+    marks = StraightMarks(block.text)
     for i, word in enumerate(words):
         if i == 0 or not word.begins_sentence:
             continue
-        begin = _after_closers(words, i, words[starts[-1]].start, block.text)
-        before = block.text[words[starts[-1]].start : words[begin - 1].end] if begin else ""
+        begin = _after_closers(words, i, words[starts[-1]].start, block.text, marks)
+        end = words[begin - 1].end if begin else 0
+        start = max(words[starts[-1]].start, end - LONGEST_SENTENCE)
+        before = block.text[start:end]
         if begin < len(words) and begin > starts[-1] and _leads_to_name(before):
             if _telling(words, begin) is not None:
                 tellings.append(begin)
         elif begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
-            if before.endswith(' "') and not _is_closed(block.text, words[begin].start):
+            if before.endswith(' "') and not marks.is_closed(words[begin].start):
                 continue
             if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
                 continue
-            if inside_cry(block.text, words[starts[-1]].start, words[begin].start):
+            if inside_cry(block.text, start, words[begin].start):
                 continue
             says_who = _CRIED.fullmatch(before) and _telling(words, begin) is not None
             (tellings if says_who else starts).append(begin)
@@ -114,29 +125,26 @@ def _with_tellings(
     words = list(words)
     for begin in tellings:
         verb = _telling(words, begin)
-        for i in range(max(start for start in starts if start < begin), begin):
+        for i in range(starts[bisect_left(starts, begin) - 1], begin):
             if verb is not None and words[i].dep == "ROOT":
                 words[i] = replace(words[i], head=verb, dep="ccomp")
     return words
 
 
-def _after_closers(words: Sequence[Word], i: int, start: int, text: str) -> int:
+def _after_closers(
+    words: Sequence[Word], i: int, start: int, text: str, marks: StraightMarks
+) -> int:
     """The first word at or after ``i`` that is not a mark closing the sentence before it."""
     while i < len(words):
         mark, at = words[i].text, words[i].start
         opens = text[at - 1 : at].isspace() and text[at + 1 : at + 2].isalnum()
         spaced = text[at - 1 : at + 2].strip() == '"'
-        closed = _is_closed(text, at) if spaced else text.count('"', start, at) % 2 == 0
+        closed = marks.is_closed(at) if spaced else marks.are_paired(start, at)
         straight = mark == '"' and not opens and not closed
-        if not (mark in {"”", "’", ")", "]", "»"} or straight):
+        if not (mark in _NEVER_OPEN or straight):
             break
         i += 1
     return i
-
-
-def _is_closed(text: str, at: int) -> bool:
-    """Whether all straight marks before a place come in pairs."""
-    return text.count('"', 0, at) % 2 == 0
 
 
 def _ends_sentence(before: str, following: Word) -> bool:
@@ -175,4 +183,7 @@ def _placed(block: Block, words: Sequence[Word], i: int, first: int, last: int) 
     word = words[i]
     start, end = block.raw(word.start, word.end)
     head = word.head - first if first <= word.head < last else i - first
+    if _GLUED_TIME.fullmatch(word.text):
+        begins = word.begins_entity or word.entity != "TIME"
+        word = replace(word, pos="NUM", tag="CD", entity="TIME", begins_entity=begins)
     return replace(word, start=start, end=end, head=head)

@@ -19,6 +19,7 @@ from compare.values.names.names import name_parts
 from compare.values.names.persons import People
 from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
 from compare.values.words.keys import fold
+from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Attribution", "find_speakers"]
 
-# All that may stand between a paragraph that leaves a quotation open and the words that go on.
-_OPENING = frozenset({'"', "“", "„", "«"})
 # How much of a sentence must stand in quotation marks for it to be somebody's words.
 _MOSTLY = 0.8
 _JOINT = re.compile(r"(,? and |, )")
@@ -190,7 +189,7 @@ def _utterances(article: Article, quotations: Sequence[tuple[int, int]]) -> Sequ
     numbers: list[int] = []
     for n, (start, _) in enumerate(quotations):
         gap = article.text[quotations[n - 1][1] : start].strip() if n else ""
-        numbers.append(numbers[-1] if gap in _OPENING and n else n)
+        numbers.append(numbers[-1] if gap in OPENING_MARKS and n else n)
     return numbers
 
 

@@ -15,6 +15,7 @@ from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES
 from compare.values.words.keys import fold
+from compare.values.words.marks import DOUBLE_MARKS
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -34,8 +35,7 @@ _LONGEST_NAME = 8
 # So many words may follow the noun, as in "trustees of the harbour fund"; more are left out, and
 # with them the "of", so that no phrase breaks off in the middle.
 _LONGEST_OF = 8
-_BREAKS = frozenset({",", "(", "“", "”", '"'})
-_QUOTES = frozenset({'"', "“", "”"})
+_BREAKS = DOUBLE_MARKS | {",", "("}
 _ACCUSATIONS = frozenset(
     "accusation affidavit allegation charge complaint document filing indictment paper".split()
 )
@@ -173,7 +173,7 @@ def _says_something(sentence: Sentence, verb: int) -> bool:
     if word.dep in {"parataxis", "ccomp"} and word.head != verb:
         return True
     near = sentence.words[max(0, verb - 4) : verb + 4]
-    return any(w.text in {'"', "“", "”"} for w in near)
+    return any(w.text in DOUBLE_MARKS for w in near)
 
 
 def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
@@ -194,7 +194,7 @@ def _accusers(sentence: Sentence) -> list[int]:
 
     Words in marks are theirs who said them.
     """
-    if any(w.text in _QUOTES for w in sentence.words):
+    if any(w.text in DOUBLE_MARKS for w in sentence.words):
         return []
     said = _according_to(sentence)
     return [noun for noun in said if sentence.words[noun].lemma.lower() in _ACCUSATIONS]

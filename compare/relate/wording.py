@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import CONTENT, key
+from compare.values.words.marks import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,7 +22,6 @@ __all__ = ["differing_words", "shorten"]
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
 _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
 _SIGNS = frozenset("$€£¥")
-_HYPHENS = frozenset("-‐‑")
 _LONGEST_GAP = 2
 # What stands before the noun that it is said of.
 _MODIFIERS = frozenset({"amod", "compound", "nummod"})
@@ -99,7 +99,7 @@ def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[in
 
 def _hyphened(words: Sequence[Word]) -> bool:
     """Whether the three words are the parts of one that is written with a hyphen."""
-    if len(words) < 3 or words[1].text not in _HYPHENS:
+    if len(words) < 3 or words[1].text not in HYPHENS:
         return False
     return words[0].end == words[1].start and words[1].end == words[2].start
 

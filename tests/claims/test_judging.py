@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 JUDGED = {
     "called": ("Oskar Lind called the report “a piece of fiction.”", "Oskar Lind"),
+    "in single marks": ("Oskar Lind called the report ‘a piece of fiction.’", "Oskar Lind"),
+    "in pointed marks": ("Oskar Lind called the report «a piece of fiction».", "Oskar Lind"),
     "called them": ("Oskar Lind called them “cowards” on Monday.", "Oskar Lind"),
     "with words beside the name": (
         "Lind, a critic of the plan, called it “a gift to the rich.”",

@@ -65,11 +65,10 @@ def _one_statement(a: Side, b: Side, left: Statement, right: Statement) -> bool:
 def _core(side: Side, told: Statement) -> str:
     """The sense of the main word of what somebody is reported to say; "" where it is not plain."""
     for home, _ in side.pieces():
-        inside = home.within(told.start, told.end)
-        top = next((i for i in inside if home.words[i].head not in inside), None)
-        if top is None:
+        tops = home.tops(home.within(told.start, told.end))
+        if not tops:
             continue
-        verb = home.words[top].head
+        verb = home.words[tops[0]].head
         while home.words[verb].dep in {"prep", "pcomp"} and home.words[verb].head != verb:
             verb = home.words[verb].head  # "according to"
         said = [c for c in home.children(verb) if home.words[c].dep == "ccomp"]

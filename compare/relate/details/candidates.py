@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.relate.details.known import known_places
@@ -9,6 +10,7 @@ from compare.relate.details.phrases import phrases
 from compare.relate.details.worth import Candidate, probability
 from compare.relate.evidence import STEM
 from compare.values.words.keys import CONTENT, fold, key
+from compare.values.words.marks import HYPHENS
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["candidates", "new_words"]
 
+_HYPHEN = re.compile(f"[{''.join(sorted(HYPHENS))}]")
 _DATES = frozenset({"DATE", "TIME"})
 # Words that name nobody and nothing in particular: a detail stands beside them, not in them. A
 # form of address is said of whoever has it.
@@ -64,7 +67,6 @@ def new_words(side: Side, others: Sequence[Side]) -> tuple[Word, ...]:
     articles = [other.evidence for other in others]
     words = side.words()
     new = [_is_new(word, articles) for word in words]
-    _forget_parts(words, new, articles)
     if not any(new):
         return ()
     places = [place for other in others for place in known_places(side, other)]
@@ -74,16 +76,6 @@ def new_words(side: Side, others: Sequence[Side]) -> tuple[Word, ...]:
 def _is_telling(word: Word) -> bool:
     """Whether a word tells a detail by itself; "injured" before a noun is as good as "sore"."""
     return word.pos in _TELLING or word.dep == "amod"
-
-
-def _forget_parts(words: Sequence[Word], new: list[bool], articles: Sequence[Evidence]) -> None:
-    """Takes "AK 47" and "road block" off where another article writes them as one word."""
-    near = [i for i in range(len(words)) if any(new[i : i + 3])]
-    for first, last in ((i, i + n) for i in near for n in (2, 3)):
-        if any(new[first:last]) and last <= len(words):
-            whole = "".join(fold(word.text) for word in words[first:last])
-            if any(whole in article.known_words for article in articles):
-                new[first:last] = [False] * (last - first)
 
 
 def _inside(passage: Passage, places: Sequence[tuple[int, int]]) -> bool:
@@ -103,7 +95,7 @@ def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
     written = fold(word.text)
     if any(found in a.known_words or written in a.known_words for a in articles):
         return False
-    parts = [fold(part) for part in word.text.split("-")]
+    parts = [fold(part) for part in _HYPHEN.split(word.text)]
     if len(parts) > 1 and any(article.known_words.issuperset(parts) for article in articles):
         return False
     if any(sense(found) in article.senses for article in articles):

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS, QUOTE_MARKS
+from compare.values.words.keys import NOUNS
+from compare.values.words.marks import (
+    DOUBLE_CLOSING,
+    DOUBLE_OPENING,
+    HYPHENS,
+    QUOTE_MARKS,
+    SINGLE_MARKS,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Sequence
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["HYPHENS", "MODIFIERS", "mended", "noun_start"]
+__all__ = ["MODIFIERS", "mended", "noun_start"]
 
 # What stands before the noun that it is said of.
 MODIFIERS = frozenset({"amod", "compound", "nummod", "quantmod", "nmod"})
-HYPHENS = frozenset("-‐‑")
-_SINGLE, _OPENS, _CLOSES = frozenset("'‘’`"), frozenset("“‘«"), frozenset("”»")
+_OPENS = DOUBLE_OPENING | {"‘"}
 _OPENING, _CLOSING = "``", "''"
 # Words that stand within a hyphenated word at most ("across-the-board").
 _NEVER_AT_ENDS = frozenset({"AUX", "CCONJ", "DET", "PRON"})
@@ -152,7 +158,7 @@ def _from_range(sentence: Sentence, first: int, last: int) -> Span:
 
 def _title(sentence: Sentence, first: int, last: int) -> Span:
     """With the whole of a short title in quotation marks that the span has a part of."""
-    for opening, closing in _pairs(sentence):
+    for opening, closing in sentence.once(_pairs):
         if closing == len(sentence.words):
             continue
         begins = opening < first <= closing and closing <= last + _LONGEST_TITLE
@@ -173,29 +179,35 @@ def _is_title(words: tuple[Word, ...]) -> bool:
     return capital and len(words) <= _LONGEST_TITLE
 
 
-def _pairs(sentence: Sentence) -> Iterator[Span]:
+def _pairs(sentence: Sentence) -> tuple[Span, ...]:
     """The opening and the closing mark of each quotation; the closing one may be behind the end.
 
     A single mark closes what one opened, be it read as an apostrophe; one by itself is none.
     """
+    found: list[Span] = []
     opened = {True: -1, False: -1}
     for i, word in enumerate(sentence.words):
-        single = word.text in _SINGLE
+        single = word.text in SINGLE_MARKS
         if not single and word.text not in QUOTE_MARKS:
             continue
         opens = word.tag == _OPENING or (word.tag != _CLOSING and not single)
-        if opened[single] < 0 and (opens or word.text in _OPENS) and word.text not in _CLOSES:
+        if (
+            opened[single] < 0
+            and (opens or word.text in _OPENS)
+            and word.text not in DOUBLE_CLOSING
+        ):
             opened[single] = i
         elif opened[single] >= 0:
-            yield opened[single], i
+            found.append((opened[single], i))
             opened[single] = -1
     if opened[False] >= 0:
-        yield opened[False], len(sentence.words)
+        found.append((opened[False], len(sentence.words)))
+    return tuple(found)
 
 
 def _quoted(sentence: Sentence, first: int, last: int) -> Span:
     """With both marks of a quotation of which the span has one, where it ends near by."""
-    for opening, closing in _pairs(sentence):
+    for opening, closing in sentence.once(_pairs):
         if closing == len(sentence.words):
             continue
         if first <= opening <= last < closing <= last + _MOST_ADDED:
@@ -207,7 +219,7 @@ def _quoted(sentence: Sentence, first: int, last: int) -> Span:
 
 def _unquoted(sentence: Sentence, first: int, last: int) -> Span | None:
     """The longer part of a span at a mark that is left open in it."""
-    for opening, closing in _pairs(sentence):
+    for opening, closing in sentence.once(_pairs):
         if first <= opening <= last < closing:
             first, last = _longer((first, opening - 1), (opening + 1, last))
         elif opening < first <= closing <= last:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from compare.relate.details.crumbs import is_crumb, trimmed
-from compare.relate.details.edges import HYPHENS, MODIFIERS, mended
+from compare.relate.details.edges import MODIFIERS, mended
 from compare.relate.details.leads import led
+from compare.values.quantities.number_words import PARTS
 from compare.values.words.keys import CONTENT, NOUNS
+from compare.values.words.marks import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -43,10 +46,9 @@ def phrases(
     A phrase holds a new word that is ``telling``. It stays within its claim, begins and ends in no
     name, and crosses no comma into another clause. ``barred``: where it takes no other word from.
     """
-    found, at = [], 0
+    found, marks = [], iter(new)
     for sentence, inside in side.pieces():
-        chosen = {i for i, n in zip(inside, new[at:], strict=False) if n}
-        at += len(inside)
+        chosen = {i for i, n in zip(inside, islice(marks, len(inside)), strict=True) if n}
         others = {i for b in barred for i in sentence.within(*b)} - chosen
         piece = _Piece(side, sentence, [i for i in inside if i not in others], chosen)
         for first, last in piece.phrases(telling):
@@ -74,11 +76,18 @@ class _Piece:
             span = mended(self.sentence, kept, self.inside, self.times)
             if span is None or not self._tells(range(span[0], span[1] + 1), telling):
                 continue
-            first, last = led(self.sentence, span, self.inside)
+            first, last = self._led(span)
             while found and first <= found[-1][1]:
                 first, last = min(first, found[-1][0]), max(last, found.pop()[1])
             found.append((first, last))
         return found
+
+    def _led(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A span with what it needs beside it, which is not torn either; else the span alone."""
+        longer = led(self.sentence, span, self.inside)
+        if longer == span:
+            return span
+        return mended(self.sentence, longer, self.inside, self.times) or span
 
     def _tells(self, kept: Iterable[int], telling: Callable[[Word], bool]) -> bool:
         own = [self.words[i] for i in kept if i in self.new]
@@ -148,7 +157,9 @@ class _Piece:
             if not found.isdisjoint(value):
                 found.update(value)
         lone = noun == first == i and self.words[i].pos in {"NOUN", "NUM"}
-        return found | set(self._of_what(i)) if lone else found
+        if lone or self._is_part(noun):
+            found.update(self._of_what(noun))
+        return found
 
     def _leads(self, i: int, noun: int) -> bool:
         """Whether a word is part of what stands before a noun."""
@@ -169,6 +180,11 @@ class _Piece:
         whole = range(i, next(ends, last + 1))
         small = last - behind <= _FARTHEST and self.words[last].pos in {*NOUNS, "NUM", "PRON"}
         return whole if small and self.inside.issuperset(whole) else range(i, i + 1)
+
+    def _is_part(self, i: int) -> bool:
+        """Whether a word names a part of a whole: two "thirds"."""
+        counted = self.words[i].pos == "NOUN" and any(i in value for value in self.values)
+        return counted and self.sentence.lowers[i].removesuffix("s") in PARTS
 
     def _tells_how_many(self, i: int) -> bool:
         """Whether a number stands behind the noun that it is told of: "crew of 26"."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.relate.details.edges import HYPHENS
 from compare.values.words.keys import CONTENT, fold
+from compare.values.words.marks import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,6 +18,8 @@ __all__ = ["respelled"]
 
 # A part of a word that is written apart has so many letters at least, but for one with a hyphen.
 _LEAST_PART, _LEAST_WHOLE = 3, 6
+# A word of three parts, or of two with a hyphen between.
+_THREE = 3
 # The letters of short names, and so the words of their long ones.
 _SHORT, _LONG = 2, 5
 _SMALL = frozenset({"of", "the", "for", "and"})
@@ -48,8 +50,17 @@ def _whole(sentence: Sentence) -> Iterator[_Form]:
     """Words that may be written in two."""
     for word in sentence.words:
         form = _form(fold(word.text))
-        if word.pos in CONTENT and len(form) >= _LEAST_WHOLE and form.isalpha():
+        if word.pos in CONTENT and _may_be_parted(form):
             yield _Form(form, word.start, word.end)
+
+
+def _may_be_parted(form: str) -> bool:
+    return (form.isalpha() and len(form) >= _LEAST_WHOLE) or _is_mixed(form)
+
+
+def _is_mixed(form: str) -> bool:
+    """Whether a word is of letters and digits: "AK47"."""
+    return form.isalnum() and not form.isalpha() and not form.isdigit()
 
 
 def _joined(sentence: Sentence) -> Iterator[_Form]:
@@ -64,14 +75,14 @@ def _joined(sentence: Sentence) -> Iterator[_Form]:
 
 
 def _may_be_one(parts: Sequence[Word]) -> bool:
-    left, *between, right = parts
-    if any(w.text not in HYPHENS for w in between):
+    folds = [fold(w.text) for w in parts]
+    if len(parts) == _THREE and parts[1].text in HYPHENS:
+        glued = parts[0].end == parts[1].start and parts[1].end == parts[2].start
+        return glued and all(f.isalnum() and len(f) > 1 for f in folds[::2])
+    if not all(w.pos in CONTENT and f.isalnum() for w, f in zip(parts, folds, strict=True)):
         return False
-    if not all(fold(w.text).isalpha() and len(w.text) > 1 for w in (left, right)):
-        return False
-    if between:
-        return left.end == between[0].start and between[0].end == right.start
-    return all(w.pos in CONTENT and len(w.text) >= _LEAST_PART for w in (left, right))
+    mixed = _is_mixed("".join(folds)) and len(parts) < _THREE
+    return mixed or all(f.isalpha() and len(f) >= _LEAST_PART for f in folds)
 
 
 def _form(word: str) -> str:

@@ -130,8 +130,7 @@ def _above(sentence: Sentence, own: range) -> Iterator[tuple[int, int, str]]:
     The relation is the preposition that the name hangs on, or the dependency itself.
     """
     words = sentence.words
-    tops = (i for i in reversed(own) if words[i].head not in own or words[i].head == i)
-    at = next(tops, own[-1])
+    at = sentence.tops(own)[-1]
     preposition = ""
     for _ in range(_FARTHEST):
         below, at = at, words[at].head

@@ -130,8 +130,7 @@ def _preposition(sentence: Sentence, first: int, last: int) -> str:
 
 def _top(sentence: Sentence, first: int, last: int) -> int:
     """The word by which a name, or what it is listed behind, hangs on the rest."""
-    words, own = sentence.words, range(first, last)
-    at = next((i for i in reversed(own) if words[i].head not in own), last - 1)
+    words, at = sentence.words, sentence.tops(range(first, last))[-1]
     for _ in words:
         if words[at].dep not in _JOINED or words[at].head == at:
             break

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS, QUOTE_MARKS, VERBS
+from compare.values.words.keys import NOUNS, VERBS
+from compare.values.words.marks import QUOTE_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import QUOTE_MARKS
+from compare.values.words.marks import QUOTE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence

@@ -130,7 +130,7 @@ def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
 def phrase_of(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The ends of the noun phrase that some words are part of: "his wife, Ida Moe"."""
     tree, inside = Tree(sentence), range(first, last + 1)
-    top = next((i for i in inside if tree.words[i].head not in inside), first)
+    top = sentence.tops(inside)[0]
     while tree.words[top].dep in _IN_A_PHRASE and (head := tree.head(top)) is not None:
         if tree.words[head].pos not in NOUNS:
             break
@@ -141,7 +141,7 @@ def phrase_of(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 
 def _verb_of(tree: Tree, inside: Sequence[int]) -> int:
     """The verb of the clause that words stand in: the nearest above their head."""
-    head = next((i for i in inside if tree.words[i].head not in inside), inside[0])
+    head = tree.sentence.tops(inside)[0]
     while tree.words[head].dep in {"aux", "auxpass", "neg"} and tree.words[head].head != head:
         head = tree.words[head].head
     return head if tree.words[head].pos in VERBS else tree.verb_above(head, _CLIMB)

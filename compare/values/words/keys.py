@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = [
     "CONTENT",
     "NOUNS",
-    "QUOTE_MARKS",
     "SUBJECTS",
     "VERBS",
     "common_keys",
@@ -33,9 +32,6 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
 # How the subject of a verb hangs on it.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
-# Quotation marks as they are written, and as a parser may write them.
-QUOTE_MARKS = frozenset({*"\"'“”‘’«»`", "``", "''"})
 
 # Words of content classes that say next to nothing about which fact a sentence tells.
 _EMPTY = frozenset(

@@ -21,8 +21,15 @@ KNOWN = [
         "WHO",
         "World Health Organization",
     ),
+    ("Six AK 47 rifles lay there.", "Six AK47 rifles lay there.", "AK 47", "AK47"),
+    ("It carries a B 52.", "It carries a B52.", "B 52", "B52"),
+    ("A data base file was lost.", "A databasefile was lost.", "data base file", "databasefile"),
+    ("A road block stopped it.", "A roadblock stopped it.", "road block", "roadblock"),
 ]
 UNKNOWN = [
+    ("He took a part in it.", "They live apart."),
+    ("He has 47 rifles.", "He has AK47s."),
+    ("He met 12 men in May.", "He met 1 man and 2 boys."),
     ("They met the rapist.", "They met a therapist."),
     ("They met every day.", "They wore everyday clothes."),
     ("Ida Eriksen mended it.", "It has a hole in IE."),

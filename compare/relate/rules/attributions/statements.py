@@ -202,7 +202,7 @@ def _calling(home: Sentence, mention: Span | Passage) -> tuple[str, frozenset[st
     In one spelling, with the words before it, and whether it stands for more than one.
     """
     inside = home.within(mention.start, mention.end)
-    top = next((i for i in inside if home.words[i].head not in inside), None)
+    top = next(iter(home.tops(inside)), None)
     if top is None or home.words[top].pos != "NOUN" or home.words[top].entity == "PERSON":
         return "", frozenset(), False
     beside = frozenset(fold(home.words[i].text) for i in inside if i < top)

@@ -12,7 +12,6 @@ from compare.values.words.keys import SUBJECTS, VERBS
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
     from compare.relate.rules.instead.names import Name
     from compare.relate.sides import Side
 
@@ -48,7 +47,7 @@ def is_of_a_site(side: Side, name: Name) -> bool:
     found = side.words_at(name.start, name.end)
     if found is None or (name.entity == "PERSON" and len(name.words) > 1):
         return False
-    tree, top = Tree(found[0]), _top(found)
+    tree, top = Tree(found[0]), found[0].tops(found[1])[-1]
     site = next((i for i in tree.above(top, 2) if tree.lemma(i) != "of"), None)
     prep = tree.head(top)
     if site is None or prep is None or tree.lemma(prep) not in {"of", "in"}:
@@ -98,7 +97,7 @@ def _is_along(side: Side, name: Name) -> bool:
     """Whether a name is of a person who is there with another: "with", "accompanied by"."""
     if (found := side.words_at(name.start, name.end)) is None:
         return False
-    tree, top = Tree(found[0]), _top(found)
+    tree, top = Tree(found[0]), found[0].tops(found[1])[-1]
     if tree.words[top].dep == "appos":
         top = tree.words[top].head  # "by the minister Ida Moe"
     prep = tree.head(top) if tree.words[top].dep == "pobj" else None
@@ -114,16 +113,10 @@ def _does_it(side: Side, name: Name) -> bool:
     """Whether a name is that of who does something."""
     if (found := side.words_at(name.start, name.end)) is None:
         return False
-    words, top = found[0].words, _top(found)
+    words, top = found[0].words, found[0].tops(found[1])[-1]
     return words[top].dep == "nsubj" or (
         words[top].dep == "pobj" and words[words[top].head].dep == "agent"
     )
-
-
-def _top(found: tuple[Sentence, tuple[int, ...]]) -> int:
-    """The word of some that the others hang on."""
-    words, inside = found[0].words, found[1]
-    return next((i for i in reversed(inside) if words[i].head not in inside), inside[-1])
 
 
 def one_grain(a: Side, x: Name, b: Side, y: Name) -> bool:
@@ -171,7 +164,7 @@ def _part(side: Side, name: Name) -> str:
     if found is None:
         return ""
     words = found[0].words
-    top = words[_top(found)]
+    top = words[found[0].tops(found[1])[-1]]
     if top.dep in SUBJECTS:
         return _SUBJECT
     above = words[top.head]
