@@ -106,14 +106,12 @@ def signals(
 
 
 def _role(side: Side, passage: Passage) -> str:
-    """How the last word of a phrase that hangs on something outside of it does so."""
+    """How the last word of a phrase that hangs on none of the others stands in its sentence."""
     found = side.words_at(passage.start, passage.end)
     if found is None:
         return ""
     sentence, inside = found
-    outward = (i for i in reversed(inside) if sentence.words[i].head not in inside)
-    last = next(outward, None)
-    return "ROOT" if last is None else sentence.words[last].dep
+    return sentence.words[sentence.tops(inside)[-1]].dep
 
 
 @cache
