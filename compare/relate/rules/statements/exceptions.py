@@ -43,7 +43,7 @@ def _excepted(home: Sentence) -> Iterator[int]:
         if lower in _EXCEPT and not _WHOLE.isdisjoint(before):
             behind = [*tree.children(i, "pobj"), *tree.children(tree.words[i].head, "conj")]
             nouns = (j for j in behind if j > i and tree.words[j].pos in NOUNS)
-            yield from (k for j in nouns for k in (j, *tree.children(j, "conj")))
+            yield from (k for j in nouns for k in tree.joined(j))
 
 
 def _of_whom(home: Sentence, told: Predication) -> Iterator[int]:
@@ -53,8 +53,4 @@ def _of_whom(home: Sentence, told: Predication) -> Iterator[int]:
         if tree.words[verb].dep == "relcl":
             noun = tree.words[verb].head
             yield from (noun, *tree.children(tree.words[noun].head, "nsubj"))
-        yield from (
-            k
-            for i in tree.children(verb, "nsubj", "nsubjpass")
-            for k in (i, *tree.children(i, "conj"))
-        )
+        yield from (k for i in tree.children(verb, "nsubj", "nsubjpass") for k in tree.joined(i))
