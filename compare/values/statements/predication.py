@@ -39,7 +39,7 @@ class Predication:
     ``meaning`` is where it stands on each axis of meaning, negations counted; ``negated`` says
     that negations turned it round. ``agent`` and ``patient`` are who does it and to whom or what
     (the bearer of a state is its agent), ``around`` the content words that hang on it, ``scope``
-    the places and times among them, ``when`` "past", "before" a past, "formerly", "future" or "",
+    the places and times among them, ``when`` what ``tense_of`` tells,
     ``state`` that it is told by an adjective or a noun, ``extent`` of how many of its subject it is
     told. ``terms`` are conditions that it is bound to or free of; ``narrow`` says that it holds for
     its patient alone, ``aside`` that it only tells which ones are meant: "states that do not
