@@ -10,8 +10,8 @@ from compare.relate.rules.statements.modality import find_modality
 from compare.relate.rules.statements.polarity import find_polarity
 from compare.values.comparison import Comparison
 from compare.values.statements.antonyms import stands
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.contradictions import contradict
-from compare.values.statements.modality import Certainty
 from compare.values.statements.participants import compare_parties
 from compare.values.statements.predicates import Predication, find_predications
 from tests.relate.passages import parse, whole

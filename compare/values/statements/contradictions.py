@@ -9,6 +9,7 @@ from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold, swapped
 from compare.values.statements.antonyms import ATTITUDE, MUTUAL, PERSONAL, implied
 from compare.values.statements.both_so import may_both_hold
+from compare.values.statements.certainty import AHEAD, FIRM, OPEN, Certainty
 from compare.values.statements.extent import DUE, EARLIER, FORMERLY, PAST
 from compare.values.statements.matters import (
     compared,
@@ -17,7 +18,6 @@ from compare.values.statements.matters import (
     likeness,
     same_matter,
 )
-from compare.values.statements.modality import AHEAD, FIRM, OPEN, Certainty
 from compare.values.statements.restrictions import at_odds
 from compare.values.statements.scopes import UNTIL, same_scope
 from compare.values.statements.wholes import borne_out, by_another, instance_against, other_causes

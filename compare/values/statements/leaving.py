@@ -21,7 +21,8 @@ OUSTED = "ousted"
 _RESIGNING = frozenset("resign quit".split())
 _DOWN = frozenset({"step", "stand"})
 _DISMISSING = {"dismiss": DISMISSED, "fire": DISMISSED, "sack": DISMISSED}
-# These are done to whoever is in a place or in a contest too: not if told from which office.
+# These are done to whoever is in a place or in a contest too, if it is told from which; who is
+# "ousted" from nothing that is told was in office.
 _PUTTING_OUT = {"remove": DISMISSED, "oust": OUSTED}
 _OFFICES = frozenset(
     "board cabinet chairmanship command council government helm job leadership office position "
@@ -70,7 +71,9 @@ def _is_shot_at(tree: Tree, verb: int) -> bool:
 
 
 def _is_from_office(tree: Tree, verb: int) -> bool:
+    """Whether somebody is put out of an office: "removed Dahl from his post", "as coach"."""
     given = [verb, *tree.children(verb, "dobj")]  # "removed Karl Dahl from office"
     if any(tree.objects(i, {"as"}) for i in given):
         return True
-    return tree.any((j for i in given for j in tree.objects(i, {"from"})), _OFFICES)
+    places = [j for i in given for j in tree.objects(i, {"from"})]
+    return tree.any(places, _OFFICES) if places else tree.lemma(verb) == "oust"

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.quantifiers import Extent, extent_of, occasions_of
+from compare.values.statements.certainty import OPEN
 from compare.values.statements.denied import denied_of
 from compare.values.statements.extent import shown_words, tense_of
-from compare.values.statements.modality import OPEN
 from compare.values.statements.polarity import behind_but
 from compare.values.statements.restrictions import Terms, terms_of
 from compare.values.statements.scopes import ScopeWord, scope_of, standard_of
@@ -17,8 +17,8 @@ from compare.values.words.keys import CONTENT, key
 
 if TYPE_CHECKING:
     from compare.values.statements.antonyms import Stand
+    from compare.values.statements.certainty import Certainty
     from compare.values.statements.frames import Frame
-    from compare.values.statements.modality import Certainty
     from compare.values.statements.participants import Party
     from compare.values.words.tree import Tree
 

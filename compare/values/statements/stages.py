@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.extent import PAST
-from compare.values.statements.modality import Certainty
 
 if TYPE_CHECKING:
     from compare.values.statements.predicates import Predication

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from compare.values.roles.title_runs import HEADS
 from compare.values.statements.antonyms import Stand
+from compare.values.statements.certainty import AHEAD, Certainty
 from compare.values.statements.extent import EARLIER, PAST, is_to
-from compare.values.statements.modality import AHEAD, Certainty
 from compare.values.statements.opposites.phrases import find_stands
 from compare.values.statements.predicates import find_predications
 from compare.values.words.tree import Tree
