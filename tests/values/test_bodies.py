@@ -33,6 +33,10 @@ from compare.values.names.bodies import acronym_of, is_body, same_body
         ("Tor Creamery", "Torvikson Creamery"),
         ("Summit Studios", "Summit Entertainment"),
         ("Studios", "Summit Entertainment"),
+        ("Summit Pictures", "Summit Films"),
+        ("Harbour Media", "Harbour Group"),
+        ("Harbour Media Group", "Harbour Inc"),
+        ("the Company", "Mercator Group"),
     ],
 )
 def test_one_body(a: str, b: str) -> None:
@@ -48,6 +52,11 @@ def test_one_body(a: str, b: str) -> None:
         ("Harbour Bank", "Mercator Group"),
         ("Summit Studios", "Mercator Studios"),
         ("Sund Bank", "Sund Group"),
+        ("Media Group", "Summit Studios"),
+        ("Entertainment Studios", "Mercator Films"),
+        ("Summit Pictures", "Summit Media"),
+        ("Media", "Summit Studios"),
+        ("Media Group", "Pictures Company"),
         ("NOW", "National Union of Wardens"),
         ("DOJ", "Defense Department"),
         ("FBI", "Justice Department"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.values.statements.modality import Certainty
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.opposites.daily_life import DAILY_LIFE
 from compare.values.statements.opposites.harm_and_rescue import HARM_AND_RESCUE
 from compare.values.statements.opposites.mentions import find_mentions

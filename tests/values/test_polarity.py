@@ -6,7 +6,7 @@ import pytest
 
 from compare.values.comparison import Comparison
 from compare.values.statements.antonyms import stands
-from compare.values.statements.modality import Certainty
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.participants import compare_parties
 from compare.values.statements.predicates import Predication, find_predications
 from tests.relate.passages import parse

@@ -9,8 +9,8 @@ from compare.relate.rules.statements.denials import stated
 from compare.relate.slots import shared_share
 from compare.values.quantities.conversions import is_converted
 from compare.values.quantities.quantities import find_quantities
+from compare.values.statements.certainty import FIRM, OPEN, Certainty
 from compare.values.statements.matters import same_matter
-from compare.values.statements.modality import FIRM, OPEN, Certainty
 from compare.values.words.keys import number_key
 from compare.values.words.tokens import tokens_of
 

@@ -20,6 +20,9 @@ __all__ = ["other_findings"]
 
 _CLIMB = 6
 _INQUIRIES = frozenset("study survey poll trial analysis experiment review".split())
+# What somebody stands or faces, and what a court or an editor opens, finds nothing.
+_OF_COURTS = frozenset({"trial", "review"})
+_HELD = frozenset("await face open stand".split())
 # Before a noun, these tell it from another of its kind that was told of before.
 _FURTHER = frozenset({"another", "second", "third", "further", "separate", "later", "earlier"})
 
@@ -35,16 +38,22 @@ def other_findings(kind: DivergenceKind, x: End, y: End) -> bool:
     mine, theirs = _inquiry(x), _inquiry(y)
     if mine is None or theirs is None or mine[0] != theirs[0]:
         return False
-    return bool(mine[1]) is not bool(theirs[1]) or different_times(x.moments, y.moments)
+    return mine[1] is not theirs[1] or different_times(x.moments, y.moments)
 
 
-def _inquiry(end: End) -> tuple[str, frozenset[str]] | None:
-    """The noun for the inquiry that tells some words, with what tells it from another."""
+def _inquiry(end: End) -> tuple[str, bool] | None:
+    """The noun for the inquiry that tells some words, and whether that tells it from another."""
     tree = Tree(end.home)
     for noun in _tellers(tree, end.last):
-        if tree.lemma(noun) in _INQUIRIES:
-            return tree.lemma(noun), frozenset(_marks(tree, noun))
+        if tree.lemma(noun) in _INQUIRIES and not _is_held(tree, noun):
+            return tree.lemma(noun), _is_another(tree, noun)
     return None
+
+
+def _is_held(tree: Tree, noun: int) -> bool:
+    """Whether it is a trial in court or such: "stood trial", "the review was opened"."""
+    verb = tree.head(noun)
+    return tree.lemma(noun) in _OF_COURTS and verb is not None and tree.lemma(verb) in _HELD
 
 
 def _tellers(tree: Tree, word: int) -> Iterator[int]:
@@ -57,11 +66,9 @@ def _tellers(tree: Tree, word: int) -> Iterator[int]:
             yield above
 
 
-def _marks(tree: Tree, noun: int) -> Iterator[str]:
-    """Words that tell a noun without "the" from others: "a larger study", "another survey"."""
+def _is_another(tree: Tree, noun: int) -> bool:
+    """Whether a noun without "the" is told from others: "a larger study", "another survey"."""
     before = tree.children(noun, "amod", "det")
     if not any(tree.lowers[c] in {"a", "an", "another"} for c in before):
-        return
-    for c in before:
-        if tree.words[c].tag == "JJR" or tree.lowers[c] in _FURTHER:
-            yield tree.lowers[c]
+        return False
+    return any(tree.words[c].tag == "JJR" or tree.lowers[c] in _FURTHER for c in before)

@@ -37,11 +37,16 @@ MEDIA = frozenset(
     "agency channel daily gazette herald journal magazine media network news newspaper paper post "
     "press radio report reporter television times tribune tv website".split()
 )
-# What a firm has behind its name, in one form or another: "Summit Studios", "Summit Entertainment".
-_FORMS_OF_FIRMS = frozenset(
-    "co company corp corporation enterprises entertainment films group holding holdings inc "
-    "incorporated industries limited llc ltd media pictures plc productions studio studios".split()
+# What a firm has behind its name, or not: "Summit Group", "Summit Inc".
+_LEGAL_FORMS = frozenset(
+    "co company corp corporation enterprises group holding holdings inc incorporated industries "
+    "limited llc ltd plc".split()
 )
+# A film company is called by any of these: "Summit Studios", "Summit Entertainment".
+_FILM = frozenset("entertainment films pictures productions studio studios".split())
+# One name may be that of two firms of two trades: "Summit Pictures", "Summit Media".
+_TRADES = _FILM | {"media"}
+_FORMS_OF_FIRMS = _LEGAL_FORMS | _TRADES
 _SMALL = frozenset("the of for and a an in on to at s us".split())
 # Bodies that go by a name that their own does not spell.
 _OTHER_NAMES = {
@@ -100,11 +105,22 @@ def same_body(a: str, b: str) -> bool:
 
 
 def _but_for_form(left: frozenset[str], right: frozenset[str]) -> bool:
-    """Whether two names differ in the form of the firm alone; one may be read as that alone."""
-    if not (left & _FORMS_OF_FIRMS and right & _FORMS_OF_FIRMS):
+    """Whether two names differ in the form of a firm of one trade alone.
+
+    One may be read as that alone, if it is one word: "the company", but not "Media Group".
+    """
+    if not (left & _FORMS_OF_FIRMS and right & _FORMS_OF_FIRMS) or not _one_trade(left, right):
         return False
     mine, theirs = left - _FORMS_OF_FIRMS, right - _FORMS_OF_FIRMS
-    return mine == theirs or not (mine and theirs)
+    if mine and theirs:
+        return mine == theirs
+    return all(own or len(name) == 1 for own, name in ((mine, left), (theirs, right)))
+
+
+def _one_trade(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two firms may have one trade, by the words for it in their names."""
+    mine, theirs = left & _TRADES, right & _TRADES
+    return not (mine and theirs) or bool(mine & theirs) or mine | theirs <= _FILM
 
 
 def _cut(left: frozenset[str], right: frozenset[str]) -> bool:

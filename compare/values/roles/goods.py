@@ -38,7 +38,7 @@ def goods_of(tree: Tree, crime: int) -> tuple[frozenset[str], int]:
     None are told of what is of no known sort: it may be any of these.
     """
     told = _told(tree, crime) if fold(tree.words[crime].lemma) in _HANDLING else ()
-    goods = [j for i in told for j in _joined(tree, i)]
+    goods = [j for i in told for j in tree.joined(i)]
     sorts = [_SORT.get(fold(tree.words[i].lemma), "") for i in goods]
     if not goods or not all(sorts):
         return frozenset(), crime
@@ -51,9 +51,3 @@ def _told(tree: Tree, crime: int) -> Iterator[int]:
     yield from tree.objects(crime, {"of"})
     if tree.words[crime].pos == "NOUN":
         yield from tree.children(crime, "compound")
-
-
-def _joined(tree: Tree, noun: int) -> Iterator[int]:
-    yield noun
-    for i in tree.children(noun, "conj"):
-        yield from _joined(tree, i)

@@ -16,6 +16,7 @@ from compare.values.roles.title_runs import (
     titles_before,
 )
 from compare.values.roles.titles import PARTIES, role_word
+from compare.values.statements.leaving import leaving_of
 from compare.values.words.keys import fold
 from compare.values.words.tree import Tree
 
@@ -41,9 +42,6 @@ _OFFICE_OF_TWO = {
 }
 # Attorneys who charge rather than defend.
 _ACCUSING = frozenset({"assistant", "county", "district", "state", "us"})
-# Who does this, or to whom it is done, leaves an office; the second with "down" only.
-_LEAVING = frozenset("resign quit sack fire dismiss oust remove".split())
-_DOWN = frozenset({"step", "stand"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +96,8 @@ def _leaves(tree: Tree, mention: Mention) -> Iterator[int]:
         head = tree.head(at)
         told = head if tree.words[at].dep == "appos" and head is not None else at
         verb = tree.head(told)
-        if tree.words[told].dep not in {"nsubj", "nsubjpass"} or verb is None:
-            continue
-        below = tree.children(verb)
-        down = tree.lemma(verb) in _DOWN and any(tree.lowers[i] == "down" for i in below)
-        if (tree.lemma(verb) in _LEAVING or down) and tree.child(verb, "neg") is None:
+        left = leaving_of(tree, verb) if verb is not None else None
+        if verb is not None and left and told in left.who and tree.child(verb, "neg") is None:
             yield verb
 
 

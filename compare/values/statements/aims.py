@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import AHEAD, IDLE, Certainty, governed
+from compare.values.statements.certainty import AHEAD, IDLE, Certainty
+from compare.values.statements.governors import governed
 from compare.values.statements.polarity import negated_noun, negations
 
 if TYPE_CHECKING:

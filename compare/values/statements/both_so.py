@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import other_occasions, swapped
 from compare.values.statements.antonyms import RETURNING
-from compare.values.statements.extent import PAST
+from compare.values.statements.extent import DUE, EARLIER
 from compare.values.statements.modality import JUDGING
 from compare.values.statements.other_kinds import of_other_kinds
 from compare.values.statements.participants import compare_parties
@@ -25,9 +25,12 @@ def may_both_hold(a: Predication, b: Predication) -> bool:
     """Whether how the two are told lets both be so, whatever they are told of.
 
     Two denials rule nothing out: who was not convicted need not have been acquitted. Nor do terms,
-    other kinds or occasions, a return to what was before, or few that are so and many that are not.
+    other kinds or occasions, a return to what was before, or few that are so and many that are not;
+    nor does what was due then: it may have come, or come to nothing.
     """
     if a.conditional or b.conditional or (a.negated and b.negated):
+        return True
+    if (a.when == DUE) is not (b.when == DUE):
         return True
     if _other_judges(a, b) or _of_other_deeds(a, b):
         return True
@@ -39,7 +42,7 @@ def may_both_hold(a: Predication, b: Predication) -> bool:
 def _came_back(a: Predication, b: Predication) -> bool:
     """Whether one tells of the end of what the other tells of: "reopened" of "was closed"."""
     return any(
-        x.lemma in RETURNING and y.lemma not in RETURNING and y.when in PAST and not y.negated
+        x.lemma in RETURNING and y.lemma not in RETURNING and y.when in EARLIER and not y.negated
         for x, y in ((a, b), (b, a))
     )
 

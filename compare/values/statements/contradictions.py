@@ -9,7 +9,8 @@ from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold, swapped
 from compare.values.statements.antonyms import ATTITUDE, MUTUAL, PERSONAL, implied
 from compare.values.statements.both_so import may_both_hold
-from compare.values.statements.extent import FORMERLY, PAST
+from compare.values.statements.certainty import AHEAD, FIRM, OPEN, Certainty
+from compare.values.statements.extent import DUE, EARLIER, FORMERLY, PAST
 from compare.values.statements.matters import (
     compared,
     from_either_side,
@@ -17,7 +18,6 @@ from compare.values.statements.matters import (
     likeness,
     same_matter,
 )
-from compare.values.statements.modality import AHEAD, FIRM, OPEN, Certainty
 from compare.values.statements.restrictions import at_odds
 from compare.values.statements.scopes import UNTIL, same_scope
 from compare.values.statements.wholes import borne_out, by_another, instance_against, other_causes
@@ -139,7 +139,7 @@ def unsettled(a: Predication, b: Predication) -> bool:
         return False
     if not _tells_the_same(a, b) or _of_a_year(a) is not _of_a_year(b):
         return False
-    if Certainty.PLANNED in pair and PAST & {a.when, b.when}:
+    if Certainty.PLANNED in pair and EARLIER & {a.when, b.when}:
         return False
     if {a.when, b.when} == {"past", "future"} and compared(a, b)[1] is not Comparison.SAME:
         return False  # "may help", "helped patients last year"
@@ -159,7 +159,7 @@ def pending(a: Predication, b: Predication) -> bool:
         return False
     planned = any(
         x.certainty is Certainty.PLANNED
-        and x.when not in PAST
+        and x.when not in EARLIER
         and y.certainty is Certainty.SETTLED
         and y.when == "past"
         for x, y in ((a, b), (b, a))
@@ -236,11 +236,13 @@ def times_apart(a: Predication, b: Predication) -> bool:
         ends = [any(word.kind == UNTIL for word in x.scope) for x in (a, b)]
         if ends[0] is not ends[1] or pair in (PAST, _CHANGED):
             return True
-    return "future" in pair and bool(pair & PAST)
+    if DUE in pair and len(pair) > 1:
+        return True  # what was due then may have come, or come to nothing
+    return "future" in pair and bool(pair & EARLIER)
 
 
 def _before_and_after(a: Predication, b: Predication) -> bool:
     """Whether one tells a plan and the other what has happened so far, or is going on."""
     other = (y for x, y in ((a, b), (b, a)) if x.certainty in AHEAD)
     so_far = (y for y in other if y.certainty is Certainty.SETTLED)
-    return any(y.when in PAST or is_moving(y) for y in so_far)
+    return any(y.when in EARLIER or is_moving(y) for y in so_far)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.course_steps import (
     ENDS,
     LATER,
@@ -19,7 +20,6 @@ from compare.values.statements.course_steps import (
     told_in,
 )
 from compare.values.statements.frames import frame
-from compare.values.statements.modality import Certainty
 from compare.values.statements.participants import UNKNOWN, Party, compare_parties, party
 from compare.values.statements.participants import subject_of as subject_of_verb
 from compare.values.statements.questions import asked

@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.statements.handing import handed
+from compare.values.statements.leaving import DISMISSED, RESIGNED, done_to, leaving_of
 from compare.values.statements.participants import subject_of
 from compare.values.statements.subjects import subjects_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from compare.values.words.tree import Tree
 
 __all__ = ["Ending", "ending_of"]
 
-_DISMISSING = frozenset("dismiss fire sack".split())
-_LEAVING = frozenset("resign quit".split())
-_DOWN = frozenset({"step", "stand"})
 # Beside these somebody did not leave by his own will alone.
 _FORCED = frozenset("force pressure press ask demand tell order oblige urge compel push".split())
 _WAYS_OF_GIVING = {
@@ -42,9 +40,13 @@ _LONG = frozenset("year month".split())
 # What is done once, by one.
 _OPENING = frozenset("open inaugurate unveil".split())
 _OFTEN_OPENED = frozenset(
-    "account case conference debate door eye fire gate inquiry letter meeting session talk "
+    "account border case conference debate dialogue door exhibition eye fair festival fire gate "
+    "hearing inquiry investigation letter meeting office probe session shelter summit talk trial "
     "window".split()
 )
+# Before a noun, these tell that a reader knows which thing is meant.
+_KNOWN = frozenset({"the", "this", "that"})
+_TIMES = frozenset({"DATE", "TIME"})
 _TALKS = frozenset("talk negotiation".split())
 _DEALS = frozenset("agreement deal accord".split())
 _CLOSING = frozenset("end close finish conclude".split())
@@ -71,18 +73,14 @@ def ending_of(tree: Tree, verb: int) -> Ending | None:
 
 
 def _left(tree: Tree, verb: int) -> Ending | None:
-    """A post: "was sacked", "stepped down"; not "was forced to resign"."""
-    lemma = tree.lemma(verb)
-    if lemma in _DISMISSING:
-        return Ending("dismissed", _done_to(tree, verb), posts=_posts(tree, verb))
-    down = [i for i in tree.children(verb, "prt", "prep", "advmod") if tree.lowers[i] == "down"]
-    if lemma not in _LEAVING and not (lemma in _DOWN and down):
+    """A post: "was sacked", "stepped down"; not "was forced to resign", nor "was ousted"."""
+    left = leaving_of(tree, verb)
+    if left is None or left.way not in {DISMISSED, RESIGNED}:
         return None
     above = tuple(tree.above(verb, 1))
-    if _passive(tree, verb) or tree.any((*tree.clause(verb), *above), _FORCED):
+    if left.way == RESIGNED and tree.any((*tree.clause(verb), *above), _FORCED):
         return None
-    whom, posts = subjects_of(tree, verb), _posts(tree, verb)
-    return Ending("resigned", whom, marks=tuple(down), posts=posts)
+    return Ending(left.way, left.who, marks=left.marks, posts=_posts(tree, verb))
 
 
 def _handed(tree: Tree, verb: int) -> Ending | None:
@@ -101,7 +99,7 @@ def _handed(tree: Tree, verb: int) -> Ending | None:
 
 def _tried(tree: Tree, verb: int) -> Ending | None:
     """A case: "charges against Dahl were dropped", "Dahl was ordered to stand trial"."""
-    objects = _done_to(tree, verb)
+    objects = done_to(tree, verb)
     if tree.lemma(verb) == "stand" and tree.any(objects, frozenset({"trial"})):
         if tree.any(tree.clause(verb), _REST):
             return None
@@ -126,7 +124,7 @@ def _sentenced(tree: Tree, verb: int) -> Ending | None:
         return Ending("suspended", subjects_of(tree, verb), marks=tuple(terms))
     if lemma not in _PRONOUNCING | {"jail"} or (suspended and not terms):
         return None
-    whom = subjects_of(tree, verb) if _passive(tree, verb) else tree.children(verb, "dobj")
+    whom = done_to(tree, verb)
     if terms:
         return Ending("suspended", whom, marks=tuple(terms)) if _passive(tree, verb) else None
     long = [i for i in tree.objects(verb, {"to", "for"}) if tree.lemma(i) in _LONG]
@@ -139,14 +137,14 @@ def _talked(tree: Tree, verb: int) -> Ending | None:
     subjects = subjects_of(tree, verb)
     if tree.lemma(verb) in _STRIKING:
         deals = tree.children(verb, "dobj")
-        parties = [j for i in subjects for j in _joined(tree, i)]
+        parties = [j for i in subjects for j in tree.joined(i)]
         found = tree.any(deals, _DEALS) and len(parties) > 1 and not _on_what(tree, deals)
         return Ending("agreed", parties, marks=tuple(deals)) if found else None
     without = tree.objects(verb, {"without"})
     if tree.lemma(verb) not in _CLOSING or not tree.any(without, _DEALS):
         return None
     talks = [i for i in subjects if tree.lemma(i) in _TALKS]
-    parties = [k for i in talks for j in tree.objects(i, {"between"}) for k in _joined(tree, j)]
+    parties = [k for i in talks for j in tree.objects(i, {"between"}) for k in tree.joined(j)]
     return Ending("parted", parties, marks=tuple(without)) if len(parties) > 1 else None
 
 
@@ -159,12 +157,29 @@ def _on_what(tree: Tree, deals: Sequence[int]) -> bool:
 
 def _opened(tree: Tree, verb: int) -> Ending | None:
     """A thing that waits to be opened: "was opened by the mayor", "unveiled the statue"."""
-    things = _done_to(tree, verb)
+    things = done_to(tree, verb)
     if tree.lemma(verb) not in _OPENING or tree.any(things, _OFTEN_OPENED):
         return None
     by = tree.behind(verb, "agent") if _passive(tree, verb) else subjects_of(tree, verb)
-    which = tuple(j for i in things for j in tree.children(i, "compound", "amod", "poss"))
-    return Ending("opened", things, (by,), tuple(by), which) if by and things else None
+    if not by or not things or not all(_is_known(tree, i) for i in things):
+        return None
+    return Ending("opened", things, (by,), tuple(by), tuple(_which(tree, verb, things)))
+
+
+def _is_known(tree: Tree, thing: int) -> bool:
+    """Whether a noun tells of one thing that a reader knows: "the bridge", "Lund Bridge"."""
+    if tree.words[thing].pos == "PROPN" or tree.child(thing, "poss") is not None:
+        return True
+    return any(tree.lowers[i] in _KNOWN for i in tree.children(thing, "det"))
+
+
+def _which(tree: Tree, verb: int, things: Sequence[int]) -> Iterator[int]:
+    """The words that tell a thing from others: "a new school", "the school in Lund"."""
+    for i in things:
+        yield from tree.children(i, "compound", "amod", "poss")
+    behind = [j for i in things for j in tree.behind(i, "prep")]
+    behind += tree.objects(verb, {"in", "at", "near", "for"})  # the parse often puts them there
+    yield from (j for j in behind if tree.words[j].entity not in _TIMES)
 
 
 _READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (
@@ -175,10 +190,6 @@ _READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (
     _talked,
     _opened,
 )
-
-
-def _joined(tree: Tree, noun: int) -> list[int]:
-    return [noun, *(j for i in tree.children(noun, "conj") for j in _joined(tree, i))]
 
 
 def _posts(tree: Tree, verb: int) -> tuple[int, ...]:
@@ -192,9 +203,3 @@ def _lowers(tree: Tree, indices: Sequence[int]) -> set[str]:
 
 def _passive(tree: Tree, verb: int) -> bool:
     return subject_of(tree, verb)[1]
-
-
-def _done_to(tree: Tree, verb: int) -> Sequence[int]:
-    if _passive(tree, verb):
-        return subjects_of(tree, verb)
-    return tree.children(verb, "dobj")

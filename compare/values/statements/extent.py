@@ -12,14 +12,17 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["FORMERLY", "PAST", "shown_words", "tense_of", "was_due"]
+__all__ = ["DUE", "EARLIER", "FORMERLY", "PAST", "is_to", "shown_words", "tense_of", "was_due"]
 
 FORMERLY = "formerly"
 PAST = frozenset({"past", "before"})
+# What was to be done by then: it may have been done since, or not.
+DUE = "due"
+EARLIER = PAST | {DUE}
 # Adverbs that tell what was so before it changed.
 _FORMERLY = frozenset({FORMERLY, "previously"})
 # What was arranged for somebody to do.
-_DUE = frozenset("due scheduled schedule set slated slate".split())
+_ARRANGED = frozenset("due scheduled schedule set slated slate".split())
 _STATES = frozenset({"acomp", "oprd", "attr"})
 # Adverbs without which a verb in front of them does not tell its sense: "will go up".
 _WAYS = frozenset("up down ahead back away out off in".split())
@@ -27,15 +30,27 @@ _WAYS = frozenset("up down ahead back away out off in".split())
 
 def was_due(tree: Tree, verb: int) -> bool:
     """Whether somebody was to do a thing, which may have come since: "was due to vote"."""
-    above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
-    if above is None or not tree.is_infinitive(verb):
+    above = _over_infinitive(tree, verb)
+    if above is None:
         return False
-    due = tree.lemma(above) in _DUE
+    due = tree.lemma(above) in _ARRANGED
     be = tree.head(above) if due and tree.words[above].dep == "acomp" else above
     if be is None or not (due or tree.lemma(be) == "be"):
         return False
     helping = {tree.lowers[i] for i in (be, *tree.children(be, "aux", "auxpass"))}
     return not helping.isdisjoint({"was", "were"})
+
+
+def is_to(tree: Tree, verb: int) -> bool:
+    """Whether somebody "is to" do a thing, or "was to"."""
+    above = _over_infinitive(tree, verb)
+    return above is not None and tree.lemma(above) == "be"
+
+
+def _over_infinitive(tree: Tree, verb: int) -> int | None:
+    """The word that an infinitive completes: "was" of "was to vote"."""
+    completes = tree.words[verb].dep == "xcomp" and tree.is_infinitive(verb)
+    return tree.head(verb) if completes else None
 
 
 def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> tuple[int, int]:
@@ -74,7 +89,7 @@ def _reported(tree: Tree, verb: int) -> bool:
 
 
 def tense_of(tree: Tree, verb: int) -> str:
-    """Whether it tells of the "past", "before" a past, "formerly", the "future" or none ("")."""
+    """Whether it tells of the "past", "before" a past, "due", "formerly", "future" or none ("")."""
     auxiliaries = [tree.lowers[c] for c in tree.children(verb, "aux", "auxpass")]
     perfect = tree.any(tree.children(verb, "aux"), frozenset({"have"}))
     if perfect and "will" not in auxiliaries:
@@ -90,7 +105,7 @@ def tense_of(tree: Tree, verb: int) -> str:
     if head is not None and tense_of(tree, head) == FORMERLY:
         return FORMERLY  # "were previously required to report"
     if was_due(tree, verb):
-        return "before"
+        return DUE
     past = tree.any(tree.children(verb, "advmod"), _FORMERLY)
     if past and not auxiliaries and tree.words[verb].tag == "VBD":
         return FORMERLY

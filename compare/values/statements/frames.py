@@ -5,16 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.statements.aims import left_open, pointed_at
+from compare.values.statements.certainty import Certainty, combined
 from compare.values.statements.conditions import is_conditional
 from compare.values.statements.falsehood import is_disputed, told_as_false
-from compare.values.statements.modality import (
-    Certainty,
-    combined,
-    governed,
-    governs,
-    is_thinking,
-    own_certainty,
-)
+from compare.values.statements.governors import governed, governs
+from compare.values.statements.modality import is_thinking, own_certainty
 from compare.values.statements.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.statements.turning import turned_by, turning, weighed
 from compare.values.words.tree import once_a_word

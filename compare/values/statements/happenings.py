@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from compare.values.statements.aims import is_ahead, judged
 from compare.values.statements.antonyms import ATTITUDE, stands
+from compare.values.statements.certainty import AHEAD, Certainty
 from compare.values.statements.frames import Frame, frame, frame_of_marks
-from compare.values.statements.modality import AHEAD, Certainty, governed
+from compare.values.statements.governors import governed
 from compare.values.statements.participants import UNKNOWN, Party, party, subject_of
 from compare.values.statements.polarity import negated_noun
 from compare.values.statements.predication import made

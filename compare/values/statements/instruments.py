@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.statements.antonyms import stands
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.frames import Frame, frame
-from compare.values.statements.modality import Certainty
 from compare.values.statements.participants import UNKNOWN, party, subject_of
 from compare.values.statements.polarity import negated_noun
 from compare.values.statements.predication import made

@@ -11,11 +11,12 @@ from compare.values.quantities.levels import find_level
 from compare.values.reasons.no_effect import equated
 from compare.values.statements.aims import denies_object
 from compare.values.statements.antonyms import is_event_noun, on_axis, stands
+from compare.values.statements.certainty import FIRM, Certainty
 from compare.values.statements.excepted import excepted, listed, nouns
 from compare.values.statements.frames import Frame, frame
 from compare.values.statements.happenings import happening
 from compare.values.statements.instruments import instruments
-from compare.values.statements.modality import FIRM, JUDGING, Certainty
+from compare.values.statements.modality import JUDGING
 from compare.values.statements.participants import (
     UNKNOWN,
     Party,

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.quantifiers import Extent, extent_of, occasions_of
+from compare.values.statements.certainty import OPEN
 from compare.values.statements.denied import denied_of
 from compare.values.statements.extent import shown_words, tense_of
-from compare.values.statements.modality import OPEN
 from compare.values.statements.polarity import behind_but
 from compare.values.statements.restrictions import Terms, terms_of
 from compare.values.statements.scopes import ScopeWord, scope_of, standard_of
@@ -17,8 +17,8 @@ from compare.values.words.keys import CONTENT, key
 
 if TYPE_CHECKING:
     from compare.values.statements.antonyms import Stand
+    from compare.values.statements.certainty import Certainty
     from compare.values.statements.frames import Frame
-    from compare.values.statements.modality import Certainty
     from compare.values.statements.participants import Party
     from compare.values.words.tree import Tree
 
@@ -39,7 +39,7 @@ class Predication:
     ``meaning`` is where it stands on each axis of meaning, negations counted; ``negated`` says
     that negations turned it round. ``agent`` and ``patient`` are who does it and to whom or what
     (the bearer of a state is its agent), ``around`` the content words that hang on it, ``scope``
-    the places and times among them, ``when`` "past", "before" a past, "formerly", "future" or "",
+    the places and times among them, ``when`` what ``tense_of`` tells,
     ``state`` that it is told by an adjective or a noun, ``extent`` of how many of its subject it is
     told. ``terms`` are conditions that it is bound to or free of; ``narrow`` says that it holds for
     its patient alone, ``aside`` that it only tells which ones are meant: "states that do not

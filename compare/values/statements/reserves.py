@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import Certainty, own_certainty
+from compare.values.statements.certainty import Certainty
+from compare.values.statements.modality import own_certainty
 from compare.values.statements.questions import asked
 from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, VERBS, fold, key
 from compare.values.words.senses import TELLING, sense

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import Certainty, own_certainty
+from compare.values.statements.certainty import Certainty
+from compare.values.statements.modality import own_certainty
 from compare.values.statements.participants import party
 from compare.values.statements.polarity import negated_verb
 from compare.values.statements.predicates import find_predications

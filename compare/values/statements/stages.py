@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import Certainty
+from compare.values.statements.certainty import Certainty
+from compare.values.statements.extent import PAST
 
 if TYPE_CHECKING:
     from compare.values.statements.predicates import Predication
@@ -43,7 +44,7 @@ def begins(stage: Predication, other: Predication) -> bool:
 
 def _happened(one: Predication) -> bool:
     """Whether it is told as done: neither as not done, nor as planned, nor as going on."""
-    return not one.negated and one.certainty is Certainty.SETTLED and one.when in {"past", "before"}
+    return not one.negated and one.certainty is Certainty.SETTLED and one.when in PAST
 
 
 def _sufferers(one: Predication) -> frozenset[str]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from compare.values.roles.title_runs import HEADS
 from compare.values.statements.antonyms import Stand
-from compare.values.statements.extent import PAST
-from compare.values.statements.modality import AHEAD, Certainty
+from compare.values.statements.certainty import AHEAD, Certainty
+from compare.values.statements.extent import EARLIER, PAST, is_to
 from compare.values.statements.opposites.phrases import find_stands
 from compare.values.statements.predicates import find_predications
 from compare.values.words.tree import Tree
@@ -113,10 +113,8 @@ def _stage(tree: Tree, verb: int, told: Predication) -> Stage | None:
         return _denied(told)
     if told.certainty in _OPEN:
         return Stage.OPEN
-    if told.certainty in AHEAD:
-        return None if told.when in PAST else Stage.AHEAD
-    if told.certainty is Certainty.SETTLED and _was_to(tree, verb):
-        return Stage.AHEAD
+    if told.certainty in AHEAD or (told.certainty is Certainty.SETTLED and is_to(tree, verb)):
+        return None if told.when in EARLIER else Stage.AHEAD
     if told.certainty is Certainty.SETTLED:
         has = tree.lemma(verb) == "have"
         done = has or told.when in PAST or _in_headline(tree, verb)
@@ -134,12 +132,6 @@ def _denied(told: Predication) -> Stage | None:
 def _in_headline(tree: Tree, verb: int) -> bool:
     """Whether a verb tells in the present what was done, as headlines do."""
     return tree.sentence.headline and tree.words[verb].tag in _FINITE
-
-
-def _was_to(tree: Tree, verb: int) -> bool:
-    """Whether somebody "is to" do a thing, or "was to"."""
-    above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
-    return above is not None and tree.is_infinitive(verb) and tree.lemma(above) == "be"
 
 
 def _is_meant(tree: Tree, verb: int) -> bool:

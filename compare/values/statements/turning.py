@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import OPEN, Certainty, governed, turned
+from compare.values.statements.certainty import OPEN, Certainty
+from compare.values.statements.governors import governed, turned
 from compare.values.statements.polarity import REFUSING, negated_verb, negations
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.roles.titles import is_title
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.ended import Ending, ending_of
 from compare.values.statements.frames import frame
-from compare.values.statements.modality import Certainty
 from compare.values.statements.reversals import names_of
 from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
 from compare.values.words.keys import fold, key

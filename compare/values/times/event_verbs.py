@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 __all__ = [
     "WILL",
     "demands",
+    "departs",
     "happens",
     "is_former",
     "is_future",
     "is_to_come",
+    "is_tried",
     "lasts",
     "leaves_office",
 ]
@@ -123,6 +125,21 @@ def _leads_away(sentence: Sentence, prep: int) -> bool:
 def _is_person(sentence: Sentence, subject: int) -> bool:
     word = sentence.words[subject]
     return word.entity == "PERSON" or word.text.lower() in _PERSONAL
+
+
+def departs(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody leaves a place, and not things in some state: "left three dead"."""
+    if sentence.words[verb].lemma.lower() != "leave":
+        return False
+    objects = [c for c in sentence.children(verb) if sentence.words[c].dep == "dobj"]
+    return all(sentence.words[c].pos == "PROPN" for c in objects)
+
+
+def is_tried(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody stands trial, and does not try to do something."""
+    words = sentence.words
+    deps = {words[c].dep for c in sentence.children(verb)}
+    return words[verb].lemma.lower() == "try" and "nsubjpass" in deps
 
 
 def is_future(sentence: Sentence, verb: int) -> bool:

@@ -18,10 +18,12 @@ from compare.values.times.event_parties import (
 )
 from compare.values.times.event_verbs import (
     demands,
+    departs,
     happens,
     is_former,
     is_future,
     is_to_come,
+    is_tried,
     lasts,
     leaves_office,
 )
@@ -135,23 +137,10 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
 
 
 def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
-    words, name = sentence.words, word_sense(sentence, verb)
-    told = _tells(sentence, verb)
-    heavy = _departs(sentence, verb) or _is_tried(sentence, verb)
-    light = name in LIGHT and not told and not heavy
+    words, told = sentence.words, _tells(sentence, verb)
     named = happens(sentence, verb)
-    if named is not None:
-        heads = {word_sense(sentence, named)}
-    else:
-        heads = set() if light or lasts(sentence, verb) else {name}
-    if demands(sentence, verb):
-        heads = {"demand"}  # who calls for a vote calls none
-    if holds_office(sentence, verb):
-        heads = {"serve"}  # one may "serve", "hold the seat" and "be senator"
     future = is_future(sentence, verb)
-    if leaves_office(sentence, verb):
-        # Who resigned on one day may leave on another, which is then still to come.
-        heads = {_TO_BE_OUT if future else _OUT_OF_OFFICE}
+    heads = _verb_heads(sentence, verb, named, told=told, future=future)
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = participants(sentence, verb)
@@ -179,19 +168,22 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     )
 
 
-def _departs(sentence: Sentence, verb: int) -> bool:
-    """Whether somebody leaves a place, and not things in some state: "left three dead"."""
-    if sentence.words[verb].lemma.lower() != "leave":
-        return False
-    objects = [c for c in sentence.children(verb) if sentence.words[c].dep == "dobj"]
-    return all(sentence.words[c].pos == "PROPN" for c in objects)
-
-
-def _is_tried(sentence: Sentence, verb: int) -> bool:
-    """Whether somebody stands trial, and does not try to do something."""
-    words = sentence.words
-    deps = {words[c].dep for c in sentence.children(verb)}
-    return words[verb].lemma.lower() == "try" and "nsubjpass" in deps
+def _verb_heads(
+    sentence: Sentence, verb: int, named: int | None, *, told: bool, future: bool
+) -> set[str]:
+    """What the event of a verb goes by: its own sense, that of its noun, or one for many verbs."""
+    if leaves_office(sentence, verb):
+        # Who resigned on one day may leave on another, which is then still to come.
+        return {_TO_BE_OUT if future else _OUT_OF_OFFICE}
+    if holds_office(sentence, verb):
+        return {"serve"}  # one may "serve", "hold the seat" and "be senator"
+    if demands(sentence, verb):
+        return {"demand"}  # who calls for a vote calls none
+    if named is not None:
+        return {word_sense(sentence, named)}
+    name = word_sense(sentence, verb)
+    heavy = told or departs(sentence, verb) or is_tried(sentence, verb)
+    return set() if (name in LIGHT and not heavy) or lasts(sentence, verb) else {name}
 
 
 def _tells(sentence: Sentence, verb: int) -> bool:

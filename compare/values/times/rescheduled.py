@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from compare.values.statements.certainty import IDLE, OPEN
 from compare.values.statements.frames import frame
-from compare.values.statements.modality import IDLE, OPEN
 from compare.values.statements.polarity import negated_noun
 from compare.values.words.keys import CONTENT, NOUNS, key
 from compare.values.words.tree import Tree

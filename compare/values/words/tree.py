@@ -74,6 +74,10 @@ class Tree:
         preps = (c for c in self.children(i, "prep") if self.lemma(c) in prepositions)
         return [j for c in preps for j in self.children(c, "pobj")]
 
+    def joined(self, i: int) -> list[int]:
+        """The word and those that are joined to it: all of "Moe, Dahl and Lind"."""
+        return [i, *(k for j in self.children(i, "conj") for k in self.joined(j))]
+
     def head(self, i: int) -> int | None:
         """The word that a word hangs on; None for the root."""
         head = self.words[i].head

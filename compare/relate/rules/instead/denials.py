@@ -12,9 +12,9 @@ from compare.relate.rules.statements.denials import one_tells_both
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold
 from compare.values.statements.both_so import may_both_hold
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.contradictions import opposed
 from compare.values.statements.matters import compared, is_moving, names_differ, others_move
-from compare.values.statements.modality import Certainty
 from compare.values.statements.predicates import find_predications
 from compare.values.statements.scopes import same_scope
 from compare.values.times.times import different_times

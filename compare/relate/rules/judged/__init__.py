@@ -52,6 +52,8 @@ _WHY = MappingProxyType(
 )
 # Two denials of these are most often one: "could not enter", "was kept out".
 _DENIABLE = frozenset({DivergenceKind.POLARITY, DivergenceKind.ROLE})
+# What was due then may have come since, or have come to nothing.
+_DUE = frozenset({DivergenceKind.MODALITY, DivergenceKind.POLARITY})
 # Who somebody is can be told in many ways: more must speak for it than for other kinds.
 _MORE = {kind: 0.1 * (kind is DivergenceKind.ROLE) for kind in _WHY}
 
@@ -101,8 +103,8 @@ def _both_hold(a: Side, b: Side, kind: DivergenceKind, sides: tuple[Passage, Pas
         return True
     if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
         return True
-    if kind is DivergenceKind.MODALITY:
-        return tells_what_was_due(a) is not tells_what_was_due(b)
+    if kind in _DUE and tells_what_was_due(a, sides[0]) is not tells_what_was_due(b, sides[1]):
+        return True
     if kind is DivergenceKind.CAUSE:
         return one_reason(a, b, sides)
     return kind is DivergenceKind.PLACE and may_hold(a, b, *((p.start, p.end) for p in sides))

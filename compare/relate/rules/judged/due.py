@@ -8,16 +8,24 @@ from compare.values.statements.extent import was_due
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
+    from compare.model import Passage
     from compare.relate.sides import Side
 
 __all__ = ["tells_what_was_due"]
 
+# Words above a verb that may be marked in its stead: "was due" of "was due to decide".
+_CLIMB = 2
 
-def tells_what_was_due(side: Side) -> bool:
-    """Whether a side tells that somebody was to do a thing: "was due to decide on Thursday"."""
+
+def tells_what_was_due(side: Side, marked: Passage) -> bool:
+    """Whether a passage tells that somebody was to do a thing: "was due to decide on Thursday"."""
+    found = side.words_at(marked.start, marked.end)
+    if found is None:
+        return False
+    sentence, inside = found
+    tree = Tree(sentence)
     return any(
-        was_due(Tree(sentence), i)
-        for sentence, inside in side.pieces()
-        for i in inside
-        if sentence.words[i].pos == "VERB"
+        not {verb, *tree.above(verb, _CLIMB), *tree.children(verb)}.isdisjoint(inside)
+        for verb, word in enumerate(sentence.words)
+        if word.pos == "VERB" and was_due(tree, verb)
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.conditions import is_conditional
-from compare.values.statements.extent import tense_of
+from compare.values.statements.extent import PAST, tense_of
 from compare.values.statements.frames import frame
-from compare.values.statements.modality import Certainty
 from compare.values.words.keys import SUBJECTS, VERBS
 from compare.values.words.tree import Tree
 
@@ -52,7 +52,6 @@ _MADE = frozenset("build design make equip".split())
 _DECIDED = frozenset(
     "promise pledge award grant order agree approve commit estimate put value say".split()
 )
-_PAST = frozenset({"past", "before"})
 # Verbs that have one form for what is and what was: "the repairs cost 17 million".
 _UNCHANGED = frozenset("cost cut hit shed spread".split())
 # Relations by which a verb hangs on what it depends on whether it is so.
@@ -179,7 +178,7 @@ def _came_about(side: Side, one: Quantity) -> bool:
     if verb is None or tree.lemma(verb) in _DECIDED or _going_on(tree, verb):
         return False
     unchanged = tree.words[verb].tag == "VBP" and tree.lemma(verb) in _UNCHANGED
-    return tense_of(tree, verb) in _PAST or (unchanged and not _auxiliaries(tree, verb))
+    return tense_of(tree, verb) in PAST or (unchanged and not _auxiliaries(tree, verb))
 
 
 def _going_on(tree: Tree, verb: int) -> bool:

@@ -38,8 +38,4 @@ def _of_whom(home: Sentence, told: Predication) -> Iterator[int]:
         if tree.words[verb].dep == "relcl":
             noun = tree.words[verb].head
             yield from (noun, *tree.children(tree.words[noun].head, "nsubj"))
-        yield from (
-            k
-            for i in tree.children(verb, "nsubj", "nsubjpass")
-            for k in (i, *tree.children(i, "conj"))
-        )
+        yield from (k for i in tree.children(verb, "nsubj", "nsubjpass") for k in tree.joined(i))

@@ -10,9 +10,9 @@ from compare.relate.rules.statements.courses import find_unfinished
 from compare.relate.rules.statements.denials import find_contradicted, in_headline, stated
 from compare.relate.rules.statements.hedges import hedged
 from compare.values.comparison import Comparison
+from compare.values.statements.certainty import IDLE, OPEN, Certainty
 from compare.values.statements.contradictions import EPISTEMIC, opposed, pending, unsettled
 from compare.values.statements.matters import another_one, compared, same_matter
-from compare.values.statements.modality import IDLE, OPEN, Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.modality import FIRM
+from compare.values.statements.certainty import FIRM
 from compare.values.statements.predicates import find_predications
 from compare.values.words.keys import key
 from compare.values.words.tree import Tree

@@ -18,9 +18,9 @@ from compare.relate.rules.statements.ways import find_rival_ways
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
 from compare.values.statements.alternatives import HOLDING
+from compare.values.statements.certainty import FIRM
 from compare.values.statements.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.statements.matters import compared
-from compare.values.statements.modality import FIRM
 from compare.values.statements.other_kinds import of_other_kinds
 from compare.values.statements.scopes import same_scope
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold, other_occasions
+from compare.values.statements.certainty import AHEAD, Certainty
 from compare.values.statements.contradictions import fit, times_apart
 from compare.values.statements.matters import common_words, compared
-from compare.values.statements.modality import AHEAD, Certainty
 from compare.values.statements.opposites.table import MOVING, PERSONAL
 from compare.values.statements.other_kinds import of_other_kinds
 from compare.values.statements.participants import compare_parties

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.statements.aims import is_ahead, judged
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.frames import Frame, frame, frame_of_marks
-from compare.values.statements.modality import Certainty
 from compare.values.statements.participants import PARTITIVE
 from compare.values.statements.polarity import NEGATING, REFUSING, negated_noun
 from compare.values.words.keys import VERBS

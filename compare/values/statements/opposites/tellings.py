@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.statements.aims import denies_object
+from compare.values.statements.certainty import Certainty
 from compare.values.statements.frames import Frame, frame, frame_of_marks
-from compare.values.statements.modality import Certainty
 from compare.values.statements.opposites.existence import denies_verb, existence, is_ended, is_there
 from compare.values.statements.opposites.headlines import around_verb, verb_of_headline
 from compare.values.statements.participants import (
