@@ -4,9 +4,10 @@
 
 ``details.jsonl`` holds phrases that one article has and another has not, with what readers called
 them: a detail; the same in other words; told elsewhere in the other article; nothing by itself;
-another value. The last are left out. Events that no EVENTS_DIR holds are passed over. Prints, by
-10-fold cross-validation over stories, how many of the details are kept from each threshold on and
-how many of the kept are details; ``--write`` writes the weights.
+another value. The last are left out, and sides that add too little to be asked. Events that no
+EVENTS_DIR holds are passed over. Prints, by 10-fold cross-validation over stories, how many of the
+details are kept from each threshold on and how many of the kept are details; ``--write`` writes
+the weights.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from compare.claims import find_claims
 from compare.evaluate.load import load_events
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
-from compare.relate.details.candidates import new_words
+from compare.relate.details.added import new_words
+from compare.relate.details.weight import weighs_enough
 from compare.relate.details.worth import SIGNALS, signals
 from compare.relate.evidence import Evidence
 
@@ -45,7 +47,7 @@ FOLDS = 10
 REGULARISATION = 0.1
 # The logits that are tried, and that from which on a phrase is likely by itself.
 THRESHOLDS = (-1.5, -1.25, -1.0, -0.75, -0.5, -0.25, 0.0)
-ENOUGH = -0.75
+ENOUGH = -0.5
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,8 @@ def _of_event(
         if side is not None and other is not None:
             new = new_words(side, [other])
             phrase = side.passage(*row["phrase"])
-            yield row["label"] == "detail", signals(side, [other], new, phrase)
+            if weighs_enough(side, new):
+                yield row["label"] == "detail", signals(side, [other], new, phrase)
 
 
 def _side(evidence: Evidence, spans: Sequence[tuple[int, int]]) -> Side | None:

@@ -9,15 +9,13 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.relate.details.candidates import candidates
-from compare.relate.details.worth import worth_telling
+from compare.relate.details.added import added_words
 from compare.relate.placed import meet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from compare.model import Divergence, Passage
-    from compare.relate.details.worth import Candidate
     from compare.relate.sides import Side
 
 __all__ = ["added_details"]
@@ -39,19 +37,18 @@ def added_details(
     pairs = [tuple(_pairs(fact)) for fact in sides]
     diverging = _by_pair(pairs, [[p for d in found for p in d.sides] for found in divergences])
     found = [
-        [c for side in fact for c in _added(side, fact, [q for k in mine for q in diverging[k]])]
+        [p for side in fact for p in _added(side, fact, [q for k in mine for q in diverging[k]])]
         for fact, mine in zip(sides, pairs, strict=True)
     ]
     told: dict[_Pair, list[Passage]] = {pair: [] for mine in pairs for pair in mine}
-    shown: list[tuple[Passage, ...]] = [()] * len(sides)
     for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
         mine = pairs[number]
-        known = [q for k in mine for q in told[k]]
-        own = [c for c in found[number] if not any(meet(c.passage, q) for q in known)]
-        shown[number] = worth_telling(own)
+        found[number] = [
+            p for p in found[number] if not any(meet(p, q) for k in mine for q in told[k])
+        ]
         for pair in mine:
-            told[pair] += shown[number]
-    return shown
+            told[pair] += found[number]
+    return [tuple(added) for added in found]
 
 
 def _pairs(fact: Sequence[Side]) -> Iterator[_Pair]:
@@ -77,9 +74,9 @@ def _by_pair(
     return found
 
 
-def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Candidate, ...]:
+def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Passage, ...]:
     told = [passage for passage in diverging if passage.source == side.source]
-    return candidates(side, [other for other in fact if other is not side], told)
+    return added_words(side, [other for other in fact if other is not side], told)
 
 
 def _rank(fact: Sequence[Side], likely: Mapping[tuple[str, str], float]) -> tuple[float, list[str]]:

@@ -1,21 +1,17 @@
-"""What the tests of details ask: which words of a side are one."""
+"""What the tests of details ask: which phrases of a side have new words, told or not."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.details.candidates import candidates
-from compare.relate.details.worth import worth_telling
+from compare.relate.details.added import new_phrases, new_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from compare.model import Passage
     from compare.relate.sides import Side
 
-__all__ = ["added_words"]
+__all__ = ["phrases_of"]
 
 
-def added_words(side: Side, others: Sequence[Side]) -> tuple[Passage, ...]:
-    """What a side by itself tells as its details."""
-    return worth_telling(candidates(side, others))
+def phrases_of(side: Side, other: Side) -> list[str]:
+    """The phrases that a side has to itself, as they are cut."""
+    return [p.text for p in new_phrases(side, new_words(side, [other]))]

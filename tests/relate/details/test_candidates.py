@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.relate.details.candidates import candidates
-from tests.relate.details.adding import added_words
+from compare.relate.details.added import added_words
+from tests.relate.details.adding import phrases_of
 from tests.relate.passages import parse, whole
 
 SAME = [
@@ -100,7 +100,7 @@ def test_a_less_exact_value_is_no_added_detail(pair: tuple[str, str]) -> None:
 @pytest.mark.parametrize(("a", "b", "shown"), WHOLE, ids=lambda text: text)
 def test_a_number_and_a_word_are_shown_whole(a: str, b: str, shown: str) -> None:
     left, right = map(whole, parse((a, b)))
-    assert shown in [c.passage.text for c in candidates(right, [left])]
+    assert shown in phrases_of(right, left)
 
 
 APART = [
@@ -123,7 +123,7 @@ APART = [
 @pytest.mark.parametrize(("a", "b", "shown"), APART, ids=lambda text: str(text))
 def test_a_detail_does_not_run_into_what_is_known(a: str, b: str, shown: list[str]) -> None:
     left, right = map(whole, parse((a, b)))
-    assert [c.passage.text for c in candidates(right, [left])] == shown
+    assert phrases_of(right, left) == shown
 
 
 def test_far_from_a_bound_is_another_number() -> None:

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from compare.relate.details.added import added_words
 from compare.relate.details.known import known_places
-from tests.relate.details.adding import added_words
 from tests.relate.passages import parse, whole
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.relate.details.candidates import candidates
+from tests.relate.details.adding import phrases_of
 from tests.relate.passages import parse, whole
 
 # What the second article adds to the first, as it is shown.
@@ -168,4 +168,4 @@ LED = [
 @pytest.mark.parametrize(("a", "b", "shown"), SHOWN + UNTORN + LED, ids=lambda text: str(text))
 def test_a_detail_is_shown_as_a_whole_phrase(a: str, b: str, shown: list[str]) -> None:
     left, right = map(whole, parse((a, b)))
-    assert [c.passage.text for c in candidates(right, [left])] == shown
+    assert phrases_of(right, left) == shown

@@ -11,7 +11,7 @@ from tests.relate.passages import parse
 
 DETAILS = [
     ("The ferry ran aground.", "The ferry ran aground at 4:20 a.m. on Tuesday.", "4:20 a.m."),
-    ("Ida Moe leads the union.", "Ida Moe, a docker from Ostra, leads the union.", "Ostra"),
+    ("Ida Moe leads the union.", "Ida Moe, 44, a docker from Ostra, leads the union.", "Ostra"),
     ("The bridge will be rebuilt.", "The bridge will be rebuilt for 38 million crowns.", "38"),
     (
         "She called it a mistake.",
@@ -52,16 +52,15 @@ def _candidates(*likely: float) -> list[Candidate]:
     return [Candidate(Passage("a", n, n + 1, "x"), p) for n, p in enumerate(likely)]
 
 
-def test_many_doubtful_phrases_together_tell_the_likeliest() -> None:
+def test_of_doubtful_phrases_the_likeliest_is_told() -> None:
     doubtful = _candidates(0.25, 0.3, 0.2, 0.28)
     assert worth_telling(doubtful) == (doubtful[1].passage,)
-
-
-def test_few_doubtful_phrases_tell_nothing() -> None:
-    assert worth_telling(_candidates(0.3, 0.2)) == ()
-    assert worth_telling(()) == ()
 
 
 def test_of_a_likely_phrase_and_a_doubtful_one_only_the_likely_one_is_told() -> None:
     both = _candidates(0.9, 0.2)
     assert worth_telling(both) == (both[0].passage,)
+
+
+def test_of_no_phrase_none_is_told() -> None:
+    assert worth_telling(()) == ()

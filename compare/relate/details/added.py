@@ -1,4 +1,4 @@
-"""Which phrases of a fact's claims may be a detail: those with words that no other source has."""
+"""What a source adds: phrases of its claims with words that no other source has in any form."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.known import known_places
 from compare.relate.details.phrases import phrases
-from compare.relate.details.worth import Candidate, probability
+from compare.relate.details.weight import DATES, TELLING, weighs_enough
+from compare.relate.details.worth import Candidate, probability, worth_telling
 from compare.relate.evidence import STEM
 from compare.values.words.keys import CONTENT, fold, key
 from compare.values.words.marks import HYPHENS
@@ -21,10 +22,9 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
 
-__all__ = ["candidates", "new_words"]
+__all__ = ["added_words", "new_phrases", "new_words"]
 
 _HYPHEN = re.compile(f"[{''.join(sorted(HYPHENS))}]")
-_DATES = frozenset({"DATE", "TIME"})
 # Words that name nobody and nothing in particular: a detail stands beside them, not in them. A
 # form of address is said of whoever has it.
 _VAGUE = frozenset(
@@ -38,44 +38,45 @@ _VAGUE = frozenset(
     spokesperson spokeswoman start statement step subject term thing type view way woman word
     """.split()
 )
-# New words that can be a detail by themselves.
-_TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 
 
-def candidates(
+def added_words(
     side: Side, others: Sequence[Side], told: Sequence[Passage] = ()
-) -> tuple[Candidate, ...]:
-    """Phrases of a side's claims that may tell what no other article does.
+) -> tuple[Passage, ...]:
+    """Phrases of a side's claims that tell a detail that no other article has; () if all is little.
 
     ``told``: words of the side that are told of as a divergence; they are no detail too.
     """
     new = new_words(side, others)
-    if not new:
+    if not weighs_enough(side, new):
         return ()
     barred = [(p.start, p.end) for p in told]
-    starts = {word.start for word in new if not _within(word, barred)}
+    found = new_phrases(side, [w for w in new if not _within(w, barred)], barred)
+    return worth_telling([Candidate(p, probability(side, others, new, p)) for p in found])
+
+
+def new_phrases(
+    side: Side, new: Sequence[Word], barred: Sequence[tuple[int, int]] = ()
+) -> list[Passage]:
+    """The phrases that new words of a side stand in. ``barred``: where none of them lies."""
+    starts = {word.start for word in new}
     marked = [word.start in starts for word in side.words()]
-    return tuple(
-        Candidate(phrase, probability(side, others, new, phrase))
-        for phrase in phrases(side, marked, _is_telling, barred)
-        if not _inside(phrase, barred)
-    )
+    return [p for p in phrases(side, marked, _is_telling, barred) if not _inside(p, barred)]
 
 
 def new_words(side: Side, others: Sequence[Side]) -> tuple[Word, ...]:
-    """The words of a side's claims that no other article gives in any form."""
+    """The words of a side's claims that no other article gives in any form; () if all is little."""
     articles = [other.evidence for other in others]
-    words = side.words()
-    new = [_is_new(word, articles) for word in words]
-    if not any(new):
+    new = [word for word in side.words() if _is_new(word, articles)]
+    if not weighs_enough(side, new):  # what is known in another form takes long to find
         return ()
     places = [place for other in others for place in known_places(side, other)]
-    return tuple(w for w, n in zip(words, new, strict=True) if n and not _within(w, places))
+    return tuple(word for word in new if not _within(word, places))
 
 
 def _is_telling(word: Word) -> bool:
     """Whether a word tells a detail by itself; "injured" before a noun is as good as "sore"."""
-    return word.pos in _TELLING or word.dep == "amod"
+    return word.pos in TELLING or word.dep == "amod"
 
 
 def _inside(passage: Passage, places: Sequence[tuple[int, int]]) -> bool:
@@ -106,7 +107,7 @@ def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
 
 def _is_may(word: Word) -> bool:
     """Whether a word is the month: its key is that of the verb, which has no content."""
-    return word.text == "May" and word.pos == "PROPN" and word.entity in _DATES
+    return word.text == "May" and word.pos == "PROPN" and word.entity in DATES
 
 
 def _tells_may(article: Evidence) -> bool:
