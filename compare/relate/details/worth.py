@@ -35,6 +35,8 @@ SIGNALS = (
     "place",
     "possessor",
     "subject",
+    "joined",
+    "clause",
     "quoted",
     "new_in_claims",
     "headline",
@@ -43,6 +45,9 @@ SIGNALS = (
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# What is set beside something, and what is told of it in a clause of its own.
+_JOINED = frozenset({"conj", "appos"})
+_CLAUSES = frozenset({"advcl", "relcl", "acl", "ccomp", "xcomp", "attr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,8 @@ def signals(
         any(word.entity in _PLACES for word in own),
         role == "poss",
         role in _SUBJECTS,
+        role in _JOINED,
+        role in _CLAUSES,
         several and any(side.evidence.parsed.is_quoted(word) for word in own),
         math.log1p(len(new)),
         side.is_headline,
