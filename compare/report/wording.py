@@ -33,6 +33,8 @@ __all__ = [
 
 # More sources than this make a title longer than a reader takes in; the list below it has them all.
 _NAMED = 4
+# News of one event that is this many days older is another chapter of it, if not another event.
+_LONG = 120
 
 # The kinds of divergence as a reader calls them; JSON and tables keep the kinds themselves.
 _KINDS = MappingProxyType(
@@ -82,7 +84,7 @@ def nothing_found(report: Report, only: frozenset[Relation]) -> str:
 def remarks(report: Report) -> tuple[str, ...]:
     """What a reader should know of sources, a line each."""
     single = [f"{name(report.source(r.source))}: {one_line(r.text)}." for r in report.remarks]
-    return (*_given_twice(report), *single)
+    return (*_given_twice(report), *_far_apart(report), *single)
 
 
 def _given_twice(report: Report) -> Iterator[str]:
@@ -93,6 +95,18 @@ def _given_twice(report: Report) -> Iterator[str]:
     for same in texts.values():
         if len(same) > 1:
             yield f"{listed([f'{a.id.upper()} {name(a)}' for a in same])} are the same text."
+
+
+def _far_apart(report: Report) -> Iterator[str]:
+    """That sources were published so long after each other that they may tell of two events."""
+    dated = [(a.published, n, a) for n, a in enumerate(report.sources) if a.published]
+    if not dated:
+        return
+    (first, _, early), (last, _, late) = min(dated), max(dated)
+    days = (last - first).days
+    if days >= _LONG:
+        both = [f"{a.id.upper()} {name(a)}" for a in (late, early)]
+        yield f"{both[0]} was published {days} days after {both[1]}; they may tell of two events."
 
 
 def alone_title(article: Article) -> str:

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from compare.model import Relation, Report
@@ -58,6 +61,18 @@ def test_numbers_of_who_adds_add_up(adders: tuple[str, ...], told: str) -> None:
 def test_who_is_alone_against_others_is_counted() -> None:
     assert summary(court())[2:] == ("Alone against others that agree: Vale Tribune 1.",)
     assert not summary(talks())[2:]
+
+
+@pytest.mark.parametrize(("months", "remarked"), [((3, 3), 0), ((3, 5), 0), ((3, 9), 1)])
+def test_sources_from_long_after_each_other_are_remarked_on(
+    months: tuple[int, int], remarked: int
+) -> None:
+    days = [date(2024, month, 6) for month in months]
+    undated = [article(letter, f"Paper {letter}", f"Head {letter}") for letter in "abc"]
+    sources = [replace(a, published=day) for a, day in zip(undated, days, strict=False)]
+    found = remarks(Builder([*sources, undated[2]]).report())
+    assert len(found) == remarked
+    assert all("B Paper b was published 184 days after A Paper a" in text for text in found)
 
 
 def test_one_text_given_twice_is_remarked_on() -> None:
