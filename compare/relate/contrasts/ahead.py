@@ -108,11 +108,9 @@ def _is_of_it(left: Predication, right: Predication) -> bool:
     """Whether one is told by name of what the other tells more of: "all versions of the Nimbus"."""
     if Comparison.CONFLICTS in compared(left, right) or not same_scope(left.scope, right.scope):
         return False
-    return any(x.patient.names and x.patient.names <= y.around for x, y in _both(left, right))
-
-
-def _both(left: Predication, right: Predication) -> tuple[tuple[Predication, Predication], ...]:
-    return (left, right), (right, left)
+    return any(
+        x.patient.names and x.patient.names <= y.around for x, y in ((left, right), (right, left))
+    )
 
 
 def _tells_too(side: Side, other: Standing) -> bool:

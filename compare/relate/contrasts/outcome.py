@@ -39,9 +39,10 @@ class _Done(NamedTuple):
 
 def find_outcome(a: Side, b: Side) -> Iterator[Divergence]:
     """A verb of agreeing beside a verb of talking, of the same people and the same matter."""
+    mine, theirs = ({s: _first(side, s) for s in (True, False)} for side in (a, b))
     for settled in (True, False):
-        left, right = _first(a, settled), _first(b, not settled)
-        if left is None or right is None or _first(a, not settled) or _first(b, settled):
+        left, right = mine[settled], theirs[not settled]
+        if left is None or right is None or mine[not settled] or theirs[settled]:
             continue
         if not (left.who & right.who and (left.what - left.who) & (right.what - right.who)):
             continue

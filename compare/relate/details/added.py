@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.known import known_places
 from compare.relate.details.phrases import phrases
-from compare.relate.details.weight import DATES, TELLING, weighs_enough
+from compare.relate.details.weight import TELLING, weighs_enough
 from compare.relate.details.worth import Candidate, probability, worth_telling
 from compare.relate.evidence import STEM
-from compare.values.words.keys import CONTENT, fold, key
+from compare.values.words.keys import CONTENT, DATES, fold, key
 from compare.values.words.marks import HYPHENS
 from compare.values.words.senses import sense
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from compare.model import Passage
     from compare.parsed import Word
     from compare.relate.evidence import Evidence
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
 __all__ = ["added_words", "new_phrases", "new_words"]
@@ -61,7 +62,7 @@ def new_phrases(
     """The phrases that new words of a side stand in. ``barred``: where none of them lies."""
     starts = {word.start for word in new}
     marked = [word.start in starts for word in side.words()]
-    return [p for p in phrases(side, marked, _is_telling, barred) if not _inside(p, barred)]
+    return [p for p in phrases(side, marked, _is_telling, barred) if not _within(p, barred)]
 
 
 def new_words(side: Side, others: Sequence[Side]) -> tuple[Word, ...]:
@@ -79,12 +80,8 @@ def _is_telling(word: Word) -> bool:
     return word.pos in TELLING or word.dep == "amod"
 
 
-def _inside(passage: Passage, places: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= passage.start and passage.end <= end for start, end in places)
-
-
-def _within(word: Word, places: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= word.start and word.end <= end for start, end in places)
+def _within(one: Placed, places: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= one.start and one.end <= end for start, end in places)
 
 
 def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.details.edges import noun_start
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import DATES, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -25,7 +25,6 @@ _FARTHEST, _NEAR = 7, 4
 # What stands beside a number that still says nothing of what it counts: "more than", "about".
 _BESIDE = frozenset({"ADP", "PUNCT", "DET", "CCONJ"})
 _BOUND = frozenset({"quantmod", "advmod", "amod"})
-_CALENDAR = frozenset({"DATE", "TIME"})
 
 Span = tuple[int, int]
 
@@ -92,7 +91,7 @@ def _is_bare(sentence: Sentence, span: Span) -> bool:
         return False  # "one of the 16"
     if not numbers or any(w.pos not in {"NUM", *_BESIDE} and w.dep not in _BOUND for w in words):
         return False
-    dated = numbers[0].entity in _CALENDAR
+    dated = numbers[0].entity in DATES
     return not (dated and sentence.words[numbers[0].head].pos in {"ADP", "VERB"})
 
 

@@ -9,7 +9,7 @@ from compare.relate.details.crumbs import is_crumb, trimmed
 from compare.relate.details.edges import MODIFIERS, mended
 from compare.relate.details.leads import led
 from compare.values.quantities.number_words import PARTS
-from compare.values.words.keys import CONTENT, NOUNS
+from compare.values.words.keys import CONTENT, DATES, NOUNS
 from compare.values.words.marks import HYPHENS
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _FARTHEST, _LONGEST_GAP = 5, 2
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PRON"})
 # What is listed or set beside a thing hangs on it across a comma; another clause does not.
 _ACROSS_COMMAS = frozenset({"conj", "appos", *MODIFIERS})
-_DATES = frozenset({"DATE", "TIME"})
 _PARTING = frozenset("()[];:")
 _NAMES = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"}
@@ -150,7 +149,7 @@ class _Piece:
             first -= 1
         found = {*range(min(first, i), noun + 1), *self._hyphened(i)}
         for start, end in self.sentence.entities():
-            dated = self.words[i].pos == "NUM" and self.words[i].entity in _DATES
+            dated = self.words[i].pos == "NUM" and self.words[i].entity in DATES
             if start <= i < end and (dated or self.words[i].entity in _NAMES):
                 found.update(range(start, end))
         for value in self.values:

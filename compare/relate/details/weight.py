@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import key
+from compare.values.words.keys import DATES, key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["DATES", "TELLING", "weighs_enough"]
+__all__ = ["TELLING", "weighs_enough"]
 
 # How much a new word speaks for a detail, by its part of speech: a logistic regression on 1,570
 # annotated sides, rounded; a number is a detail by itself. A new verb is most often only another
@@ -20,7 +20,6 @@ __all__ = ["DATES", "TELLING", "weighs_enough"]
 _WEIGHTS = {"NUM": 1.3, "PROPN": 0.65, "NOUN": 0.45, "ADJ": 0.4, "VERB": 0.15, "ADV": 0.2}
 # What a word of a date or a time of day weighs beyond that, and a telling one in quotation marks.
 _DATED, _QUOTED = 0.6, 0.6
-DATES = frozenset({"DATE", "TIME"})
 # New words that can be a detail by themselves.
 TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 # "one" seldom counts: "one of", "from one to another".

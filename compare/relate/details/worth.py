@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from compare.relate.details.weight import DATES
 from compare.relate.rules.scorer import Scorer, read_scorers
+from compare.values.words.keys import DATES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.roles.titles import TRADES
-from compare.values.words.keys import NOUNS, VERBS
+from compare.values.words.keys import DATES, NOUNS, VERBS
 from compare.values.words.senses import GENERIC, LIGHT, TELLING, word_sense
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["Standing", "crossed", "likeness", "read_standing"]
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-_TIMES = frozenset({"DATE", "TIME"})
 _BESIDE = frozenset({"compound", "amod", "appos", "nmod", "poss", "prep", "acl"})
 # What many persons of one event are called.
 _COMMON = TRADES | frozenset(
@@ -170,5 +169,5 @@ def _senses(sentence: Sentence, indices: Iterable[int]) -> set[str]:
     return {
         word_sense(sentence, i)
         for i in indices
-        if words[i].pos in _CONTENT and words[i].entity not in _TIMES
+        if words[i].pos in _CONTENT and words[i].entity not in DATES
     }

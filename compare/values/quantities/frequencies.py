@@ -15,7 +15,7 @@ from compare.values.statements.certainty import Certainty
 from compare.values.statements.frames import frame
 from compare.values.statements.participants import Party, compare_parties, object_of, subject_of
 from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
-from compare.values.words.keys import NOUNS, VERBS, key
+from compare.values.words.keys import DATES, NOUNS, VERBS, key
 from compare.values.words.senses import sense, word_sense
 from compare.values.words.tree import Tree
 
@@ -33,7 +33,6 @@ _LEEWAY = 1.15
 # Behind these a number of times is a factor, or no more than an end: "twice as many".
 _COMPARED = frozenset("as the more less what that its his her their larger bigger".split())
 _ROUGHLY = frozenset("about around almost nearly roughly least most than only to or not".split())
-_DATES = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,8 @@ def _frequency(tree: Tree, ends: tuple[int, int], verb: int, times: float, rate:
     doer, obj = subject_of(tree, verb)[0], object_of(tree, verb)
     own = doer.words | obj.words
     told = frame(tree, verb)
-    plain = (i for i in clause if words[i].pos in NOUNS and words[i].entity not in _DATES)
-    dated = (words[i] for i in clause if words[i].entity in _DATES)
+    plain = (i for i in clause if words[i].pos in NOUNS and words[i].entity not in DATES)
+    dated = (words[i] for i in clause if words[i].entity in DATES)
     return Frequency(
         times,
         rate,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.number_words import NumberKind
 from compare.values.quantities.numerals import read_numeral
-from compare.values.words.keys import CONTENT, NOUNS, fold, key
+from compare.values.words.keys import CONTENT, DATES, NOUNS, fold, key
 from compare.values.words.tokens import pieces_of
 from compare.values.words.tree import Tree
 
@@ -24,7 +24,6 @@ _PLACES = frozenset("place spot position".split())
 _BESIDE_A_VERB = frozenset("advmod acomp oprd npadvmod dobj".split())
 # Beside a verb of what is so; with other words it may be so, or was so before.
 _HAVE = frozenset({"has", "have", "'s", "’s"})
-_DATES = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +101,7 @@ def rank_of(
     nameless = words[subject].pos == "NOUN" and not words[subject].text[0].isupper()
     name = [i for i in sentence.children(subject) if words[i].dep == "compound"]
     who = [i for i in mine if words[i].pos != "DET"] if nameless else [subject, *name]
-    plain = [w for w in beside if w.entity not in _DATES]
+    plain = [w for w in beside if w.entity not in DATES]
     nouns = frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES - own
     return Rank(
         words[ends[0]].start,
@@ -112,9 +111,7 @@ def rank_of(
         frozenset(fold(words[i].text) for i in who),
         nouns if what is None else what,
         frozenset(fold(w.text) for w in plain if w.pos == "PROPN"),
-        frozenset(
-            key(w) or fold(w.text) for w in beside if w.entity in _DATES and w.pos in CONTENT
-        ),
+        frozenset(key(w) or fold(w.text) for w in beside if w.entity in DATES and w.pos in CONTENT),
         sort,
         strict,
         nameless,

@@ -8,6 +8,7 @@ from compare.values.statements.handing import handed
 from compare.values.statements.leaving import DISMISSED, RESIGNED, done_to, leaving_of
 from compare.values.statements.participants import subject_of
 from compare.values.statements.subjects import subjects_of
+from compare.values.words.keys import DATES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -46,7 +47,6 @@ _OFTEN_OPENED = frozenset(
 )
 # Before a noun, these tell that a reader knows which thing is meant.
 _KNOWN = frozenset({"the", "this", "that"})
-_TIMES = frozenset({"DATE", "TIME"})
 _TALKS = frozenset("talk negotiation".split())
 _DEALS = frozenset("agreement deal accord".split())
 _CLOSING = frozenset("end close finish conclude".split())
@@ -179,7 +179,7 @@ def _which(tree: Tree, verb: int, things: Sequence[int]) -> Iterator[int]:
         yield from tree.children(i, "compound", "amod", "poss")
     behind = [j for i in things for j in tree.behind(i, "prep")]
     behind += tree.objects(verb, {"in", "at", "near", "for"})  # the parse often puts them there
-    yield from (j for j in behind if tree.words[j].entity not in _TIMES)
+    yield from (j for j in behind if tree.words[j].entity not in DATES)
 
 
 _READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import DATES, NOUNS
 from compare.values.words.senses import GENERIC, word_sense
 from compare.values.words.surroundings import governed
 
@@ -13,10 +13,9 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["TIME_LIKE", "WEIGHTY", "of_whom", "owns", "participants", "proper", "speakers"]
+__all__ = ["WEIGHTY", "of_whom", "owns", "participants", "proper", "speakers"]
 
 WEIGHTY = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
-TIME_LIKE = frozenset({"DATE", "TIME"})
 _PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
 
 
@@ -36,7 +35,7 @@ def _taking_part(sentence: Sentence, verb: int) -> Iterator[int]:
     words = sentence.words
     for child in governed(sentence, verb):
         word = words[child]
-        if word.entity in TIME_LIKE:
+        if word.entity in DATES:
             continue
         if word.dep in _PARTICIPANTS and word.pos in WEIGHTY:
             yield child
@@ -45,7 +44,7 @@ def _taking_part(sentence: Sentence, verb: int) -> Iterator[int]:
             yield from (
                 c
                 for c in sentence.children(child)
-                if words[c].dep == "pobj" and words[c].entity not in TIME_LIKE
+                if words[c].dep == "pobj" and words[c].entity not in DATES
             )
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from compare.values.roles.officeholders import holds_office, offices_of
 from compare.values.statements.relatives import Relative, relatives_of
 from compare.values.times.event_parties import (
-    TIME_LIKE,
     WEIGHTY,
     of_whom,
     owns,
@@ -28,7 +27,7 @@ from compare.values.times.event_verbs import (
     leaves_office,
 )
 from compare.values.times.rescheduled import is_new_date, is_no_date, is_old_date, moved_thing
-from compare.values.words.keys import NOUNS, SUBJECTS
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS
 from compare.values.words.senses import (
     GENERIC,
     LIGHT,
@@ -213,7 +212,7 @@ def _head(sentence: Sentence, first: int, last: int) -> tuple[int | None, bool]:
         pos = words[at].pos
         if pos == "VERB" or (pos == "AUX" and words[at].dep != "aux"):
             return at, tight
-        if pos in NOUNS and words[at].entity not in TIME_LIKE and not _is_time(words[at]):
+        if pos in NOUNS and words[at].entity not in DATES and not _is_time(words[at]):
             return at, tight
     return None, tight
 
@@ -236,7 +235,7 @@ def _near(sentence: Sentence, first: int, last: int, reach: int = _NEAR) -> set[
         for i in range(low, high)
         if not first <= i < last
         and sentence.words[i].pos in WEIGHTY
-        and sentence.words[i].entity not in TIME_LIKE
+        and sentence.words[i].entity not in DATES
         and (found := word_sense(sentence, i)) not in LIGHT
         and found not in GENERIC
         and found not in TELLING

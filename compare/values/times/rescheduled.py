@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.statements.certainty import IDLE, OPEN
 from compare.values.statements.frames import frame
 from compare.values.statements.polarity import negated_noun
-from compare.values.words.keys import CONTENT, NOUNS, key
+from compare.values.words.keys import CONTENT, DATES, NOUNS, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ _MOVING = frozenset(
     "adjournment delay postponement".split()
 )
 _OLD, _NEW = frozenset({"from"}), frozenset({"to", "until", "till"})
-_DATED = frozenset({"DATE", "TIME"})
 _FARTHEST = 4
 
 
@@ -98,7 +97,7 @@ def _mover(sentence: Sentence, first: int, prepositions: frozenset[str]) -> int 
     if not 0 < first < len(words) or words[first - 1].text.lower() not in prepositions:
         return None
     for at in Tree(sentence).above(first - 1, _FARTHEST):
-        if words[at].pos == "VERB" or (words[at].pos in NOUNS and words[at].entity not in _DATED):
+        if words[at].pos == "VERB" or (words[at].pos in NOUNS and words[at].entity not in DATES):
             return None if _name(sentence, at).isdisjoint(_MOVING) else at
     return None
 
@@ -130,7 +129,7 @@ def _begin(tree: Tree, i: int) -> int:
 
 
 def _is_dated(word: Word) -> bool:
-    return word.entity in _DATED and word.pos in CONTENT | {"PUNCT"}
+    return word.entity in DATES and word.pos in CONTENT | {"PUNCT"}
 
 
 def _keys(tree: Tree, indices: Iterable[int]) -> frozenset[str]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CONTENT",
+    "DATES",
     "NOUNS",
     "SUBJECTS",
     "VERBS",
@@ -30,6 +31,8 @@ __all__ = [
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
+# Entities that are a day, a date or a time of day.
+DATES = frozenset({"DATE", "TIME"})
 # How the subject of a verb hangs on it.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 

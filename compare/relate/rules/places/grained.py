@@ -9,7 +9,7 @@ from compare.values.places.gazetteer import Grain, grain_of_name
 from compare.values.places.grains import told_grain
 from compare.values.places.subdivisions import REGION_NOUNS
 from compare.values.places.words import AT, QUARTERS, SETTLEMENTS, SITES, STREETS
-from compare.values.words.keys import fold, key
+from compare.values.words.keys import DATES, fold, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ __all__ = ["may_hold"]
 
 # Nouns that tell how large the place is whose name stands beside them.
 _GRAINED = QUARTERS | REGION_NOUNS | SETTLEMENTS
-_TIMES = frozenset({"DATE", "TIME"})
 _KNOWN = frozenset({Grain.CITY, Grain.COUNTRY, Grain.STATE})
 # A town, whether everybody knows it or the text calls it one.
 _TOWNS = frozenset({Grain.CITY, Grain.SETTLEMENT, Grain.UNKNOWN})
@@ -78,7 +77,7 @@ def _before_site(sentence: Sentence, at: int) -> bool:
 def _is_site(sentence: Sentence, at: int) -> bool:
     """Whether a noun is of a site, by itself or behind a preposition of place."""
     word = sentence.words[at]
-    if word.entity in _TIMES or word.lemma.lower() in _GRAINED:
+    if word.entity in DATES or word.lemma.lower() in _GRAINED:
         return False
     above = sentence.words[word.head].text.lower() if word.dep == "pobj" else ""
     return word.lemma.lower() in SITES or above in AT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.statements.scopes import same_scope, scope_of
-from compare.values.words.keys import SUBJECTS, fold
+from compare.values.words.keys import DATES, SUBJECTS, fold
 from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["MOVING", "destinations", "of_other_scopes", "subjects_above"]
 
 _FARTHEST = 6
-_TIMES = frozenset({"DATE", "TIME"})
 _DIRECTION = "direction"
 # What goes up or down by a share does so again elsewhere.
 MOVING = frozenset({"rise", "fall"})
@@ -87,7 +86,7 @@ def _places(side: Side, one: Quantity) -> frozenset[str]:
     clause = tree.clause(tree.verb_above(found[1][-1], _FARTHEST))
     inside = (j for i in clause if tree.lemma(i) == "in" for j in tree.children(i, "pobj"))
     named = (tree.words[j] for j in inside if tree.words[j].pos == "PROPN")
-    return one.context.places.union(fold(w.text) for w in named if w.entity not in _TIMES)
+    return one.context.places.union(fold(w.text) for w in named if w.entity not in DATES)
 
 
 def _everywhere(side: Side, one: Quantity) -> bool:
