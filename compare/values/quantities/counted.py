@@ -77,7 +77,7 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         above.describe(noun)
     if anchor != noun and sentence.words[anchor].pos in {"ADJ", "VERB"}:
         above.predicates.add(word_sense(sentence, anchor))
-    plain = noun is None or name in GENERIC or name in HARM or _names_a_people(sentence, noun)
+    plain = noun is None or _is_plain(sentence, noun, name) or _names_a_people(sentence, noun)
     generic = not parent and plain
     if harm:
         above.predicates = {harm}
@@ -98,6 +98,12 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
         generic,
     )
+
+
+def _is_plain(sentence: Sentence, noun: int, name: str) -> bool:
+    """Whether a noun tells no more of what is counted; shares that somebody owns are things."""
+    owned = name == "share" and sentence.words[noun].tag == "NNS"
+    return (name in GENERIC and not owned) or name in HARM
 
 
 def _names_a_people(sentence: Sentence, noun: int) -> bool:

@@ -34,6 +34,7 @@ __all__ = [
     "compare_quantities",
     "fits",
     "likeness",
+    "of_people_and_things",
     "other_scope",
     "parts_alike",
 ]
@@ -182,7 +183,13 @@ def other_scope(a: Quantity, b: Quantity) -> bool:
         return True
     if _aspects(left) and _aspects(right) and not _aspects(left) & _aspects(right):
         return True
-    return a.unit == "" and left.generic is not right.generic and not _same_people(a, b)
+    return of_people_and_things(a, b)
+
+
+def of_people_and_things(a: Quantity, b: Quantity) -> bool:
+    """Whether one number counts people, and the other something else."""
+    unlike = a.context.generic is not b.context.generic
+    return a.unit == "" and unlike and not _same_people(a, b)
 
 
 def _words(context: Context) -> frozenset[str]:

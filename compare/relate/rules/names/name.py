@@ -10,7 +10,6 @@ from compare.relate.placed import overlap
 from compare.relate.rules.attributions.attribution import find_attribution
 from compare.relate.rules.names.offices import one_office, one_seat
 from compare.relate.rules.names.rivals import Rivals, is_same, is_told, names_of
-from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
 from compare.relate.slots import find_slots
 from compare.values.names.long_names import find_long_names, told_apart
@@ -40,7 +39,6 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
     """
     yield from _long_names(a, b)
     slots = _slots(a, b)
-    instead = substituted(a, b, Sort.PERSON, Sort.BODY)
     for left, right in product(names_of(a), names_of(b)):
         if left.person is not right.person or is_same(a, b, left, right):
             continue
@@ -48,8 +46,7 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
         if not any(rivals.new) or _is_told(rivals):
             continue
         where = _shared(rivals, slots)
-        swapped = rivals.alike or (left.start, right.start) in instead
-        if not where and swapped and all(rivals.new) and rivals.in_one_statement:
+        if not where and rivals.alike and all(rivals.new) and rivals.in_one_statement:
             where = "in one statement"
         if where and not _spoke(a, b, left, right):
             sides = passages(a, left, b, right)

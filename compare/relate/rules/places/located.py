@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.places.placing import knows_place, names_place, rivals, written
-from compare.relate.rules.substitution import Sort, find_substitutions
 from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name
 from compare.values.places.words import SURELY_WHERE
 from compare.values.words.keys import fold
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
 
-__all__ = ["find_located", "find_substituted"]
+__all__ = ["find_located"]
 
 _NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".split())
 # How alike the places of two names must be (see values/names/standing.py): where neither article
@@ -59,18 +58,6 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
         enough = _ENOUGH_IF_KNOWN if any(known) else _ENOUGH
         if exchanged(a, b, *places) >= enough or _lone_regions(a, b, left, right):
             yield places
-
-
-def find_substituted(a: Side, b: Side) -> Iterator[Spans]:
-    """Places that stand where the other side has another, by the signals of where they stand."""
-    for x, y in find_substitutions(a, b, Sort.PLACE):
-        spans = (x.start, x.end), (y.start, y.end)
-        left, right = (s.words_between(*span) for s, span in zip((a, b), spans, strict=True))
-        known = _known(left, b), _known(right, a)
-        if _may_lie_in(left, right, known) or _apart(a, b, left, right):
-            continue
-        if rivals(a, b, *spans):
-            yield spans
 
 
 def _may_lie_in(left: _Name, right: _Name, known: tuple[bool, bool]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.places.belonging import find_belonging
 from compare.relate.rules.places.inside import find_inside
-from compare.relate.rules.places.located import find_located, find_substituted
+from compare.relate.rules.places.located import find_located
 from compare.relate.rules.places.placing import knows_place, one_slot, rivals, written
 from compare.relate.rules.places.routes import find_turned
 from compare.relate.rules.places.streets import find_streets
@@ -78,7 +78,7 @@ def _directions(a: Side, b: Side) -> Iterator[Spans]:
 
 def _of_one_slot(a: Side, b: Side) -> Iterator[Spans]:
     """Places that are left over on both sides, where they hang on one word in one way."""
-    for spans in (*_only_ones(a, b), *find_located(a, b), *find_substituted(a, b)):
+    for spans in (*_only_ones(a, b), *find_located(a, b)):
         if one_slot(a, b, *spans):
             yield spans
 

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING
 from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import standing
 from compare.values.names import standing as places
-from compare.values.quantities.measures import likeness, other_scope, parts_alike
+from compare.values.quantities.measures import (
+    likeness,
+    of_people_and_things,
+    other_scope,
+    parts_alike,
+)
 from compare.values.quantities.quantities import ORDINAL, PORTION, Quantity
 from compare.values.quantities.scales import one_dimension, one_form, same_amount
 from compare.values.words.keys import fold
@@ -92,7 +97,7 @@ def _evidence(a: Side, b: Side, left: Quantity, right: Quantity) -> float:
 
 
 def _out_of_scale(left: Quantity, right: Quantity) -> bool:
-    """Whether the numbers lie so far apart that more must speak for one thing: 1,204 and 4,700."""
+    """Whether numbers lie so far apart that more must speak for one thing: 1,204 and 4,700."""
     if left.score or right.score or likeness(left, right) >= _FULL:
         return False
     low, high = sorted(max(q.amount.low, 0.0) or q.amount.high for q in (left, right))
@@ -111,10 +116,15 @@ def _doubt(a: Side, b: Side, left: Quantity, right: Quantity) -> float:
 
 
 def _held(one: Quantity, other: Side) -> Iterator[Quantity]:
-    """The numbers of an article that may be one."""
+    """The numbers of an article that may be one; nobody who has 154 tells "at least 19"."""
     by_unit = other.evidence.quantities_by_unit
-    yield from (q for q in by_unit.get((one.unit, one.rate), ()) if same_amount(one, q))
+    like = by_unit.get((one.unit, one.rate), ())
+    yield from (q for q in like if same_amount(one, q) and not _of_others(one, q))
     yield from (q for q in by_unit.get(("", False), ()) if _without_unit(one, q))
+
+
+def _of_others(one: Quantity, other: Quantity) -> bool:
+    return _out_of_scale(one, other) or of_people_and_things(one, other)
 
 
 def _without_unit(one: Quantity, other: Quantity) -> bool:

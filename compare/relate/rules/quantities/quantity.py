@@ -15,7 +15,6 @@ from compare.relate.rules.quantities.lines import other_lines
 from compare.relate.rules.quantities.ranks import other_ranks
 from compare.relate.rules.quantities.results import other_results
 from compare.relate.rules.statements.alternatives import find_excluding
-from compare.relate.rules.substitution import Sort, substituted
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
 from compare.values.quantities.measures import compare_quantities, fits, likeness
@@ -117,7 +116,7 @@ def _swapped(
     if not alike:
         return frozenset(only)
     paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
-    return substituted(a, b, Sort.NUMBER).union(paired) & alike | only
+    return frozenset(paired & alike | only)
 
 
 def _may_be_one(left: Quantity, right: Quantity) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import standing
-from compare.relate.rules.substitution import Sort, substituted
 from compare.values.names import standing as places
 from compare.values.times.meeting import different_days
 from compare.values.times.occasions import in_turn, other_agents, other_parties
@@ -51,10 +50,7 @@ def days_left_over(a: Side, b: Side) -> Iterator[tuple[Moment, Moment]]:
         and not _among(left, theirs)
         and not _among(right, mine)
     }
-    instead = substituted(a, b, Sort.DAY)
     for left, right, evidence, rival in with_rivals(found):
-        if (left.start, right.start) in instead and left.event.telling is right.event.telling:
-            evidence = max(evidence, _ENOUGH)
         if evidence < _ENOUGH or evidence <= rival:
             continue
         events = left.event, right.event
