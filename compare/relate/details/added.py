@@ -90,8 +90,7 @@ def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
     found = key(word)
     if word.pos not in CONTENT or not found or found in _VAGUE:
         return False
-    written = fold(word.text)
-    if any(found in a.known_words or written in a.known_words for a in articles):
+    if any(found in article.known_words or _is_written(word, article) for article in articles):
         return False
     parts = [fold(part) for part in _HYPHEN.split(word.text)]
     if len(parts) > 1 and any(article.known_words.issuperset(parts) for article in articles):
@@ -100,6 +99,15 @@ def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
         return False
     stem = found[:STEM]
     return word.pos == "NUM" or not any(stem in article.known_stems for article in articles)
+
+
+def _is_written(word: Word, article: Evidence) -> bool:
+    """Whether an article has a word as it is written: "coming" may be of "come", or itself.
+
+    Short words are written like others that have no content: "will", "mine".
+    """
+    written = fold(word.text)
+    return written in article.known_words or (len(written) > STEM and written in article.folds)
 
 
 def _is_may(word: Word) -> bool:

@@ -13,6 +13,7 @@ from compare.values.names.bodies import by_initials
 from compare.values.names.names import name_parts, same_person
 from compare.values.quantities.measures import likeness
 from compare.values.quantities.scales import one_dimension, same_amount
+from compare.values.roles.officeholders import HELD_BY_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,8 +55,9 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     yield from named_otherwise(side, other)
     yield from respelled(side, other)
     yield from known_times(side, other)
+    holders = _office_holders(article) if side.labels else set()
     for n in side.labels:
-        if _names(article, n):
+        if _names(article, n) or (n.person and name_parts(n.name)[-1] in holders):
             yield n.start, n.end
 
 
@@ -108,6 +110,15 @@ def _close(left: Amount, right: Amount, share: float = _CLOSE) -> bool:
     """Whether two amounts, above zero, lie no further apart than a share of the larger."""
     mine, theirs = (a.high if isfinite(a.high) else a.low for a in (left, right))
     return min(mine, theirs) > 0 and abs(mine - theirs) <= share * max(mine, theirs)
+
+
+def _office_holders(article: Evidence) -> set[str]:
+    """The surnames of those whom an article tells by these and an office that one alone holds.
+
+    Where one tells of President Moe, his forename is no detail.
+    """
+    held = (name_parts(r.person) for r in article.roles if r.head in HELD_BY_ONE)
+    return {parts[0] for parts in held if len(parts) == 1}
 
 
 def _names(article: Evidence, mine: Label) -> bool:

@@ -10,14 +10,16 @@ from compare.values.words.surroundings import governed
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["holds_office", "offices_of"]
+__all__ = ["HELD_BY_ONE", "holds_office", "offices_of"]
 
 # What one holds who holds an office.
 _POSTS = frozenset("job office position post presidency seat".split())
 
-# Of these nobody holds two, and nobody is told of by one for another. A leader, a chief or a
-# secretary may be any of them.
-_APART = frozenset("ambassador governor king mayor minister pope president queen sheriff".split())
+# Offices that one person alone holds in one place. Nobody holds two of them, and nobody is told of
+# by one for another. A leader, a chief or a secretary may be any of them.
+HELD_BY_ONE = frozenset(
+    "ambassador governor king mayor minister pope president queen sheriff".split()
+)
 _BESIDE_NAMES = frozenset({"appos", "compound"})
 
 
@@ -42,4 +44,4 @@ def offices_of(sentence: Sentence, verb: int) -> frozenset[str]:
     persons = [c for c in own if words[c].dep == "nsubj"]
     persons += [c for p in persons for c in sentence.children(p) if words[c].dep == "conj"]
     persons += [c for p in persons for c in sentence.children(p) if words[c].dep in _BESIDE_NAMES]
-    return frozenset(role_word(words[i].lemma.lower()) for i in persons) & _APART
+    return frozenset(role_word(words[i].lemma.lower()) for i in persons) & HELD_BY_ONE

@@ -18,6 +18,7 @@ from compare.values.quotations.material import material
 from compare.values.quotations.quotations import Change, Quoted, find_changes
 from compare.values.quotations.told import Told
 from compare.values.quotations.versions import find_versions
+from compare.values.words.alignment import align_words
 from compare.values.words.keys import fold
 from compare.values.words.pairing import pair_up
 
@@ -39,6 +40,8 @@ _SPEAKING = frozenset("interpreter subtitle translator".split())
 _BEFORE = 3
 # More words than these in a row are hardly said twice by chance.
 _FEW = 2
+# Two people hardly say as many words in a row that are the same in so large a share.
+_LONG, _ALIKE = 10, 0.8
 # A few words out of a longer quotation are also said by others.
 _SHORT = 3
 
@@ -106,13 +109,21 @@ def _told_in_claims(side: Side) -> list[Quoted]:
 def _of_one_speaker(
     a: Side, b: Side, mine: Sequence[Quoted], theirs: Sequence[Quoted]
 ) -> Iterator[tuple[Quoted, Quoted, bool]]:
-    """Quotations that may be of one speaker, and whether one is known for both."""
+    """Quotations that may be of one speaker or of one remark; whether one is known for both."""
     if not mine or not theirs:
         return
     left, right = tellers(a, mine), tellers(b, theirs)
     for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
         if may_be_one_speaker(left[i], right[k]):
             yield mine[i], theirs[k], bool(left[i] and right[k])
+        elif _are_versions(mine[i].forms, theirs[k].forms):
+            yield mine[i], theirs[k], False
+
+
+def _are_versions(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether quotations are so much alike that they are of one remark, whoever is given it."""
+    same = sum(m - i for tag, i, m, *_ in align_words(one, other) if tag == "equal")
+    return same >= _LONG and 2 * same >= _ALIKE * (len(one) + len(other))
 
 
 def _in_sentences(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:

@@ -1,0 +1,31 @@
+"""Names that another article gives in another form."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.relate.details.known import known_places
+from tests.relate.passages import parse, whole
+
+BY_OFFICE = [
+    ("President Ruth Amsel left.", "President Amsel left.", "Ruth Amsel"),
+    ("Mayor Lars Tynan spoke.", "Voters like Mayor Tynan.", "Lars Tynan"),
+    ("Governor Ilse Hammond led them.", "It was led by Governor Hammond.", "Ilse Hammond"),
+]
+IN_FULL = [
+    ("Judge Ruth Amsel left.", "Judge Amsel left."),
+    ("Ruth Amsel left.", "Amsel left."),
+    ("President Ruth Amsel left.", "President Tynan left, and Amsel stayed."),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "name"), BY_OFFICE)
+def test_the_forename_of_an_office_holder_is_known(a: str, b: str, name: str) -> None:
+    left, right = map(whole, parse((a, b)))
+    assert name in {a[start:end] for start, end in known_places(left, right)}
+
+
+@pytest.mark.parametrize(("a", "b"), IN_FULL)
+def test_the_forename_of_others_is_a_detail(a: str, b: str) -> None:
+    left, right = map(whole, parse((a, b)))
+    assert "Ruth Amsel" not in {a[start:end] for start, end in known_places(left, right)}
