@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "alone_title",
+    "brief",
     "count",
     "kind_word",
     "label_detail",
@@ -48,6 +49,8 @@ _KINDS = MappingProxyType(
 )
 
 _PAIR = 2
+# A name of more characters would hide what a label or a sentence says of its source.
+_BRIEF = 18
 
 
 def kind_word(kind: DivergenceKind) -> str:
@@ -119,6 +122,12 @@ def name(article: Article) -> str:
     return one_line(article.name)
 
 
+def brief(article: Article) -> str:
+    """What a source is called in labels and sentences: its name, or the letter of a long one."""
+    told = name(article)
+    return told if len(told) <= _BRIEF else article.id.upper()
+
+
 def title(article: Article) -> str:
     """The title of a source as a reader sees it, or "" when it has none."""
     if article.headline:
@@ -168,11 +177,11 @@ def summary(report: Report) -> tuple[str, ...]:
     parts.append(f"add detail on {_on(report, Relation.ADDS_DETAIL)}{_who_adds(report)}")
     parts.append(f"diverge on {_on(report, Relation.DIVERGE)}")
     told = f": {listed(parts)}" if facts else ""
-    singles = [f"{name(a)} {len(alone(report, a.id))}" for a in report.sources]
+    singles = [f"{brief(a)} {len(alone(report, a.id))}" for a in report.sources]
     lines = [f"{who} {count(len(facts), 'fact')}{told}."]
     lines.append(f"In one source only: {', '.join(singles)}.")
     tally = Counter(source for fact in facts for source in loners(report, fact))
-    alone_with = [f"{name(a)} {tally[a.id]}" for a in report.sources if tally[a.id]]
+    alone_with = [f"{brief(a)} {tally[a.id]}" for a in report.sources if tally[a.id]]
     if alone_with:
         lines.append(f"Alone against others that agree: {', '.join(alone_with)}.")
     return tuple(lines)
@@ -190,7 +199,7 @@ def _who_adds(report: Report) -> str:
     singly = Counter(ids[0] for ids in adders if len(ids) == 1)
     jointly = sum(len(ids) > 1 for ids in adders)
     lone = " alone" if jointly else ""
-    told = [f"{name(a)}{lone} on {singly[a.id]}" for a in report.sources if singly[a.id]]
+    told = [f"{brief(a)}{lone} on {singly[a.id]}" for a in report.sources if singly[a.id]]
     if jointly:
         told.append(f"{'both' if len(report.sources) == _PAIR else 'several'} on {jointly}")
     return f" ({', '.join(told)})" if told else ""
@@ -202,5 +211,5 @@ def _adders(fact: Fact) -> list[str]:
 
 
 def names(report: Report, ids: Sequence[str]) -> list[str]:
-    """The names of the sources with these ids."""
-    return [name(report.source(source_id)) for source_id in ids]
+    """The names of the sources with these ids, or their letters."""
+    return [brief(report.source(source_id)) for source_id in ids]

@@ -92,6 +92,14 @@ def test_summary_of_sources_that_share_nothing() -> None:
     )
 
 
+def test_a_source_with_a_long_name_goes_by_its_letter_in_sentences() -> None:
+    stem = "2023-12-21_border_0042"
+    builder = Builder([article("a", stem, "Head\n\nA thing."), article("b", "Two", "Other")])
+    builder.alone("a", "A thing.")
+    assert summary(builder.report())[1] == "In one source only: A 1, Two 0."
+    assert stem in report_title(builder.report())
+
+
 def test_labels_name_the_kinds_and_who_adds() -> None:
     assert label_detail(court(), court().facts[0]) == "number, role"
     assert label_detail(flood(), flood().facts[0]) == "Radio Holm"
