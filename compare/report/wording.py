@@ -49,8 +49,8 @@ _KINDS = MappingProxyType(
 )
 
 _PAIR = 2
-# A name of more characters would hide what a label or a sentence says of its source.
-_BRIEF = 18
+# A name of more characters without a blank is that of a file, and hides what is said of it.
+_BRIEF = 16
 
 
 def kind_word(kind: DivergenceKind) -> str:
@@ -123,9 +123,9 @@ def name(article: Article) -> str:
 
 
 def brief(article: Article) -> str:
-    """What a source is called in labels and sentences: its name, or the letter of a long one."""
+    """What a source is called in labels and sentences: its name, or its letter."""
     told = name(article)
-    return told if len(told) <= _BRIEF else article.id.upper()
+    return told if " " in told or len(told) <= _BRIEF else article.id.upper()
 
 
 def title(article: Article) -> str:

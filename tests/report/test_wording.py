@@ -92,7 +92,7 @@ def test_summary_of_sources_that_share_nothing() -> None:
     )
 
 
-def test_a_source_with_a_long_name_goes_by_its_letter_in_sentences() -> None:
+def test_a_source_named_by_a_long_file_name_goes_by_its_letter_in_sentences() -> None:
     stem = "2023-12-21_border_0042"
     builder = Builder([article("a", stem, "Head\n\nA thing."), article("b", "Two", "Other")])
     builder.alone("a", "A thing.")
