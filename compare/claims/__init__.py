@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from compare.claims.clauses import Clause, split_clauses
 from compare.claims.judging import is_beside_judging
@@ -12,11 +13,14 @@ from compare.claims.lengths import count_sentences
 from compare.claims.plain import Block, blocks
 from compare.claims.quotations import find_quotations, quoted_share
 from compare.claims.sentences import split_sentences
-from compare.claims.speakers import Attribution, find_speakers
+from compare.claims.speakers import find_speakers
 from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word, overlapping
 from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from compare.claims.attribution import Attribution
 
 __all__ = ["Parse", "find_claims"]
 
@@ -108,7 +112,7 @@ def _claim(
     if is_beside_judging(sentence, clause.first, clause.last):
         speaker = None
     speaker = speaker.of(start, end) if speaker else None
-    if speaker and _describes(sentence, clause, speaker):
+    if speaker and not speaker.alone and _describes(sentence, clause, speaker):
         speaker = None
     return Claim(
         id=claim_id,

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.antecedents import Antecedents
-from compare.claims.beside import label_before
+from compare.claims.attribution import Attribution
+from compare.claims.beside import label_before, parted_subject
+from compare.claims.groups import Groups, group_phrase, in_that_clause, is_they
+from compare.claims.hanging import find_hanging
 from compare.claims.leads import leads_on
 from compare.claims.lexicon import ASKING_VERBS
-from compare.claims.reported import said_before
+from compare.claims.reported import is_he_or_she, said_before, verb_of
 from compare.claims.tellers import contrasted, find_tellers, phrase, teller
 from compare.parsed import overlapping
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People
-from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
 from compare.values.words.keys import fold
 from compare.values.words.marks import OPENING_MARKS
 
@@ -25,38 +27,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.claims.tellers import Teller
-    from compare.model import Article, Span
+    from compare.model import Article
     from compare.parsed import Sentence, Word
 
-__all__ = ["Attribution", "find_speakers"]
+__all__ = ["find_speakers"]
 
 # How much of a sentence must stand in quotation marks for it to be somebody's words.
 _MOSTLY = 0.8
 _JOINT = re.compile(r"(,? and |, )")
 # The quotation marks around it, which count as no words.
 _MARKS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A speaker by the fullest name that the article gives, and the mention itself.
-
-    The name is "" as long as it is open who speaks; of such sentences no speaker is told.
-    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it;
-    ``others`` are those who say further clauses of the sentence.
-    """
-
-    name: str
-    mention: Span
-    asks: bool = False
-    others: tuple[Attribution, ...] = ()
-
-    def of(self, start: int, end: int) -> Attribution:
-        """Who says a clause of the sentence: who is named in it, or last before it."""
-        if start <= self.mention.start < end:
-            return self
-        named = [one for one in (self, *self.others) if one.mention.start < end]
-        return max(named, key=lambda one: one.mention.start, default=self)
 
 
 def find_speakers(
@@ -85,18 +65,16 @@ class _Reader:
         self._article, self._quotations = article, quotations
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
+        self._groups = Groups(self._is_quoted, lambda s, i: self._group(s, teller(s, i)))
 
     def read(self, sentence: Sentence) -> Attribution | None:
         """Who says a sentence by its own words."""
         found = self._teller(sentence)
         if found is None:
-            self._persons.see(sentence)
-            return None
-        pronoun = _is_he_or_she(sentence, found)
-        meant = self._persons.speaker(sentence, found.noun) if pronoun else ""
-        name = meant if pronoun else self._name(sentence, found)
+            return self._hanging(sentence)
+        name = self._whom(sentence, found)
         asks = sentence.words[sentence.words[found.noun].head].lemma.lower() in ASKING_VERBS
-        self._persons.see(sentence, *(() if asks else (name, found)))
+        self._see(sentence, None if asks else found, name)
         others = (t for t in contrasted(sentence) if t.noun != found.noun)
         named = tuple(
             self._attribution(sentence, t, self._name(sentence, t))
@@ -105,35 +83,78 @@ class _Reader:
         )
         return replace(self._attribution(sentence, found, name), asks=asks, others=named)
 
+    def _hanging(self, sentence: Sentence) -> Attribution | None:
+        """Who says only a part of a sentence."""
+        said: list[tuple[Teller, Attribution]] = []
+        for part in find_hanging(sentence):
+            noun, words = sentence.words[part.noun], sentence.words[part.first : part.last]
+            if self._is_quoted(noun) or self._is_quoted(sentence.words[part.verb]):
+                continue
+            found = teller(sentence, part.noun)
+            name = (self._whom if noun.pos == "PRON" else self._group)(sentence, found)
+            span = words[0].start, words[-1].end
+            if name:
+                mine = self._attribution(sentence, found, name)
+                said.append((found, replace(mine, said=span, alone=part.alone)))
+        whole = next(((one, a.name) for one, a in said if not a.alone), (None, ""))
+        self._see(sentence, *whole)
+        return replace(said[0][1], others=tuple(a for _, a in said[1:])) if said else None
+
+    def _see(self, sentence: Sentence, found: Teller | None, name: str) -> None:
+        self._persons.see(sentence, *(() if found is None else (name, found)))
+        self._groups.see(sentence, name, None if found is None else found.noun)
+
+    def _whom(self, sentence: Sentence, found: Teller) -> str:
+        """The name of a speaker, also of one told by a pronoun; "" if that is open."""
+        if is_he_or_she(sentence, found):
+            return self._persons.speaker(sentence, found.noun)
+        if is_they(sentence.words[found.noun]):
+            return self._groups.speaker(sentence, found.noun)
+        return "" if sentence.words[found.noun].tag == "PRP" else self._name(sentence, found)
+
+    def _group(self, sentence: Sentence, found: Teller) -> str:
+        """The name of a speaker, or all the words where these are of several."""
+        joined = None if found.several else group_phrase(sentence, found.noun)
+        return phrase(sentence, *joined) if joined else self._name(sentence, found)
+
     def _attribution(self, sentence: Sentence, found: Teller, name: str) -> Attribution:
         words = sentence.words[found.first : found.last]
         mention = self._article.span(words[0].start, words[-1].end)
         return Attribution(name.replace(" - ", "-"), mention)
 
     def _teller(self, sentence: Sentence) -> Teller | None:
-        """Who says a sentence outside quotations; of "they" nobody knows who it is.
+        """Who says a sentence outside quotations, and not only within what another says.
 
         A pronoun behind a name is taken for the name: "Ida Moe said it held, and later, he said".
         """
+        within = {i for part in find_hanging(sentence) for i in range(part.verb + 1, part.last)}
         tellers = [
             t
             for t in find_tellers(sentence)
-            if not self._is_quoted(sentence.words[t.noun])
-            and not self._is_quoted(_verb_of(sentence, t))
-            and (sentence.words[t.noun].pos != "PRON" or _is_he_or_she(sentence, t))
+            if t.noun not in within
+            and not self._is_quoted(sentence.words[t.noun])
+            and not self._is_quoted(verb_of(sentence, t))
+            and (sentence.words[t.noun].pos != "PRON" or self._is_known(sentence, t))
         ]
         if not tellers:
             noun = self._label(sentence)
             return None if noun is None else teller(sentence, noun)
-        if not _is_he_or_she(sentence, tellers[0]):
+        if not is_he_or_she(sentence, tellers[0]):
             return tellers[0]
         said = said_before(sentence, tellers[0].noun, self._is_quoted)
         before = (t for t in tellers if t.noun < tellers[0].noun and t.is_name)
         return next((t for t in before if t.noun not in said), tellers[0])
 
+    def _is_known(self, sentence: Sentence, found: Teller) -> bool:
+        """Whether a pronoun means a person, or a group that was told of."""
+        they = is_they(sentence.words[found.noun]) and not in_that_clause(sentence, found.noun)
+        known = they and self._whom(sentence, found) != ""
+        return known or is_he_or_she(sentence, found)
+
     def _label(self, sentence: Sentence) -> int | None:
-        """The surname of a person of the article before a colon and a quotation."""
+        """The surname of a person of the article before a colon and a quotation, or parted off."""
         noun = label_before(sentence)
+        noun = parted_subject(sentence) if noun is None else noun
         known = noun is not None and fold(sentence.words[noun].text) in self._people.surnames
         return noun if known else None
 
@@ -164,19 +185,6 @@ class _Reader:
     def _is_quoted(self, word: Word) -> bool:
         before = bisect_right(self._quotations, word.start, key=itemgetter(0))
         return before > 0 and word.start < self._quotations[before - 1][1]
-
-
-def _verb_of(sentence: Sentence, found: Teller) -> Word:
-    """The verb of a speaker: one in a quotation, as in “don't tell”, tells of nobody outside."""
-    noun = sentence.words[found.noun]
-    return sentence.words[noun.head] if noun.dep == "nsubj" else noun
-
-
-def _is_he_or_she(sentence: Sentence, found: Teller) -> bool:
-    word = sentence.words[found.noun]
-    if word.dep == "poss":  # "Her response:"
-        return word.text.lower() in PRONOUNS_OF
-    return word.text.lower() in HE_OR_SHE
 
 
 def _noun_phrase(sentence: Sentence, noun: int) -> str:

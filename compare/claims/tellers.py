@@ -11,6 +11,7 @@ from compare.claims.grammar import finite, is_interviewer, is_share
 from compare.claims.judging import judges
 from compare.claims.leads import leaders
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.phrases import is_said_by, stands_behind, tells_by_phrase
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES
@@ -143,8 +144,16 @@ def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> lis
         if word.pos == "VERB" and word.dep in deps and _reports(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
-    children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
+    children = [
+        sorted(sentence.children(v), key=lambda c: not _adjoins(sentence, v, c)) for v in verbs
+    ]
     return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
+
+
+def _adjoins(sentence: Sentence, verb: int, subject: int) -> bool:
+    """Whether a subject is right before its verb, or right behind one that ends a sentence."""
+    behind = subject > verb and stands_behind(sentence, verb, subject)
+    return subject == verb - 1 or (behind and sentence.words[subject].dep == "nsubj")
 
 
 def _reports(sentence: Sentence, verb: int) -> bool:
@@ -153,7 +162,7 @@ def _reports(sentence: Sentence, verb: int) -> bool:
     if lemma == "ask":
         return any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
     reporting = lemma in REPORTING_VERBS and _is_said(sentence, verb)
-    return reporting and _says_something(sentence, verb)
+    return (reporting and _says_something(sentence, verb)) or tells_by_phrase(sentence, verb)
 
 
 def _is_said(sentence: Sentence, verb: int) -> bool:
@@ -171,6 +180,8 @@ def _says_something(sentence: Sentence, verb: int) -> bool:
     if any(c > verb or _marked_off(sentence, c, verb) for c in said):
         return True
     if word.dep in {"parataxis", "ccomp"} and word.head != verb:
+        return True
+    if is_said_by(sentence, verb):
         return True
     near = sentence.words[max(0, verb - 4) : verb + 4]
     return any(w.text in DOUBLE_MARKS for w in near)
