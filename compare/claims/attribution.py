@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,6 +37,12 @@ class Attribution:
             return self
         named = [one for one in (self, *self.others) if one.mention.start < end]
         return max(named, key=lambda one: one.mention.start, default=self)
+
+    def elsewhere(self) -> Attribution:
+        """The same speaker of another sentence, of which no part is told apart."""
+        if self.said is None:
+            return self
+        return replace(self, others=(), said=None, alone=False)
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a clause is in what the speaker says."""

@@ -213,7 +213,7 @@ def _spread(
     for inside, found in zip(places, stated, strict=True):
         for n in inside:
             if found:
-                said_by.setdefault(utterances[n], found)
+                said_by.setdefault(utterances[n], found.elsewhere())
     out: list[Attribution | None] = []
     before: Attribution | None = None
     for sentence, inside, found in zip(sentences, places, stated, strict=True):
@@ -226,7 +226,7 @@ def _spread(
             mine = next(known, follows)
         out.append(mine)
         goes_on = bool(inside) or leads_on(sentence)
-        before = mine if goes_on and mine and not mine.asks else None
+        before = mine.elsewhere() if goes_on and mine and not mine.asks else None
     return tuple(out)
 
 

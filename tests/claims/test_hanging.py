@@ -117,3 +117,10 @@ def test_what_stands_behind_the_words_is_not_said(claims: Claims) -> None:
 def test_he_is_who_said_something_before(claims: Claims) -> None:
     text = "Oskar Lind praised the crew, saying that it was brave. He added that it was late."
     assert [c.speaker for c in claims(text).claims] == [None, "Oskar Lind", "Oskar Lind"]
+
+
+def test_a_quotation_goes_on_behind_the_sentence(claims: Claims) -> None:
+    text = "Oskar Lind left the hall, insisting that “the dam is old. It will break. Run for it.”"
+    found = claims(text).claims
+    assert len(found) > 1
+    assert {c.speaker for c in found} == {"Oskar Lind"}
