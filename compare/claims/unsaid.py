@@ -1,0 +1,71 @@
+"""Verbs of saying that name no speaker of a sentence: "would not say", "they said he was told"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import finite, own_subject
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.words.marks import DOUBLE_MARKS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["is_deed", "is_reported", "says_nothing"]
+
+# Whoever does not think or demand a thing has said so; whoever does not do this has not.
+_GIVEN_OUT = frozenset(
+    "announce comment confirm disclose explain mention note reply report respond reveal say state "
+    "tell".split()
+)
+_PARTING = DOUBLE_MARKS | {";"}
+
+
+def says_nothing(sentence: Sentence, verb: int) -> bool:
+    """Whether it is told that somebody does not say a thing, or of somebody by what others say.
+
+    "Lind would not say whether it held"; "The man police say is to blame was seen": these words
+    are the writer's.
+    """
+    children = sentence.children(verb)
+    denied = (c for c in children if c < verb and sentence.words[c].dep == "neg")
+    # In "“Certainly not,” Lind said" the "not" is his.
+    apart = (any(w.pos == "PUNCT" for w in sentence.words[c:verb]) for c in denied)
+    if not all(apart) and sentence.words[verb].lemma.lower() in _GIVEN_OUT:
+        return True
+    return verb + 1 in children and _lacks_subject(sentence, verb + 1)
+
+
+def _lacks_subject(sentence: Sentence, verb: int) -> bool:
+    clause = sentence.words[verb].dep == "ccomp" and finite(sentence, verb)
+    return clause and own_subject(sentence, verb) is None
+
+
+def is_deed(sentence: Sentence, verb: int) -> bool:
+    """Whether what hangs on a verb of saying is to be done: "urged the board to close it"."""
+    helps = (sentence.lowers[c] for c in sentence.children(verb) if c < verb)
+    return sentence.words[verb].tag == "VB" and "to" in helps
+
+
+def is_reported(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is in what another reports: "They said the mayor told them it was old"."""
+    word = sentence.words[verb]
+    head = sentence.words[word.head]
+    if word.dep != "ccomp" or head.pos != "VERB" or head.lemma.lower() not in REPORTING_VERBS:
+        return False
+    return _stands_behind(sentence, word.head, verb) and _has_speaker(sentence, word.head, verb)
+
+
+def _has_speaker(sentence: Sentence, verb: int, inner: int) -> bool:
+    """Whether another than the subject of the inner verb speaks: not in "saying he regrets it"."""
+    if sentence.words[verb].tag == "VBG":
+        subject = own_subject(sentence, inner)
+        return subject is None or sentence.words[subject].pos != "PRON"
+    return sentence.words[verb].dep == "conj" or own_subject(sentence, verb) is not None
+
+
+def _stands_behind(sentence: Sentence, head: int, verb: int) -> bool:
+    """Whether a clause follows a verb with no mark that ends what the verb is in."""
+    first = sentence.subtree(verb)[0]
+    between = {w.text for w in sentence.words[head:verb]}
+    return head < first and between.isdisjoint(_PARTING) and sentence.words[first - 1].text != ","
