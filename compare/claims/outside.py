@@ -20,6 +20,7 @@ _NOMINAL = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PUNCT", "X"
 _AGAINST = frozenset({"although", "but", "though", "yet"})
 _WHEN = frozenset({"after", "as", "before", "once", "when", "while"})
 _HELD_BACK = REPORTING_VERBS | {"elaborate", "give", "know", "provide", "specify"}
+_APART = DOUBLE_MARKS | {","}
 # So far before a clause stands the word that joins it: "but", with a comma or a dash.
 _NEAR = 2
 
@@ -123,7 +124,7 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
     if not _AGAINST.isdisjoint(near):
         return beside if subject is None else not _leans_on(sentence, top, subject)
-    apart = near[-1:] == ("and",) and sentence.lowers[first - 2] == ","
+    apart = near[-1:] == ("and",) and sentence.lowers[first - 2] in _APART
     named = subject is not None and sentence.words[subject].pos != "PRON"
     return apart and beside and named
 

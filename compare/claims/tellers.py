@@ -172,7 +172,7 @@ def _is_said(sentence: Sentence, verb: int) -> bool:
 def _says_something(sentence: Sentence, verb: int) -> bool:
     word = sentence.words[verb]
     said = [c for c in sentence.children(verb) if sentence.words[c].dep in {"ccomp", "parataxis"}]
-    said = [c for c in said if not is_deed(sentence, c)]
+    said = [c for c in said if not is_deed(sentence, verb, c)]
     # "It will hold, she said" has a comma; "that was all she said" says nothing.
     if any(c > verb or _marked_off(sentence, c, verb) for c in said):
         return True

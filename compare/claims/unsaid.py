@@ -18,6 +18,8 @@ _GIVEN_OUT = frozenset(
     "announce comment confirm disclose explain mention note reply report respond reveal say state "
     "tell".split()
 )
+# "Clubs must disclose what they earn" is a rule, and no club has said so.
+_DUE = frozenset({"must", "should"})
 _PARTING = DOUBLE_MARKS | {";"}
 
 
@@ -33,6 +35,8 @@ def says_nothing(sentence: Sentence, verb: int) -> bool:
     apart = (any(w.pos == "PUNCT" for w in sentence.words[c:verb]) for c in denied)
     if not all(apart) and sentence.words[verb].lemma.lower() in _GIVEN_OUT:
         return True
+    if any(sentence.lowers[c] in _DUE for c in children if c < verb):
+        return True
     return verb + 1 in children and _lacks_subject(sentence, verb + 1)
 
 
@@ -41,10 +45,20 @@ def _lacks_subject(sentence: Sentence, verb: int) -> bool:
     return clause and own_subject(sentence, verb) is None
 
 
-def is_deed(sentence: Sentence, verb: int) -> bool:
-    """Whether what hangs on a verb of saying is to be done: "urged the board to close it"."""
+def is_deed(sentence: Sentence, verb: int, told: int) -> bool:
+    """Whether what hangs on a verb of saying is to be done: "urged the board to close the dam".
+
+    What stands behind that is not said either: "... amid fears that it would break".
+    """
+    helps = (sentence.lowers[c] for c in sentence.children(told) if c < told)
+    if sentence.words[told].tag == "VB" and "to" in helps:
+        return True
+    return any(verb < c < told and _is_to_do(sentence, c) for c in sentence.children(verb))
+
+
+def _is_to_do(sentence: Sentence, verb: int) -> bool:
     helps = (sentence.lowers[c] for c in sentence.children(verb) if c < verb)
-    return sentence.words[verb].tag == "VB" and "to" in helps
+    return sentence.words[verb].dep == "xcomp" and "to" in helps
 
 
 def is_reported(sentence: Sentence, verb: int) -> bool:
