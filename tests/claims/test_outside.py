@@ -54,8 +54,8 @@ CLAUSES = {
     ),
     "a deed of others behind and": (
         (
-            "Ruth Lind told the Echo on Monday that the bridge was unsafe, and engineers closed two "
-            "lanes of it on the same day."
+            "Ruth Lind told the Echo on Monday that the bridge was unsafe, and engineers closed "
+            "two lanes of it on the same day."
         ),
         ["Ruth Lind", None],
     ),
