@@ -18,6 +18,7 @@ _LONGEST_NAME = 8
 _LONGEST_OF = 8
 # By which else somebody is of a body or a place that is named.
 _BELONGING = frozenset({"at", "for", "from", "in", "on", "with", "within"})
+_LEADING_ON = frozenset({"ADP", "CCONJ", "DET"})
 _DATES = frozenset({"DATE", "TIME"})
 _BREAKS = DOUBLE_MARKS | {",", "("}
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
@@ -47,8 +48,17 @@ def behind_phrase(sentence: Sentence, noun: int) -> int:
         inside = set(sentence.subtree(prep))
         while end in inside and not _breaks(sentence, end):
             end += 1
-        return end if prep + 1 < end <= noun + 1 + _LONGEST_OF else noun + 1
+        whole = prep + 1 < end <= noun + 1 + _LONGEST_OF and not _is_torn(sentence, end)
+        return end if whole else noun + 1
     return noun + 1
+
+
+def _is_torn(sentence: Sentence, end: int) -> bool:
+    """Whether a phrase breaks off within a name: "the Bureau of Roads, Docks and Parks"."""
+    if sentence.words[end - 1].pos in _LEADING_ON:
+        return True
+    behind = sentence.words[end : end + 1]
+    return any(w.entity and not w.begins_entity for w in behind)
 
 
 def _leads_to_name(sentence: Sentence, prep: int) -> bool:

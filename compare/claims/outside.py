@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, own_subject
+from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.unsaid import says_nothing
+from compare.claims.unsaid import GIVEN_OUT, withholds
 from compare.values.words.keys import VERBS
-from compare.values.words.marks import DOUBLE_MARKS
+from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -19,8 +19,10 @@ _NOMINAL = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PUNCT", "X"
 # Words that set a clause of the writer's against what is said.
 _AGAINST = frozenset({"although", "but", "though", "yet"})
 _WHEN = frozenset({"after", "as", "before", "once", "when", "while"})
-_HELD_BACK = REPORTING_VERBS | {"elaborate", "give", "know", "provide", "specify"}
-_APART = DOUBLE_MARKS | {","}
+_HELD_BACK = GIVEN_OUT | {"elaborate", "give", "know", "provide", "specify"}
+# "He said it was safe, but it would be rebuilt" tells what he said.
+_TO_COME = frozenset({"would", "could", "might"})
+_APART = DOUBLE_MARKS | EDGES
 # So far before a clause stands the word that joins it: "but", with a comma or a dash.
 _NEAR = 2
 
@@ -34,12 +36,10 @@ def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, in
     verb = _saying(sentence, *mention)
     inside = range(first, last)
     if verb in inside or mention[0] in inside:
-        return sentence.words[verb].pos == "VERB" and says_nothing(sentence, verb)
+        return sentence.words[verb].pos == "VERB" and withholds(sentence, verb)
     top = next((i for i in sentence.tops(inside) if sentence.words[i].pos in VERBS), None)
     if top is None:
         return False
-    if sentence.words[verb].pos != "VERB":
-        return _is_behind_according(sentence, first, verb)
     if last <= min(verb, mention[0]):
         return _is_before(sentence, inside, verb)
     if first < verb or _speaks_on(sentence, inside):
@@ -47,6 +47,8 @@ def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, in
     # "Lind said he would ask Moe, who runs the mill."
     if sentence.words[top].dep == "relcl" and sentence.words[first].tag in RELATIVE_TAGS:
         return True
+    if sentence.words[verb].pos != "VERB":
+        return _is_behind_according(sentence, first, verb)
     return _tells_when(sentence, first, top, verb) or _is_joined(sentence, first, top, verb)
 
 
@@ -64,9 +66,14 @@ def _saying(sentence: Sentence, first: int, last: int) -> int:
 
 
 def _is_behind_according(sentence: Sentence, first: int, to: int) -> bool:
-    """Whether a clause follows an "according to" that ends another: "A, according to X, and B"."""
+    """Whether only quoted words are by "according to": "“It fell,” according to X, and was mended".
+
+    Without marks, X may well have told of it all.
+    """
     begins = to - 1
-    return sentence.lowers[begins:to] == ("according",) and 0 < begins < first
+    before = {w.text for w in sentence.words[max(0, begins - 2) : begins]}
+    behind = sentence.lowers[begins:to] == ("according",) and begins < first
+    return behind and not before.isdisjoint(CLOSING_MARKS)
 
 
 def _is_before(sentence: Sentence, inside: range, verb: int) -> bool:
@@ -122,14 +129,18 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     if not _says_behind(sentence, verb):
         return False
     beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
+    if _APART.isdisjoint(near):
+        return False
     if not _AGAINST.isdisjoint(near):
-        return beside if subject is None else not _leans_on(sentence, top, subject)
-    apart = near[-1:] == ("and",) and sentence.lowers[first - 2] in _APART
+        return subject is not None and not _leans_on(sentence, top, subject)
+    apart = near[-1:] == ("and",)
     named = subject is not None and sentence.words[subject].pos != "PRON"
     return apart and beside and named
 
 
 def _leans_on(sentence: Sentence, verb: int, subject: int) -> bool:
     """Whether a clause goes on with what is said: "but both had left", "but it fears that ..."."""
-    thinks = any(sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
-    return thinks or sentence.words[subject].tag == "DT"
+    children = sentence.children(verb)
+    thinks = any(sentence.words[c].dep == "ccomp" for c in children)
+    to_come = any(sentence.lowers[c] in _TO_COME for c in children)
+    return thinks or to_come or sentence.words[subject].tag == "DT"

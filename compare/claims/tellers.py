@@ -140,15 +140,8 @@ def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> lis
         if not is_reported(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
-    children = [sorted(_beside(sentence, v), key=lambda c: c != v - 1) for v in verbs]
+    children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
     return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
-
-
-def _beside(sentence: Sentence, verb: int) -> tuple[int, ...]:
-    """What hangs on a verb, or the one that it is joined to: "would not say why, but said so"."""
-    head = sentence.words[verb].head
-    shares = sentence.words[verb].dep == "conj" and own_subject(sentence, verb) is None
-    return sentence.children(head if shares and says_nothing(sentence, head) else verb)
 
 
 def _reports(sentence: Sentence, verb: int) -> bool:

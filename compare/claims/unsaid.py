@@ -11,10 +11,10 @@ from compare.values.words.marks import DOUBLE_MARKS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["is_deed", "is_reported", "says_nothing"]
+__all__ = ["GIVEN_OUT", "is_deed", "is_reported", "says_nothing", "withholds"]
 
 # Whoever does not think or demand a thing has said so; whoever does not do this has not.
-_GIVEN_OUT = frozenset(
+GIVEN_OUT = frozenset(
     "announce comment confirm disclose explain mention note reply report respond reveal say state "
     "tell".split()
 )
@@ -23,18 +23,22 @@ _DUE = frozenset({"must", "should"})
 _PARTING = DOUBLE_MARKS | {";"}
 
 
-def says_nothing(sentence: Sentence, verb: int) -> bool:
-    """Whether it is told that somebody does not say a thing, or of somebody by what others say.
+def withholds(sentence: Sentence, verb: int) -> bool:
+    """Whether it is told that somebody does not say a thing: "Lind would not say whether it held".
 
-    "Lind would not say whether it held"; "The man police say is to blame was seen": these words
-    are the writer's.
+    In "“Certainly not,” Lind said" the "not" is his.
+    """
+    denied = (c for c in sentence.children(verb) if c < verb and sentence.words[c].dep == "neg")
+    apart = (any(w.pos == "PUNCT" for w in sentence.words[c:verb]) for c in denied)
+    return not all(apart) and sentence.words[verb].lemma.lower() in GIVEN_OUT
+
+
+def says_nothing(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what is to be said, or describes somebody by what others say of him.
+
+    "The man police say is to blame was seen" are the writer's words.
     """
     children = sentence.children(verb)
-    denied = (c for c in children if c < verb and sentence.words[c].dep == "neg")
-    # In "“Certainly not,” Lind said" the "not" is his.
-    apart = (any(w.pos == "PUNCT" for w in sentence.words[c:verb]) for c in denied)
-    if not all(apart) and sentence.words[verb].lemma.lower() in _GIVEN_OUT:
-        return True
     if any(sentence.lowers[c] in _DUE for c in children if c < verb):
         return True
     return verb + 1 in children and _lacks_subject(sentence, verb + 1)

@@ -45,11 +45,16 @@ CLAUSES = {
         "Oskar Lind could not say what the crew had done in the hall, but said it had slept there.",
         [None, "Oskar Lind"],
     ),
-    "but stopped short": (
-        (
-            "Oskar Lind said on Friday that he would back the new tax, but stopped short of voting "
-            "for it."
-        ),
+    "but, of what will be": (
+        "A clerk said damage to the old hall was heavy, but the hall would be rebuilt.",
+        ["A clerk", "A clerk"],
+    ),
+    "but, without a mark": (
+        "A clerk said that the hall was a ruin but the tower was fit for use again.",
+        ["A clerk", "A clerk"],
+    ),
+    "and would not give": (
+        "Oskar Lind said that two of the crew were hurt, but he would not give their names.",
         ["Oskar Lind", None],
     ),
     "a deed of others behind and": (
@@ -85,6 +90,10 @@ CLAUSES = {
             "forty within a week."
         ),
         ["the Echo", None],
+    ),
+    "behind according to, without marks": (
+        "The ferry hit a pier, according to the Echo, and it lay in the yard for a week.",
+        ["the Echo", "the Echo"],
     ),
     "before according to": (
         "The bus struck two cars near the bridge, but no one was hurt, according to Lind.",
@@ -146,6 +155,10 @@ PHRASES = {
     "for a body": (
         "“It is rare,” said a spokesperson for Interport, the ferry firm.",
         "a spokesperson for Interport",
+    ),
+    "for a body whose name a comma parts": (
+        "A clerk of the Bureau of Alcohol, Tobacco, Firearms and Explosives said it blew up.",
+        "A clerk",
     ),
     "on a day": ("Neighbours on Monday said the dam was safe.", "Neighbours"),
     "two": (
