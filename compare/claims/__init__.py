@@ -10,6 +10,7 @@ from compare.claims.clauses import Clause, split_clauses
 from compare.claims.judging import is_beside_judging
 from compare.claims.leads import is_before_saying, is_lead_in
 from compare.claims.lengths import count_sentences
+from compare.claims.outside import is_outside
 from compare.claims.plain import Block, blocks
 from compare.claims.quotations import find_quotations, quoted_share
 from compare.claims.sentences import split_sentences
@@ -114,6 +115,8 @@ def _claim(
     speaker = speaker.of(start, end) if speaker else None
     if speaker and not speaker.alone and _describes(sentence, clause, speaker):
         speaker = None
+    if speaker and speaker.said is None and _is_told(sentence, clause, speaker):
+        speaker = None
     return Claim(
         id=claim_id,
         source=article.id,
@@ -136,6 +139,14 @@ def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool
     first, last = clause.subject
     words = sentence.words[first:last]
     return words[0].start < speaker.mention.end and speaker.mention.start < words[-1].end
+
+
+def _is_told(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
+    """Whether the writer tells a clause, of a sentence in which somebody is said to speak."""
+    words = sentence.within(speaker.mention.start, speaker.mention.end)
+    return bool(words) and is_outside(
+        sentence, clause.first, clause.last, (words[0], words[-1] + 1)
+    )
 
 
 def _subject(article: Article, sentence: Sentence, clause: Clause) -> Iterator[Span]:

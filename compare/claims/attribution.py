@@ -16,7 +16,8 @@ class Attribution:
     """A speaker by the fullest name that the article gives, and the mention itself.
 
     The name is "" as long as it is open who speaks; of such sentences no speaker is told.
-    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it;
+    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it,
+    ``later`` that only what is quoted next is said: "Ida Moe released a statement.";
     ``others`` are those who say further clauses of the sentence. ``said`` are the offsets of the
     only part that is said, if it is not the whole; ``alone`` tells that what holds words before
     this part, too, is the article's.
@@ -25,6 +26,7 @@ class Attribution:
     name: str
     mention: Span
     asks: bool = False
+    later: bool = False
     others: tuple[Attribution, ...] = ()
     said: tuple[int, int] | None = None
     alone: bool = False
@@ -40,9 +42,8 @@ class Attribution:
 
     def elsewhere(self) -> Attribution:
         """The same speaker of another sentence, of which no part is told apart."""
-        if self.said is None:
-            return self
-        return replace(self, others=(), said=None, alone=False)
+        others = self.others if self.said is None else ()
+        return replace(self, later=False, others=others, said=None, alone=False)
 
     def covers(self, start: int, end: int) -> bool:
         """Whether a clause is in what the speaker says."""

@@ -13,15 +13,15 @@ from compare.claims.attribution import Attribution
 from compare.claims.beside import label_before, parted_subject
 from compare.claims.groups import Groups, group_phrase, in_that_clause, is_they
 from compare.claims.hanging import find_hanging
-from compare.claims.leads import leads_on
+from compare.claims.issued import gives_statement, is_the_statement, issuer
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.reported import is_he_or_she, said_before, verb_of
+from compare.claims.spreading import spread
 from compare.claims.tellers import contrasted, find_tellers, phrase, teller
-from compare.parsed import overlapping
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People
+from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import fold
-from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,11 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_speakers"]
 
-# How much of a sentence must stand in quotation marks for it to be somebody's words.
-_MOSTLY = 0.8
 _JOINT = re.compile(r"(,? and |, )")
-# The quotation marks around it, which count as no words.
-_MARKS = 2
 
 
 def find_speakers(
@@ -49,8 +45,8 @@ def find_speakers(
     """
     reader = _Reader(article, sentences, quotations)
     stated = [reader.read(sentence) for sentence in sentences]
-    found = _spread(sentences, stated, quotations, _utterances(article, quotations))
-    return tuple(a if a and a.name else None for a in found)
+    found = spread(article, sentences, stated, quotations)
+    return tuple(a if a and a.name and not a.later else None for a in found)
 
 
 class _Reader:
@@ -63,6 +59,7 @@ class _Reader:
         quotations: Sequence[tuple[int, int]],
     ) -> None:
         self._article, self._quotations = article, quotations
+        self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
         self._groups = Groups(self._is_quoted, lambda s, i: self._group(s, teller(s, i)))
@@ -71,9 +68,13 @@ class _Reader:
         """Who says a sentence by its own words."""
         found = self._teller(sentence)
         if found is None:
-            return self._hanging(sentence)
+            return self._hanging(sentence) or self._giver(sentence)
         name = self._whom(sentence, found)
         asks = sentence.words[sentence.words[found.noun].head].lemma.lower() in ASKING_VERBS
+        if self._in_statement and is_the_statement(sentence, found.first, found.last):
+            name = self._in_statement
+        elif gives_statement(sentence, sentence.words[found.noun].head):
+            self._in_statement = name
         self._see(sentence, None if asks else found, name)
         others = (t for t in contrasted(sentence) if t.noun != found.noun)
         named = tuple(
@@ -116,6 +117,21 @@ class _Reader:
         """The name of a speaker, or all the words where these are of several."""
         joined = None if found.several else group_phrase(sentence, found.noun)
         return phrase(sentence, *joined) if joined else self._name(sentence, found)
+
+    def _giver(self, sentence: Sentence) -> Attribution | None:
+        """Who gives out the statement that is quoted behind a sentence."""
+        noun = issuer(sentence)
+        if noun is None or self._is_quoted(sentence.words[noun]):
+            return None
+        found = teller(sentence, noun)
+        name, owner = self._name(sentence, found), sentence.words[found.first]
+        if owner.text.lower() in PRONOUNS_OF:
+            meant = self._persons.speaker(sentence, found.first)
+            owned = owner.dep == "poss" and phrase(sentence, found.first + 1, found.last)
+            name = f"{meant}'s {owned}" if meant and owned else meant
+        elif owner.pos == "PRON":
+            return None
+        return replace(self._attribution(sentence, found, name), later=True) if name else None
 
     def _attribution(self, sentence: Sentence, found: Teller, name: str) -> Attribution:
         words = sentence.words[found.first : found.last]
@@ -190,61 +206,3 @@ class _Reader:
 def _noun_phrase(sentence: Sentence, noun: int) -> str:
     around = teller(sentence, noun)
     return phrase(sentence, around.first, around.last)
-
-
-def _utterances(article: Article, quotations: Sequence[tuple[int, int]]) -> Sequence[int]:
-    """A number per quotation; one that a paragraph leaves open shares it with the next."""
-    numbers: list[int] = []
-    for n, (start, _) in enumerate(quotations):
-        gap = article.text[quotations[n - 1][1] : start].strip() if n else ""
-        numbers.append(numbers[-1] if gap in OPENING_MARKS and n else n)
-    return numbers
-
-
-def _spread(
-    sentences: Sequence[Sentence],
-    stated: Sequence[Attribution | None],
-    quotations: Sequence[tuple[int, int]],
-    utterances: Sequence[int],
-) -> tuple[Attribution | None, ...]:
-    """Attributions carried over to the other sentences of the same utterance, and the next."""
-    places = [overlapping(quotations, s.start, s.end) for s in sentences]
-    said_by: dict[int, Attribution] = {}
-    for inside, found in zip(places, stated, strict=True):
-        for n in inside:
-            if found:
-                said_by.setdefault(utterances[n], found.elsewhere())
-    out: list[Attribution | None] = []
-    before: Attribution | None = None
-    for sentence, inside, found in zip(sentences, places, stated, strict=True):
-        mine = found
-        share = sum(_overlap(sentence, quotations[n]) for n in inside)
-        if mine is None and share >= _MOSTLY * (sentence.end - sentence.start - _MARKS):
-            known = (said_by[utterances[n]] for n in inside if utterances[n] in said_by)
-            alone = _is_all(sentence, [quotations[n] for n in inside])
-            follows = before if alone and before and not _names(sentence, before) else None
-            mine = next(known, follows)
-        out.append(mine)
-        goes_on = bool(inside) or leads_on(sentence)
-        before = mine.elsewhere() if goes_on and mine and not mine.asks else None
-    return tuple(out)
-
-
-def _is_all(sentence: Sentence, quotations: Sequence[tuple[int, int]]) -> bool:
-    """Whether no word stands outside the marks; one that does may tell of another speaker."""
-    spoken = (w for w in sentence.words if any(c.isalnum() for c in w.text))
-    return all(any(s <= w.start < e for s, e in quotations) for w in spoken)
-
-
-def _names(sentence: Sentence, speaker: Attribution) -> bool:
-    """Whether a sentence tells of a speaker by name, as somebody else does who is quoted on him."""
-    surname = name_parts(speaker.name)[-1:]
-    return (
-        bool(surname)
-        and speaker.name[0].isupper()
-        and any(fold(w.text) == surname[0] for w in sentence.words)
-    )
-
-
-def _overlap(sentence: Sentence, quotation: tuple[int, int]) -> int:
-    return max(0, min(sentence.end, quotation[1]) - max(sentence.start, quotation[0]))

@@ -68,7 +68,7 @@ MEANT = {
         "Oskar Lind",
     ),
     "a person told by a noun alone": (
-        ["Ruth Pell was ill, her publicist confirmed.", "He did not say what was wrong."],
+        ["Ruth Pell was ill, her publicist confirmed.", "He added that she was in bed."],
         "her publicist",
     ),
     "the subject of the same sentence": (
