@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from compare.claims.clauses import Clause, split_clauses
 from compare.claims.judging import is_beside_judging
 from compare.claims.leads import is_before_saying, is_lead_in
 from compare.claims.lengths import count_sentences
+from compare.claims.outside import is_outside
 from compare.claims.plain import Block, blocks
 from compare.claims.quotations import find_quotations, quoted_share
 from compare.claims.sentences import split_sentences
-from compare.claims.speakers import Attribution, find_speakers
+from compare.claims.speakers import find_speakers
 from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word, overlapping
 from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from compare.claims.attribution import Attribution
 
 __all__ = ["Parse", "find_claims"]
 
@@ -108,7 +113,9 @@ def _claim(
     if is_beside_judging(sentence, clause.first, clause.last):
         speaker = None
     speaker = speaker.of(start, end) if speaker else None
-    if speaker and _describes(sentence, clause, speaker):
+    if speaker and not speaker.alone and _describes(sentence, clause, speaker):
+        speaker = None
+    if speaker and speaker.said is None and _is_told(sentence, clause, speaker):
         speaker = None
     return Claim(
         id=claim_id,
@@ -132,6 +139,14 @@ def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool
     first, last = clause.subject
     words = sentence.words[first:last]
     return words[0].start < speaker.mention.end and speaker.mention.start < words[-1].end
+
+
+def _is_told(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
+    """Whether the writer tells a clause, of a sentence in which somebody is said to speak."""
+    words = sentence.within(speaker.mention.start, speaker.mention.end)
+    return bool(words) and is_outside(
+        sentence, clause.first, clause.last, (words[0], words[-1] + 1)
+    )
 
 
 def _subject(article: Article, sentence: Sentence, clause: Clause) -> Iterator[Span]:

@@ -108,7 +108,8 @@ class Antecedents:
             return [Figure(own[-1].name, own[-1].gender, speaker, own[-1].named)]
         if is_person_noun(word):
             return [self._by_noun(sentence, at, speaker)]
-        if word.pos == "PROPN" and not word.entity and not is_body(name):
+        mistaken = fold(word.text) in self._people.surnames and len(name.split()) > 1
+        if word.pos == "PROPN" and (not word.entity or mistaken) and not is_body(name):
             return [Figure(name, self._genders.of(name), speaker)]
         return []
 
@@ -136,6 +137,8 @@ class Antecedents:
         if not acting and sentence.words[sentence.words[at].head].dep == "conj":
             acting = own
         known = {f.name for f in own if f.gender == pronoun}
+        if len(acting) == 1 and acting[0].named and self._goes_on(sentence, at, pronoun):
+            known = set()
         if known and any(f.gender is None for f in acting) and not known & {f.name for f in acting}:
             return ""
         owners: frozenset[str] = frozenset()
@@ -146,6 +149,18 @@ class Antecedents:
                 return only(fit | owners)
             owners |= fit
         return only(owners)
+
+    def _goes_on(self, sentence: Sentence, at: int, pronoun: str) -> bool:
+        """Whether a pronoun is the subject of a verb that is joined to the one before.
+
+        It means the subject of that, unless somebody who fits better hangs on the same verb: "Moe
+        was told to call Mr. Lind, but she said", not "Moe called Mr. Lind, but he said".
+        """
+        verb = sentence.words[sentence.words[at].head]
+        fit = [i for i, f in self._people_in(sentence) if i < at and f.gender == pronoun]
+        if verb.dep != "conj" or sentence.words[verb.head].dep != "ROOT":
+            return False
+        return all(_verb_above(sentence, i) != verb.head for i in fit)
 
     def _figures(self, sentence: Sentence) -> Iterator[tuple[int, Figure]]:
         """The persons that a sentence tells of, by name, noun or pronoun, each with its place."""
@@ -192,3 +207,12 @@ class Antecedents:
         if len(beside) == 1 and not recent:
             recent = known
         return next(iter(recent)) if len(recent) == 1 else None
+
+
+def _verb_above(sentence: Sentence, i: int) -> int:
+    """The first verb that a word hangs on, through others."""
+    for _ in range(len(sentence.words)):
+        i = sentence.words[i].head
+        if sentence.words[i].pos in VERBS or sentence.words[i].head == i:
+            break
+    return i

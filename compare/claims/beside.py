@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.grammar import own_subject
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
@@ -11,7 +12,7 @@ from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARK
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["beside_quotation", "label_before"]
+__all__ = ["beside_quotation", "label_before", "parted_subject"]
 
 _LEADING_ON = frozenset({",", "?", "!"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
@@ -50,6 +51,17 @@ def label_before(sentence: Sentence) -> int | None:
         if words[i].text == ":":
             return i - 1 if words[i + 1].text in OPENING_MARKS else None
     return None
+
+
+def parted_subject(sentence: Sentence) -> int | None:
+    """A first word that the parse takes for none though it is a subject: "Moe, though, said"."""
+    verb = next((i for i, w in enumerate(sentence.words) if w.dep == "ROOT"), None)
+    if verb is None or own_subject(sentence, verb) is not None or sentence.words[0].head != verb:
+        return None
+    says = sentence.words[verb].lemma.lower() in REPORTING_VERBS
+    told = any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
+    marked = len(sentence.words) > 1 and sentence.words[1].text == ","
+    return 0 if says and told and marked and verb > 0 else None
 
 
 def _closing_mark(sentence: Sentence) -> int | None:

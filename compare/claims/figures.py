@@ -35,7 +35,7 @@ _PERSONS = frozenset(
     """
     activist advocate agent aide analyst applicant buyer candidate celebrity citizen colleague
     columnist contestant critic customer deputy employee expert fan friend guard guest immigrant
-    investigator juror lawmaker legislator lobbyist migrant model neighbor neighbour nominee
+    investigator juror lawmaker legislator lobbyist member migrant model neighbor neighbour nominee
     officer official operative opponent organiser organizer parent passenger passerby performer
     person pirate player politician priest prisoner professor protester publicist rapper relative
     rep reporter researcher resident scholar scientist shopper soldier source spokesperson star

@@ -2,47 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import is_person_noun
 from compare.claims.grammar import own_subject
+from compare.claims.hanging import may_speak
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.values.names.bodies import is_body
-from compare.values.words.genders import HE_OR_SHE
 from compare.values.words.marks import DOUBLE_CLOSING, OPENING_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
 __all__ = ["is_beside_judging", "judges"]
 
 _THINGS = frozenset({"NOUN", "PRON", "PROPN"})
-_SPEAKERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
+_TOLD = frozenset({"ccomp", "prep", "xcomp"})
 _TENSED = frozenset({"VBD", "VBP", "VBZ"})
 # How the words hang on the verb: what a thing is called, what it is praised or pointed to as.
 _WORDS = {
-    "ask": "for",
-    "blast": "as",
-    "brand": "",
-    "call": "",
-    "characterize": "as",
-    "condemn": "as",
-    "criticize": "as",
-    "decry": "as",
-    "denounce": "as",
-    "describe": "as",
-    "dismiss": "as",
-    "hail": "as",
-    "label": "",
-    "point": "to",
-    "praise": "as",
-    "refer": "to",
-    "slam": "as",
+    "ask": ("for",),
+    "blast": ("as",),
+    "brand": ("",),
+    "call": ("",),
+    "characterize": ("as",),
+    "condemn": ("as",),
+    "criticize": ("as",),
+    "decry": ("as",),
+    "denounce": ("as",),
+    "describe": ("as",),
+    "dismiss": ("as",),
+    "hail": ("as",),
+    "label": ("",),
+    "point": ("to",),
+    "praise": ("as",),
+    "refer": ("as", "to"),
+    "slam": ("as",),
 }
+# Verbs that go on in quoted words: "accused them of hiding “the worst of it”". A name in marks, as
+# in "accused him of copying “The Last Ferry”", begins with a capital.
+_GOING_ON = {"accuse": "of", "attack": "for", "criticize": "for", "tweet": "to", "urge": "to"}
+_VERBS = _WORDS.keys() | _GOING_ON.keys()
 # So many words may stand between the verb and the mark: "called the bill that passed “a shame”".
 _FARTHEST = 12
 
@@ -51,14 +52,31 @@ def judges(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Such verbs, each with its subject, whose words the quoted ones are."""
     for verb, word in enumerate(sentence.words):
         lemma = word.lemma.lower()
-        if lemma not in _WORDS or word.pos != "VERB" or word.dep not in _MAIN:
+        acts = _acting(sentence, verb)
+        if lemma not in _VERBS or word.pos != "VERB" or sentence.words[acts].dep not in _MAIN:
             continue
-        subject = _subject(sentence, verb)
-        mark = _mark_behind(sentence, verb)
-        if subject is None or mark is None or not _states(sentence, verb, subject):
+        subject = _subject(sentence, acts)
+        if subject is None or not _states(sentence, acts, subject):
             continue
-        if _hang(sentence, verb, mark, _WORDS[lemma]):
+        if _gives_words(sentence, verb, lemma):
             yield verb, subject
+
+
+def _acting(sentence: Sentence, verb: int) -> int:
+    """The verb with the tense: "went" of "went on to call"."""
+    head = sentence.words[verb].head
+    on = sentence.words[head].lemma.lower() == "go" and "on" in sentence.lowers[head:verb]
+    return head if sentence.words[verb].dep in {"advcl", "xcomp"} and on else verb
+
+
+def _gives_words(sentence: Sentence, verb: int, lemma: str) -> bool:
+    """Whether quoted words hang on the verb in one of its ways."""
+    preps = _WORDS.get(lemma, ())
+    marks = ((_mark_behind(sentence, verb, prep), prep) for prep in preps)
+    if any(mark is not None and _hang(sentence, verb, mark, prep) for mark, prep in marks):
+        return True
+    mark = _mark_behind(sentence, verb, "")
+    return mark is not None and lemma in _GOING_ON and _go_on(sentence, verb, mark)
 
 
 def is_beside_judging(sentence: Sentence, first: int, last: int) -> bool:
@@ -69,9 +87,19 @@ def is_beside_judging(sentence: Sentence, first: int, last: int) -> bool:
     verbs = [verb for verb, _ in judges(sentence)]
     return (
         bool(verbs)
-        and not any(first <= v < last for v in verbs)
-        and not any(w.pos == "VERB" and w.lemma.lower() in REPORTING_VERBS for w in sentence.words)
+        and not any(first <= v < last or _in_contents(sentence, v, first) for v in verbs)
+        and not any(i not in verbs and _reports(w) for i, w in enumerate(sentence.words))
     )
+
+
+def _reports(word: Word) -> bool:
+    return word.pos == "VERB" and word.lemma.lower() in REPORTING_VERBS
+
+
+def _in_contents(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause belongs to what a verb has behind it: "urged them to “come” and be glad"."""
+    told = (c for c in sentence.children(verb) if c > verb and sentence.words[c].dep in _TOLD)
+    return any(first in sentence.subtree(c) for c in told)
 
 
 def _subject(sentence: Sentence, verb: int) -> int | None:
@@ -81,20 +109,10 @@ def _subject(sentence: Sentence, verb: int) -> int | None:
     return own_subject(sentence, verb)
 
 
-def _may_judge(word: Word) -> bool:
-    """Whether a subject is of those who speak: an arrow may point to the “Blue Mill”, too."""
-    if word.entity in _SPEAKERS or word.text.lower() in HE_OR_SHE:
-        return True
-    if word.pos == "PROPN" and not word.entity:
-        return True
-    one = replace(word, text=word.lemma, tag="NN") if word.tag == "NNS" else word
-    return is_person_noun(one) or is_body(word.text.capitalize())
-
-
 def _states(sentence: Sentence, verb: int, subject: int) -> bool:
     """Whether the subject does it: not "was called", "did not call" or "would call"."""
     noun = sentence.words[subject]
-    if noun.dep != "nsubj" or subject > verb or not _may_judge(noun):
+    if noun.dep != "nsubj" or subject > verb or not may_speak(noun):
         return False
     beside = [sentence.words[c] for c in sentence.children(verb)]
     if any(w.dep == "neg" or w.tag == "MD" for w in beside):
@@ -104,8 +122,13 @@ def _states(sentence: Sentence, verb: int, subject: int) -> bool:
     )
 
 
-def _mark_behind(sentence: Sentence, verb: int) -> int | None:
-    """The mark behind a verb that begins the words; none where a clause of others lies between."""
+def _mark_behind(sentence: Sentence, verb: int, prep: str) -> int | None:
+    """The mark behind a verb that begins the words; none where a clause of others lies between.
+
+    Behind "as" it is the next mark: "described the “Blue Mill” as “a ruin”".
+    """
+    if prep == "as":
+        verb = max(_own_preps(sentence, verb, prep), default=verb)
     for i in range(verb + 1, min(len(sentence.words) - 1, verb + _FARTHEST)):
         word = sentence.words[i]
         if word.text in OPENING_MARKS:
@@ -120,10 +143,33 @@ def _hang(sentence: Sentence, verb: int, mark: int, prep: str) -> bool:
     if not prep:
         named = any(w.pos in _THINGS for w in sentence.words[verb + 1 : mark])
         return named and mark + 1 in set(sentence.subtree(verb))
-    preps = (i for i in range(verb + 1, mark) if sentence.lowers[i] == prep)
-    last = max(preps, default=None)
-    if last is None:
-        return False
-    return sentence.words[last].head in {verb, *sentence.children(verb)} and all(
-        w.pos in {"ADJ", "DET", "PRON"} for w in sentence.words[last + 1 : mark]
+    last = max((i for i in _own_preps(sentence, verb, prep) if i < mark), default=None)
+    between = sentence.words[last + 1 : mark] if last is not None else ()
+    return last is not None and all(w.pos in {"ADJ", "DET", "PRON"} for w in between)
+
+
+def _own_preps(sentence: Sentence, verb: int, prep: str) -> Sequence[int]:
+    """The prepositions of a verb, also those that hang on what it has behind it."""
+    heads = [verb, *sentence.children(verb)]
+    if prep == "as":
+        heads += [
+            d
+            for c in sentence.children(verb)
+            if sentence.words[c].dep == "dobj"
+            for d in sentence.subtree(c)
+            if sentence.words[d].dep == "pobj"
+        ]
+    return [
+        c for h in heads for c in sentence.children(h) if c > verb and sentence.lowers[c] == prep
+    ]
+
+
+def _go_on(sentence: Sentence, verb: int, mark: int) -> bool:
+    """Whether the quoted words are in what stands behind the preposition, and are no name."""
+    prep = _GOING_ON[sentence.words[verb].lemma.lower()]
+    told = {c for c in sentence.children(verb) if sentence.words[c].dep != "advcl"} | {verb}
+    begins = any(
+        sentence.lowers[i] == prep and sentence.words[i].head in told for i in range(verb + 1, mark)
     )
+    small = mark + 1 < len(sentence.words) and sentence.words[mark + 1].text[0].islower()
+    return begins and small and mark + 1 in set(sentence.subtree(verb))

@@ -17,5 +17,5 @@ REPORTING_VERBS = frozenset(_REPORTING_VERBS.split())
 # Who asks for the paper or the programme tells nothing, and whoever speaks next is another.
 ASKING_VERBS = frozenset({"ask", "press", "question"})
 INTERVIEWERS = frozenset(
-    "correspondent interviewer journalist moderator newsman presenter reporter".split()
+    "anchor correspondent host interviewer journalist moderator newsman presenter reporter".split()
 )

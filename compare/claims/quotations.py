@@ -22,6 +22,10 @@ _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 _VERBS = r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b"
 _SAID = re.compile(_VERBS)
 _SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}}\s){{1,7}}{_VERBS}")
+# Who spoke, at the end of a paragraph that leaves a quotation open: ", Ida Moe said."
+_NAME = r"(?:[^\W\d_a-z][\w.'’\-]{0,30}\s){1,4}"
+_TOLD_AT_END = re.compile(rf",(?=\s{_NAME}(?:said|says|added)\.$)")
+_LONGEST_TOLD = 120
 _MOST_BEHIND = 40  # marks; no paragraph has so many
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
@@ -46,7 +50,7 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
     for n, mark in enumerate(marks):
         if mark.group().isspace():
             if opened is not None and not _closed_later(text, marks, n + 1, opened):
-                found.append((opened, mark.start()))
+                found.append((opened, _end_of_words(text, opened, mark.start())))
                 opened = None
             begins = mark.end()
             continue
@@ -56,12 +60,31 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
         elif opened is not None:
             found.append((opened, mark.start()))
             opened = None
-        elif begins is not None and text[mark.start() - 1 : mark.start()] in ENDS:
+        elif begins is not None and _ends_a_sentence(text, mark):
             found.append((begins, mark.start()))
         begins = None
     if opened is not None:
         found.append((opened, len(text.rstrip())))
     return [(start, end) for start, end in found if 0 < end - start <= _LONGEST]
+
+
+def _end_of_words(text: str, opened: int, end: int) -> int:
+    """Where a quotation that a paragraph leaves open ends: before who spoke, where that is told."""
+    told = _TOLD_AT_END.search(text, max(opened, end - _LONGEST_TOLD), end)
+    return told.end() if told else end
+
+
+def _ends_a_sentence(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark that closes nothing stands behind a full stop, also with a blank between."""
+    before = text[max(0, mark.start() - 2) : mark.start()]
+    if before[-1:] in ENDS:
+        return True
+    spaced = before[-1:].isspace() and before[:1] in ENDS
+    return spaced and (mark.group() in DOUBLE_CLOSING or _ends_paragraph(text, mark))
+
+
+def _ends_paragraph(text: str, mark: re.Match[str]) -> bool:
+    return mark.end() == len(text) or bool(PARAGRAPH_BREAK.match(text, mark.end()))
 
 
 def _marks(article: Article) -> list[re.Match[str]]:
@@ -102,7 +125,8 @@ def _closed_later(text: str, marks: Sequence[re.Match[str]], at: int, opened: in
         if mark.group() != '"':
             return False
         before = text[mark.start() - 1 : mark.start()]
-        return not before.isspace() or bool(_SAID.match(text, mark.end()))
+        closes = not before.isspace() or _ends_paragraph(text, mark)
+        return closes or bool(_SAID.match(text, mark.end()))
     return False
 
 
@@ -113,6 +137,8 @@ def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> 
     """
     mark = marks[n]
     before = text[max(0, mark.start() - 2) : mark.start()]
+    if text[mark.end() : mark.end() + 1] == "," and before[-1:].isspace():
+        return True
     if not before[-1:].isspace() or before[:1] not in ENDS:
         return False
     if not _SOMEBODY_SAID.match(text, mark.end()):

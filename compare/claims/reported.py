@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from compare.claims.tellers import Teller
     from compare.parsed import Sentence, Word
 
-__all__ = ["said_before", "said_behind"]
+__all__ = ["is_he_or_she", "said_before", "said_behind", "verb_of"]
 
 # So many words may stand between a quotation and the pronoun behind it: a mark and a verb.
 _BETWEEN = 3
@@ -70,3 +73,17 @@ def _says_more(sentence: Sentence, verb: int) -> bool:
 def _told(sentence: Sentence, verb: int, *deps: str) -> frozenset[int]:
     inside = (c for c in sentence.children(verb) if sentence.words[c].dep in deps)
     return frozenset(i for c in inside for i in sentence.subtree(c))
+
+
+def verb_of(sentence: Sentence, found: Teller) -> Word:
+    """The verb of a speaker: one in a quotation, as in “don't tell”, tells of nobody outside."""
+    noun = sentence.words[found.noun]
+    return sentence.words[noun.head] if noun.dep == "nsubj" else noun
+
+
+def is_he_or_she(sentence: Sentence, found: Teller) -> bool:
+    """Whether a speaker is told by a pronoun for a man or a woman."""
+    word = sentence.words[found.noun]
+    if word.dep == "poss":  # "Her response:"
+        return word.text.lower() in PRONOUNS_OF
+    return word.text.lower() in HE_OR_SHE

@@ -44,7 +44,7 @@ _SAYING = frozenset({"add", "ask", "declare", "exclaim", "quip", "remark", "say"
 # A name has a capital anywhere, so that behind a quotation it begins no sentence: other verbs may
 # tell who spoke, too. Those left out tell something by themselves: "Ann Lee agreed".
 _STANDING_ALONE = frozenset({"agree", "believe", "report", "testify", "think"})
-_SAYING_OF_NAMES = (REPORTING_VERBS | ASKING_VERBS) - _STANDING_ALONE
+_SAYING_OF_NAMES = (REPORTING_VERBS | ASKING_VERBS | {"continue"}) - _STANDING_ALONE
 _HEARD_BY = frozenset({"advise", "ask", "assure", "caution", "press", "tell", "urge", "warn"})
 _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "parataxis", "xcomp"})
 _OPENS_SPEECH = OPENING_MARKS | {":"}

@@ -4,59 +4,35 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from compare.claims.antecedents import Antecedents
-from compare.claims.beside import label_before
-from compare.claims.leads import leads_on
+from compare.claims.attribution import Attribution
+from compare.claims.beside import label_before, parted_subject
+from compare.claims.groups import Groups, group_phrase, in_that_clause, is_they
+from compare.claims.hanging import find_hanging
+from compare.claims.issued import gives_statement, is_the_statement, issuer
 from compare.claims.lexicon import ASKING_VERBS
-from compare.claims.reported import said_before
+from compare.claims.reported import is_he_or_she, said_before, verb_of
+from compare.claims.spreading import spread
 from compare.claims.tellers import contrasted, find_tellers, phrase, teller
-from compare.parsed import overlapping
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People
-from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
+from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import fold
-from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.claims.tellers import Teller
-    from compare.model import Article, Span
+    from compare.model import Article
     from compare.parsed import Sentence, Word
 
-__all__ = ["Attribution", "find_speakers"]
+__all__ = ["find_speakers"]
 
-# How much of a sentence must stand in quotation marks for it to be somebody's words.
-_MOSTLY = 0.8
 _JOINT = re.compile(r"(,? and |, )")
-# The quotation marks around it, which count as no words.
-_MARKS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """A speaker by the fullest name that the article gives, and the mention itself.
-
-    The name is "" as long as it is open who speaks; of such sentences no speaker is told.
-    ``asks`` tells that it is a question, so that what is quoted next may be the answer to it;
-    ``others`` are those who say further clauses of the sentence.
-    """
-
-    name: str
-    mention: Span
-    asks: bool = False
-    others: tuple[Attribution, ...] = ()
-
-    def of(self, start: int, end: int) -> Attribution:
-        """Who says a clause of the sentence: who is named in it, or last before it."""
-        if start <= self.mention.start < end:
-            return self
-        named = [one for one in (self, *self.others) if one.mention.start < end]
-        return max(named, key=lambda one: one.mention.start, default=self)
 
 
 def find_speakers(
@@ -69,8 +45,8 @@ def find_speakers(
     """
     reader = _Reader(article, sentences, quotations)
     stated = [reader.read(sentence) for sentence in sentences]
-    found = _spread(sentences, stated, quotations, _utterances(article, quotations))
-    return tuple(a if a and a.name else None for a in found)
+    found = spread(article, sentences, stated, quotations)
+    return tuple(a if a and a.name and not a.later else None for a in found)
 
 
 class _Reader:
@@ -83,20 +59,23 @@ class _Reader:
         quotations: Sequence[tuple[int, int]],
     ) -> None:
         self._article, self._quotations = article, quotations
+        self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
+        self._groups = Groups(self._is_quoted, lambda s, i: self._group(s, teller(s, i)))
 
     def read(self, sentence: Sentence) -> Attribution | None:
         """Who says a sentence by its own words."""
         found = self._teller(sentence)
         if found is None:
-            self._persons.see(sentence)
-            return None
-        pronoun = _is_he_or_she(sentence, found)
-        meant = self._persons.speaker(sentence, found.noun) if pronoun else ""
-        name = meant if pronoun else self._name(sentence, found)
+            return self._hanging(sentence) or self._giver(sentence)
+        name = self._whom(sentence, found)
         asks = sentence.words[sentence.words[found.noun].head].lemma.lower() in ASKING_VERBS
-        self._persons.see(sentence, *(() if asks else (name, found)))
+        if self._in_statement and is_the_statement(sentence, found.first, found.last):
+            name = self._in_statement
+        elif gives_statement(sentence, sentence.words[found.noun].head):
+            self._in_statement = name
+        self._see(sentence, None if asks else found, name)
         others = (t for t in contrasted(sentence) if t.noun != found.noun)
         named = tuple(
             self._attribution(sentence, t, self._name(sentence, t))
@@ -105,35 +84,93 @@ class _Reader:
         )
         return replace(self._attribution(sentence, found, name), asks=asks, others=named)
 
+    def _hanging(self, sentence: Sentence) -> Attribution | None:
+        """Who says only a part of a sentence."""
+        said: list[tuple[Teller, Attribution]] = []
+        for part in find_hanging(sentence):
+            noun, words = sentence.words[part.noun], sentence.words[part.first : part.last]
+            if self._is_quoted(noun) or self._is_quoted(sentence.words[part.verb]):
+                continue
+            found = teller(sentence, part.noun)
+            name = (self._whom if noun.pos == "PRON" else self._group)(sentence, found)
+            span = words[0].start, words[-1].end
+            if name:
+                mine = self._attribution(sentence, found, name)
+                said.append((found, replace(mine, said=span, alone=part.alone)))
+        whole = next(((one, a.name) for one, a in said if not a.alone), (None, ""))
+        self._see(sentence, *whole)
+        return replace(said[0][1], others=tuple(a for _, a in said[1:])) if said else None
+
+    def _see(self, sentence: Sentence, found: Teller | None, name: str) -> None:
+        self._persons.see(sentence, *(() if found is None else (name, found)))
+        self._groups.see(sentence, name, None if found is None else found.noun)
+
+    def _whom(self, sentence: Sentence, found: Teller) -> str:
+        """The name of a speaker, also of one told by a pronoun; "" if that is open."""
+        if is_he_or_she(sentence, found):
+            return self._persons.speaker(sentence, found.noun)
+        if is_they(sentence.words[found.noun]):
+            return self._groups.speaker(sentence, found.noun)
+        return "" if sentence.words[found.noun].tag == "PRP" else self._name(sentence, found)
+
+    def _group(self, sentence: Sentence, found: Teller) -> str:
+        """The name of a speaker, or all the words where these are of several."""
+        joined = None if found.several else group_phrase(sentence, found.noun)
+        return phrase(sentence, *joined) if joined else self._name(sentence, found)
+
+    def _giver(self, sentence: Sentence) -> Attribution | None:
+        """Who gives out the statement that is quoted behind a sentence."""
+        noun = issuer(sentence)
+        if noun is None or self._is_quoted(sentence.words[noun]):
+            return None
+        found = teller(sentence, noun)
+        name, owner = self._name(sentence, found), sentence.words[found.first]
+        if owner.text.lower() in PRONOUNS_OF:
+            meant = self._persons.speaker(sentence, found.first)
+            owned = owner.dep == "poss" and phrase(sentence, found.first + 1, found.last)
+            name = f"{meant}'s {owned}" if meant and owned else meant
+        elif owner.pos == "PRON":
+            return None
+        return replace(self._attribution(sentence, found, name), later=True) if name else None
+
     def _attribution(self, sentence: Sentence, found: Teller, name: str) -> Attribution:
         words = sentence.words[found.first : found.last]
         mention = self._article.span(words[0].start, words[-1].end)
         return Attribution(name.replace(" - ", "-"), mention)
 
     def _teller(self, sentence: Sentence) -> Teller | None:
-        """Who says a sentence outside quotations; of "they" nobody knows who it is.
+        """Who says a sentence outside quotations, and not only within what another says.
 
         A pronoun behind a name is taken for the name: "Ida Moe said it held, and later, he said".
         """
+        within = {i for part in find_hanging(sentence) for i in range(part.verb + 1, part.last)}
         tellers = [
             t
             for t in find_tellers(sentence)
-            if not self._is_quoted(sentence.words[t.noun])
-            and not self._is_quoted(_verb_of(sentence, t))
-            and (sentence.words[t.noun].pos != "PRON" or _is_he_or_she(sentence, t))
+            if t.noun not in within
+            and not self._is_quoted(sentence.words[t.noun])
+            and not self._is_quoted(verb_of(sentence, t))
+            and (sentence.words[t.noun].pos != "PRON" or self._is_known(sentence, t))
         ]
         if not tellers:
             noun = self._label(sentence)
             return None if noun is None else teller(sentence, noun)
-        if not _is_he_or_she(sentence, tellers[0]):
+        if not is_he_or_she(sentence, tellers[0]):
             return tellers[0]
         said = said_before(sentence, tellers[0].noun, self._is_quoted)
         before = (t for t in tellers if t.noun < tellers[0].noun and t.is_name)
         return next((t for t in before if t.noun not in said), tellers[0])
 
+    def _is_known(self, sentence: Sentence, found: Teller) -> bool:
+        """Whether a pronoun means a person, or a group that was told of."""
+        they = is_they(sentence.words[found.noun]) and not in_that_clause(sentence, found.noun)
+        known = they and self._whom(sentence, found) != ""
+        return known or is_he_or_she(sentence, found)
+
     def _label(self, sentence: Sentence) -> int | None:
-        """The surname of a person of the article before a colon and a quotation."""
+        """The surname of a person of the article before a colon and a quotation, or parted off."""
         noun = label_before(sentence)
+        noun = parted_subject(sentence) if noun is None else noun
         known = noun is not None and fold(sentence.words[noun].text) in self._people.surnames
         return noun if known else None
 
@@ -166,77 +203,6 @@ class _Reader:
         return before > 0 and word.start < self._quotations[before - 1][1]
 
 
-def _verb_of(sentence: Sentence, found: Teller) -> Word:
-    """The verb of a speaker: one in a quotation, as in “don't tell”, tells of nobody outside."""
-    noun = sentence.words[found.noun]
-    return sentence.words[noun.head] if noun.dep == "nsubj" else noun
-
-
-def _is_he_or_she(sentence: Sentence, found: Teller) -> bool:
-    word = sentence.words[found.noun]
-    if word.dep == "poss":  # "Her response:"
-        return word.text.lower() in PRONOUNS_OF
-    return word.text.lower() in HE_OR_SHE
-
-
 def _noun_phrase(sentence: Sentence, noun: int) -> str:
     around = teller(sentence, noun)
     return phrase(sentence, around.first, around.last)
-
-
-def _utterances(article: Article, quotations: Sequence[tuple[int, int]]) -> Sequence[int]:
-    """A number per quotation; one that a paragraph leaves open shares it with the next."""
-    numbers: list[int] = []
-    for n, (start, _) in enumerate(quotations):
-        gap = article.text[quotations[n - 1][1] : start].strip() if n else ""
-        numbers.append(numbers[-1] if gap in OPENING_MARKS and n else n)
-    return numbers
-
-
-def _spread(
-    sentences: Sequence[Sentence],
-    stated: Sequence[Attribution | None],
-    quotations: Sequence[tuple[int, int]],
-    utterances: Sequence[int],
-) -> tuple[Attribution | None, ...]:
-    """Attributions carried over to the other sentences of the same utterance, and the next."""
-    places = [overlapping(quotations, s.start, s.end) for s in sentences]
-    said_by: dict[int, Attribution] = {}
-    for inside, found in zip(places, stated, strict=True):
-        for n in inside:
-            if found:
-                said_by.setdefault(utterances[n], found)
-    out: list[Attribution | None] = []
-    before: Attribution | None = None
-    for sentence, inside, found in zip(sentences, places, stated, strict=True):
-        mine = found
-        share = sum(_overlap(sentence, quotations[n]) for n in inside)
-        if mine is None and share >= _MOSTLY * (sentence.end - sentence.start - _MARKS):
-            known = (said_by[utterances[n]] for n in inside if utterances[n] in said_by)
-            alone = _is_all(sentence, [quotations[n] for n in inside])
-            follows = before if alone and before and not _names(sentence, before) else None
-            mine = next(known, follows)
-        out.append(mine)
-        goes_on = bool(inside) or leads_on(sentence)
-        before = mine if goes_on and mine and not mine.asks else None
-    return tuple(out)
-
-
-def _is_all(sentence: Sentence, quotations: Sequence[tuple[int, int]]) -> bool:
-    """Whether no word stands outside the marks; one that does may tell of another speaker."""
-    spoken = (w for w in sentence.words if any(c.isalnum() for c in w.text))
-    return all(any(s <= w.start < e for s, e in quotations) for w in spoken)
-
-
-def _names(sentence: Sentence, speaker: Attribution) -> bool:
-    """Whether a sentence tells of a speaker by name, as somebody else does who is quoted on him."""
-    surname = name_parts(speaker.name)[-1:]
-    return (
-        bool(surname)
-        and speaker.name[0].isupper()
-        and any(fold(w.text) == surname[0] for w in sentence.words)
-    )
-
-
-def _overlap(sentence: Sentence, quotation: tuple[int, int]) -> int:
-    return max(0, min(sentence.end, quotation[1]) - max(sentence.start, quotation[0]))

@@ -7,10 +7,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.claims.beside import beside_quotation
-from compare.claims.grammar import finite, is_interviewer, is_share
+from compare.claims.extents import behind_phrase, behind_two, first_word
+from compare.claims.grammar import finite, is_interviewer, is_share, own_subject
 from compare.claims.judging import judges
 from compare.claims.leads import leaders
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.phrases import is_said_by, stands_behind, tells_by_phrase
+from compare.claims.unsaid import is_deed, is_reported, says_nothing
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES
@@ -30,16 +33,9 @@ _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
 _BRINGING_ABOUT = frozenset({"cause", "force", "lead", "prompt"})
 _AGAINST = frozenset({"although", "though", "whereas", "while"})
-# What stands further before the noun only describes somebody.
-_LONGEST_NAME = 8
-# So many words may follow the noun, as in "trustees of the harbour fund"; more are left out, and
-# with them the "of", so that no phrase breaks off in the middle.
-_LONGEST_OF = 8
-_BREAKS = DOUBLE_MARKS | {",", "("}
 _ACCUSATIONS = frozenset(
     "accusation affidavit allegation charge complaint document filing indictment paper".split()
 )
-_RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +82,11 @@ def teller(sentence: Sentence, noun: int) -> Teller:
         if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
             last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
             return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
-    first, last = _first(sentence, noun), _last(sentence, noun)
+    first, last = first_word(sentence, noun), behind_phrase(sentence, noun)
     for person in persons:
         if first < person.first < last and is_titled(Tree(sentence), noun, person.first):
             return Teller(person.last - 1, person.first, person.last, is_name=True)
+    last = behind_two(sentence, noun, last)
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
 
 
@@ -141,10 +138,19 @@ def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> lis
         i
         for i, word in enumerate(sentence.words)
         if word.pos == "VERB" and word.dep in deps and _reports(sentence, i)
+        if not is_reported(sentence, i)
     ]
     verbs.sort(key=lambda i: (sentence.words[i].dep != "ROOT", i))
-    children = [sorted(sentence.children(v), key=lambda c: c != v - 1) for v in verbs]
+    children = [
+        sorted(sentence.children(v), key=lambda c: not _adjoins(sentence, v, c)) for v in verbs
+    ]
     return [c for found in children for c in found if sentence.words[c].dep == "nsubj"]
+
+
+def _adjoins(sentence: Sentence, verb: int, subject: int) -> bool:
+    """Whether a subject is right before its verb, or right behind one that ends a sentence."""
+    behind = subject > verb and stands_behind(sentence, verb, subject)
+    return subject == verb - 1 or (behind and sentence.words[subject].dep == "nsubj")
 
 
 def _reports(sentence: Sentence, verb: int) -> bool:
@@ -152,8 +158,11 @@ def _reports(sentence: Sentence, verb: int) -> bool:
     lemma = sentence.words[verb].lemma.lower()
     if lemma == "ask":
         return any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
-    reporting = lemma in REPORTING_VERBS and _is_said(sentence, verb)
-    return reporting and _says_something(sentence, verb)
+    if tells_by_phrase(sentence, verb):
+        return True
+    if lemma not in REPORTING_VERBS or not _is_said(sentence, verb):
+        return False
+    return _says_something(sentence, verb) and not says_nothing(sentence, verb)
 
 
 def _is_said(sentence: Sentence, verb: int) -> bool:
@@ -167,10 +176,15 @@ def _is_said(sentence: Sentence, verb: int) -> bool:
 def _says_something(sentence: Sentence, verb: int) -> bool:
     word = sentence.words[verb]
     said = [c for c in sentence.children(verb) if sentence.words[c].dep in {"ccomp", "parataxis"}]
+    said = [c for c in said if not is_deed(sentence, verb, c)]
     # "It will hold, she said" has a comma; "that was all she said" says nothing.
     if any(c > verb or _marked_off(sentence, c, verb) for c in said):
         return True
-    if word.dep in {"parataxis", "ccomp"} and word.head != verb:
+    # "The rules state that the board must disclose it": the board says nothing.
+    marks = {w.text.lower() for w in _marks(sentence, verb)}
+    if word.dep in {"parataxis", "ccomp"} and word.head != verb and "that" not in marks:
+        return True
+    if is_said_by(sentence, verb):
         return True
     near = sentence.words[max(0, verb - 4) : verb + 4]
     return any(w.text in DOUBLE_MARKS for w in near)
@@ -192,12 +206,25 @@ def _according_to(sentence: Sentence) -> list[int]:
 def _accusers(sentence: Sentence) -> list[int]:
     """The charges that a sentence is told by: even what a suspect said is so by their word only.
 
-    Words in marks are theirs who said them.
+    So it is with "The mayor, according to the Echo, told him so". Words in marks are theirs who
+    said them.
     """
     if any(w.text in DOUBLE_MARKS for w in sentence.words):
         return []
     said = _according_to(sentence)
-    return [noun for noun in said if sentence.words[noun].lemma.lower() in _ACCUSATIONS]
+    return [
+        noun
+        for noun in said
+        if sentence.words[noun].lemma.lower() in _ACCUSATIONS or _is_inserted(sentence, noun)
+    ]
+
+
+def _is_inserted(sentence: Sentence, noun: int) -> bool:
+    """Whether an "according to" stands between commas before the main verb and behind its noun."""
+    begins = sentence.words[sentence.words[noun].head].head
+    root = next(i for i, w in enumerate(sentence.words) if w.head == i)
+    subject = own_subject(sentence, root)
+    return subject is not None and subject < begins < noun < root
 
 
 def _is_short_title(sentence: Sentence, noun: int) -> bool:
@@ -207,31 +234,3 @@ def _is_short_title(sentence: Sentence, noun: int) -> bool:
 
 def _is_name(sentence: Sentence, first: int, last: int) -> bool:
     return all(w.text[0].isupper() or w.text in {".", "-"} for w in sentence.words[first:last])
-
-
-def _first(sentence: Sentence, noun: int) -> int:
-    """The first word of a noun phrase, cut before no mark or ending."""
-    tree, first = set(sentence.subtree(noun)), noun
-    while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
-        first -= 1
-    while first < noun and not sentence.words[first].text[0].isalnum():
-        first += 1
-    return first
-
-
-def _last(sentence: Sentence, noun: int) -> int:
-    """Behind the last word of a noun phrase, with an "of" and all that belongs to it."""
-    for prep in sentence.children(noun):
-        if prep != noun + 1 or sentence.words[prep].text != "of":
-            continue
-        end = prep + 1
-        inside = set(sentence.subtree(prep))
-        while end in inside and not _breaks(sentence, end):
-            end += 1
-        return end if prep + 1 < end <= noun + 1 + _LONGEST_OF else noun + 1
-    return noun + 1
-
-
-def _breaks(sentence: Sentence, i: int) -> bool:
-    word = sentence.words[i]
-    return word.text in _BREAKS or word.dep in {"relcl", "acl"} or word.tag in _RELATIVE

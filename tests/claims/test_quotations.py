@@ -61,6 +61,22 @@ FOUND = {
         "“We ran.\n\nIt broke, “a defence spokesperson said.\n\nNobody was hurt.",
         ["We ran.\n\nIt broke, "],
     ),
+    "closed at the end of a paragraph, behind a blank": (
+        '"We ran.\n\nIt broke. "\n\n"It was old," he said.',
+        ["We ran.\n\nIt broke. ", "It was old,"],
+    ),
+    "closed behind a blank, opened before": (
+        "“ We ran, ” he said.\n\nIt broke. ”\n\nIt was old.",
+        [" We ran, ", "It broke. "],
+    ),
+    "closed by a mark set as one that opens, before a comma": (
+        "“We ran and ran “, he said. It broke.",
+        ["We ran and ran "],
+    ),
+    "never closed, who spoke at the end": (
+        '"We ran from it, Ines Pohl said.\n\n"It broke."',
+        ["We ran from it,", "It broke."],
+    ),
     "another one opened behind a comma": (
         'It broke.\n\nInes Pohl wrote, "the officer said he ran."',
         ["the officer said he ran."],

@@ -1,0 +1,84 @@
+"""Which words around a noun tell who speaks: "the mayor and his friends"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.values.words.marks import DOUBLE_MARKS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["behind_phrase", "behind_two", "first_word"]
+
+# What stands further before the noun only describes somebody.
+_LONGEST_NAME = 8
+# So many words may follow the noun, as in "trustees of the harbour fund"; more are left out, and
+# with them the "of", so that no phrase breaks off in the middle.
+_LONGEST_OF = 8
+# By which else somebody is of a body or a place that is named.
+_BELONGING = frozenset({"at", "for", "from", "in", "on", "with", "within"})
+_LEADING_ON = frozenset({"ADP", "CCONJ", "DET"})
+_DATES = frozenset({"DATE", "TIME"})
+_BREAKS = DOUBLE_MARKS | {",", "("}
+_RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
+
+
+def first_word(sentence: Sentence, noun: int) -> int:
+    """The first word of a noun phrase, cut before no mark or ending."""
+    tree, first = set(sentence.subtree(noun)), noun
+    while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
+        first -= 1
+    while first < noun and not sentence.words[first].text[0].isalnum():
+        first += 1
+    return first
+
+
+def behind_phrase(sentence: Sentence, noun: int) -> int:
+    """Behind the last word of a noun phrase, with an "of" and all that belongs to it.
+
+    So with another preposition and a name: "researchers at Holm College".
+    """
+    for prep in sentence.children(noun):
+        if prep != noun + 1 or not (
+            sentence.words[prep].text == "of" or _leads_to_name(sentence, prep)
+        ):
+            continue
+        end = prep + 1
+        inside = set(sentence.subtree(prep))
+        while end in inside and not _breaks(sentence, end):
+            end += 1
+        whole = prep + 1 < end <= noun + 1 + _LONGEST_OF and not _is_torn(sentence, end)
+        return end if whole else noun + 1
+    return noun + 1
+
+
+def _is_torn(sentence: Sentence, end: int) -> bool:
+    """Whether a phrase breaks off within a name: "the Bureau of Roads, Docks and Parks"."""
+    if sentence.words[end - 1].pos in _LEADING_ON:
+        return True
+    behind = sentence.words[end : end + 1]
+    return any(w.entity and not w.begins_entity for w in behind)
+
+
+def _leads_to_name(sentence: Sentence, prep: int) -> bool:
+    """Whether a preposition tells by a name of whom somebody is; "on Monday" does not."""
+    if sentence.words[prep].text not in _BELONGING:
+        return False
+    behind = (sentence.words[c] for c in sentence.children(prep))
+    return any(w.pos == "PROPN" and w.entity not in _DATES and w.dep == "pobj" for w in behind)
+
+
+def behind_two(sentence: Sentence, noun: int, last: int) -> int:
+    """Behind the second of two that are joined by "and": "the mayor and his friends"."""
+    if sentence.words[noun].pos != "NOUN" or sentence.lowers[last : last + 1] != ("and",):
+        return last
+    for second in sentence.children(noun):
+        if sentence.words[second].dep == "conj" and sentence.subtree(second)[0] == last + 1:
+            return behind_phrase(sentence, second)
+    return last
+
+
+def _breaks(sentence: Sentence, i: int) -> bool:
+    word = sentence.words[i]
+    return word.text in _BREAKS or word.dep in {"relcl", "acl"} or word.tag in _RELATIVE

@@ -1,0 +1,219 @@
+"""Verbs of saying that hang on something else: "Ida Moe resigned, saying that it was time"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.claims.figures import is_person_noun
+from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.phrases import PAPERS
+from compare.values.names.bodies import is_body
+from compare.values.words.genders import HE_OR_SHE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence, Word
+
+__all__ = ["Hanging", "find_hanging", "may_speak"]
+
+_SPEAKERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+# Of these verbs a thing or an event may be the subject, which says nothing: "prices fell,
+# suggesting that ...".
+_SHOWING = frozenset({"confirm", "express", "imply", "indicate", "predict", "remind", "reveal"})
+_OF_SPEAKERS = _SHOWING | {"suggest"}
+_HANGING_VERBS = REPORTING_VERBS | {"remind"}
+# What stands for something told of before, and no speaker.
+_NOBODY = frozenset({"it", "that", "there", "these", "this", "those", "what", "which"})
+_SOME = frozenset({"all", "both", "many", "most", "other", "others", "several", "some"})
+_ISSUING = frozenset(
+    {"issue", "make", "post", "publish", "put", "release", "send", "sign", "write"}
+)
+_AGAINST = frozenset({"although", "though", "whereas", "while"})
+_TIMES = frozenset({"as", "when"})
+_SHARING = frozenset({"conj", "xcomp"})
+_PLURAL = frozenset({"NNS", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """A verb, the noun that says it, and the words [first, last) that tell of it.
+
+    ``alone``: whether only a clause that is cut off before these words is said by the noun.
+    """
+
+    verb: int
+    noun: int
+    first: int
+    last: int
+    alone: bool = False
+
+
+def find_hanging(sentence: Sentence) -> Iterator[Hanging]:
+    """Verbs of saying outside the main clause with a clause that they report."""
+    for i, word in enumerate(sentence.words):
+        if word.pos != "VERB" or word.lemma.lower() not in _HANGING_VERBS:
+            continue
+        told = _contents(sentence, i)
+        if told is None or any(sentence.words[c].dep == "neg" for c in sentence.children(i)):
+            continue
+        found = (
+            _participle(sentence, i, told)
+            or _joined(sentence, i, told)
+            or _relative(sentence, i, told)
+            or _subordinate(sentence, i, told)
+        )
+        if found and _tells(sentence, found):
+            yield found
+
+
+def may_speak(word: Word) -> bool:
+    """Whether a noun is of those who speak: an arrow may point to the “Blue Mill”, too."""
+    if word.entity in _SPEAKERS or word.text.lower() in HE_OR_SHE:
+        return True
+    if word.pos == "PROPN" and not word.entity:
+        return True
+    one = replace(word, text=word.lemma, tag="NN") if word.tag in _PLURAL else word
+    return is_person_noun(one) or is_body(word.text.capitalize())
+
+
+def _tells(sentence: Sentence, found: Hanging) -> bool:
+    noun = sentence.words[found.noun]
+    if noun.text.lower() in _NOBODY or noun.tag in RELATIVE_TAGS:
+        return False
+    if is_share(sentence, found.noun):
+        return False
+    shows = sentence.words[found.verb].lemma.lower() in _OF_SPEAKERS
+    things = noun.tag in _PLURAL or noun.lemma.lower() in PAPERS
+    return _is_somebody(noun) or (things and not shows)
+
+
+def _is_somebody(noun: Word) -> bool:
+    return may_speak(noun) or noun.lemma.lower() == "they" or noun.lemma.lower() in _SOME
+
+
+def _contents(sentence: Sentence, verb: int) -> int | None:
+    """Behind the last word of the clause that a verb has behind it, or of what it denies."""
+    deps = {"ccomp"} | ({"xcomp"} if sentence.words[verb].lemma.lower() == "deny" else set())
+    told = [c for c in sentence.children(verb) if c > verb and sentence.words[c].dep in deps]
+    return max((sentence.subtree(c)[-1] + 1 for c in told), default=None)
+
+
+def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
+    """Of "saying that" and "by saying that" it is the subject of what they hang on."""
+    top = verb
+    while sentence.words[top].dep == "conj" and sentence.words[top].head < top:
+        top = sentence.words[top].head
+    if sentence.words[verb].tag != "VBG" or sentence.words[top].tag != "VBG":
+        return None
+    head = sentence.words[top].head
+    if sentence.words[top].dep == "pcomp" and sentence.lowers[head] == "by":
+        head = sentence.words[head].head
+    elif sentence.words[top].dep == "acl" and sentence.words[top - 1].text == ",":
+        head = sentence.words[head].head  # "told of the vote, adding that": no vote adds anything
+    elif _is_issued(sentence, top):
+        head = sentence.words[head].head
+    elif sentence.words[top].dep != "advcl":
+        return None
+    acts = _acting(sentence, head)
+    subject = own_subject(sentence, acts) if head < top else None
+    if _may_be_read(sentence, head, top) or not _is_main(sentence, acts):
+        return None
+    if subject is None or sentence.words[subject].dep != "nsubj":
+        return None
+    return Hanging(verb, subject, verb, last)
+
+
+def _is_main(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is in no clause that hangs on another.
+
+    In "Moe left before Lind came, saying that" the parse does not tell who says it.
+    """
+    while sentence.words[verb].dep == "conj" and sentence.words[verb].head < verb:
+        verb = sentence.words[verb].head
+    return sentence.words[verb].dep in {"ROOT", "ccomp"}
+
+
+def _is_issued(sentence: Sentence, participle: int) -> bool:
+    """Whether what says it is a paper that somebody gives out: "released a letter saying"."""
+    paper = sentence.words[sentence.words[participle].head]
+    issues = sentence.words[paper.head].lemma.lower() in _ISSUING and paper.dep == "dobj"
+    return sentence.words[participle].dep == "acl" and paper.lemma.lower() in PAPERS and issues
+
+
+def _may_be_read(sentence: Sentence, head: int, participle: int) -> bool:
+    """Whether a paper may say it: in "read a letter saying", not in "sent a letter saying"."""
+    between = sentence.words[head + 1 : participle]
+    parted = any(w.text in {",", "-", "–", "—", "--"} for w in between)
+    papers = any(w.lemma.lower() in PAPERS for w in between)
+    return papers and not parted and sentence.words[head].lemma.lower() not in _ISSUING
+
+
+def _acting(sentence: Sentence, verb: int) -> int:
+    """The verb whose subject does what a verb tells: "voted" of "voted to close"."""
+    for _ in range(len(sentence.words)):
+        if own_subject(sentence, verb) is not None or sentence.words[verb].dep not in _SHARING:
+            break
+        verb = sentence.words[verb].head
+    return verb
+
+
+def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
+    """Of "Police shut the road and said that" it is the subject of the verb before."""
+    word = sentence.words[verb]
+    if word.dep != "conj" or word.tag == "VBG":
+        return None
+    head = _acting(sentence, verb)
+    subject = own_subject(sentence, head)
+    if subject is None or sentence.words[subject].dep != "nsubj" or subject > verb:
+        return None
+    # Of "wants to shut the road and say that" nothing is said yet.
+    main = sentence.words[head].dep == "ROOT" or head == verb
+    if not main or not may_speak(sentence.words[subject]):
+        return None
+    said = finite(sentence, verb) or _like(sentence, verb)
+    first = subject if sentence.words[subject].head == verb else verb
+    return Hanging(verb, subject, first, last) if said else None
+
+
+def _like(sentence: Sentence, verb: int) -> bool:
+    """Whether "say" behind "shut" is misread for the infinitive."""
+    word, helping = sentence.words[verb], (sentence.words[c] for c in sentence.children(verb))
+    before = sentence.words[word.head].tag in {"VBD", "VBP", "VBZ"}
+    before &= all(w.tag != "VB" for w in sentence.words[word.head : verb])
+    return word.tag == "VB" and before and not any("aux" in w.dep for w in helping)
+
+
+def _relative(sentence: Sentence, verb: int, last: int) -> Hanging | None:
+    """Of "the mill, which complained that" it is the mill, of "which she said was old" she is."""
+    word = sentence.words[verb]
+    subject = own_subject(sentence, verb)
+    if word.dep != "relcl" or subject is None or not finite(sentence, verb):
+        return None
+    first = sentence.subtree(verb)[0]
+    if first < 1 or sentence.words[first - 1].text != ",":
+        return None
+    if sentence.words[subject].tag in RELATIVE_TAGS:
+        # "Members of the board such as Lind, who have said"
+        one = sentence.words[word.head].tag in {"NN", "NNP"}
+        forms = (sentence.words[i].tag for i in (verb, *sentence.children(verb)))
+        return None if one and "VBP" in forms else Hanging(verb, word.head, first, last, alone=True)
+    return Hanging(verb, subject, first, last, alone=True)
+
+
+def _subordinate(sentence: Sentence, verb: int, last: int) -> Hanging | None:
+    """Of "while the mayor said that" it is the mayor, of "Moe left when she said that" she is."""
+    subject = own_subject(sentence, verb)
+    first = sentence.subtree(verb)[0]
+    if sentence.words[verb].dep != "advcl" or subject is None or first < sentence.words[verb].head:
+        return None
+    marks = {sentence.lowers[c] for c in sentence.children(verb) if c < subject}
+    if marks & _AGAINST:
+        return Hanging(verb, subject, first, last, alone=True)
+    acts = own_subject(sentence, sentence.words[verb].head)
+    same = acts is not None and acts < first and _is_somebody(sentence.words[acts])
+    if sentence.words[subject].pos != "PRON" or not marks & _TIMES or not same:
+        return None
+    return Hanging(verb, subject, first, last)

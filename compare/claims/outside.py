@@ -1,0 +1,146 @@
+"""Clauses that the writer tells himself, beside what somebody is reported as saying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, own_subject
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.unsaid import GIVEN_OUT, withholds
+from compare.values.words.keys import VERBS
+from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["is_outside"]
+
+_NOMINAL = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PUNCT", "X"})
+# Words that set a clause of the writer's against what is said.
+_AGAINST = frozenset({"although", "but", "though", "yet"})
+_WHEN = frozenset({"after", "as", "before", "once", "when", "while"})
+_HELD_BACK = GIVEN_OUT | {"elaborate", "give", "know", "provide", "specify"}
+# "He said it was safe, but it would be rebuilt" tells what he said.
+_TO_COME = frozenset({"would", "could", "might"})
+_APART = DOUBLE_MARKS | EDGES
+# So far before a clause stands the word that joins it: "but", with a comma or a dash.
+_NEAR = 2
+
+
+def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, int]) -> bool:
+    """Whether words [first, last) are the writer's, though somebody speaks in the sentence.
+
+    ``mention`` are the words of the speaker. "Lind said the dam was safe, although he has never
+    seen it" tells of Lind what he does not say.
+    """
+    verb = _saying(sentence, *mention)
+    inside = range(first, last)
+    if verb in inside or mention[0] in inside:
+        return sentence.words[verb].pos == "VERB" and withholds(sentence, verb)
+    top = next((i for i in sentence.tops(inside) if sentence.words[i].pos in VERBS), None)
+    if top is None:
+        return False
+    if last <= min(verb, mention[0]):
+        return _is_before(sentence, inside, verb)
+    if first < verb or _speaks_on(sentence, inside):
+        return False
+    # "Lind said he would ask Moe, who runs the mill."
+    if sentence.words[top].dep == "relcl" and sentence.words[first].tag in RELATIVE_TAGS:
+        return True
+    if sentence.words[verb].pos != "VERB":
+        return _is_behind_according(sentence, first, verb)
+    return _tells_when(sentence, first, top, verb) or _is_joined(sentence, first, top, verb)
+
+
+def _saying(sentence: Sentence, first: int, last: int) -> int:
+    """The verb whose subject a speaker is, or the word that he hangs on: "according to him"."""
+    at = sentence.tops(range(first, last))[0]
+    for _ in sentence.words:
+        word = sentence.words[at]
+        if word.dep in SUBJECTS:
+            return word.head
+        if word.head == at or word.pos not in _NOMINAL:
+            break
+        at = word.head
+    return at
+
+
+def _is_behind_according(sentence: Sentence, first: int, to: int) -> bool:
+    """Whether only quoted words are by "according to": "“It fell,” according to X, and was mended".
+
+    Without marks, X may well have told of it all.
+    """
+    begins = to - 1
+    before = {w.text for w in sentence.words[max(0, begins - 2) : begins]}
+    behind = sentence.lowers[begins:to] == ("according",) and begins < first
+    return behind and not before.isdisjoint(CLOSING_MARKS)
+
+
+def _is_before(sentence: Sentence, inside: range, verb: int) -> bool:
+    """Whether a clause is only joined to one that says something: "It held, but X said it broke".
+
+    What X says must stand behind, or the first clause may well be a part of it.
+    """
+    return (
+        sentence.words[verb].dep == "conj"
+        and _says_behind(sentence, verb)
+        and not sentence.words[verb].head > verb
+        and set(sentence.subtree(verb)).isdisjoint(inside)
+    )
+
+
+def _says_behind(sentence: Sentence, verb: int) -> bool:
+    children = (c for c in sentence.children(verb) if c > verb)
+    return any(sentence.words[c].dep == "ccomp" for c in children)
+
+
+def _speaks_on(sentence: Sentence, inside: range) -> bool:
+    """Whether a clause gives words behind marks or a colon, or says something by its own verb."""
+    words = sentence.words
+    if any(words[i].text in DOUBLE_MARKS or words[i].text == ":" for i in inside):
+        return True
+    says = (i for i in inside if words[i].pos == "VERB" and words[i].lemma in REPORTING_VERBS)
+    return any(not _is_denied(sentence, i) for i in says)
+
+
+def _is_denied(sentence: Sentence, verb: int) -> bool:
+    return any(sentence.words[c].dep == "neg" for c in sentence.children(verb))
+
+
+def _tells_when(sentence: Sentence, first: int, top: int, verb: int) -> bool:
+    """Whether a clause tells when somebody spoke: "“It held,” he said after the wall broke"."""
+    word = sentence.words[top]
+    return word.dep == "advcl" and word.head == verb and sentence.lowers[first] in _WHEN
+
+
+def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
+    """Whether a clause is set against, or only put beside, what somebody says.
+
+    What stands behind a whole quotation or sentence may go on with it: "It is old, he said, but it
+    will hold".
+    """
+    near = sentence.lowers[max(verb + 1, first - _NEAR) : first]
+    if "that" in near:
+        return False
+    subject = own_subject(sentence, top)
+    denied = _is_denied(sentence, top) and sentence.words[top].lemma in _HELD_BACK
+    if denied and (subject is None or sentence.words[subject].pos == "PRON"):
+        return True
+    if not _says_behind(sentence, verb):
+        return False
+    beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
+    if _APART.isdisjoint(near):
+        return False
+    if not _AGAINST.isdisjoint(near):
+        return subject is not None and not _leans_on(sentence, top, subject)
+    apart = near[-1:] == ("and",)
+    named = subject is not None and sentence.words[subject].pos != "PRON"
+    return apart and beside and named
+
+
+def _leans_on(sentence: Sentence, verb: int, subject: int) -> bool:
+    """Whether a clause goes on with what is said: "but both had left", "but it fears that ..."."""
+    children = sentence.children(verb)
+    thinks = any(sentence.words[c].dep == "ccomp" for c in children)
+    to_come = any(sentence.lowers[c] in _TO_COME for c in children)
+    return thinks or to_come or sentence.words[subject].tag == "DT"

@@ -1,0 +1,89 @@
+"""Verbs of saying that name no speaker of a sentence: "would not say", "they said he was told"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import finite, own_subject
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.words.marks import DOUBLE_MARKS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["GIVEN_OUT", "is_deed", "is_reported", "says_nothing", "withholds"]
+
+# Whoever does not think or demand a thing has said so; whoever does not do this has not.
+GIVEN_OUT = frozenset(
+    "announce comment confirm disclose explain mention note reply report respond reveal say state "
+    "tell".split()
+)
+# "Clubs must disclose what they earn" is a rule, and no club has said so.
+_DUE = frozenset({"must", "should"})
+_PARTING = DOUBLE_MARKS | {";"}
+
+
+def withholds(sentence: Sentence, verb: int) -> bool:
+    """Whether it is told that somebody does not say a thing: "Lind would not say whether it held".
+
+    In "“Certainly not,” Lind said" the "not" is his.
+    """
+    denied = (c for c in sentence.children(verb) if c < verb and sentence.words[c].dep == "neg")
+    apart = (any(w.pos == "PUNCT" for w in sentence.words[c:verb]) for c in denied)
+    return not all(apart) and sentence.words[verb].lemma.lower() in GIVEN_OUT
+
+
+def says_nothing(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what is to be said, or describes somebody by what others say of him.
+
+    "The man police say is to blame was seen" are the writer's words.
+    """
+    children = sentence.children(verb)
+    if any(sentence.lowers[c] in _DUE for c in children if c < verb):
+        return True
+    return verb + 1 in children and _lacks_subject(sentence, verb + 1)
+
+
+def _lacks_subject(sentence: Sentence, verb: int) -> bool:
+    clause = sentence.words[verb].dep == "ccomp" and finite(sentence, verb)
+    return clause and own_subject(sentence, verb) is None
+
+
+def is_deed(sentence: Sentence, verb: int, told: int) -> bool:
+    """Whether what hangs on a verb of saying is to be done: "urged the board to close the dam".
+
+    What stands behind that is not said either: "... amid fears that it would break".
+    """
+    helps = (sentence.lowers[c] for c in sentence.children(told) if c < told)
+    if sentence.words[told].tag == "VB" and "to" in helps:
+        return True
+    return any(verb < c < told and _is_to_do(sentence, c) for c in sentence.children(verb))
+
+
+def _is_to_do(sentence: Sentence, verb: int) -> bool:
+    helps = (sentence.lowers[c] for c in sentence.children(verb) if c < verb)
+    return sentence.words[verb].dep == "xcomp" and "to" in helps
+
+
+def is_reported(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is in what another reports: "They said the mayor told them it was old"."""
+    word = sentence.words[verb]
+    head = sentence.words[word.head]
+    if word.dep != "ccomp" or head.pos != "VERB" or head.lemma.lower() not in REPORTING_VERBS:
+        return False
+    return _stands_behind(sentence, word.head, verb) and _has_speaker(sentence, word.head, verb)
+
+
+def _has_speaker(sentence: Sentence, verb: int, inner: int) -> bool:
+    """Whether another than the subject of the inner verb speaks: not in "saying he regrets it"."""
+    if sentence.words[verb].tag == "VBG":
+        subject = own_subject(sentence, inner)
+        return subject is None or sentence.words[subject].pos != "PRON"
+    return sentence.words[verb].dep == "conj" or own_subject(sentence, verb) is not None
+
+
+def _stands_behind(sentence: Sentence, head: int, verb: int) -> bool:
+    """Whether a clause follows a verb with no mark that ends what the verb is in."""
+    first = sentence.subtree(verb)[0]
+    between = {w.text for w in sentence.words[head:verb]}
+    return head < first and between.isdisjoint(_PARTING) and sentence.words[first - 1].text != ","

@@ -1,0 +1,82 @@
+"""How far a speaker goes: quotations over several sentences, and statements given out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
+
+LIND = "Oskar Lind"
+ARTICLES = {
+    "a blank before the last mark of a paragraph": (
+        ['"My back hurts," said Oskar Lind.', '"Trust me.', "I worked hard.", 'It was old. "'],
+        [LIND] * 4,
+    ),
+    "and another quotation behind it": (
+        [
+            'Ruth Pell wrote: "We won the cup!',
+            'I thank my brother Jon and all of you. "',
+            '"I am so glad.',
+            'You know me, "she added.',
+        ],
+        ["Ruth Pell"] * 4,
+    ),
+    "closed by a mark set as one that opens, before a comma": (
+        ["“ It is so: we won.", "I thank you all and the band “, Oskar Lind wrote on his page."],
+        [LIND] * 2,
+    ),
+    "opening mark lost": (
+        ["“ We are glad, ” said Oskar Lind.", "It is old and we love it. ”"],
+        [LIND] * 2,
+    ),
+    "closing mark lost before who spoke": (
+        ['"He has made wild claims, Oskar Lind said.', '"He is lost.', 'It is no help."'],
+        [LIND] * 3,
+    ),
+    "begun within a sentence": (
+        ['The man "had an axe with him.', 'He struck at once, "said clerk Oskar Lind.'],
+        [LIND] * 2,
+    ),
+    "went on, behind a question": (
+        ["Oskar Lind gave a talk.", '"Why not run the race?" Lind continued.'],
+        [None, LIND],
+    ),
+    "a statement of an office": (
+        [
+            "Mayor Ruth Pell saw the church on Friday and her office later released a statement.",
+            '"The mayor came by this morning.',
+            'She will be back. "',
+        ],
+        [None, None, "Ruth Pell's office", "Ruth Pell's office"],
+    ),
+    "a statement of his": (
+        ["Oskar Lind left the board.", "He issued a statement.", "“I will be back.”"],
+        [None, None, LIND],
+    ),
+    "a statement without words": (
+        ["The ministry released a statement.", "The road was closed at noon."],
+        [None, None],
+    ),
+    "the statement": (
+        [
+            '"We do not ban," Oskar Lind said in a statement.',
+            '"We rank all, and we must," the statement said.',
+        ],
+        [LIND] * 2,
+    ),
+    "the statement of nobody": (
+        ["The letter came late.", '"We must act," the statement said.'],
+        [None, "the statement"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "speakers"), ARTICLES.values(), ids=ARTICLES)
+def test_quotations_over_paragraphs(
+    claims: Claims, paragraphs: list[str], speakers: list[str | None]
+) -> None:
+    found = claims("\n\n".join([*paragraphs, "The road was wet."])).claims
+    assert [c.speaker for c in found] == [*speakers, None]
