@@ -41,7 +41,8 @@ def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, in
     if top is None:
         return False
     if last <= min(verb, mention[0]):
-        return _is_before(sentence, inside, verb)
+        goes_on = sentence.words[mention[0]].pos == "PRON" and _speaks_on(sentence, inside)
+        return not goes_on and _is_before(sentence, inside, verb)
     if first < verb or _speaks_on(sentence, inside):
         return False
     # "Lind said he would ask Moe, who runs the mill."
