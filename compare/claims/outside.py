@@ -124,7 +124,9 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     if "that" in near:
         return False
     subject = own_subject(sentence, top)
-    denied = _is_denied(sentence, top) and sentence.words[top].lemma in _HELD_BACK
+    # "But he did not tell her to leave" tells of no word held back.
+    asks = any(sentence.words[c].dep == "xcomp" for c in sentence.children(top))
+    denied = _is_denied(sentence, top) and sentence.words[top].lemma in _HELD_BACK and not asks
     if denied and (subject is None or sentence.words[subject].pos == "PRON"):
         return True
     if not _says_behind(sentence, verb):

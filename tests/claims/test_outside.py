@@ -41,6 +41,10 @@ CLAUSES = {
         "The crew was sent home on Friday, Lind said, but he did not know how long it had slept.",
         ["Lind", None],
     ),
+    "but did not tell her to": (
+        "Oskar Lind said that he rang her and wrote to her, but he did not tell her to leave.",
+        ["Oskar Lind", "Oskar Lind"],
+    ),
     "but said": (
         "Oskar Lind could not say what the crew had done in the hall, but said it had slept there.",
         [None, "Oskar Lind"],
