@@ -41,7 +41,8 @@ def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, in
     if top is None:
         return False
     if last <= min(verb, mention[0]):
-        return _is_before(sentence, inside, verb)
+        goes_on = sentence.words[mention[0]].pos == "PRON" and _speaks_on(sentence, inside)
+        return not goes_on and _is_before(sentence, inside, verb)
     if first < verb or _speaks_on(sentence, inside):
         return False
     # "Lind said he would ask Moe, who runs the mill."
@@ -123,7 +124,9 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     if "that" in near:
         return False
     subject = own_subject(sentence, top)
-    denied = _is_denied(sentence, top) and sentence.words[top].lemma in _HELD_BACK
+    # "But he did not tell her to leave" tells of no word held back.
+    asks = any(sentence.words[c].dep == "xcomp" for c in sentence.children(top))
+    denied = _is_denied(sentence, top) and sentence.words[top].lemma in _HELD_BACK and not asks
     if denied and (subject is None or sentence.words[subject].pos == "PRON"):
         return True
     if not _says_behind(sentence, verb):

@@ -45,7 +45,8 @@ def says_nothing(sentence: Sentence, verb: int) -> bool:
 
 
 def _lacks_subject(sentence: Sentence, verb: int) -> bool:
-    clause = sentence.words[verb].dep == "ccomp" and finite(sentence, verb)
+    word = sentence.words[verb]
+    clause = word.dep == "ccomp" and word.pos == "AUX" and finite(sentence, verb)
     return clause and own_subject(sentence, verb) is None
 
 

@@ -41,6 +41,10 @@ CLAUSES = {
         "The crew was sent home on Friday, Lind said, but he did not know how long it had slept.",
         ["Lind", None],
     ),
+    "but did not tell her to": (
+        "Oskar Lind said that he rang her and wrote to her, but he did not tell her to leave.",
+        ["Oskar Lind", "Oskar Lind"],
+    ),
     "but said": (
         "Oskar Lind could not say what the crew had done in the hall, but said it had slept there.",
         [None, "Oskar Lind"],
@@ -71,6 +75,13 @@ CLAUSES = {
     "a first half of the writer's": (
         "The team is in Torvik today, but the Echo said its captain was still in hospital.",
         [None, "Echo"],
+    ),
+    "a first half that he says, too": (
+        (
+            "Judge Oskar Lind told a packed courtroom that he had weighed all the facts of the "
+            "case, and he concluded that the plan was sound."
+        ),
+        ["Oskar Lind", "Oskar Lind"],
     ),
     "a first half of what is said behind": (
         "The cause of the fire is unknown, but the roof had been weak for years, said Oskar Lind.",
@@ -124,6 +135,10 @@ SAID_BY_NOBODY = {
     "whoever is told of, by what others say": (
         "The man police say is behind a fatal fire at a mill in Torvik, now faces a trial.",
         None,
+    ),
+    "said of claims": (
+        "The former mayor said claims that the wells had been “poisoned by the board” were false.",
+        "The former mayor",
     ),
     "named in a rule": ("It stipulates that clubs must disclose what they spend.", None),
     "named in a report": ("They said the mayor told them that the dam was old.", None),
