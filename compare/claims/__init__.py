@@ -19,6 +19,7 @@ from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word, overlapping
 from compare.settings import Settings
+from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.claims.attribution import Attribution
@@ -90,13 +91,22 @@ def _check_length(article: Article, found: Sequence[Block], settings: Settings) 
 
 
 def _states_something(sentence: Sentence) -> bool:
-    """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none."""
+    """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none.
+
+    Nor is a source alone: "According to the Torvik Echo", a line before what it wrote.
+    """
     if not any(w.text[0].isalnum() for w in sentence.words) or not _LETTER.search(sentence.text):
+        return False
+    if sentence.lowers[:2] == ("according", "to") and not _tells(sentence.words[1:]):
         return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True
     ends = sentence.text.rstrip('"”’)»').endswith((".", "!", "?", "…"))
     return ends or any(w.pos in _TELLING for w in sentence.words)
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    return any(w.pos in VERBS for w in words)
 
 
 def _claim(

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import RELATIVE_TAGS, noun_phrase, subject_before
+from compare.claims.grammar import RELATIVE_TAGS, own_subject, subject_before
 from compare.claims.inserted import around_saying
+from compare.claims.rivals import partner
 from compare.claims.whole import CONJUNCTIONS
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["antecedent", "shared_subject"]
+__all__ = ["shared_subject"]
 
 
 def shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
-    """The subject that a coordinated verb takes over; none where the parse must be wrong."""
+    """The subject that a coordinated verb takes over; none where it is not sure whose it is."""
     if sentence.words[verb].dep != "conj" or sentence.words[first].pos not in {
         "VERB",
         "AUX",
@@ -27,26 +28,24 @@ def shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
         return None
     if _lists_no_more(sentence, verb, first):
         return None
-    subject = subject_before(sentence, around_saying(sentence, sentence.words[verb].head))
+    near = _with_subject(sentence, around_saying(sentence, sentence.words[verb].head))
+    acting = None if near is None else partner(sentence, verb, first, near)
+    subject = None if acting is None else subject_before(sentence, acting)
     # "a pace that filled the wards and left no beds": "that" stands for nothing by itself.
     if subject is None or sentence.words[subject[0]].tag in RELATIVE_TAGS:
         return None
-    singular = sentence.words[subject[1] - 1].tag in {"NN", "NNP"}
-    joined = any(w.dep == "cc" for w in sentence.words[slice(*subject)])
-    plural_verb = sentence.words[verb].tag == "VBP" or any(
-        sentence.words[c].tag == "VBP" for c in sentence.children(verb)
-    )
-    return None if singular and not joined and plural_verb else subject
+    return subject
 
 
-def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """What a relative pronoun before a joined verb stands for: "a crew who came and who left"."""
+def _with_subject(sentence: Sentence, verb: int) -> int | None:
+    """The nearest of a verb and those that it is joined to that has a subject of its own."""
     for _ in range(len(sentence.words)):
+        if own_subject(sentence, verb) is not None:
+            return verb
         if sentence.words[verb].dep != "conj":
-            break
+            return None
         verb = sentence.words[verb].head
-    word = sentence.words[verb]
-    return noun_phrase(sentence, word.head) if word.dep == "relcl" else None
+    return None
 
 
 def _lists_no_more(sentence: Sentence, verb: int, first: int) -> bool:

@@ -9,19 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.claims.borrowed import antecedent, shared_subject
+from compare.claims.borrowed import shared_subject
 from compare.claims.grammar import (
     EDGES,
     RELATIVE_TAGS,
     SUBJECTS,
     finite,
-    noun_phrase,
     own_subject,
-    subject_before,
 )
 from compare.claims.halves import halves
 from compare.claims.inserted import only_says
+from compare.claims.leaning import asks_for_owner, leans
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.participles import doer
+from compare.claims.relatives import antecedent, stands_for
+from compare.claims.torn import in_aside, repeats_verb, tears
 from compare.claims.whole import (
     CONJUNCTIONS,
     agrees,
@@ -47,17 +49,12 @@ _TELLING = frozenset({"after", "although", "as", "before", "once", "though", "wh
 # Those that a claim keeps: what "before" or, of times to come, "after" tells may never come about.
 # "As" tells why or when, and what it begins may be small beside the rest.
 _KEPT = frozenset({"after", "as", "before", "once"})
-_RELATIVES = frozenset({"which", "who"})
-# What a relative pronoun cannot stand for; an antecedent of such a type is a parsing error.
-_NEVER_WHO = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "LAW", "WORK_OF_ART", "ORG"})
-_NEVER_WHICH = frozenset({"PERSON"})
-# Participles that serve as prepositions.
-_PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
 # Marks that come in pairs; a claim must not hold one without the other.
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
+# Words that set a clause against the rest, as "but" does.
+_CONTRASTING = frozenset({"although", "though", "whereas"})
 # Fewer words than this seldom make a statement that can be checked.
 _LEAST_WORDS = 4
-_LEAST_PARTICIPIAL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +108,12 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
             or _relative(sentence, i, tree[0])
             or _participial(sentence, i, tree[0])
         )
-        if cut and agrees(sentence, i) and not between_equal_words(sentence, cut.at, cut.skip):
+        if cut and agrees(sentence, i) and not _is_torn(sentence, cut):
             yield cut
+
+
+def _is_torn(sentence: Sentence, cut: _Cut) -> bool:
+    return between_equal_words(sentence, cut.at, cut.skip) or in_aside(sentence, cut.at)
 
 
 def _reaches_end(sentence: Sentence, last: int) -> bool:
@@ -151,10 +152,13 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         subject = antecedent(sentence, verb) if relative else shared_subject(sentence, verb, first)
         if subject is None:
             return None
+    at = joined_before(sentence, first)
+    if tears(sentence, verb, first, at):
+        return None
     # "That" may be what the clause tells of: "and that could make it harder".
     begins = sentence.words[first]
     skip = first + (begins.text.lower() == "that" and begins.dep not in SUBJECTS)
-    return _Cut(joined_before(sentence, first), skip, subject)
+    return _Cut(at, skip, subject)
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -165,44 +169,42 @@ def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         return None
     if own_subject(sentence, verb) is None or not finite(sentence, verb):
         return None
-    if counts_from(sentence, first):
+    if counts_from(sentence, first) or repeats_verb(sentence, verb, first):
+        return None
+    contrasts = marker.lemma.lower() in _CONTRASTING
+    if not contrasts and leans(sentence, first, sentence.subtree(verb)[-1] + 1):
         return None
     # "The trip comes as ..." says nothing without the clause that its verb leans on.
     head = sentence.words[verb].head
-    if not any(head < c < first for c in sentence.children(head)):
+    if not any(head < c < first for c in sentence.children(head)) or _is_cleft(sentence, head):
         return None
     return _Cut(first, first + (marker.lemma.lower() not in _KEPT), None)
 
 
+def _is_cleft(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells only what followed or was seen: "What followed was two tense hours"."""
+    begins = [sentence.words[sentence.subtree(c)[0]].tag for c in sentence.children(verb)]
+    deps = [sentence.words[c].dep for c in sentence.children(verb)]
+    return any(d == "csubj" and t == "WP" for d, t in zip(deps, begins, strict=True))
+
+
 def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
-    word = sentence.words[verb]
-    if word.dep != "relcl" or first == 0 or sentence.words[first - 1].text != ",":
+    if first == 0 or sentence.words[first - 1].text != ",":
         return None
-    pronoun = sentence.words[first]
-    if pronoun.lemma.lower() not in _RELATIVES or pronoun.dep not in SUBJECTS:
-        return None
-    if not finite(sentence, verb):
-        return None
-    noun = sentence.words[word.head]
-    never = _NEVER_WHO if pronoun.lemma.lower() == "who" else _NEVER_WHICH
-    if noun.pos not in {"NOUN", "PROPN", "PRON", "NUM"} or noun.entity in never:
-        return None
-    subject = noun_phrase(sentence, word.head)
-    return _Cut(first - 1, first, subject) if subject[1] < first else None
+    subject = stands_for(sentence, verb, first)
+    return _closing(sentence, verb, first, subject)
 
 
 def _participial(sentence: Sentence, verb: int, first: int) -> _Cut | None:
-    word = sentence.words[verb]
-    if word.dep != "advcl" or word.tag != "VBG" or word.lemma.lower() in _PREPOSITIONS:
-        return None
-    if first != verb or first <= word.head or sentence.words[first - 1].text != ",":
-        return None
-    head = sentence.words[word.head]
-    if len(sentence.words) - first < _LEAST_PARTICIPIAL or head.dep not in {"ROOT", "conj"}:
-        return None
-    subject = subject_before(sentence, word.head)
-    # "officials reported a rise, straining the wards": what they reported does the straining.
-    if head.lemma.lower() in REPORTING_VERBS or subject is None:
+    return _closing(sentence, verb, first, doer(sentence, verb, first))
+
+
+def _closing(
+    sentence: Sentence, verb: int, first: int, subject: tuple[int, int] | None
+) -> _Cut | None:
+    """The cut before a clause behind a comma, unless another acts in it whom the rest names."""
+    last = sentence.subtree(verb)[-1] + 1
+    if subject is None or asks_for_owner(sentence, first, last, subject):
         return None
     return _Cut(first - 1, first, subject)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, INTERVIEWERS
+from compare.values.words.keys import VERBS
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
+_LONGEST_PARTICIPLE = 8
 _PERCENT = frozenset({"%", "cent", "pct", "percent"})
 _PARTS = frozenset({"fifth", "fourth", "half", "quarter", "tenth", "third"})
 
@@ -53,25 +55,56 @@ def own_subject(sentence: Sentence, verb: int) -> int | None:
 def subject_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The subject that a verb shares with the verbs it is coordinated to, as a range of words."""
     for _ in range(len(sentence.words)):
-        subject = own_subject(sentence, verb)
-        if subject is not None:
-            return noun_phrase(sentence, subject)
+        if own_subject(sentence, verb) is not None:
+            return _subject_phrase(sentence, verb)
         if sentence.words[verb].dep != "conj":
             return None
         verb = sentence.words[verb].head
     return None
 
 
+def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
+    """The words of a verb's own subject.
+
+    Of two that the parse gives it, the nearer one, with the other if an "and" joins them: "allege"
+    may be taken for a name in "Police allege the man ran", but not the man.
+    """
+    found = [c for c in sentence.children(verb) if sentence.words[c].dep in SUBJECTS]
+    before = [c for c in found if c < verb and sentence.words[c].tag != "LS"] or found[:1]
+    if sentence.words[before[0]].dep == "csubj":
+        return noun_phrase(sentence, before[0])
+    if any(sentence.words[i].pos in VERBS for i in range(before[0], before[-1])):
+        return noun_phrase(sentence, before[-1 if finite(sentence, verb) else 0])
+    first, last = noun_phrase(sentence, before[-1])
+    if len(before) > 1 and sentence.lowers[first - 1] == "and":
+        first = noun_phrase(sentence, before[-2])[0]
+    return first, last
+
+
 def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     """The noun with what stands before it and, up to a comma or a clause, behind it."""
     if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
-        whole = sentence.subtree(noun)
+        whole = list(sentence.subtree(noun))
+        while sentence.words[whole[-1]].text in EDGES:
+            whole.pop()
         return whole[0], whole[-1] + 1
     tree = set(sentence.subtree(noun))
     last = noun
     while last + 1 in tree and not _ends_phrase(sentence.words[last + 1]):
         last += 1
+    last = _told_apart(sentence, noun, last)
     return _unmarked(sentence, min(tree), last), last + 1
+
+
+def _told_apart(sentence: Sentence, noun: int, last: int) -> int:
+    """The last word of a short participle that tells which one: "the firm selling the mill"."""
+    for child in sentence.children(noun):
+        tree = sentence.subtree(child)
+        whole = tree[0] == last + 1 and len(tree) == tree[-1] - tree[0] + 1
+        if sentence.words[child].dep == "acl" and whole and len(tree) <= _LONGEST_PARTICIPLE:
+            marked = any(sentence.words[i].text in _ENDS for i in tree)
+            return last if marked else tree[-1]
+    return last
 
 
 def _unmarked(sentence: Sentence, first: int, last: int) -> int:

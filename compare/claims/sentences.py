@@ -81,7 +81,8 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
         elif begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
             if before.endswith(' "') and not marks.is_closed(words[begin].start):
                 continue
-            if _goes_on(before, words[begin : begin + _LONGEST_ZONE]):
+            goes_on = _goes_on(before, words[begin : begin + _LONGEST_ZONE])
+            if goes_on or _is_lost_sign(words, starts[-1], begin):
                 continue
             if inside_cry(block.text, start, words[begin].start):
                 continue
@@ -157,6 +158,21 @@ def _ends_sentence(before: str, following: Word) -> bool:
     if last == _SISTER and not (earlier and earlier[-1][:1].isupper()):
         return False
     return not following.text[:1].islower()
+
+
+def _is_lost_sign(words: Sequence[Word], start: int, begin: int) -> bool:
+    """Whether a question mark stands for a sign that was lost before a sum: "earns? 900 a month".
+
+    What stands before asks nothing and lacks its object, and what follows has no verb.
+    """
+    if not words[begin].text[0].isdigit() or words[begin - 1].text != "?":
+        return False
+    first = next(w for w in words[start:begin] if w.pos != "PUNCT" or w is words[begin - 1])
+    asks = first.pos == "AUX" or first.tag.startswith("W")
+    ends = (j for j in range(begin + 1, len(words)) if words[j].begins_sentence)
+    rest = words[begin : next(ends, len(words))]
+    lacks = words[begin - 2].pos in {"ADP", "PART", "VERB"}
+    return lacks and not asks and not any(w.pos in {"AUX", "VERB"} for w in rest)
 
 
 def _goes_on(before: str, following: Sequence[Word]) -> bool:

@@ -139,10 +139,10 @@ CUT = {
         ],
     ),
     "as, which stays": (
-        "The guard lost his keys on Monday as he climbed over the gate.",
+        "The guard lost his keys on Monday as a boy climbed over the gate.",
         [
             (None, "The guard lost his keys on Monday"),
-            (None, "as he climbed over the gate."),
+            (None, "as a boy climbed over the gate."),
         ],
     ),
     "so, behind doing": (

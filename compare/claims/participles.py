@@ -1,0 +1,108 @@
+"""Whose deed a participle behind a comma tells: "The storm crossed the coast, killing three"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import finite, own_subject, subject_before
+from compare.claims.leaning import is_person
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.words.genders import PRONOUNS_OF
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["doer"]
+
+# Participles that serve as prepositions.
+_PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
+# What a deed as a whole brings about, where somebody does it: "Six have resigned, forcing a vote".
+_CAUSING = frozenset("allow cause enable force lead leave make mean prompt spark trigger".split())
+_PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
+_PLURALS = {"they": "they", "them": "they", "their": "they"}
+_LEAST_WORDS = 6
+
+
+def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
+    """The subject that a participle behind a comma takes over; none where it may be another's."""
+    word = sentence.words[verb]
+    if word.dep != "advcl" or word.tag != "VBG" or word.lemma.lower() in _PREPOSITIONS:
+        return None
+    if first != verb or first <= word.head or sentence.words[first - 1].text != ",":
+        return None
+    head = sentence.words[word.head]
+    if len(sentence.words) - first < _LEAST_WORDS or head.dep not in {"ROOT", "conj"}:
+        return None
+    subject = subject_before(sentence, word.head)
+    # "officials reported a rise, straining the wards": what they reported does the straining.
+    if head.lemma.lower() in REPORTING_VERBS or subject is None:
+        return None
+    if _is_of_another(sentence, verb) or _is_of_the_whole(sentence, verb, subject):
+        return None
+    return subject
+
+
+def _is_of_another(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody else acts between: "Guests fled, with two boys hurling stones, smashing".
+
+    And "The row grew when the paper printed the letter, saying ...".
+    """
+    head = sentence.words[verb].head
+    between = [c for c in sentence.children(head) if head < c < verb]
+    for i in between:
+        word = sentence.words[i]
+        if word.dep == "prep" and word.lemma.lower() == "with" and _is_parted(sentence, i):
+            return True
+        if word.dep == "advcl" and finite(sentence, i) and _has_other_doer(sentence, i):
+            return True
+    return False
+
+
+def _has_other_doer(sentence: Sentence, clause: int) -> bool:
+    """Whether a clause has a noun for its subject that does something: not "after he left"."""
+    subject = own_subject(sentence, clause)
+    if subject is None or sentence.words[subject].dep != "nsubj":
+        return False
+    return sentence.words[subject].pos != "PRON"
+
+
+def _is_parted(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at - 1].text == ","
+
+
+def _is_of_the_whole(sentence: Sentence, verb: int, subject: tuple[int, int]) -> bool:
+    """Whether it is all that was told that does what a participle says.
+
+    Somebody does not do it to himself: "she became head, making her the first".
+    """
+    heads = sentence.tops(range(*subject))
+    whose = {_pronoun(sentence.lowers[i]) for i in heads} - {""}
+    reached = (i for c in sentence.children(verb) for i in _reached(sentence, c))
+    told = {_pronoun(sentence.lowers[i]) for i in reached}
+    if whose & told:
+        return True
+    about = {sentence.words[c].dep for c in sentence.children(verb)}
+    if sentence.words[verb].lemma.lower() not in _CAUSING or not about & {"ccomp", "dobj"}:
+        return False
+    return any(_is_somebody(sentence, i) for i in heads)
+
+
+def _is_somebody(sentence: Sentence, noun: int) -> bool:
+    word = sentence.words[noun]
+    return is_person(word) or word.text.lower() in _PERSONAL or word.pos == "NUM"
+
+
+def _reached(sentence: Sentence, child: int) -> tuple[int, ...]:
+    """A complement of a verb and its subject: the "her" of "making her the first"."""
+    word = sentence.words[child]
+    if word.dep in {"dative", "dobj", "nsubj"}:
+        return (child,)
+    if word.dep not in {"ccomp", "xcomp"}:
+        return ()
+    subject = own_subject(sentence, child)
+    return () if subject is None else (subject,)
+
+
+def _pronoun(word: str) -> str:
+    """The pronoun that a form of it goes by: "him" is "he"; "himself" is another matter."""
+    return "" if word.endswith("self") else PRONOUNS_OF.get(word, _PLURALS.get(word, ""))

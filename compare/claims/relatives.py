@@ -1,0 +1,113 @@
+"""What "who" and "which" stand for: a noun before them that can be the subject of their verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.agreement import can_be_subject
+from compare.claims.grammar import SUBJECTS, finite, noun_phrase
+from compare.claims.leaning import is_person
+from compare.values.words.keys import VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.parsed import Sentence
+
+__all__ = ["antecedent", "stands_for"]
+
+_RELATIVES = frozenset({"which", "who"})
+# What a relative pronoun cannot stand for; an antecedent of such a type is a parsing error.
+_NEVER_WHO = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME", "EVENT", "LAW", "WORK_OF_ART", "ORG"})
+_NEVER_WHICH = frozenset({"PERSON", "DATE", "TIME"})
+_REFLEXIVE = ("self", "selves")
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+# Prepositions between a noun and its "which" that leave it open which of the nouns is meant.
+_TOO_DEEP = 2
+
+
+def stands_for(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
+    """The phrase that the "who" or "which" of a relative clause stands for; none where in doubt."""
+    word, pronoun = sentence.words[verb], sentence.words[first]
+    if word.dep != "relcl" or pronoun.lemma.lower() not in _RELATIVES:
+        return None
+    if pronoun.dep not in SUBJECTS or not finite(sentence, verb) or _tells_of_all(sentence, verb):
+        return None
+    noun = _noun(sentence, verb, first)
+    subject = None if noun is None else noun_phrase(sentence, noun)
+    if subject is None or subject[1] >= first:
+        return None
+    personal = any(sentence.lowers[i].endswith(_REFLEXIVE) for i in range(*subject))
+    return None if personal else subject
+
+
+def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:
+    """What a relative pronoun before a joined verb stands for: "a crew who came and who left"."""
+    for _ in range(len(sentence.words)):
+        if sentence.words[verb].dep != "conj":
+            break
+        verb = sentence.words[verb].head
+    word = sentence.words[verb]
+    return noun_phrase(sentence, word.head) if word.dep == "relcl" else None
+
+
+def _noun(sentence: Sentence, verb: int, first: int) -> int | None:
+    """The noun that the parse gives to a relative clause, or the only one around it that fits.
+
+    "charges to Ida Moe on Friday, which include": the charges; "the site of a raid on a shop in the
+    old town, which is": nobody can tell.
+    """
+    given = sentence.words[verb].head
+    if _can_be(sentence, given, first):
+        inside = list(_inside(sentence, given, first))
+        deep = len(inside) >= _TOO_DEEP
+        return None if deep and any(_can_be(sentence, n, first) for n in inside) else given
+    if sentence.words[first].lemma.lower() == "who" or sentence.words[given].entity == "PERSON":
+        return None
+    fits = [n for n in _around(sentence, given) if _can_be(sentence, n, first)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _can_be(sentence: Sentence, noun: int, pronoun: int) -> bool:
+    word = sentence.words[noun]
+    who = sentence.words[pronoun].lemma.lower() == "who"
+    if word.pos not in _NOUNS or word.entity in (_NEVER_WHO if who else _NEVER_WHICH):
+        return False
+    # "who they contend is late": it is "is" that tells of one or many.
+    acting = sentence.words[pronoun].head
+    return (who or not is_person(word)) and can_be_subject(sentence, noun, acting)
+
+
+def _inside(sentence: Sentence, noun: int, stop: int) -> Iterator[int]:
+    """The nouns that hang on a noun by prepositions, up to a place."""
+    for prep in sentence.children(noun):
+        if sentence.words[prep].dep != "prep" or not noun < prep < stop:
+            continue
+        for below in sentence.children(prep):
+            word = sentence.words[below]
+            of_name = word.entity and not word.begins_entity and sentence.words[noun].entity
+            if word.dep == "pobj" and below < stop:
+                if not of_name:
+                    yield below
+                yield from _inside(sentence, below, stop)
+
+
+def _around(sentence: Sentence, noun: int) -> Iterator[int]:
+    """The nouns that a noun hangs on, and the object of the verb that it hangs on at last."""
+    seen = {noun}
+    while sentence.words[noun].pos not in VERBS:
+        at = sentence.words[noun].head
+        if at in seen:
+            return
+        seen.add(at)
+        if sentence.words[at].pos in _NOUNS:
+            yield at
+        noun = at
+    objects = (c for c in sentence.children(noun) if sentence.words[c].dep == "dobj")
+    yield from (c for c in objects if c < min(seen - {noun}))
+
+
+def _tells_of_all(sentence: Sentence, verb: int) -> bool:
+    """Whether a clause tells of the whole sentence: "which means that", "which is why"."""
+    near = sentence.lowers[verb : verb + 2]
+    return sentence.words[verb].lemma.lower() == "mean" or near[1:] == ("why",)

@@ -1,0 +1,155 @@
+"""Where a cut would tear what belongs together: lists of "that", asides, questions, phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, own_subject
+from compare.claims.whole import CONJUNCTIONS, joined_before
+from compare.values.words.keys import VERBS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["in_aside", "leans_on_opener", "repeats_verb", "tears"]
+
+_DASHES = frozenset({"–", "—", "--", "-–", "―"})
+_ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
+# Beginnings of a sentence that hang on what follows them, which the parse may take for a main
+# clause: "By the time the crews came, the mill had burned down".
+_OPENERS = ("by the time", "the day", "the minute", "the moment", "every time", "each time")
+# Verbs that say nothing without their object, and often stand before another: "shot and killed".
+_WITH_OBJECT = frozenset("beat catch cut hit seize shoot stab strike".split())
+_HELPING = frozenset("be can could do have may might should will would".split())
+
+
+def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
+    """Whether a joined clause, cut off at ``at``, would leave or make a piece that says nothing."""
+    return (
+        _is_unjoined(sentence, verb, first, at)
+        or _is_question(sentence, verb, first)
+        or _is_content(sentence, verb, first)
+        or _is_of_the_fact(sentence, verb, first, at)
+        or _parts_adjectives(sentence, first, at)
+        or _shares_object(sentence, verb, at)
+        or leans_on_opener(sentence, verb, first)
+    )
+
+
+def in_aside(sentence: Sentence, at: int) -> bool:
+    """Whether a word stands between two dashes that enclose an aside."""
+    before = sum(w.text in _DASHES for w in sentence.words[:at])
+    behind = sum(w.text in _DASHES for w in sentence.words[at + 1 :])
+    return before % 2 == 1 and behind % 2 == 1
+
+
+def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause leaves its verb to the one before: ", as did two members of the board"."""
+    subject = own_subject(sentence, verb)
+    helps = sentence.words[first + 1 : first + 2]
+    return subject is not None and subject > verb and helps[0].lemma.lower() in _HELPING
+
+
+def leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether what stands before a clause without "and" only tells of when it came about."""
+    begins = " ".join(sentence.lowers[:4]).removeprefix("and ").removeprefix("but ")
+    joined = any(w in CONJUNCTIONS for w in sentence.lowers[max(0, first - 2) : first])
+    inside = own_subject(sentence, sentence.words[verb].head)
+    return begins.startswith(_OPENERS) and not joined and inside is not None
+
+
+def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
+    """Whether neither a mark nor a conjunction parts the two: "a grey 2013" and "Lada has fled".
+
+    A participle behind a comma begins no statement, either.
+    """
+    before, begins = sentence.words[first - 1], sentence.words[first]
+    joined = at < first or "PUNCT" in {before.pos, begins.pos} or "cc" in {before.dep, begins.dep}
+    participle = begins.tag == "VBG" and begins.dep == "csubj" and begins.head == verb
+    return not joined or (participle and not _has_conjunction(sentence, at, first))
+
+
+def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:
+    return any(w in CONJUNCTIONS for w in sentence.lowers[at:first])
+
+
+def _is_question(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause asks what the words before it lead to: "and whether he lied", "or when"."""
+    begins = sentence.words[first]
+    if sentence.lowers[first] != "whether" and begins.tag not in _ASKING_TAGS:
+        return False
+    if begins.tag in RELATIVE_TAGS and begins.dep in SUBJECTS and begins.head == verb:
+        return False
+    at = begins.head
+    while at != verb and sentence.words[at].pos not in VERBS and sentence.words[at].head != at:
+        at = sentence.words[at].head
+    return at == verb
+
+
+def _is_content(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause with "that" is what a noun tells, or one half of what a verb asks for.
+
+    "Proof of a raid, that it failed and that men died"; "people want work and that it be paid".
+    """
+    begins = sentence.words[first]
+    if sentence.lowers[first] != "that" or begins.dep in SUBJECTS or begins.head != verb:
+        return False
+    head = sentence.words[verb].head
+    while sentence.words[head].dep == "conj" and sentence.words[head].head < head:
+        head = sentence.words[head].head
+    below = [sentence.words[c] for c in sentence.children(head) if c < first]
+    marked = any(w.lemma.lower() == "that" and w.dep == "mark" for w in below)
+    if marked:
+        return sentence.words[head].dep in {"acl", "advcl", "relcl"}
+    told = any(w.dep in {"ccomp", "conj"} and w.pos in VERBS for w in below)
+    asked = any(w.dep == "dobj" for w in below) and sentence.words[head].dep != "ccomp"
+    return asked and not told
+
+
+def _is_of_the_fact(sentence: Sentence, verb: int, first: int, at: int) -> bool:
+    """Whether a clause may belong to a noun's "that", with no mark between.
+
+    "He was told of the fact that the mill was shut and the crew had left".
+    """
+    head = sentence.words[verb].head
+    if sentence.words[head].dep == "conj":
+        begins = sentence.subtree(head)[0]
+        if _is_of_the_fact(sentence, head, begins, joined_before(sentence, begins)):
+            return True
+    if sentence.words[at].text == "," or own_subject(sentence, verb) is None:
+        return False
+    nearer = [i for i in range(head, first) if i in {head, *sentence.subtree(head)}]
+    return any(_is_fact(sentence, i) and _may_hold(sentence, i, at, verb) for i in nearer)
+
+
+def _is_fact(sentence: Sentence, verb: int) -> bool:
+    """Whether a clause with "that" hangs on a noun."""
+    word = sentence.words[verb]
+    below = [sentence.words[c] for c in sentence.children(verb)]
+    return word.dep == "acl" and any(w.dep == "mark" and w.lemma.lower() == "that" for w in below)
+
+
+def _may_hold(sentence: Sentence, clause: int, at: int, verb: int) -> bool:
+    """Whether a clause holds what is to be cut off, or is "the fact that" right up to the cut.
+
+    Of a report that something happened the sentence may well go on by itself.
+    """
+    tree = sentence.subtree(clause)
+    fact = sentence.words[sentence.words[clause].head].lemma.lower() == "fact"
+    return verb in tree or (fact and tree[-1] == at - 1)
+
+
+def _shares_object(sentence: Sentence, verb: int, at: int) -> bool:
+    """Whether a verb has its object in common with the next: "shot and killed two guests"."""
+    before = sentence.words[at - 1]
+    joined = sentence.words[at].dep == "cc" and at - 1 == sentence.words[verb].head
+    has_object = any(sentence.words[c].dep == "dobj" for c in sentence.children(verb))
+    return joined and has_object and before.lemma.lower() in _WITH_OBJECT
+
+
+def _parts_adjectives(sentence: Sentence, first: int, at: int) -> bool:
+    """Whether a cut parts two adjectives of one noun: "five past and present members left"."""
+    left, right = sentence.words[at - 1], sentence.words[first]
+    alone = left.tag == "JJ" and left.dep in {"dobj", "pobj"} and at + 1 == first
+    named = any(sentence.words[c].dep == "det" for c in sentence.children(at - 1))
+    return alone and not named and right.pos in {"ADJ", "NOUN", "PROPN"}

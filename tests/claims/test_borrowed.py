@@ -1,0 +1,167 @@
+"""Whose subject a clause borrows where several verbs or nouns stand before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
+
+
+BORROWED = {
+    "of the verb with the same modal": (
+        (
+            "The board must insist that outside auditors be heard and must demand that the "
+            "books stay open."
+        ),
+        "The board",
+    ),
+    "of the verb of saying, behind a comma and in its tense": (
+        (
+            "Mara Lindqvist of the harbour board said on Monday that she would seek a loan, and"
+            " rejected claims that the quay was unsafe."
+        ),
+        "Mara Lindqvist of the harbour board",
+    ),
+    "of what is said, in its tense": (
+        (
+            "Engineers believe the crack began at the north gate and spread along the wall "
+            "before dawn."
+        ),
+        "the crack",
+    ),
+    "of what is said, with its auxiliary": (
+        (
+            "The lawyer said that Ines Pohl had been ill for years, and had been in hospital "
+            "twice since May."
+        ),
+        "Ines Pohl",
+    ),
+    "of many, not of one": (
+        (
+            "Police say the rifle was loaded with four rounds but have not yet found the man "
+            "who owned it."
+        ),
+        "Police",
+    ),
+    "not of what it seems": (
+        ("It appears the dog was old, and lived with a baker in Torvik."),
+        "the dog",
+    ),
+    "of the verb before a closing said": (
+        (
+            "Ida Moe has worked at the mill for nine years and had been ill in spring, her "
+            "sister said."
+        ),
+        "Ida Moe",
+    ),
+    "of the nearer of two subjects": (
+        (
+            "Asked about the toll – a matter the mayor has written about – the new head of the "
+            "harbour praised the plan but said others would have to decide."
+        ),
+        "the new head of the harbour",
+    ),
+    "with the participle that tells which": (
+        (
+            "The firm selling the old mill is based in Torvik, saying on its page that it will "
+            "pay all debts."
+        ),
+        "The firm selling the old mill",
+    ),
+    "which: of many, not of a day": (
+        (
+            "The office handed down fines to Oskar Lind on Friday, which include two for "
+            "dumping oil in the lake."
+        ),
+        "fines",
+    ),
+    "which: of one, not of many": (
+        ("The board printed a letter to the tenants, which was written by the mayor of Torvik."),
+        "a letter",
+    ),
+    "which: of no person": (
+        ("The town honoured the work of a nurse, which began in a small hut by the lake."),
+        "the work of a nurse",
+    ),
+    "who: of the nearest noun": (
+        (
+            "The robbers fled in a car belonging to a nurse, who told the court that she had "
+            "feared for her life."
+        ),
+        "a nurse",
+    ),
+    "participle: what happened to a place": (
+        (
+            "The flood cut the road on Friday, forcing forty families to leave their homes in "
+            "the valley."
+        ),
+        "The flood",
+    ),
+    "participle: of somebody who speaks of himself": (
+        ("The mayor singled out Ines Pohl on Monday, saying that he had not heard from the board."),
+        "The mayor",
+    ),
+    "participle: behind a passive clause": (
+        (
+            "The mayor sent out a letter soon after the leak was found to be worse, demanding "
+            "that the firm pay for the damage."
+        ),
+        "The mayor",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "subject"), BORROWED.values(), ids=BORROWED)
+def test_borrowed(claims: Claims, text: str, subject: str) -> None:
+    assert [c.subject.text for c in claims(text).claims if c.subject] == [subject]
+
+
+IN_DOUBT = {
+    "two verbs of one tense, one of saying": (
+        "The miller said the wheel had jammed, as it often did, and was so angry that he sent the "
+        "crew home."
+    ),
+    "a dummy it beside the speaker": (
+        "The ministry said it will take weeks for cables to be mended and is trying to hire more "
+        "ships."
+    ),
+    "many for one behind a relative clause": (
+        "Neighbours described her as someone who loved old boats and was a master of the lute."
+    ),
+    "an object that would be its own subject": (
+        "He later admitted that Ivo Lind called him and warned him to keep away from the quay."
+    ),
+    "behind what tells which place": (
+        "The clerk knows the town where he grew up well and could have friends in the harbour."
+    ),
+    "a list of deeds in a clause with where": (
+        "The drivers were led to the quay, where the robbers took their keys, tied their hands and "
+        "ran away."
+    ),
+    "participle: behind somebody else": (
+        "Fans marched through the old town, with dozens of youths hurling bottles, smashing "
+        "windows and two parked cars."
+    ),
+    "participle: behind a clause with a doer": (
+        "The row grew on Monday when the Echo printed the letter, saying that the mayor had known "
+        "of the leak."
+    ),
+    "participle: what a deed leads to": (
+        "At least six members have resigned since May, leading many to ask who will run the "
+        "harbour."
+    ),
+    "participle: nobody makes herself the first": (
+        "In 2003 she became head of the choir, making her the first woman to lead it."
+    ),
+    "which means": (
+        "The court fined the captain, which means he may lose his licence for three years."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", IN_DOUBT.values(), ids=IN_DOUBT)
+def test_nothing_is_borrowed_in_doubt(claims: Claims, text: str) -> None:
+    assert [(c.subject, c.text) for c in claims(text).claims] == [(None, text)]
