@@ -20,10 +20,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 import compare
-from compare.claims.lengths import count_sentences, pieces
-from compare.claims.plain import Block, blocks
-from compare.claims.quotations import find_quotations
-from compare.claims.sentences import split_sentences
+from compare.claims.text.lengths import count_sentences, pieces
+from compare.claims.text.plain import Block, blocks
+from compare.claims.text.quotations import find_quotations
+from compare.claims.text.sentences import split_sentences
 from compare.errors import InputError
 from compare.parsed import Word
 from compare.read import read_article

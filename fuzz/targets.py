@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from compare.claims.plain import blocks
-from compare.claims.quotations import find_quotations
+from compare.claims.text.plain import blocks
+from compare.claims.text.quotations import find_quotations
 from compare.errors import InputError
 from compare.read import read_article
 from compare.values.names.labels import find_labels

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from compare import InputError, compare_articles, compare_files
-from compare.claims.plain import blocks
+from compare.claims.text.plain import blocks
 from compare.model import Article
 from compare.read import article_from_text
 

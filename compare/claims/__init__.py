@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from compare.claims.clauses import Clause, split_clauses
-from compare.claims.judging import is_beside_judging
-from compare.claims.leads import is_before_saying, is_lead_in
-from compare.claims.lengths import count_sentences
-from compare.claims.outside import is_outside
-from compare.claims.plain import Block, blocks
-from compare.claims.quotations import find_quotations, quoted_share
-from compare.claims.sentences import split_sentences
-from compare.claims.speakers import find_speakers
+from compare.claims.cutting.clauses import Clause, split_clauses
+from compare.claims.speaking.judging import is_beside_judging
+from compare.claims.speaking.leads import is_before_saying, is_lead_in
+from compare.claims.speaking.outside import is_outside
+from compare.claims.speaking.speakers import find_speakers
+from compare.claims.text.lengths import count_sentences
+from compare.claims.text.plain import Block, blocks
+from compare.claims.text.quotations import find_quotations, quoted_share
+from compare.claims.text.sentences import split_sentences
 from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word, overlapping
@@ -22,7 +22,7 @@ from compare.settings import Settings
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
-    from compare.claims.attribution import Attribution
+    from compare.claims.speaking.attribution import Attribution
 
 __all__ = ["Parse", "find_claims"]
 

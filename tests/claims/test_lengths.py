@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.claims import find_claims
-from compare.claims.lengths import LONGEST_SENTENCE, MOST_WORDS, count_sentences, pieces
+from compare.claims.text.lengths import LONGEST_SENTENCE, MOST_WORDS, count_sentences, pieces
 from compare.errors import InputError
 from compare.model import Article
 from compare.parsed import Sentence, Word

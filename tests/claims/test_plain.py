@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.claims.plain import blocks
+from compare.claims.text.plain import blocks
 from compare.model import Article, Boilerplate, BoilerplateReason, Span
 from compare.read import article_from_text, read_article
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.claims.quotations import find_quotations, quoted_share
+from compare.claims.text.quotations import find_quotations, quoted_share
 from compare.model import Article, Boilerplate, BoilerplateReason
 from compare.parsed import overlapping
 

@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from compare.claims.plain import Block
-from compare.claims.sentences import split_sentences
-from compare.claims.straight_marks import StraightMarks
+from compare.claims.text.plain import Block
+from compare.claims.text.sentences import split_sentences
+from compare.claims.text.straight_marks import StraightMarks
 from compare.parsed import Word
 
 

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.claims.plain import blocks
-from compare.claims.quotations import find_quotations
+from compare.claims.text.plain import blocks
+from compare.claims.text.quotations import find_quotations
 from compare.errors import InputError
 from compare.read import read_article
 from compare.read.emphasis import Emphasis

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import is_person_noun
 from compare.claims.grammar import noun_phrase
 from compare.claims.lexicon import INTERVIEWERS
-from compare.claims.reported import said_before
+from compare.claims.persons.figures import is_person_noun
+from compare.claims.speaking.reported import said_before
 from compare.values.names.bodies import is_body
 from compare.values.words.keys import SUBJECTS, VERBS
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import is_person_noun
 from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.phrases import PAPERS
+from compare.claims.persons.figures import is_person_noun
+from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body
 from compare.values.words.genders import HE_OR_SHE
 

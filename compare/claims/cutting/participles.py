@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.leaning import is_person
 from compare.claims.grammar import finite, own_subject, subject_before
-from compare.claims.leaning import is_person
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.genders import PRONOUNS_OF
 

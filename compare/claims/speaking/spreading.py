@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.leads import leads_on
+from compare.claims.speaking.leads import leads_on
 from compare.parsed import overlapping
 from compare.values.names.names import name_parts
 from compare.values.words.keys import fold
@@ -13,7 +13,7 @@ from compare.values.words.marks import OPENING_MARKS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.claims.attribution import Attribution
+    from compare.claims.speaking.attribution import Attribution
     from compare.model import Article
     from compare.parsed import Sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import Standing, named
+from compare.claims.persons.figures import Standing, named
 from compare.values.words.genders import PRONOUNS_OF, given_gender, word_gender
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.unsaid import GIVEN_OUT, withholds
+from compare.claims.speaking.unsaid import GIVEN_OUT, withholds
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS
 

@@ -6,8 +6,8 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from compare.claims.plain import PARAGRAPH_BREAK
-from compare.claims.single_marks import ENDS, find_single
+from compare.claims.text.plain import PARAGRAPH_BREAK
+from compare.claims.text.single_marks import ENDS, find_single
 from compare.values.words.marks import DOUBLE_CLOSING, DOUBLE_OPENING
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.cries import inside_cry
-from compare.claims.lengths import LONGEST_SENTENCE
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
-from compare.claims.straight_marks import StraightMarks
+from compare.claims.text.cries import inside_cry
+from compare.claims.text.lengths import LONGEST_SENTENCE
+from compare.claims.text.straight_marks import StraightMarks
 from compare.parsed import Sentence, Word
 from compare.values.times.zones import read_zone
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_CLOSING, OPENING_MARKS
@@ -18,7 +18,7 @@ from compare.values.words.marks import CLOSING_MARKS, DOUBLE_CLOSING, OPENING_MA
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.claims.plain import Block
+    from compare.claims.text.plain import Block
 
 __all__ = ["split_sentences"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import Standing
+from compare.claims.persons.figures import Standing
 from compare.values.names.names import name_parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.claims.figures import Figure
+    from compare.claims.persons.figures import Figure
 
 __all__ = ["fitting", "is_called", "only"]
 

@@ -8,16 +8,16 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from compare.claims.antecedents import Antecedents
-from compare.claims.attribution import Attribution
-from compare.claims.beside import label_before, parted_subject
-from compare.claims.groups import Groups, group_phrase, in_that_clause, is_they
-from compare.claims.hanging import find_hanging
-from compare.claims.issued import gives_statement, is_the_statement, issuer
 from compare.claims.lexicon import ASKING_VERBS
-from compare.claims.reported import is_he_or_she, said_before, verb_of
-from compare.claims.spreading import spread
-from compare.claims.tellers import contrasted, find_tellers, phrase, teller
+from compare.claims.speaking.antecedents import Antecedents
+from compare.claims.speaking.attribution import Attribution
+from compare.claims.speaking.beside import label_before, parted_subject
+from compare.claims.speaking.groups import Groups, group_phrase, in_that_clause, is_they
+from compare.claims.speaking.hanging import find_hanging
+from compare.claims.speaking.issued import gives_statement, is_the_statement, issuer
+from compare.claims.speaking.reported import is_he_or_she, said_before, verb_of
+from compare.claims.speaking.spreading import spread
+from compare.claims.speaking.tellers import contrasted, find_tellers, phrase, teller
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People
 from compare.values.words.genders import PRONOUNS_OF
@@ -26,7 +26,7 @@ from compare.values.words.keys import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.claims.tellers import Teller
+    from compare.claims.speaking.tellers import Teller
     from compare.model import Article
     from compare.parsed import Sentence, Word
 

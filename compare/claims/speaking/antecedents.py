@@ -6,7 +6,7 @@ from collections import deque
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import (
+from compare.claims.persons.figures import (
     Figure,
     Standing,
     is_person_noun,
@@ -14,9 +14,9 @@ from compare.claims.figures import (
     noun_subjects,
     pronouns,
 )
-from compare.claims.fitting import fitting, is_called, only
-from compare.claims.learned import Genders
-from compare.claims.reported import said_before, said_behind
+from compare.claims.persons.fitting import fitting, is_called, only
+from compare.claims.persons.learned import Genders
+from compare.claims.speaking.reported import said_before, said_behind
 from compare.values.names.bodies import is_body
 from compare.values.roles.roles import find_roles
 from compare.values.roles.titles import SPEAK_FOR, role_word
@@ -26,7 +26,7 @@ from compare.values.words.keys import VERBS, fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from compare.claims.tellers import Teller
+    from compare.claims.speaking.tellers import Teller
     from compare.parsed import Sentence, Word
     from compare.values.names.persons import People
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from compare.claims.lengths import parted, pieces
+from compare.claims.text.lengths import parted, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,22 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.claims.borrowed import shared_subject
-from compare.claims.grammar import (
-    EDGES,
-    RELATIVE_TAGS,
-    SUBJECTS,
-    finite,
-    own_subject,
-)
-from compare.claims.halves import halves
-from compare.claims.inserted import only_says
-from compare.claims.leaning import asks_for_owner, leans
-from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.participles import doer
-from compare.claims.relatives import antecedent, stands_for
-from compare.claims.torn import in_aside, repeats_verb, tears
-from compare.claims.whole import (
+from compare.claims.cutting.borrowed import shared_subject
+from compare.claims.cutting.halves import halves
+from compare.claims.cutting.inserted import only_says
+from compare.claims.cutting.leaning import asks_for_owner, leans
+from compare.claims.cutting.participles import doer
+from compare.claims.cutting.relatives import antecedent, stands_for
+from compare.claims.cutting.torn import in_aside, repeats_verb, tears
+from compare.claims.cutting.whole import (
     CONJUNCTIONS,
     agrees,
     between_equal_words,
@@ -35,6 +27,14 @@ from compare.claims.whole import (
     lacks_its_and,
     leaves_out_its_verb,
 )
+from compare.claims.grammar import (
+    EDGES,
+    RELATIVE_TAGS,
+    SUBJECTS,
+    finite,
+    own_subject,
+)
+from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.inserted import around_saying
+from compare.claims.cutting.rivals import partner
+from compare.claims.cutting.whole import CONJUNCTIONS
 from compare.claims.grammar import RELATIVE_TAGS, own_subject, subject_before
-from compare.claims.inserted import around_saying
-from compare.claims.rivals import partner
-from compare.claims.whole import CONJUNCTIONS
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:

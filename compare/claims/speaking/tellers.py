@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.claims.beside import beside_quotation
-from compare.claims.extents import behind_phrase, behind_two, first_word
 from compare.claims.grammar import finite, is_interviewer, is_share, own_subject
-from compare.claims.judging import judges
-from compare.claims.leads import leaders
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.phrases import is_said_by, stands_behind, tells_by_phrase
-from compare.claims.unsaid import is_deed, is_reported, says_nothing
+from compare.claims.speaking.beside import beside_quotation
+from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
+from compare.claims.speaking.judging import judges
+from compare.claims.speaking.leads import leaders
+from compare.claims.speaking.phrases import is_said_by, stands_behind, tells_by_phrase
+from compare.claims.speaking.unsaid import is_deed, is_reported, says_nothing
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.figures import is_person_noun
 from compare.claims.grammar import SUBJECTS
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.persons.figures import is_person_noun
 from compare.values.names.bodies import is_body
 from compare.values.names.persons import UNSURE
 from compare.values.words.genders import PRONOUNS_OF, given_gender, word_gender

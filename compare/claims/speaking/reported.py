@@ -9,7 +9,7 @@ from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compare.claims.tellers import Teller
+    from compare.claims.speaking.tellers import Teller
     from compare.parsed import Sentence, Word
 
 __all__ = ["is_he_or_she", "said_before", "said_behind", "verb_of"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
 from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, own_subject
-from compare.claims.whole import CONJUNCTIONS, joined_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject
-from compare.claims.hanging import may_speak
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.speaking.hanging import may_speak
 from compare.values.words.marks import DOUBLE_CLOSING, OPENING_MARKS
 
 if TYPE_CHECKING:

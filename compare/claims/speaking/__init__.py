@@ -1,0 +1,1 @@
+"""Who is reported as saying what."""
