@@ -20,6 +20,7 @@ from compare.relate.rules.quantities.bounds import find_bounds
 from compare.relate.rules.quantities.quantity import find_quantity
 from compare.relate.rules.quotations.quote import find_quote
 from compare.relate.rules.reasons.cause import find_cause
+from compare.relate.rules.reprints.reprint import find_reprinted
 from compare.relate.rules.roles.role import find_role
 from compare.relate.rules.rule import Rule
 from compare.relate.rules.statements.modality import find_modality
@@ -49,6 +50,8 @@ RULES: tuple[Rule, ...] = (
     Rule("polarity", DivergenceKind.POLARITY, find_polarity, least=0.75),
     Rule("modality", DivergenceKind.MODALITY, find_modality, least=0.75),
     Rule("cause", DivergenceKind.CAUSE, find_cause),
+    # A long run of the same words is one statement by itself.
+    Rule("reprint", None, find_reprinted, least=0.0, whole=_LIKELY),
     # What stands in the place of another value, by how surely the sentences are of one thing.
     Rule("other_name", DivergenceKind.NAME, find_other_names, whole=_LIKELY),
     Rule("other_place", DivergenceKind.PLACE, find_other_places, whole=_LIKELY),

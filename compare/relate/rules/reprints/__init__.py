@@ -1,0 +1,1 @@
+"""What differs in passages that are otherwise the same, word by word."""
