@@ -8,9 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.values.comparison import Comparison
 from compare.values.names.names import (
-    compare_names,
     name_parts,
     near,
     same_person,
@@ -51,21 +49,12 @@ TWO = [
 def test_one_person(a: str, b: str) -> None:
     assert same_person(a, b)
     assert same_person(b, a)
-    assert compare_names(a, b) is not Comparison.CONFLICTS
 
 
 @pytest.mark.parametrize(("a", "b"), TWO)
 def test_two_persons(a: str, b: str) -> None:
     assert not same_person(a, b)
     assert not same_person(b, a)
-    assert compare_names(a, b) is Comparison.CONFLICTS
-
-
-def test_what_is_told_more() -> None:
-    assert compare_names("Petra Ann Holm", "Holm") is Comparison.REFINES
-    assert compare_names("Holm", "Petra Ann Holm") is Comparison.COMPATIBLE
-    assert compare_names("Petra Holm", "petra holm") is Comparison.SAME
-    assert compare_names("", "Petra Holm") is Comparison.NOT_COMPARABLE
 
 
 @pytest.mark.parametrize(
@@ -127,8 +116,8 @@ def test_a_name_never_conflicts_with_its_own_writing(words: list[str], title: st
         name.lower(),
         f"{words[0]} X. {words[-1]}",
     ):
-        assert compare_names(name, other) is not Comparison.CONFLICTS, other
-        assert compare_names(other, name) is not Comparison.CONFLICTS, other
+        assert same_person(name, other), other
+        assert same_person(other, name), other
 
 
 @given(FULL, FULL)

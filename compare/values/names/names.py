@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from compare.values.comparison import Comparison
 from compare.values.names.nicknames import same_given
 from compare.values.roles.titles import is_title
 from compare.values.words.keys import fold
 
 __all__ = [
     "GENERATIONS",
-    "compare_names",
     "explain_names",
     "likeness",
     "name_parts",
@@ -39,18 +37,6 @@ _LEAST_VARIED = 5
 _LEAST_CUT = 3
 # Two spellings of which this share is common may be a slip of the pen for one another.
 _NEAR = 0.6
-
-
-def compare_names(a: str, b: str) -> Comparison:
-    """How two names stand to each other; REFINES where the first tells more of the name."""
-    left, right = name_parts(a), name_parts(b)
-    if not left or not right:
-        return Comparison.NOT_COMPARABLE
-    if not same_person(a, b):
-        return Comparison.CONFLICTS
-    if "".join(left) == "".join(right):
-        return Comparison.SAME
-    return Comparison.REFINES if len(left) > len(right) else Comparison.COMPATIBLE
 
 
 def explain_names(a: str, b: str, what: str) -> str:
