@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.values.names.names import name_parts
 from compare.values.words.keys import content_keys, fold
 
 if TYPE_CHECKING:
@@ -63,18 +64,25 @@ def find_reporting(a: Side, b: Side) -> Iterator[Divergence]:
 
 
 def _said(side: Side) -> Iterator[_Said]:
-    """Verbs of saying with the words of their subject."""
+    """Verbs of saying with the words of their subject, or of whoever speaks where it has none."""
     for sentence, inside in side.pieces():
         for i in inside:
             word = sentence.words[i]
             told = word.pos == "VERB" and word.lemma.lower() in _TONE
             if not told or side.evidence.parsed.is_quoted(word):
                 continue
-            subjects = [c for c in sentence.children(i) if sentence.words[c].dep == "nsubj"]
-            names = (sentence.words[j] for c in subjects for j in (c, *sentence.children(c)))
-            who = frozenset(fold(w.text) for w in names if w.pos in {"PROPN", "NOUN"}) - {""}
-            if who:
+            if who := _subject(sentence, i) or _speaker(side, word):
                 yield _Said(word, who, _what(sentence, i, set(inside)))
+
+
+def _subject(sentence: Sentence, verb: int) -> frozenset[str]:
+    subjects = [c for c in sentence.children(verb) if sentence.words[c].dep == "nsubj"]
+    names = (sentence.words[j] for c in subjects for j in (c, *sentence.children(c)))
+    return frozenset(fold(w.text) for w in names if w.pos in {"PROPN", "NOUN"}) - {""}
+
+
+def _speaker(side: Side, verb: Word) -> frozenset[str]:
+    return frozenset(name_parts(side.speaker_at(verb.start) or ""))
 
 
 def _what(sentence: Sentence, verb: int, inside: set[int]) -> frozenset[str]:
