@@ -24,6 +24,16 @@ ARTICLES = {
         ],
         ["Ruth Pell"] * 4,
     ),
+    "taken up by a new mark, each sentence a line": (
+        [
+            '"The kiln cracked," Oskar Lind said.',
+            '"It was loud.',
+            "We ran for the door.",
+            '"I am still cold."',
+            "The works were shut.",
+        ],
+        [LIND, LIND, LIND, LIND, None],
+    ),
     "closed by a mark set as one that opens, before a comma": (
         ["“ It is so: we won.", "I thank you all and the band “, Oskar Lind wrote on his page."],
         [LIND] * 2,
