@@ -35,7 +35,7 @@ FOUND = {
     "closed twice": ("“We ran.” It broke.” Nobody was hurt.", ["We ran."]),
     "inches": ('The pipe is 12" wide. It was "old," he said.', ["old,"]),
     "behind an escape": ('\\"We ran,\\" he said.', ["We ran,\\"]),
-    "closed by a mark set as one that opens": (
+    "closed by a mark set as one that opens, where a paragraph ends": (
         "The seal, Pohl said, “is tight. It held all night.“\n\nThe crew left.",
         ["is tight. It held all night."],
     ),

@@ -66,6 +66,15 @@ ARTICLES = {
         ["Oskar Lind left the board.", "He issued a statement.", "“I will be back.”"],
         [None, None, LIND],
     ),
+    "who was blunt": (
+        ["Oskar Lind, head of the board, was blunt:", "“We will see them in court.”"],
+        [None, LIND],
+    ),
+    "what was old": (["The mill was old:", "“Keep out.”"], [None, None]),
+    "posts": (
+        ["The posts read, “Meet the owner. He is no friend. Or you could leave.”"],
+        ["The posts"] * 3,
+    ),
     "a statement without words": (
         ["The ministry released a statement.", "The road was closed at noon."],
         [None, None],

@@ -39,21 +39,23 @@ class Mention:
 class People:
     """The persons that one article names, with the fullest name that it gives of each.
 
-    A name in a heading is none: there every word has a capital.
+    A name in a heading is none: there every word has a capital. Nor is that of a work, as in "the
+    film, The Restless Ida Moe".
     """
 
     def __init__(self, sentences: Iterable[Sentence]) -> None:
         """Reads the names off all ``sentences`` of the article."""
         everything = tuple(sentences)
-        named = (m.name for s in everything for m in person_mentions(s) if not is_heading(s))
+        running = [s for s in everything if not is_heading(s)]
+        named = (m.name for s in running for m in person_mentions(s) if not _is_of_work(s, m))
         names = dict.fromkeys(named)
         self._by_surname: dict[str, list[str]] = {}
         self._single = [name for name in names if len(name_parts(name)) == 1]
         for name in names:
             self._learn(name)
         known = frozenset(self._by_surname)
-        running = (s for s in everything if not is_heading(s))
-        for name in dict.fromkeys(m.name for s in running for m in likely_mentions(s)):
+        likely = (m.name for s in running for m in likely_mentions(s) if not _is_of_work(s, m))
+        for name in dict.fromkeys(likely):
             if name_parts(name)[-1] not in known:
                 self._learn(name)
 
@@ -93,6 +95,12 @@ _SHORT_TITLES = frozenset(
     "asst capt cllr cmdr col cpl det dr fr gen gov insp lt maj mr mrs ms rep rev sen sgt "
     "supt".split()
 )
+
+
+def _is_of_work(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name stands behind "The", as titles of works and bodies do, and persons do not."""
+    before = sentence.words[max(0, mention.first - 1) : mention.first]
+    return any(w.text.lower() == "the" for w in before)
 
 
 def person_mentions(sentence: Sentence) -> tuple[Mention, ...]:
