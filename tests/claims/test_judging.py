@@ -69,6 +69,11 @@ def test_who_threatens_in_quoted_words_says_them(claims: Claims) -> None:
         "has claimed before, and threatening to “spill the beans” about the sale."
     )
     assert [c.speaker for c in claims(text).claims] == [None, "Oskar Lind"]
+    text = (
+        "Oskar Lind brought up his plans to declare the mill a ruin in May, calling it “a very "
+        "dangerous place for all.”"
+    )
+    assert [c.speaker for c in claims(text).claims] == [None, "Oskar Lind"]
 
 
 def test_it_is_the_body_that_spoke(claims: Claims) -> None:

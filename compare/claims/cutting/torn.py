@@ -48,7 +48,7 @@ def in_aside(sentence: Sentence, at: int) -> bool:
 def asks_inside(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether words behind a dash are no statement: "— more than double what it is now"."""
     own = own_subject(sentence, verb)
-    return own is not None and any(w.tag in _ASKING_TAGS for w in sentence.words[first + 1 : own])
+    return own is not None and any(w.tag in RELATIVE_TAGS for w in sentence.words[first + 1 : own])
 
 
 def in_one_scene(sentence: Sentence, verb: int, first: int) -> bool:
@@ -91,7 +91,7 @@ def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
 
 
 def _is_choice(sentence: Sentence, verb: int, at: int, first: int) -> bool:
-    """Whether a clause is one of two of which only one need be so: "It rained, or the pipe broke"."""
+    """Whether only one of two clauses need be so: "It rained, or the pipe broke"."""
     own = own_subject(sentence, verb)
     return "or" in sentence.lowers[at:first] and own is not None
 

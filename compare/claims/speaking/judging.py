@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import finite, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.hanging import may_speak
 from compare.claims.speaking.things import is_it
@@ -13,7 +13,7 @@ from compare.values.words.marks import DOUBLE_CLOSING, OPENING_MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
 __all__ = ["is_beside_judging", "judges"]
 
@@ -113,7 +113,7 @@ def is_beside_judging(sentence: Sentence, first: int, last: int) -> bool:
     return (
         bool(verbs)
         and not any(first <= v < last or _in_contents(sentence, v, first) for v in verbs)
-        and not any(_reports(sentence.words[i]) for i in _apart(sentence, verbs))
+        and not any(_reports(sentence, i) for i in _apart(sentence, verbs))
     )
 
 
@@ -127,8 +127,11 @@ def _apart(sentence: Sentence, verbs: Sequence[int]) -> set[int]:
     return set(range(len(sentence.words))) - inside
 
 
-def _reports(word: Word) -> bool:
-    return word.pos == "VERB" and word.lemma.lower() in REPORTING_VERBS
+def _reports(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of saying is told of the sentence: not "threats to declare", "saying that"."""
+    word = sentence.words[verb]
+    said = word.tag not in {"VB", "VBG"} or finite(sentence, verb)
+    return said and word.pos == "VERB" and word.lemma.lower() in REPORTING_VERBS
 
 
 def _in_contents(sentence: Sentence, verb: int, first: int) -> bool:
