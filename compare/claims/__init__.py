@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.clauses import Clause, split_clauses
+from compare.claims.grammar import SUBJECTS
 from compare.claims.speaking.judging import is_beside_judging
 from compare.claims.speaking.leads import is_before_saying, is_lead_in
 from compare.claims.speaking.outside import is_outside
@@ -37,6 +38,8 @@ _WHO = frozenset({"WP", "WDT"})
 # "Bridge shut"), heads a section.
 _LONGEST_CROSSHEAD = 5
 _LETTER = re.compile(r"[^\W\d_]")
+# A date behind a word that says what of: "Release: 03/08/2013".
+_DATED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 _TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
@@ -93,16 +96,25 @@ def _check_length(article: Article, found: Sequence[Block], settings: Settings) 
 def _states_something(sentence: Sentence) -> bool:
     """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none.
 
-    Nor is a source alone: "According to the Torvik Echo", a line before what it wrote.
+    Nor is a source alone: "According to the Torvik Echo", a line before what it wrote, nor a line
+    with a date or with whose page it is.
     """
     if not any(w.text[0].isalnum() for w in sentence.words) or not _LETTER.search(sentence.text):
         return False
     if sentence.lowers[:2] == ("according", "to") and not _tells(sentence.words[1:]):
         return False
+    if _DATED.fullmatch(sentence.text) or _is_posted(sentence):
+        return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True
     ends = sentence.text.rstrip('"”’)»').endswith((".", "!", "?", "…"))
     return ends or any(w.pos in _TELLING for w in sentence.words)
+
+
+def _is_posted(sentence: Sentence) -> bool:
+    """Whether it tells only whose page it is: "On behalf of Moe & Lind posted in News"."""
+    behalf = sentence.lowers[:3] == ("on", "behalf", "of") and "posted" in sentence.lowers
+    return behalf and not any(w.dep in SUBJECTS for w in sentence.words)
 
 
 def _tells(words: Sequence[Word]) -> bool:

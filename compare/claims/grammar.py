@@ -76,9 +76,20 @@ def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
     if any(sentence.words[i].pos in VERBS for i in range(before[0], before[-1])):
         return noun_phrase(sentence, before[-1 if finite(sentence, verb) else 0])
     first, last = noun_phrase(sentence, before[-1])
+    if first == 1 and _begins_name(sentence, verb, last):
+        first = 0
     if len(before) > 1 and sentence.lowers[first - 1] == "and":
         first = noun_phrase(sentence, before[-2])[0]
     return first, last
+
+
+def _begins_name(sentence: Sentence, verb: int, last: int) -> bool:
+    """Whether the first word is that of a name that the parse takes for a verb: "Save Our Mill"."""
+    begins = sentence.words[0]
+    while sentence.words[verb].dep == "conj":
+        verb = sentence.words[verb].head
+    taken = begins.tag == "VB" and begins.dep == "ROOT" and sentence.words[verb].head == 0
+    return taken and last > 2 and all(w.text[0].isupper() for w in sentence.words[:last])
 
 
 def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:

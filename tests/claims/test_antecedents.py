@@ -106,6 +106,20 @@ MEANT = {
         ],
         "Ruth Page",
     ),
+    "not whoever spoke for her some sentences before": (
+        [
+            "Ruth Pell was ill in May.",
+            "A representative said she never woke up in June.",
+            "“She was a joy,” her agent, Oskar Lind, said.",
+            "Even though she gave talks, she never agreed to a picture.",
+            "“I do not care for crowds,” she said in 1999.",
+        ],
+        "Ruth Pell",
+    ),
+    "whoever spoke for her right before": (
+        ["Ruth Pell was ill in May.", "A representative said it was bad.", "“It is,” she said."],
+        "A representative",
+    ),
     "a title that was cut off the name": (
         ["“He ran,” said Sgt. Oskar Lind.", "He said the street was dark."],
         "Oskar Lind",
@@ -116,6 +130,41 @@ MEANT = {
 @pytest.mark.parametrize(("sentences", "speaker"), MEANT.values(), ids=MEANT)
 def test_pronoun_means(claims: Claims, sentences: list[str], speaker: str) -> None:
     assert claims(" ".join(sentences)).claims[-1].speaker == speaker
+
+
+# "It" is the body or the paper that spoke right before.
+IT = {
+    "a paper": (["The statement said the mill was shut.", "It said nobody was hurt."], True),
+    "and goes on": (
+        [
+            "The ministry said the dam was old.",
+            "It warned that it would rain.",
+            "It said nobody was hurt.",
+        ],
+        True,
+    ),
+    "a body that says nothing": (["The ministry shut the dam.", "It said all was lost."], False),
+    "one of two": (["The ministry said the bank had failed.", "It said all was lost."], False),
+    "the event": (["The ministry said the dam was old.", "It suggested that all was lost."], False),
+    "long ago": (
+        ["The ministry said the dam was old.", "The road was wet.", "It said all was lost."],
+        False,
+    ),
+    "a man": (["Oskar Lind said the dam was old.", "It said in red letters: keep out."], False),
+}
+
+
+@pytest.mark.parametrize(("sentences", "told"), IT.values(), ids=IT)
+def test_it_means(claims: Claims, sentences: list[str], told: bool) -> None:
+    found = claims(" ".join(sentences)).claims
+    assert found[-1].speaker == (found[0].speaker if told else None)
+
+
+def test_a_name_in_a_title_is_none(claims: Claims) -> None:
+    text = (
+        "Ruth Pell sails.\n\nThe film, The Restless Ruth Pell, opened.\n\n“It is long,” Pell said."
+    )
+    assert claims(text).claims[-1].speaker == "Ruth Pell"
 
 
 OPEN = {

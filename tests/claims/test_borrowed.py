@@ -25,6 +25,10 @@ BORROWED = {
         ),
         "Mara Lindqvist of the harbour board",
     ),
+    "of a body whose name begins with a verb": (
+        "Save Torvik Mill Fund paid for the posters and put them up in the port.",
+        "Save Torvik Mill Fund",
+    ),
     "of what is said, in its tense": (
         (
             "Engineers believe the crack began at the north gate and spread along the wall "

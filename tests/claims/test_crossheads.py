@@ -18,7 +18,15 @@ def claims(text: str) -> list[str]:
     return [claim.text for claim in parsed.claims]
 
 
-@pytest.mark.parametrize("line", ["The aftermath", "Power and water"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The aftermath",
+        "Power and water",
+        "Release: 03/08/2013",
+        "On behalf of Moe, Lind & Moe, LLP. posted in Boat Accidents on Friday, May 20, 2013.",
+    ],
+)
 def test_a_crosshead_is_no_claim(line: str) -> None:
     assert claims(f"The dam broke.\n\n{line}\n\nSchools were shut.") == [
         "The dam broke.",
@@ -34,6 +42,8 @@ def test_a_crosshead_is_no_claim(line: str) -> None:
         "120 firefighters at scene",
         "Schools stay shut on Friday",
         "No word yet from the ministry.",
+        "Final score: 3-1",
+        "On behalf of the crew, Ida Moe posted a letter in May.",
     ],
 )
 def test_a_short_statement_stays_a_claim(line: str) -> None:

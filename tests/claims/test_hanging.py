@@ -106,6 +106,24 @@ def test_what_nobody_says_has_no_speaker(claims: Claims, text: str) -> None:
     assert {c.speaker for c in claims(text).claims} == {None}
 
 
+def test_the_main_verb_goes_on_behind_a_relative_clause(claims: Claims) -> None:
+    text = (
+        "Oskar Lind runs the dam. He called the plan that allows the firm to collect data from "
+        'mills "reprehensible" and said the leak could cause harm to the trade of the town.'
+    )
+    assert claims(text).claims[-1].speaker == "Oskar Lind"
+
+
+def test_what_hangs_on_the_main_verb_by_its_sense(claims: Claims) -> None:
+    text = (
+        "Ida Moe responded to claims that she was one of the owners referred to in the letter, "
+        "stating on Monday that the charge was “nonsense.”"
+    )
+    assert {c.speaker for c in claims(text).claims} == {"Ida Moe"}
+    text = "A number of the ferry firms issued letters on Monday saying they only paid when asked."
+    assert {c.speaker for c in claims(text).claims} == {"A number of the ferry firms"}
+
+
 def test_what_stands_behind_the_words_is_not_said(claims: Claims) -> None:
     text = (
         "Oskar Lind voted against the plan, saying that it was too dear, and Ann Holm left early."

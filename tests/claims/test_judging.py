@@ -29,6 +29,11 @@ JUDGED = {
         "In a statement, the ministry condemned the raid as “an act of war.”",
         "the ministry",
     ),
+    "defended": ("Oskar Lind went on to defend the divers as “heroes.”", "Oskar Lind"),
+    "calling": (
+        "Oskar Lind repeated his apology for the remark on Monday, calling it “very foolish.”",
+        "Oskar Lind",
+    ),
     "several": ("Critics call the wall “a waste.”", "Critics"),
     "somebody said to do so": (
         "Oskar Lind said the mayor called the report “fiction.”",
@@ -56,6 +61,24 @@ def test_judged(claims: Claims, text: str, speaker: str | None) -> None:
 def test_another_clause_is_the_articles(claims: Claims) -> None:
     found = claims("Oskar Lind toured the old mill on Monday and called it “a ruin.”").claims
     assert [c.speaker for c in found] == [None, "Oskar Lind"]
+
+
+def test_who_threatens_in_quoted_words_says_them(claims: Claims) -> None:
+    text = (
+        "An angry Oskar Lind lashed out at the board on Monday, calling the chair a liar, as he "
+        "has claimed before, and threatening to “spill the beans” about the sale."
+    )
+    assert [c.speaker for c in claims(text).claims] == [None, "Oskar Lind"]
+    text = (
+        "Oskar Lind brought up his plans to declare the mill a ruin in May, calling it “a very "
+        "dangerous place for all.”"
+    )
+    assert [c.speaker for c in claims(text).claims] == [None, "Oskar Lind"]
+
+
+def test_it_is_the_body_that_spoke(claims: Claims) -> None:
+    text = "The ministry said the dam was old. It described the leak as “a shame for all.”"
+    assert [c.speaker for c in claims(text).claims] == ["The ministry", "The ministry"]
 
 
 def test_she_is_who_was_told_of(claims: Claims) -> None:

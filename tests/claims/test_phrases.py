@@ -18,6 +18,15 @@ CASES = {
         None,
     ),
     "made the case": ("Oskar Lind has often made the case that the reef is dying.", "Oskar Lind"),
+    "put in that he made clear": (
+        "The pitch was dry, the coach made clear.",
+        "the coach",
+    ),
+    "a court": ("A ruling held that the reef was a public good.", "A ruling"),
+    "a post": ("The posts read, “Meet the new skipper.”", "The posts"),
+    "a book in hand": ("Ann Holm read, “The Ferry” in hand, till noon.", None),
+    "what holds a thing": ("The court held the skipper for a week.", None),
+    "declared safe": ("The ministry declared seals a protected species this year.", None),
     "a case of something": ("Oskar Lind made the case that held the violin.", None),
     "denied": ("The bakery denied being late with the bread.", "The bakery"),
     "denied a thing": ("The bakery denied the old man a loaf of bread.", None),
@@ -59,6 +68,22 @@ def test_speaker(claims: Claims, text: str, speaker: str | None) -> None:
 def test_a_clause_behind_the_one_with_the_accusation_is_not_said(claims: Claims) -> None:
     text = "The talks did little to help, and Holm accused the owners of “hiding the bills.”"
     assert [c.speaker for c in claims(text).claims] == [None, "Holm"]
+
+
+def test_who_tells_of_a_thing_beside_another(claims: Claims) -> None:
+    text = (
+        "The Torvik Post reported Monday that the reef was dying, while The Norden Echo reported "
+        "Tuesday of a leak in the ferry."
+    )
+    speakers = [c.speaker for c in claims(text).claims]
+    assert [str(s).removeprefix("The ") for s in speakers] == ["Torvik Post", "Norden Echo"]
+
+
+def test_who_is_put_in_says_both_halves(claims: Claims) -> None:
+    text = "The ferry is ninety years old, the Torvik Post reported, and has not been mended since."
+    assert {c.speaker for c in claims(text).claims} == {"the Torvik Post"}
+    text = "The ferry is old, the Torvik Post reported, and has not been disclosed to be so before."
+    assert {c.speaker for c in claims(text).claims} == {"the Torvik Post"}
 
 
 def test_a_name_that_the_parse_makes_nothing_of(claims: Claims) -> None:

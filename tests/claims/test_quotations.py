@@ -35,6 +35,22 @@ FOUND = {
     "closed twice": ("“We ran.” It broke.” Nobody was hurt.", ["We ran."]),
     "inches": ('The pipe is 12" wide. It was "old," he said.', ["old,"]),
     "behind an escape": ('\\"We ran,\\" he said.', ["We ran,\\"]),
+    "closed by a mark set as one that opens, where a paragraph ends": (
+        "The seal, Pohl said, “is tight. It held all night.“\n\nThe crew left.",
+        ["is tight. It held all night."],
+    ),
+    "a word marked within, straight": (
+        'Pohl said: "They call it "soft," and it is no steel." The crew left.',
+        ['They call it "soft," and it is no steel.'],
+    ),
+    "two words marked, one behind the other": (
+        'Pohl calls it "soft" and "old," and left.',
+        ["soft", "old,"],
+    ),
+    "a blank before the mark that ends the text": (
+        '"We ran.\n\nIt broke. "\n',
+        ["We ran.\n\nIt broke. "],
+    ),
     "closed where a paragraph ends, opened before": (
         "It broke, she said.\n\nWe ran, and nobody was hurt.”",
         ["We ran, and nobody was hurt."],
@@ -100,6 +116,36 @@ FOUND = {
 @pytest.mark.parametrize(("text", "expected"), FOUND.values(), ids=FOUND)
 def test_found(text: str, expected: list[str]) -> None:
     found = find_quotations(Article("Test", text))
+    assert [text[start:end] for start, end in found] == expected
+
+
+LINES = ["The kiln went out.", "No one was hurt.", "The works were shut.", "The road is wet."]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ['"We ran.', "It broke.", '"I was cold."', *LINES],
+            ["We ran.\n\nIt broke.", "I was cold."],
+        ),
+        (['"We ran.', "It broke, said Pohl.", '"I was cold."', *LINES], ["We ran.", "I was cold."]),
+        (['"We ran.', "The site in May", '"I was cold."', *LINES], ["We ran.", "I was cold."]),
+        (['"We ran.', *LINES, '"I was cold."', *LINES], ["We ran.", "I was cold."]),
+        (
+            ['"We ran. We fell.', "It broke. It sank.", '"I was cold."', "It is. It was. It fell."],
+            ["We ran. We fell.", "I was cold."],
+        ),
+        (
+            ['It is old, "Pohl held.', "It broke.", '"I was cold."', *LINES],
+            ["Pohl held.", "I was cold."],
+        ),
+    ],
+    ids=["goes on", "who spoke", "no sentence", "too far", "whole paragraphs", "blank misplaced"],
+)
+def test_a_line_between_two_marks_that_open(paragraphs: list[str], expected: list[str]) -> None:
+    text = "\n\n".join(paragraphs)
+    found = find_quotations(Article(id="a", name="a", text=text))
     assert [text[start:end] for start, end in found] == expected
 
 

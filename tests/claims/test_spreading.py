@@ -24,6 +24,16 @@ ARTICLES = {
         ],
         ["Ruth Pell"] * 4,
     ),
+    "taken up by a new mark, each sentence a line": (
+        [
+            '"The kiln cracked," Oskar Lind said.',
+            '"It was loud.',
+            "We ran for the door.",
+            '"I am still cold."',
+            "The works were shut.",
+        ],
+        [LIND, LIND, LIND, LIND, None],
+    ),
     "closed by a mark set as one that opens, before a comma": (
         ["“ It is so: we won.", "I thank you all and the band “, Oskar Lind wrote on his page."],
         [LIND] * 2,
@@ -55,6 +65,15 @@ ARTICLES = {
     "a statement of his": (
         ["Oskar Lind left the board.", "He issued a statement.", "“I will be back.”"],
         [None, None, LIND],
+    ),
+    "who was blunt": (
+        ["Oskar Lind, head of the board, was blunt:", "“We will see them in court.”"],
+        [None, LIND],
+    ),
+    "what was old": (["The mill was old:", "“Keep out.”"], [None, None]),
+    "posts": (
+        ["The posts read, “Meet the owner. He is no friend. Or you could leave.”"],
+        ["The posts"] * 3,
     ),
     "a statement without words": (
         ["The ministry released a statement.", "The road was closed at noon."],

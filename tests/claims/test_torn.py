@@ -17,6 +17,31 @@ WHOLE = {
     "when, of what is not told": (
         "The clerk did not say what the fund was used for or when it was closed."
     ),
+    "it, of a deed": "Losing the keel was bad enough, but it was made worse by the storm of May.",
+    "it, of what this is": (
+        "This means that two of the best rowers will be missing, and it could cost them the cup."
+    ),
+    "it, where no thing is named": "Ida Moe fell and was hurt, and it has cost her a place in May.",
+    "that, of all before it": (
+        "The baker had been ill since May, and that was the main reason for the sale."
+    ),
+    "that, of what critics say": (
+        "Critics say the levy raises costs and that would make it harder to hire."
+    ),
+    "which ones are meant": (
+        "The fund pays divers who have lost a boat in a storm or who are too ill to work at sea."
+    ),
+    "what it was": (
+        "It was the second time in a year, according to the clerk, that the board has sued the "
+        "firm over the leak."
+    ),
+    "either, or": "Guests think that it is the damp of May, or maybe the old oven is just broken.",
+    "one scene": "The guard was hit by a falling beam as the crew cleared the old mill.",
+    "no, while": "The clerk will make no further comment while the inquiry of the board goes on.",
+    "a measure behind a dash": (
+        "The fee would reach 90 crowns by May — more than double what it is at the port now."
+    ),
+    "it, passing": "It gave the rower 217 points, passing the old mark that had stood since May.",
     "as did": (
         "Two members of the choir left the hall on Monday, as did three players of the old band."
     ),
@@ -97,8 +122,24 @@ CUT = {
         ["He thanked the crew on Monday", "after he had seen the new bridge."],
     ),
     "it, which stands for a clause": (
-        "The board met on Monday as it became known that nobody had paid.",
+        "The board met on Monday, as it became known that nobody had paid.",
         ["The board met on Monday", "as it became known that nobody had paid."],
+    ),
+    "it, of what is clear": (
+        "Losing the keel was bad enough, but it is now clear that the crew will be paid.",
+        ["Losing the keel was bad enough", "it is now clear that the crew will be paid."],
+    ),
+    "it, of a thing": (
+        "The board sold the mill on Friday, and it was opened again in May.",
+        ["The board sold the mill on Friday", "it was opened again in May."],
+    ),
+    "this, of a man": (
+        "The rower is having a bad year, but this is still a man who can win.",
+        ["The rower is having a bad year", "this is still a man who can win."],
+    ),
+    "while, against": (
+        "The rowers won the cup in May while the divers of the port lost their boat.",
+        ["The rowers won the cup in May", "the divers of the port lost their boat."],
     ),
     "joined with and": (
         "Ida Moe closed the mill on Friday, and she opened it again in May.",

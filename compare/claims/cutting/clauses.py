@@ -14,8 +14,9 @@ from compare.claims.cutting.halves import halves
 from compare.claims.cutting.inserted import only_says
 from compare.claims.cutting.leaning import asks_for_owner, leans
 from compare.claims.cutting.participles import doer
+from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
-from compare.claims.cutting.torn import in_aside, repeats_verb, tears
+from compare.claims.cutting.torn import asks_inside, in_aside, in_one_scene, repeats_verb, tears
 from compare.claims.cutting.whole import (
     CONJUNCTIONS,
     agrees,
@@ -137,13 +138,14 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     head = sentence.words[word.head]
     if head.pos not in VERBS or first <= word.head:
         return None
-    if word.dep == "ccomp" and sentence.words[first - 1].text not in {";", "--", "—"}:
+    marked = sentence.words[first - 1].text in {";", "--", "—"}
+    if word.dep == "ccomp" and (not marked or asks_inside(sentence, verb, first)):
         return None
     if word.dep == "parataxis" and only_says(sentence, verb):
         return None
     if lacks_its_and(sentence, first) or hangs_on_a_word(sentence, verb, first):
         return None
-    if leaves_out_its_verb(sentence, verb, first):
+    if leaves_out_its_verb(sentence, verb, first) or points_back(sentence, verb, first):
         return None
     subject = None
     own = own_subject(sentence, verb)
@@ -170,6 +172,8 @@ def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     if own_subject(sentence, verb) is None or not finite(sentence, verb):
         return None
     if counts_from(sentence, first) or repeats_verb(sentence, verb, first):
+        return None
+    if sentence.words[first - 1].text not in EDGES and in_one_scene(sentence, verb, first):
         return None
     contrasts = marker.lemma.lower() in _CONTRASTING
     if not contrasts and leans(sentence, first, sentence.subtree(verb)[-1] + 1):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["asks_for_owner", "is_person", "leans"]
+__all__ = ["asks_for_owner", "is_clausal", "is_person", "leans", "names_thing"]
 
 _OWNED = PRONOUNS_OF | dict.fromkeys(("they", "them", "their"), "they") | {"it": "it"}
 _OBJECTS = frozenset({"dative", "dobj", "pobj"})
@@ -63,6 +63,17 @@ def _acts(sentence: Sentence, at: int) -> bool:
     return word.dep in SUBJECTS and not says
 
 
+def is_clausal(sentence: Sentence, it: int) -> bool:
+    """Whether an "it" may stand for a clause behind its verb: "it became clear that"."""
+    below = {sentence.words[c].dep for c in sentence.children(sentence.words[it].head)}
+    return bool(below & _CLAUSAL)
+
+
+def names_thing(sentence: Sentence, last: int) -> bool:
+    """Whether one of the first words of a sentence may be what an "it" behind them means."""
+    return _names(sentence, range(last), "it")
+
+
 def is_person(word: Word) -> bool:
     """Whether a noun is of one person or of many."""
     noun = replace(word, text=word.lemma, tag=word.tag.removesuffix("S"))
@@ -74,8 +85,7 @@ def is_person(word: Word) -> bool:
 def _stands_for_noun(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     if sentence.lowers[at] == "it":
-        below = {sentence.words[c].dep for c in sentence.children(word.head)}
-        return word.dep in {"nsubj", "nsubjpass"} and not below & _CLAUSAL
+        return word.dep in {"nsubj", "nsubjpass"} and not is_clausal(sentence, at)
     # "his brother gave the orders" tells of a brother, at least.
     owned = word.dep == "poss" and sentence.words[word.head].dep not in SUBJECTS
     return sentence.lowers[at] in _OWNED and (owned or word.dep in SUBJECTS | _OBJECTS)

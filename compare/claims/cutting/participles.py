@@ -76,6 +76,8 @@ def _is_of_the_whole(sentence: Sentence, verb: int, subject: tuple[int, int]) ->
     Somebody does not do it to himself: "she became head, making her the first".
     """
     heads = sentence.tops(range(*subject))
+    if [sentence.lowers[i] for i in heads] == ["it"]:  # may be all that was told before
+        return True
     whose = {_pronoun(sentence.lowers[i]) for i in heads} - {""}
     reached = (i for c in sentence.children(verb) for i in _reached(sentence, c))
     told = {_pronoun(sentence.lowers[i]) for i in reached}

@@ -42,13 +42,18 @@ def stands_for(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | N
 
 
 def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:
-    """What a relative pronoun before a joined verb stands for: "a crew who came and who left"."""
+    """What a relative pronoun before a joined verb stands for: "Ida Moe, who came and who left".
+
+    Without a comma before the first "who" both only tell which ones are meant.
+    """
     for _ in range(len(sentence.words)):
         if sentence.words[verb].dep != "conj":
             break
         verb = sentence.words[verb].head
     word = sentence.words[verb]
-    return noun_phrase(sentence, word.head) if word.dep == "relcl" else None
+    if word.dep != "relcl" or sentence.words[sentence.subtree(verb)[0] - 1].text != ",":
+        return None
+    return noun_phrase(sentence, word.head)
 
 
 def _noun(sentence: Sentence, verb: int, first: int) -> int | None:

@@ -11,7 +11,7 @@ from compare.values.words.keys import VERBS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["in_aside", "leans_on_opener", "repeats_verb", "tears"]
+__all__ = ["asks_inside", "in_aside", "in_one_scene", "leans_on_opener", "repeats_verb", "tears"]
 
 _DASHES = frozenset({"–", "—", "--", "-–", "―"})
 _ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
@@ -27,6 +27,8 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
     """Whether a joined clause, cut off at ``at``, would leave or make a piece that says nothing."""
     return (
         _is_unjoined(sentence, verb, first, at)
+        or _is_choice(sentence, verb, at, first)
+        or _is_of_cleft(sentence, verb, first)
         or _is_question(sentence, verb, first)
         or _is_content(sentence, verb, first)
         or _is_of_the_fact(sentence, verb, first, at)
@@ -41,6 +43,25 @@ def in_aside(sentence: Sentence, at: int) -> bool:
     before = sum(w.text in _DASHES for w in sentence.words[:at])
     behind = sum(w.text in _DASHES for w in sentence.words[at + 1 :])
     return before % 2 == 1 and behind % 2 == 1
+
+
+def asks_inside(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether words behind a dash are no statement: "— more than double what it is now"."""
+    own = own_subject(sentence, verb)
+    return own is not None and any(w.tag in RELATIVE_TAGS for w in sentence.words[first + 1 : own])
+
+
+def in_one_scene(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause without a mark tells when something was so: "fell as the crew was leaving".
+
+    "While" sets as often one thing against another, but not behind a "no", which it bounds: "There
+    is no comment while the inquiry goes on".
+    """
+    if sentence.lowers[first] != "while":
+        return sentence.lowers[first] == "as"
+    whole = sentence.subtree(sentence.words[verb].head)
+    before = [i for i in whole if i < first]
+    return any(sentence.words[i].dep == "neg" or sentence.lowers[i] == "no" for i in before)
 
 
 def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
@@ -67,6 +88,23 @@ def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
     joined = at < first or "PUNCT" in {before.pos, begins.pos} or "cc" in {before.dep, begins.dep}
     participle = begins.tag == "VBG" and begins.dep == "csubj" and begins.head == verb
     return not joined or (participle and not _has_conjunction(sentence, at, first))
+
+
+def _is_choice(sentence: Sentence, verb: int, at: int, first: int) -> bool:
+    """Whether only one of two clauses need be so: "It rained, or the pipe broke"."""
+    own = own_subject(sentence, verb)
+    return "or" in sentence.lowers[at:first] and own is not None
+
+
+def _is_of_cleft(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause tells what "it was": "It was the first time that the dam had held"."""
+    head = sentence.words[verb].head
+    subject = own_subject(sentence, head)
+    it = subject is not None and sentence.lowers[subject] == "it"
+    noun = any(sentence.words[c].dep == "attr" for c in sentence.children(head))
+    marks = (c for c in sentence.children(verb) if sentence.words[c].dep == "mark")
+    that = any(sentence.lowers[c] == "that" for c in marks)
+    return it and noun and that and sentence.words[head].lemma.lower() == "be"
 
 
 def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,7 @@ class Antecedents:
             own = [figure for i, figure in placed if i in inside]
             first = self._teller(sentence, own, speaker, told.noun)
             if told.several:
-                first = [Figure(f.name, f.gender, Standing.SPEAKER, f.named) for f in own]
+                first = [replace(f, standing=Standing.SPEAKER) for f in own]
             rest = (f for i, f in placed if i not in inside)
             figures = [*first, *(f for f in rest if not first or f.name != first[0].name)]
         else:
@@ -105,7 +106,7 @@ class Antecedents:
         if word.text.lower() in PRONOUNS_OF:
             return [Figure(name, PRONOUNS_OF[word.text.lower()], speaker)]
         if own:
-            return [Figure(own[-1].name, own[-1].gender, speaker, own[-1].named)]
+            return [replace(own[-1], standing=speaker)]
         if is_person_noun(word):
             return [self._by_noun(sentence, at, speaker)]
         mistaken = fold(word.text) in self._people.surnames and len(name.split()) > 1
@@ -142,7 +143,11 @@ class Antecedents:
         if known and any(f.gender is None for f in acting) and not known & {f.name for f in acting}:
             return ""
         owners: frozenset[str] = frozenset()
-        before = [[f for f in figures if not is_called(f, others)] for figures in self._trail]
+        last = len(self._trail) - 1
+        before = [
+            [f for f in figures if not is_called(f, others) and (n == last or not _is_agent(f))]
+            for n, figures in enumerate(self._trail)
+        ]
         for figures in (acting, *reversed(before)):
             fit = fitting(figures, pronoun)
             if fit and any(f.standing < Standing.OWNER for f in figures if f.name in fit):
@@ -207,6 +212,11 @@ class Antecedents:
         if len(beside) == 1 and not recent:
             recent = known
         return next(iter(recent)) if len(recent) == 1 else None
+
+
+def _is_agent(figure: Figure) -> bool:
+    """Whether somebody without a name speaks for another: "he" may mean him only right behind."""
+    return figure.speaks_for and figure.gender is None
 
 
 def _verb_above(sentence: Sentence, i: int) -> int:

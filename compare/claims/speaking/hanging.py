@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.agreement import tense
 from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person_noun
@@ -28,6 +29,7 @@ _HANGING_VERBS = REPORTING_VERBS | {"remind"}
 # What stands for something told of before, and no speaker.
 _NOBODY = frozenset({"it", "that", "there", "these", "this", "those", "what", "which"})
 _SOME = frozenset({"all", "both", "many", "most", "other", "others", "several", "some"})
+_COUNTS = frozenset({"dozens", "handful", "hundreds", "majority", "number", "scores", "thousands"})
 _ISSUING = frozenset(
     {"issue", "make", "post", "publish", "put", "release", "send", "sign", "write"}
 )
@@ -80,7 +82,7 @@ def may_speak(word: Word) -> bool:
 
 
 def _tells(sentence: Sentence, found: Hanging) -> bool:
-    noun = sentence.words[found.noun]
+    noun = sentence.words[_counted(sentence, found.noun)]
     if noun.text.lower() in _NOBODY or noun.tag in RELATIVE_TAGS:
         return False
     if is_share(sentence, found.noun):
@@ -88,6 +90,15 @@ def _tells(sentence: Sentence, found: Hanging) -> bool:
     shows = sentence.words[found.verb].lemma.lower() in _OF_SPEAKERS
     things = noun.tag in _PLURAL or noun.lemma.lower() in PAPERS
     return _is_somebody(noun) or (things and not shows)
+
+
+def _counted(sentence: Sentence, noun: int) -> int:
+    """Those whom "a number of" counts, else the noun itself."""
+    if sentence.lowers[noun] not in _COUNTS:
+        return noun
+    of = (c for c in sentence.children(noun) if sentence.lowers[c] == "of")
+    whom = (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
+    return next(whom, noun)
 
 
 def _is_somebody(noun: Word) -> bool:
@@ -117,6 +128,8 @@ def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
         head = sentence.words[head].head
     elif sentence.words[top].dep != "advcl":
         return None
+    elif sentence.words[head].dep == "acl" and sentence.words[top - 1].text == ",":
+        head = _main(sentence)  # "answered claims made in May, stating that": no claim states it
     acts = _acting(sentence, head)
     subject = own_subject(sentence, acts) if head < top else None
     if _may_be_read(sentence, head, top) or not _is_main(sentence, acts):
@@ -124,6 +137,10 @@ def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     if subject is None or sentence.words[subject].dep != "nsubj":
         return None
     return Hanging(verb, subject, verb, last)
+
+
+def _main(sentence: Sentence) -> int:
+    return next(i for i, w in enumerate(sentence.words) if w.head == i)
 
 
 def _is_main(sentence: Sentence, verb: int) -> bool:
@@ -165,7 +182,7 @@ def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     word = sentence.words[verb]
     if word.dep != "conj" or word.tag == "VBG":
         return None
-    head = _acting(sentence, verb)
+    head = _behind_relative(sentence, verb, _acting(sentence, verb))
     subject = own_subject(sentence, head)
     if subject is None or sentence.words[subject].dep != "nsubj" or subject > verb:
         return None
@@ -176,6 +193,19 @@ def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     said = finite(sentence, verb) or _like(sentence, verb)
     first = subject if sentence.words[subject].head == verb else verb
     return Hanging(verb, subject, first, last) if said else None
+
+
+def _behind_relative(sentence: Sentence, verb: int, head: int) -> int:
+    """The main verb, where a joined one has its tense and not that of the "who" or "that" before.
+
+    "He called the plan that lets them in “a shame” and said it was late."
+    """
+    subject = own_subject(sentence, head)
+    if subject is None or sentence.words[subject].tag not in RELATIVE_TAGS:
+        return head
+    root = _main(sentence)
+    its, outer, inner = (tense(sentence, i) for i in (verb, root, head))
+    return root if root < head and its == outer != inner else head
 
 
 def _like(sentence: Sentence, verb: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject
+from compare.claims.persons.figures import is_person_noun
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -17,14 +18,33 @@ _MARKS = frozenset({".", ":"})
 
 
 def issuer(sentence: Sentence) -> int | None:
-    """The noun of those who give out a statement at the end of a sentence, which stands behind."""
+    """The noun of those whose words stand behind a sentence that leads to them.
+
+    They give out a statement at its end, or are said to be so before a colon: "Ida Moe was blunt:".
+    """
     words = sentence.words
+    if words[-1].text == ":":
+        blunt = _is_so(sentence)
+        if blunt is not None:
+            return blunt
     if len(words) < 2 or words[-1].text not in _MARKS or words[-2].lemma.lower() != _STATEMENT:
         return None
     verb = words[-2].head
     given = words[-2].dep == "dobj" and words[verb].lemma.lower() in _GIVING_OUT
     subject = own_subject(sentence, verb)
     return subject if given and subject is not None and words[subject].dep == "nsubj" else None
+
+
+def _is_so(sentence: Sentence) -> int | None:
+    """The person of whom a sentence tells only how he is."""
+    words = sentence.words
+    verb = next(i for i, w in enumerate(words) if w.head == i)
+    subject = own_subject(sentence, verb)
+    so = any(words[c].dep == "acomp" for c in sentence.children(verb))
+    if subject is None or not so or words[verb].lemma.lower() != "be":
+        return None
+    person = words[subject].entity == "PERSON" or is_person_noun(words[subject])
+    return subject if person and words[subject].dep == "nsubj" else None
 
 
 def gives_statement(sentence: Sentence, verb: int) -> bool:

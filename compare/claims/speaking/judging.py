@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import finite, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.hanging import may_speak
+from compare.claims.speaking.things import is_it
 from compare.values.words.marks import DOUBLE_CLOSING, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
 __all__ = ["is_beside_judging", "judges"]
 
@@ -30,19 +31,28 @@ _WORDS = {
     "condemn": ("as",),
     "criticize": ("as",),
     "decry": ("as",),
+    "defend": ("as",),
     "denounce": ("as",),
     "describe": ("as",),
     "dismiss": ("as",),
     "hail": ("as",),
     "label": ("",),
     "point": ("to",),
+    "portray": ("as",),
     "praise": ("as",),
     "refer": ("as", "to"),
     "slam": ("as",),
 }
 # Verbs that go on in quoted words: "accused them of hiding “the worst of it”". A name in marks, as
 # in "accused him of copying “The Last Ferry”", begins with a capital.
-_GOING_ON = {"accuse": "of", "attack": "for", "criticize": "for", "tweet": "to", "urge": "to"}
+_GOING_ON = {
+    "accuse": "of",
+    "attack": "for",
+    "criticize": "for",
+    "threaten": "to",
+    "tweet": "to",
+    "urge": "to",
+}
 _VERBS = _WORDS.keys() | _GOING_ON.keys()
 # So many words may stand between the verb and the mark: "called the bill that passed “a shame”".
 _FARTHEST = 12
@@ -63,10 +73,25 @@ def judges(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _acting(sentence: Sentence, verb: int) -> int:
-    """The verb with the tense: "went" of "went on to call"."""
+    """The verb with the tense: "went" of "went on to call", "left" of "left, calling it"."""
     head = sentence.words[verb].head
     on = sentence.words[head].lemma.lower() == "go" and "on" in sentence.lowers[head:verb]
+    if sentence.words[verb].tag == "VBG":
+        return _main_of(sentence, verb)
     return head if sentence.words[verb].dep in {"advcl", "xcomp"} and on else verb
+
+
+def _main_of(sentence: Sentence, participle: int) -> int:
+    """The main verb that a participle hangs on behind a comma, else the participle itself."""
+    verb = participle
+    while sentence.words[verb].dep == "conj" and sentence.words[verb].head < verb:
+        verb = sentence.words[verb].head
+        if sentence.words[verb].dep == "advcl" and sentence.words[verb].tag != "VBG":
+            verb = sentence.words[verb].head  # "calling him a liar, as he did, and threatening to"
+    head = sentence.words[verb].head
+    parted = sentence.words[verb - 1].text == "," and head < verb
+    hangs = sentence.words[verb].dep == "advcl" and sentence.words[verb].tag == "VBG"
+    return head if parted and hangs else participle
 
 
 def _gives_words(sentence: Sentence, verb: int, lemma: str) -> bool:
@@ -88,12 +113,25 @@ def is_beside_judging(sentence: Sentence, first: int, last: int) -> bool:
     return (
         bool(verbs)
         and not any(first <= v < last or _in_contents(sentence, v, first) for v in verbs)
-        and not any(i not in verbs and _reports(w) for i, w in enumerate(sentence.words))
+        and not any(_reports(sentence, i) for i in _apart(sentence, verbs))
     )
 
 
-def _reports(word: Word) -> bool:
-    return word.pos == "VERB" and word.lemma.lower() in REPORTING_VERBS
+def _apart(sentence: Sentence, verbs: Sequence[int]) -> set[int]:
+    """The words outside such verbs and the participles that hold them."""
+    inside = set(verbs)
+    for verb in verbs:
+        main = _main_of(sentence, verb)
+        within = (c for c in sentence.children(main) if verb in (tree := sentence.subtree(c)))
+        inside.update(*(tree for c in within if (tree := sentence.subtree(c)) and main != verb))
+    return set(range(len(sentence.words))) - inside
+
+
+def _reports(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of saying is told of the sentence: not "threats to declare", "saying that"."""
+    word = sentence.words[verb]
+    said = word.tag not in {"VB", "VBG"} or finite(sentence, verb)
+    return said and word.pos == "VERB" and word.lemma.lower() in REPORTING_VERBS
 
 
 def _in_contents(sentence: Sentence, verb: int, first: int) -> bool:
@@ -112,7 +150,7 @@ def _subject(sentence: Sentence, verb: int) -> int | None:
 def _states(sentence: Sentence, verb: int, subject: int) -> bool:
     """Whether the subject does it: not "was called", "did not call" or "would call"."""
     noun = sentence.words[subject]
-    if noun.dep != "nsubj" or subject > verb or not may_speak(noun):
+    if noun.dep != "nsubj" or subject > verb or not (may_speak(noun) or is_it(noun)):
         return False
     beside = [sentence.words[c] for c in sentence.children(verb)]
     if any(w.dep == "neg" or w.tag == "MD" for w in beside):

@@ -126,7 +126,10 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     subject = own_subject(sentence, top)
     # "But he did not tell her to leave" tells of no word held back.
     asks = any(sentence.words[c].dep == "xcomp" for c in sentence.children(top))
-    denied = _is_denied(sentence, top) and sentence.words[top].lemma in _HELD_BACK and not asks
+    # And "has not been disclosed before" is told of the thing.
+    passive = any(sentence.words[c].dep == "auxpass" for c in sentence.children(top))
+    held_back = sentence.words[top].lemma in _HELD_BACK and not asks and not passive
+    denied = _is_denied(sentence, top) and held_back
     if denied and (subject is None or sentence.words[subject].pos == "PRON"):
         return True
     if not _says_behind(sentence, verb):

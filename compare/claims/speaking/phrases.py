@@ -5,24 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject
+from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.parsed import Sentence
 
-__all__ = ["PAPERS", "is_said_by", "stands_behind", "tells_by_phrase"]
+__all__ = ["PAPERS", "is_said_by", "stands_behind", "telling_of", "tells_by_phrase"]
 
 # What somebody has written, and which says what stands in it.
 PAPERS = frozenset(
     """
     article bill call complaint document email language law leaflet letter memo message note notice
-    order petition poster report resolution ruling sign statement text tweet website
+    order petition post poster report resolution ruling sign statement text tweet website
     """.split()
 )
 _RECORDS = frozenset(
     "archive data document figure filing paper record report statistic study transcript".split()
 )
+_TELLING_OF = frozenset({"report", "tell", "write"})
+_COURTS = frozenset("court decision judge judgment justice opinion ruling tribunal verdict".split())
 _PLAIN = frozenset({"clear", "plain"})
 _POINTS = frozenset({"argument", "allegation", "case", "claim", "point"})
 _IN_WRITING = frozenset({"say", "write"})
@@ -33,7 +36,23 @@ def tells_by_phrase(sentence: Sentence, verb: int) -> bool:
     lemma = sentence.words[verb].lemma.lower()
     if lemma == "make":
         return _makes_clear(sentence, verb) or any(_points(sentence, verb))
+    if lemma == "read":
+        return _reads(sentence, verb)
+    if lemma == "hold":
+        return _rules(sentence, verb)
     return lemma == "show" and _recorded(sentence, verb)
+
+
+def telling_of(sentence: Sentence) -> Iterator[int]:
+    """Those who tell of a thing without a clause, set against another: "while X told of a fire"."""
+    for verb, word in enumerate(sentence.words):
+        told = word.lemma.lower() in _TELLING_OF and word.pos == "VERB" and word.dep == "advcl"
+        subject = own_subject(sentence, verb) if told else None
+        if subject is not None and any(
+            sentence.words[c].dep == "prep" and sentence.lowers[c] in {"of", "on"}
+            for c in sentence.children(verb)
+        ):
+            yield subject
 
 
 def is_said_by(sentence: Sentence, verb: int) -> bool:
@@ -64,8 +83,35 @@ def stands_behind(sentence: Sentence, verb: int, subject: int | None) -> bool:
     return bool(first) and subject is not None
 
 
+def _rules(sentence: Sentence, verb: int) -> bool:
+    """ "The court held that it was void"."""
+    subject = own_subject(sentence, verb)
+    court = subject is not None and sentence.words[subject].lemma.lower() in _COURTS
+    told = (c for c in sentence.children(verb) if c > verb and sentence.words[c].dep == "ccomp")
+    return court and any(_is_that(sentence, c) for c in told)
+
+
+def _is_that(sentence: Sentence, clause: int) -> bool:
+    marks = (c for c in sentence.children(clause) if sentence.words[c].dep == "mark")
+    return any(sentence.lowers[c] == "that" for c in marks)
+
+
+def _reads(sentence: Sentence, verb: int) -> bool:
+    """Whether a paper has the words behind a mark: "The note read: “Gone.”"."""
+    subject, behind = own_subject(sentence, verb), sentence.words[verb + 1 : verb + 3]
+    paper = subject is not None and sentence.words[subject].lemma.lower() in PAPERS
+    leads = any(w.text in OPENING_MARKS for w in behind) or [w.text for w in behind] == [":"]
+    return paper and leads
+
+
 def _makes_clear(sentence: Sentence, verb: int) -> bool:
-    """ "Made clear that" and "made it clear that"."""
+    """ "Made clear that", "made it clear that" and "It is safe, Ida Moe made clear"."""
+    subject = own_subject(sentence, verb)
+    if subject is not None and sentence.lowers[verb + 1 : verb + 2] == ("clear",):
+        before = sentence.words[sentence.subtree(subject)[0] - 1].text
+        behind = sentence.words[verb + 2 : verb + 3]
+        if before == "," and any(w.text in {",", "."} for w in behind):
+            return True
     for c in sentence.children(verb):
         if c > verb and sentence.lowers[c] in _PLAIN:
             inside = (*sentence.children(verb), *sentence.children(c))

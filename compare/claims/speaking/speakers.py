@@ -18,6 +18,7 @@ from compare.claims.speaking.issued import gives_statement, is_the_statement, is
 from compare.claims.speaking.reported import is_he_or_she, said_before, verb_of
 from compare.claims.speaking.spreading import spread
 from compare.claims.speaking.tellers import contrasted, find_tellers, phrase, teller
+from compare.claims.speaking.things import Things, is_it
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People
 from compare.values.words.genders import PRONOUNS_OF
@@ -62,6 +63,7 @@ class _Reader:
         self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
+        self._things = Things(self._is_quoted)
         self._groups = Groups(self._is_quoted, lambda s, i: self._group(s, teller(s, i)))
 
     def read(self, sentence: Sentence) -> Attribution | None:
@@ -103,7 +105,9 @@ class _Reader:
 
     def _see(self, sentence: Sentence, found: Teller | None, name: str) -> None:
         self._persons.see(sentence, *(() if found is None else (name, found)))
-        self._groups.see(sentence, name, None if found is None else found.noun)
+        noun = None if found is None else found.noun
+        self._groups.see(sentence, name, noun)
+        self._things.see(sentence, name, noun)
 
     def _whom(self, sentence: Sentence, found: Teller) -> str:
         """The name of a speaker, also of one told by a pronoun; "" if that is open."""
@@ -111,6 +115,8 @@ class _Reader:
             return self._persons.speaker(sentence, found.noun)
         if is_they(sentence.words[found.noun]):
             return self._groups.speaker(sentence, found.noun)
+        if is_it(sentence.words[found.noun]):
+            return self._things.speaker(sentence, found.noun)
         return "" if sentence.words[found.noun].tag == "PRP" else self._name(sentence, found)
 
     def _group(self, sentence: Sentence, found: Teller) -> str:
@@ -162,9 +168,10 @@ class _Reader:
         return next((t for t in before if t.noun not in said), tellers[0])
 
     def _is_known(self, sentence: Sentence, found: Teller) -> bool:
-        """Whether a pronoun means a person, or a group that was told of."""
-        they = is_they(sentence.words[found.noun]) and not in_that_clause(sentence, found.noun)
-        known = they and self._whom(sentence, found) != ""
+        """Whether a pronoun means a person, or a group or a body that was told of."""
+        word = sentence.words[found.noun]
+        told = (is_they(word) or is_it(word)) and not in_that_clause(sentence, found.noun)
+        known = told and self._whom(sentence, found) != ""
         return known or is_he_or_she(sentence, found)
 
     def _label(self, sentence: Sentence) -> int | None:

@@ -12,7 +12,7 @@ from compare.claims.speaking.beside import beside_quotation
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
 from compare.claims.speaking.leads import leaders
-from compare.claims.speaking.phrases import is_said_by, stands_behind, tells_by_phrase
+from compare.claims.speaking.phrases import is_said_by, stands_behind, telling_of, tells_by_phrase
 from compare.claims.speaking.unsaid import is_deed, is_reported, says_nothing
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
@@ -114,7 +114,8 @@ def contrasted(sentence: Sentence) -> Iterator[Teller]:
     Of two that a semicolon parts, the first may hang on the second. What begins with "that" is in
     what the outermost says.
     """
-    for noun in _reporting_subjects(sentence, _CONTRASTING | {"ccomp"}):
+    told = _reporting_subjects(sentence, _CONTRASTING | {"ccomp"})
+    for noun in sorted({*told, *telling_of(sentence)}):
         verb = sentence.words[noun].head
         parted = any(w.text == ";" for w in sentence.words[verb : sentence.words[verb].head])
         if sentence.words[verb].dep == "ccomp" and not parted:

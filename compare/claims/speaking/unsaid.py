@@ -53,12 +53,21 @@ def _lacks_subject(sentence: Sentence, verb: int) -> bool:
 def is_deed(sentence: Sentence, verb: int, told: int) -> bool:
     """Whether what hangs on a verb of saying is to be done: "urged the board to close the dam".
 
-    What stands behind that is not said either: "... amid fears that it would break".
+    What stands behind that is not said either: "... amid fears that it would break". Nor is what
+    an act makes of a thing: "declared the old mills a protected site".
     """
+    if _is_declared(sentence, verb, told):
+        return True
     helps = (sentence.lowers[c] for c in sentence.children(told) if c < told)
     if sentence.words[told].tag == "VB" and "to" in helps:
         return True
     return any(verb < c < told and _is_to_do(sentence, c) for c in sentence.children(verb))
+
+
+def _is_declared(sentence: Sentence, verb: int, told: int) -> bool:
+    """Whether a thing is declared to be another, with no verb in what the parse takes for told."""
+    thing = sentence.words[told].pos in {"NOUN", "PROPN"} and own_subject(sentence, told) is None
+    return thing and sentence.words[verb].lemma.lower() == "declare"
 
 
 def _is_to_do(sentence: Sentence, verb: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from compare.claims.text.lengths import count_sentences
 from compare.claims.text.plain import PARAGRAPH_BREAK
 from compare.claims.text.single_marks import ENDS, find_single
 from compare.values.words.marks import DOUBLE_CLOSING, DOUBLE_OPENING
@@ -27,6 +28,10 @@ _NAME = r"(?:[^\W\d_a-z][\w.'’\-]{0,30}\s){1,4}"
 _TOLD_AT_END = re.compile(rf",(?=\s{_NAME}(?:said|says|added)\.$)")
 _LONGEST_TOLD = 120
 _MOST_BEHIND = 40  # marks; no paragraph has so many
+# Texts of one sentence a paragraph, and how many such lines a quotation may go on without a mark.
+_LEAST_LINES, _SENTENCES_A_LINE = 5, 1.5
+_MOST_LINES = 4
+_TELLS = re.compile(rf"\b{_VERBS}")
 # A quotation of more characters than this is a mark that was never closed.
 _LONGEST = 3000
 
@@ -47,12 +52,18 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
     found: list[tuple[int, int]] = []
     opened: int | None = None
     begins: int | None = 0  # the paragraph, as long as no mark was seen in it
+    inner = -1  # the mark that closes a quotation within one
+    lines = _sentence_a_line(text)
     for n, mark in enumerate(marks):
         if mark.group().isspace():
             if opened is not None and not _closed_later(text, marks, n + 1, opened):
-                found.append((opened, _end_of_words(text, opened, mark.start())))
+                end = _end_before_next(text, marks, n) if lines and _is_new(text, opened) else None
+                found.append((opened, end or _end_of_words(text, opened, mark.start())))
                 opened = None
             begins = mark.end()
+            continue
+        if n == inner or (opened is not None and _opens_inner(text, marks, n)):
+            inner = n + 1 if n != inner else -1
             continue
         closes = opened is not None and _closes_before_teller(text, marks, n)
         if not closes and _opens(text, mark, opened is not None):
@@ -66,6 +77,39 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
     if opened is not None:
         found.append((opened, len(text.rstrip())))
     return [(start, end) for start, end in found if 0 < end - start <= _LONGEST]
+
+
+def _sentence_a_line(text: str) -> bool:
+    """Whether every sentence of a text is a paragraph, so that a new one tells little."""
+    paragraphs = [part for part in PARAGRAPH_BREAK.split(text) if part.strip()]
+    sentences = sum(count_sentences(part) for part in paragraphs)
+    return len(paragraphs) >= _LEAST_LINES and sentences <= _SENTENCES_A_LINE * len(paragraphs)
+
+
+def _is_new(text: str, opened: int) -> bool:
+    """Whether a quotation begins a paragraph or stands behind a colon.
+
+    A mark behind a comma may belong to the words before it: '"It is old, "Ida Moe maintained.'
+    """
+    before = text[: opened - 1].rstrip(" ")
+    return before[-1:] in {"", "\n", ":"}
+
+
+def _end_before_next(text: str, marks: Sequence[re.Match[str]], at: int) -> int | None:
+    """Where a quotation ends that a new mark takes up again some sentences later.
+
+    Where each sentence is a paragraph, those without a mark between the two are in it as well,
+    unless they tell who spoke.
+    """
+    breaks = list(takewhile(lambda m: m.group().isspace(), marks[at : at + _MOST_BEHIND]))
+    if not 2 <= len(breaks) <= _MOST_LINES or at + len(breaks) >= len(marks):
+        return None
+    behind = marks[at + len(breaks)]
+    if behind.start() != breaks[-1].end() or behind.group() in DOUBLE_CLOSING:
+        return None
+    ends = all(text[m.start() - 1] in ENDS for m in breaks)
+    told = _TELLS.search(text, breaks[0].end(), breaks[-1].start())
+    return breaks[-1].start() if ends and not told else None
 
 
 def _end_of_words(text: str, opened: int, end: int) -> int:
@@ -84,7 +128,7 @@ def _ends_a_sentence(text: str, mark: re.Match[str]) -> bool:
 
 
 def _ends_paragraph(text: str, mark: re.Match[str]) -> bool:
-    return mark.end() == len(text) or bool(PARAGRAPH_BREAK.match(text, mark.end()))
+    return not text[mark.end() :].strip() or bool(PARAGRAPH_BREAK.match(text, mark.end()))
 
 
 def _marks(article: Article) -> list[re.Match[str]]:
@@ -112,6 +156,24 @@ def _opens(text: str, mark: re.Match[str], is_open: bool) -> bool:
     return not before or before.isspace() or before in "([—–-'‘\\" or after.isalnum()
 
 
+def _opens_inner(text: str, marks: Sequence[re.Match[str]], n: int) -> bool:
+    """Whether a straight mark opens a quotation within one: "It is the "Blue Mill," and it fell."
+
+    By the blanks beside them it opens and the two behind it close.
+    """
+    near = marks[n : n + 3]
+    if len(near) < 3 or any(mark.group() != '"' for mark in near):
+        return False
+    return [_glued(text, mark) for mark in near] == ["behind", "before", "before"]
+
+
+def _glued(text: str, mark: re.Match[str]) -> str:
+    """On which side a mark has a word or a mark, if it has a blank or an end on the other."""
+    before, behind = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    blanks = not before.strip(), not behind.strip()
+    return {(True, False): "behind", (False, True): "before"}.get(blanks, "")
+
+
 def _closed_later(text: str, marks: Sequence[re.Match[str]], at: int, opened: int) -> bool:
     """Whether the next quotation mark of the article, from ``at`` on, closes what was opened."""
     for n in range(at, len(marks)):
@@ -134,10 +196,13 @@ def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> 
     """Whether a mark that looks like one that opens only has its blank on the wrong side.
 
     "We ran, "the officer said." Behind it no other mark of the paragraph closes what it would open.
+    Some set the same mark on either side: “We ran.“
     """
     mark = marks[n]
     before = text[max(0, mark.start() - 2) : mark.start()]
     if text[mark.end() : mark.end() + 1] == "," and before[-1:].isspace():
+        return True
+    if mark.group() == "“" and before[-1:] in ENDS and _ends_paragraph(text, mark):
         return True
     if not before[-1:].isspace() or before[:1] not in ENDS:
         return False

@@ -39,21 +39,25 @@ class Mention:
 class People:
     """The persons that one article names, with the fullest name that it gives of each.
 
-    A name in a heading is none: there every word has a capital.
+    A name in a heading is none: there every word has a capital. Nor is one in the title of a work:
+    "the film, The Restless Ida Moe".
     """
 
     def __init__(self, sentences: Iterable[Sentence]) -> None:
         """Reads the names off all ``sentences`` of the article."""
         everything = tuple(sentences)
-        named = (m.name for s in everything for m in person_mentions(s) if not is_heading(s))
-        names = dict.fromkeys(named)
+        running = [s for s in everything if not is_heading(s)]
+        named = [(s, m) for s in running for m in person_mentions(s)]
+        likely = [(s, m) for s in running for m in likely_mentions(s)]
+        known_names = frozenset(name_parts(m.name) for _, m in (*named, *likely))
+        works = frozenset(m.name for s, m in (*named, *likely) if _is_work(s, m, known_names))
+        names = dict.fromkeys(m.name for _, m in named if m.name not in works)
         self._by_surname: dict[str, list[str]] = {}
         self._single = [name for name in names if len(name_parts(name)) == 1]
         for name in names:
             self._learn(name)
         known = frozenset(self._by_surname)
-        running = (s for s in everything if not is_heading(s))
-        for name in dict.fromkeys(m.name for s in running for m in likely_mentions(s)):
+        for name in dict.fromkeys(m.name for _, m in likely if m.name not in works):
             if name_parts(name)[-1] not in known:
                 self._learn(name)
 
@@ -93,6 +97,14 @@ _SHORT_TITLES = frozenset(
     "asst capt cllr cmdr col cpl det dr fr gen gov insp lt maj mr mrs ms rep rev sen sgt "
     "supt".split()
 )
+
+
+def _is_work(sentence: Sentence, mention: Mention, known: frozenset[tuple[str, ...]]) -> bool:
+    """Whether words behind "The" are no name, but hold that of a person told of elsewhere."""
+    before = sentence.words[max(0, mention.first - 1) : mention.first]
+    parts = name_parts(mention.name)
+    inside = any(parts[n:] in known for n in range(1, len(parts) - 1))
+    return inside and any(w.text.lower() == "the" for w in before)
 
 
 def person_mentions(sentence: Sentence) -> tuple[Mention, ...]:
