@@ -44,7 +44,12 @@ _LINKING = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "DET", "AUX", "SPACE"})
 
 
 def find_reprinted(a: Side, b: Side) -> Iterator[Divergence]:
-    """Names, numbers and days that stand against each other in long runs of the same words."""
+    """Names, numbers and days that stand against each other in long runs of the same words.
+
+    In headlines any word may look like a name.
+    """
+    if a.is_headline or b.is_headline:
+        return
     for slot in find_slots(a, b):
         if slot.before + slot.after >= _LEAST_AROUND and _is_framed(a, b, slot):
             yield from _differing(a, b, slot)
@@ -74,7 +79,7 @@ def _content_around(side: Side, words: Sequence[Word]) -> tuple[int, int]:
 
 def _differing(a: Side, b: Side, slot: Slot) -> Iterator[Divergence]:
     left, right = _value(slot.a), _value(slot.b)
-    if not left or not right or _is_quoted(a, left) or _is_quoted(b, right):
+    if not left or not right or _is_told_of_words(a, left) or _is_told_of_words(b, right):
         return
     kind = _kind(_sort(a, left), _sort(b, right))
     if kind is None or _may_be_same(a, b, left, right, kind):
@@ -100,9 +105,12 @@ def _value(words: Sequence[Word]) -> tuple[Word, ...]:
     return value if told in (_NAMED, _COUNTED) else ()
 
 
-def _is_quoted(side: Side, value: Sequence[Word]) -> bool:
-    """Whether a value is quoted: other words in quotations are compared as such."""
-    return side.evidence.parsed.is_quoted(value[0])
+def _is_told_of_words(side: Side, value: Sequence[Word]) -> bool:
+    """Whether a value is quoted or speaks: what is said, and by whom, other rules compare."""
+    at = value[0].start
+    spans = (claim.speaker_span for claim in side.each_claim())
+    speaks = any(span is not None and span.start <= at <= span.end + 1 for span in spans)
+    return speaks or side.evidence.parsed.is_quoted(value[0])
 
 
 def _kind(one: DivergenceKind, other: DivergenceKind) -> DivergenceKind | None:
