@@ -55,9 +55,10 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     yield from named_otherwise(side, other)
     yield from respelled(side, other)
     yield from known_times(side, other)
-    holders = _office_holders(article) if side.labels else set()
+    persons = any(n.person for n in side.labels)
+    holders = _office_holders(article) if persons else set()
     for n in side.labels:
-        if _names(article, n) or (n.person and name_parts(n.name)[-1] in holders):
+        if _names(article, n) or (n.person and holders & {*name_parts(n.name)[-1:]}):
             yield n.start, n.end
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "fold",
     "key",
     "name_keys",
+    "number_key",
     "number_keys",
     "verb_keys",
 ]

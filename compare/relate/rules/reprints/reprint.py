@@ -101,7 +101,7 @@ def _value(words: Sequence[Word]) -> tuple[Word, ...]:
     if not own:
         return ()
     value = tuple(words[own[0] : own[-1] + 1])
-    told = {w.pos for w in value if fold(w.text) not in {*ARTICLES, "of", "the"}}
+    told = {w.pos for w in value if fold(w.text) not in {*ARTICLES, "of"}}
     return value if told in (_NAMED, _COUNTED) else ()
 
 
@@ -109,6 +109,7 @@ def _is_told_of_words(side: Side, value: Sequence[Word]) -> bool:
     """Whether a value is quoted or speaks: what is said, and by whom, other rules compare."""
     at = value[0].start
     spans = (claim.speaker_span for claim in side.each_claim())
+    # A name may stand behind the noun that is taken for the speaker: "the engineer Ida Moe".
     speaks = any(span is not None and span.start <= at <= span.end + 1 for span in spans)
     return speaks or side.evidence.parsed.is_quoted(value[0])
 
@@ -151,8 +152,9 @@ def _may_be_same(
 
 
 def _whole_name(side: Side, value: Sequence[Word]) -> str:
-    """A name with its words before and behind it that both sides have: "President Ida Moe"."""
-    words = [w for w, _ in side.plain]
+    """A name with the other proper words right beside it: "President Ida Moe"."""
+    home = side.sentence_at(value[0].start)
+    words = home.words if home else tuple(value)
     first, last = words.index(value[0]), words.index(value[-1]) + 1
     while first and words[first - 1].pos in _NAMED:
         first -= 1
