@@ -43,7 +43,7 @@ LEVY = "The council raised the water levy by a fifth, and the mayor opened a new
     [
         (DROWNED, "A dozen people were drowned.", {(1, 0)}),
         (DROWNED, "On Monday a ferry ran onto a rock off Torvik.", {(0, 0)}),
-        (DROWNED, "Twelve people drowned near Torvik as the ferry hit a rock.", {(0, 1), (1, 0)}),
+        (DROWNED, "Twelve people drowned near Torvik, as the ferry hit a rock.", {(0, 1), (1, 0)}),
         (LEVY, "Water will cost 20 percent more, the council decided.", {(0, 0)}),
         (LEVY, "The mayor cut the ribbon of the bridge.", {(1, 0)}),
     ],
