@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.agreement import can_be_subject
+from compare.claims.agreement import can_be_subject
 from compare.claims.cutting.leaning import is_person
 from compare.claims.grammar import SUBJECTS, finite, noun_phrase
 from compare.values.words.keys import VERBS

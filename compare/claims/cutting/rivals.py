@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.agreement import can_be_subject, helper, tense
+from compare.claims.agreement import can_be_subject, helper, tense
 from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
 from compare.claims.grammar import EDGES, finite, own_subject
 from compare.claims.lexicon import REPORTING_VERBS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.agreement import tense
+from compare.claims.agreement import tense
 from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person_noun
