@@ -96,7 +96,7 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     """The noun with what stands before it and, up to a comma or a clause, behind it."""
     if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
         whole = list(sentence.subtree(noun))
-        while sentence.words[whole[-1]].text in EDGES:
+        while whole[-1] > noun and sentence.words[whole[-1]].text in EDGES:
             whole.pop()
         return whole[0], whole[-1] + 1
     tree = set(sentence.subtree(noun))

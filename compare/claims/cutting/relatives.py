@@ -98,7 +98,10 @@ def _inside(sentence: Sentence, noun: int, stop: int) -> Iterator[int]:
 
 
 def _around(sentence: Sentence, noun: int) -> Iterator[int]:
-    """The nouns that a noun hangs on, and the object of the verb that it hangs on at last."""
+    """The nouns that a noun hangs on, and the object of the verb that it hangs on at last.
+
+    A clause that the parse hangs on the verb itself may tell of all that the verb tells.
+    """
     seen = {noun}
     while sentence.words[noun].pos not in VERBS:
         at = sentence.words[noun].head
@@ -109,7 +112,7 @@ def _around(sentence: Sentence, noun: int) -> Iterator[int]:
             yield at
         noun = at
     objects = (c for c in sentence.children(noun) if sentence.words[c].dep == "dobj")
-    yield from (c for c in objects if c < min(seen - {noun}))
+    yield from (c for c in objects if c < min(seen - {noun}, default=0))
 
 
 def _tells_of_all(sentence: Sentence, verb: int) -> bool:
