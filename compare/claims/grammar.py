@@ -20,7 +20,9 @@ __all__ = [
     "is_share",
     "noun_phrase",
     "own_subject",
+    "root",
     "subject_before",
+    "text_before",
 ]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -32,6 +34,20 @@ _ENDS = EDGES | {"("}
 _LONGEST_PARTICIPLE = 8
 _PERCENT = frozenset({"%", "cent", "pct", "percent"})
 _PARTS = frozenset({"fifth", "fourth", "half", "quarter", "tenth", "third"})
+
+
+def root(sentence: Sentence, at: int) -> int:
+    """The main verb, or other word, that a word hangs on at last: a sentence may have several."""
+    for _ in sentence.words:
+        if sentence.words[at].head == at:
+            break
+        at = sentence.words[at].head
+    return at
+
+
+def text_before(sentence: Sentence, at: int) -> str:
+    """The word or mark right before a word; "" before the first."""
+    return sentence.words[at - 1].text if at > 0 else ""
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
@@ -78,7 +94,7 @@ def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
     first, last = noun_phrase(sentence, before[-1])
     if first == 1 and _begins_name(sentence, verb, last):
         first = 0
-    if len(before) > 1 and sentence.lowers[first - 1] == "and":
+    if len(before) > 1 and text_before(sentence, first).lower() == "and":
         first = noun_phrase(sentence, before[-2])[0]
     return first, last
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.claims.cutting.inserted import around_saying
 from compare.claims.cutting.rivals import partner
 from compare.claims.cutting.whole import CONJUNCTIONS
-from compare.claims.grammar import RELATIVE_TAGS, own_subject, subject_before
+from compare.claims.grammar import RELATIVE_TAGS, own_subject, subject_before, text_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
         "ADV",
     }:
         return None
-    if sentence.words[first - 1].text.lower() not in CONJUNCTIONS | {","}:
+    if text_before(sentence, first).lower() not in CONJUNCTIONS | {","}:
         return None
     if _lists_no_more(sentence, verb, first):
         return None

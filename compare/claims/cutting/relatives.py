@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
 from compare.claims.cutting.leaning import is_person
-from compare.claims.grammar import SUBJECTS, finite, noun_phrase
+from compare.claims.grammar import SUBJECTS, finite, noun_phrase, text_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:
             break
         verb = sentence.words[verb].head
     word = sentence.words[verb]
-    if word.dep != "relcl" or sentence.words[sentence.subtree(verb)[0] - 1].text != ",":
+    if word.dep != "relcl" or text_before(sentence, sentence.subtree(verb)[0]) != ",":
         return None
     return noun_phrase(sentence, word.head)
 

@@ -11,13 +11,22 @@ from compare.values.words.keys import VERBS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["asks_inside", "in_aside", "in_one_scene", "leans_on_opener", "repeats_verb", "tears"]
+__all__ = ["asks_inside", "in_aside", "in_one_scene", "repeats_verb", "tears"]
 
 _DASHES = frozenset({"–", "—", "--", "-–", "―"})
 _ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
 # Beginnings of a sentence that hang on what follows them, which the parse may take for a main
 # clause: "By the time the crews came, the mill had burned down".
-_OPENERS = ("by the time", "the day", "the minute", "the moment", "every time", "each time")
+_OPENERS = frozenset(
+    {
+        ("by", "the", "time"),
+        ("each", "time"),
+        ("every", "time"),
+        ("the", "day"),
+        ("the", "minute"),
+        ("the", "moment"),
+    }
+)
 # Verbs that say nothing without their object, and often stand before another: "shot and killed".
 _WITH_OBJECT = frozenset("beat catch cut hit seize shoot stab strike".split())
 _HELPING = frozenset("be can could do have may might should will would".split())
@@ -34,7 +43,7 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
         or _is_of_the_fact(sentence, verb, first, at)
         or _parts_adjectives(sentence, first, at)
         or _shares_object(sentence, verb, at)
-        or leans_on_opener(sentence, verb, first)
+        or _leans_on_opener(sentence, verb, first)
     )
 
 
@@ -71,12 +80,27 @@ def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
     return subject is not None and subject > verb and helps[0].lemma.lower() in _HELPING
 
 
-def leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
+def _leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether what stands before a clause without "and" only tells of when it came about."""
-    begins = " ".join(sentence.lowers[:4]).removeprefix("and ").removeprefix("but ")
     joined = any(w in CONJUNCTIONS for w in sentence.lowers[max(0, first - 2) : first])
     inside = own_subject(sentence, sentence.words[verb].head)
-    return begins.startswith(_OPENERS) and not joined and inside is not None
+    return not joined and inside is not None and _has_opener(sentence)
+
+
+def _has_opener(sentence: Sentence) -> bool:
+    """Whether a sentence begins with such words, and these do nothing: not "The day was hot"."""
+    start = int(sentence.lowers[0] in {"and", "but"})
+    ends = (start + length for length in (2, 3) if start + length <= len(sentence.words))
+    return any(
+        sentence.lowers[start:end] in _OPENERS and not _acts_alone(sentence, end - 1)
+        for end in ends
+    )
+
+
+def _acts_alone(sentence: Sentence, noun: int) -> bool:
+    """Whether a verb has a noun for its only subject: not "The moment police came"."""
+    beside = sentence.children(sentence.words[noun].head)
+    return [c for c in beside if sentence.words[c].dep in SUBJECTS] == [noun]
 
 
 def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
@@ -156,7 +180,7 @@ def _is_of_the_fact(sentence: Sentence, verb: int, first: int, at: int) -> bool:
             return True
     if sentence.words[at].text == "," or own_subject(sentence, verb) is None:
         return False
-    nearer = [i for i in range(head, first) if i in {head, *sentence.subtree(head)}]
+    nearer = (i for i in sentence.subtree(head) if head <= i < first)
     return any(_is_fact(sentence, i) and _may_hold(sentence, i, at, verb) for i in nearer)
 
 

@@ -55,8 +55,8 @@ def label_before(sentence: Sentence) -> int | None:
 
 def parted_subject(sentence: Sentence) -> int | None:
     """A first word that the parse takes for none though it is a subject: "Moe, though, said"."""
-    verb = next((i for i, w in enumerate(sentence.words) if w.dep == "ROOT"), None)
-    if verb is None or own_subject(sentence, verb) is not None or sentence.words[0].head != verb:
+    verb = sentence.words[0].head
+    if sentence.words[verb].dep != "ROOT" or own_subject(sentence, verb) is not None:
         return None
     says = sentence.words[verb].lemma.lower() in REPORTING_VERBS
     told = any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import tense
-from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject
+from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject, root, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person_noun
 from compare.claims.speaking.phrases import PAPERS
@@ -122,14 +122,15 @@ def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     head = sentence.words[top].head
     if sentence.words[top].dep == "pcomp" and sentence.lowers[head] == "by":
         head = sentence.words[head].head
-    elif sentence.words[top].dep == "acl" and sentence.words[top - 1].text == ",":
+    elif sentence.words[top].dep == "acl" and text_before(sentence, top) == ",":
         head = sentence.words[head].head  # "told of the vote, adding that": no vote adds anything
     elif _is_issued(sentence, top):
         head = sentence.words[head].head
     elif sentence.words[top].dep != "advcl":
         return None
-    elif sentence.words[head].dep == "acl" and sentence.words[top - 1].text == ",":
-        head = _main(sentence)  # "answered claims made in May, stating that": no claim states it
+    elif sentence.words[head].dep == "acl" and text_before(sentence, top) == ",":
+        # "answered claims made in May, stating that": no claim states it
+        head = root(sentence, top)
     acts = _acting(sentence, head)
     subject = own_subject(sentence, acts) if head < top else None
     if _may_be_read(sentence, head, top) or not _is_main(sentence, acts):
@@ -137,10 +138,6 @@ def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     if subject is None or sentence.words[subject].dep != "nsubj":
         return None
     return Hanging(verb, subject, verb, last)
-
-
-def _main(sentence: Sentence) -> int:
-    return next(i for i, w in enumerate(sentence.words) if w.head == i)
 
 
 def _is_main(sentence: Sentence, verb: int) -> bool:
@@ -203,9 +200,9 @@ def _behind_relative(sentence: Sentence, verb: int, head: int) -> int:
     subject = own_subject(sentence, head)
     if subject is None or sentence.words[subject].tag not in RELATIVE_TAGS:
         return head
-    root = _main(sentence)
-    its, outer, inner = (tense(sentence, i) for i in (verb, root, head))
-    return root if root < head and its == outer != inner else head
+    main = root(sentence, verb)
+    its, outer, inner = (tense(sentence, i) for i in (verb, main, head))
+    return main if main < head and its == outer != inner else head
 
 
 def _like(sentence: Sentence, verb: int) -> bool:
@@ -223,7 +220,7 @@ def _relative(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     if word.dep != "relcl" or subject is None or not finite(sentence, verb):
         return None
     first = sentence.subtree(verb)[0]
-    if first < 1 or sentence.words[first - 1].text != ",":
+    if text_before(sentence, first) != ",":
         return None
     if sentence.words[subject].tag in RELATIVE_TAGS:
         # "Members of the board such as Lind, who have said"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import own_subject, root
 from compare.claims.persons.figures import is_person_noun
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def issuer(sentence: Sentence) -> int | None:
 def _is_so(sentence: Sentence) -> int | None:
     """The person of whom a sentence tells only how he is."""
     words = sentence.words
-    verb = next(i for i, w in enumerate(words) if w.head == i)
+    verb = root(sentence, len(words) - 1)
     subject = own_subject(sentence, verb)
     so = any(words[c].dep == "acomp" for c in sentence.children(verb))
     if subject is None or not so or words[verb].lemma.lower() != "be":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import finite, own_subject
+from compare.claims.grammar import finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.hanging import may_speak
 from compare.claims.speaking.things import is_it
@@ -89,7 +89,7 @@ def _main_of(sentence: Sentence, participle: int) -> int:
         if sentence.words[verb].dep == "advcl" and sentence.words[verb].tag != "VBG":
             verb = sentence.words[verb].head  # "calling him a liar, as he did, and threatening to"
     head = sentence.words[verb].head
-    parted = sentence.words[verb - 1].text == "," and head < verb
+    parted = text_before(sentence, verb) == "," and head < verb
     hangs = sentence.words[verb].dep == "advcl" and sentence.words[verb].tag == "VBG"
     return head if parted and hangs else participle
 

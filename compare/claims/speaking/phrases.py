@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import own_subject, text_before
 from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def _makes_clear(sentence: Sentence, verb: int) -> bool:
     """ "Made clear that", "made it clear that" and "It is safe, Ida Moe made clear"."""
     subject = own_subject(sentence, verb)
     if subject is not None and sentence.lowers[verb + 1 : verb + 2] == ("clear",):
-        before = sentence.words[sentence.subtree(subject)[0] - 1].text
+        before = text_before(sentence, sentence.subtree(subject)[0])
         behind = sentence.words[verb + 2 : verb + 3]
         if before == "," and any(w.text in {",", "."} for w in behind):
             return True

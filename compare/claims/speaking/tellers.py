@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import finite, is_interviewer, is_share, own_subject
+from compare.claims.grammar import finite, is_interviewer, is_share, own_subject, root
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.beside import beside_quotation
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
@@ -223,9 +223,9 @@ def _accusers(sentence: Sentence) -> list[int]:
 def _is_inserted(sentence: Sentence, noun: int) -> bool:
     """Whether an "according to" stands between commas before the main verb and behind its noun."""
     begins = sentence.words[sentence.words[noun].head].head
-    root = next(i for i, w in enumerate(sentence.words) if w.head == i)
-    subject = own_subject(sentence, root)
-    return subject is not None and subject < begins < noun < root
+    main = root(sentence, noun)
+    subject = own_subject(sentence, main)
+    return subject is not None and subject < begins < noun < main
 
 
 def _is_short_title(sentence: Sentence, noun: int) -> bool:

@@ -171,7 +171,7 @@ def _is_lost_sign(words: Sequence[Word], start: int, begin: int) -> bool:
     asks = first.pos == "AUX" or first.tag.startswith("W")
     ends = (j for j in range(begin + 1, len(words)) if words[j].begins_sentence)
     rest = words[begin : next(ends, len(words))]
-    lacks = words[begin - 2].pos in {"ADP", "PART", "VERB"}
+    lacks = begin - 2 >= start and words[begin - 2].pos in {"ADP", "PART", "VERB"}
     return lacks and not asks and not any(w.pos in {"AUX", "VERB"} for w in rest)
 
 
