@@ -9,20 +9,28 @@ from compare.values.words.keys import VERBS
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from compare.parsed import Sentence, Word
 
 __all__ = [
     "EDGES",
     "RELATIVE_TAGS",
+    "SHARING",
     "SUBJECTS",
+    "acting",
     "finite",
+    "first_joined",
+    "has_that",
     "is_interviewer",
     "is_share",
+    "marks",
     "noun_phrase",
     "own_subject",
     "root",
     "subject_before",
     "text_before",
+    "told_behind",
 ]
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -31,6 +39,9 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
+# How a verb hangs on one whose subject it shares: "voted to close", "voted and left".
+SHARING = frozenset({"conj", "xcomp"})
+_JOINED = frozenset({"conj"})
 _LONGEST_PARTICIPLE = 8
 _PERCENT = frozenset({"%", "cent", "pct", "percent"})
 _PARTS = frozenset({"fifth", "fourth", "half", "quarter", "tenth", "third"})
@@ -70,13 +81,44 @@ def own_subject(sentence: Sentence, verb: int) -> int | None:
 
 def subject_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The subject that a verb shares with the verbs it is coordinated to, as a range of words."""
-    for _ in range(len(sentence.words)):
-        if own_subject(sentence, verb) is not None:
-            return _subject_phrase(sentence, verb)
-        if sentence.words[verb].dep != "conj":
-            return None
+    verb = acting(sentence, verb)
+    return None if own_subject(sentence, verb) is None else _subject_phrase(sentence, verb)
+
+
+def acting(sentence: Sentence, verb: int, deps: Collection[str] = _JOINED) -> int:
+    """The verb whose subject does what a verb tells: "voted" of "voted and left".
+
+    By ``deps`` a verb hangs on one whose subject it shares. Where none of these verbs has a
+    subject, it is the last.
+    """
+    for _ in sentence.words:
+        if own_subject(sentence, verb) is not None or sentence.words[verb].dep not in deps:
+            break
         verb = sentence.words[verb].head
-    return None
+    return verb
+
+
+def first_joined(sentence: Sentence, verb: int) -> int:
+    """The first of the verbs that a verb is joined to, one after the other."""
+    while sentence.words[verb].dep == "conj" and sentence.words[verb].head < verb:
+        verb = sentence.words[verb].head
+    return verb
+
+
+def marks(sentence: Sentence, verb: int) -> frozenset[str]:
+    """The words that make a clause hang on another: "that", "while"."""
+    children = sentence.children(verb)
+    return frozenset(sentence.lowers[c] for c in children if sentence.words[c].dep == "mark")
+
+
+def has_that(sentence: Sentence, verb: int) -> bool:
+    """Whether a clause hangs on another by "that"."""
+    return "that" in marks(sentence, verb)
+
+
+def told_behind(sentence: Sentence, verb: int) -> list[int]:
+    """The verbs of the clauses that a verb of saying has behind it."""
+    return [c for c in sentence.children(verb) if c > verb and sentence.words[c].dep == "ccomp"]
 
 
 def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
@@ -101,9 +143,7 @@ def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
 
 def _begins_name(sentence: Sentence, verb: int, last: int) -> bool:
     """Whether the first word is that of a name that the parse takes for a verb: "Save Our Mill"."""
-    begins = sentence.words[0]
-    while sentence.words[verb].dep == "conj":
-        verb = sentence.words[verb].head
+    begins, verb = sentence.words[0], first_joined(sentence, verb)
     taken = begins.tag == "VB" and begins.dep == "ROOT" and sentence.words[verb].head == 0
     return taken and last > 2 and all(w.text[0].isupper() for w in sentence.words[:last])
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
 from compare.claims.cutting.leaning import is_person
-from compare.claims.grammar import SUBJECTS, finite, noun_phrase, text_before
+from compare.claims.grammar import SUBJECTS, finite, first_joined, noun_phrase, text_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -46,10 +46,7 @@ def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:
 
     Without a comma before the first "who" both only tell which ones are meant.
     """
-    for _ in range(len(sentence.words)):
-        if sentence.words[verb].dep != "conj":
-            break
-        verb = sentence.words[verb].head
+    verb = first_joined(sentence, verb)
     word = sentence.words[verb]
     if word.dep != "relcl" or text_before(sentence, sentence.subtree(verb)[0]) != ",":
         return None

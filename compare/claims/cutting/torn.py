@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
-from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, own_subject
+from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, first_joined, has_that, own_subject
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -126,9 +126,7 @@ def _is_of_cleft(sentence: Sentence, verb: int, first: int) -> bool:
     subject = own_subject(sentence, head)
     it = subject is not None and sentence.lowers[subject] == "it"
     noun = any(sentence.words[c].dep == "attr" for c in sentence.children(head))
-    marks = (c for c in sentence.children(verb) if sentence.words[c].dep == "mark")
-    that = any(sentence.lowers[c] == "that" for c in marks)
-    return it and noun and that and sentence.words[head].lemma.lower() == "be"
+    return it and noun and has_that(sentence, verb) and sentence.words[head].lemma.lower() == "be"
 
 
 def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:
@@ -156,13 +154,10 @@ def _is_content(sentence: Sentence, verb: int, first: int) -> bool:
     begins = sentence.words[first]
     if sentence.lowers[first] != "that" or begins.dep in SUBJECTS or begins.head != verb:
         return False
-    head = sentence.words[verb].head
-    while sentence.words[head].dep == "conj" and sentence.words[head].head < head:
-        head = sentence.words[head].head
-    below = [sentence.words[c] for c in sentence.children(head) if c < first]
-    marked = any(w.lemma.lower() == "that" and w.dep == "mark" for w in below)
-    if marked:
+    head = first_joined(sentence, sentence.words[verb].head)
+    if has_that(sentence, head):
         return sentence.words[head].dep in {"acl", "advcl", "relcl"}
+    below = [sentence.words[c] for c in sentence.children(head) if c < first]
     told = any(w.dep in {"ccomp", "conj"} and w.pos in VERBS for w in below)
     asked = any(w.dep == "dobj" for w in below) and sentence.words[head].dep != "ccomp"
     return asked and not told
@@ -186,9 +181,7 @@ def _is_of_the_fact(sentence: Sentence, verb: int, first: int, at: int) -> bool:
 
 def _is_fact(sentence: Sentence, verb: int) -> bool:
     """Whether a clause with "that" hangs on a noun."""
-    word = sentence.words[verb]
-    below = [sentence.words[c] for c in sentence.children(verb)]
-    return word.dep == "acl" and any(w.dep == "mark" and w.lemma.lower() == "that" for w in below)
+    return sentence.words[verb].dep == "acl" and has_that(sentence, verb)
 
 
 def _may_hold(sentence: Sentence, clause: int, at: int, verb: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import own_subject, told_behind
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
@@ -59,7 +59,7 @@ def parted_subject(sentence: Sentence) -> int | None:
     if sentence.words[verb].dep != "ROOT" or own_subject(sentence, verb) is not None:
         return None
     says = sentence.words[verb].lemma.lower() in REPORTING_VERBS
-    told = any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
+    told = told_behind(sentence, verb)
     marked = len(sentence.words) > 1 and sentence.words[1].text == ","
     return 0 if says and told and marked and verb > 0 else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import noun_phrase
+from compare.claims.grammar import has_that, noun_phrase
 from compare.claims.lexicon import INTERVIEWERS
 from compare.claims.persons.figures import is_person_noun
 from compare.claims.speaking.reported import said_before
@@ -100,8 +100,7 @@ def is_they(word: Word) -> bool:
 
 def in_that_clause(sentence: Sentence, subject: int) -> bool:
     """Whether a subject is one of a clause with "that", which another says."""
-    beside = sentence.children(sentence.words[subject].head)
-    return any(sentence.words[c].dep == "mark" and sentence.lowers[c] == "that" for c in beside)
+    return has_that(sentence, sentence.words[subject].head)
 
 
 def group_phrase(sentence: Sentence, noun: int) -> tuple[int, int] | None:

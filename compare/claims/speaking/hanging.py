@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import tense
-from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject, root, text_before
+from compare.claims.grammar import (
+    RELATIVE_TAGS,
+    SHARING,
+    acting,
+    finite,
+    first_joined,
+    is_share,
+    own_subject,
+    root,
+    text_before,
+)
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person_noun
 from compare.claims.speaking.phrases import PAPERS
@@ -35,7 +45,6 @@ _ISSUING = frozenset(
 )
 _AGAINST = frozenset({"although", "though", "whereas", "while"})
 _TIMES = frozenset({"as", "when"})
-_SHARING = frozenset({"conj", "xcomp"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -114,9 +123,7 @@ def _contents(sentence: Sentence, verb: int) -> int | None:
 
 def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     """Of "saying that" and "by saying that" it is the subject of what they hang on."""
-    top = verb
-    while sentence.words[top].dep == "conj" and sentence.words[top].head < top:
-        top = sentence.words[top].head
+    top = first_joined(sentence, verb)
     if sentence.words[verb].tag != "VBG" or sentence.words[top].tag != "VBG":
         return None
     head = sentence.words[top].head
@@ -131,7 +138,7 @@ def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     elif sentence.words[head].dep == "acl" and text_before(sentence, top) == ",":
         # "answered claims made in May, stating that": no claim states it
         head = root(sentence, top)
-    acts = _acting(sentence, head)
+    acts = acting(sentence, head, SHARING)
     subject = own_subject(sentence, acts) if head < top else None
     if _may_be_read(sentence, head, top) or not _is_main(sentence, acts):
         return None
@@ -145,9 +152,7 @@ def _is_main(sentence: Sentence, verb: int) -> bool:
 
     In "Moe left before Lind came, saying that" the parse does not tell who says it.
     """
-    while sentence.words[verb].dep == "conj" and sentence.words[verb].head < verb:
-        verb = sentence.words[verb].head
-    return sentence.words[verb].dep in {"ROOT", "ccomp"}
+    return sentence.words[first_joined(sentence, verb)].dep in {"ROOT", "ccomp"}
 
 
 def _is_issued(sentence: Sentence, participle: int) -> bool:
@@ -165,21 +170,12 @@ def _may_be_read(sentence: Sentence, head: int, participle: int) -> bool:
     return papers and not parted and sentence.words[head].lemma.lower() not in _ISSUING
 
 
-def _acting(sentence: Sentence, verb: int) -> int:
-    """The verb whose subject does what a verb tells: "voted" of "voted to close"."""
-    for _ in range(len(sentence.words)):
-        if own_subject(sentence, verb) is not None or sentence.words[verb].dep not in _SHARING:
-            break
-        verb = sentence.words[verb].head
-    return verb
-
-
 def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     """Of "Police shut the road and said that" it is the subject of the verb before."""
     word = sentence.words[verb]
     if word.dep != "conj" or word.tag == "VBG":
         return None
-    head = _behind_relative(sentence, verb, _acting(sentence, verb))
+    head = _behind_relative(sentence, verb, acting(sentence, verb, SHARING))
     subject = own_subject(sentence, head)
     if subject is None or sentence.words[subject].dep != "nsubj" or subject > verb:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import finite, own_subject, text_before
+from compare.claims.grammar import acting, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.hanging import may_speak
 from compare.claims.speaking.things import is_it
@@ -62,17 +62,20 @@ def judges(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Such verbs, each with its subject, whose words the quoted ones are."""
     for verb, word in enumerate(sentence.words):
         lemma = word.lemma.lower()
-        acts = _acting(sentence, verb)
-        if lemma not in _VERBS or word.pos != "VERB" or sentence.words[acts].dep not in _MAIN:
+        if lemma not in _VERBS or word.pos != "VERB":
             continue
-        subject = _subject(sentence, acts)
+        acts = _tensed(sentence, verb)
+        if sentence.words[acts].dep not in _MAIN:
+            continue
+        # Also one that a verb shares: "toured the mill and called it “a ruin”".
+        subject = own_subject(sentence, acting(sentence, acts))
         if subject is None or not _states(sentence, acts, subject):
             continue
         if _gives_words(sentence, verb, lemma):
             yield verb, subject
 
 
-def _acting(sentence: Sentence, verb: int) -> int:
+def _tensed(sentence: Sentence, verb: int) -> int:
     """The verb with the tense: "went" of "went on to call", "left" of "left, calling it"."""
     head = sentence.words[verb].head
     on = sentence.words[head].lemma.lower() == "go" and "on" in sentence.lowers[head:verb]
@@ -122,8 +125,11 @@ def _apart(sentence: Sentence, verbs: Sequence[int]) -> set[int]:
     inside = set(verbs)
     for verb in verbs:
         main = _main_of(sentence, verb)
-        within = (c for c in sentence.children(main) if verb in (tree := sentence.subtree(c)))
-        inside.update(*(tree for c in within if (tree := sentence.subtree(c)) and main != verb))
+        if main == verb:
+            continue
+        for child in sentence.children(main):
+            if verb in sentence.subtree(child):
+                inside.update(sentence.subtree(child))
     return set(range(len(sentence.words))) - inside
 
 
@@ -138,13 +144,6 @@ def _in_contents(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether a clause belongs to what a verb has behind it: "urged them to “come” and be glad"."""
     told = (c for c in sentence.children(verb) if c > verb and sentence.words[c].dep in _TOLD)
     return any(first in sentence.subtree(c) for c in told)
-
-
-def _subject(sentence: Sentence, verb: int) -> int | None:
-    """The subject, also one that a verb shares: "toured the mill and called it “a ruin”"."""
-    while own_subject(sentence, verb) is None and sentence.words[verb].dep == "conj":
-        verb = sentence.words[verb].head
-    return own_subject(sentence, verb)
 
 
 def _states(sentence: Sentence, verb: int, subject: int) -> bool:
