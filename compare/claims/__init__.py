@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.clauses import Clause, split_clauses
-from compare.claims.grammar import SUBJECTS
+from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS
 from compare.claims.speaking.judging import is_beside_judging
 from compare.claims.speaking.leads import is_before_saying, is_lead_in
 from compare.claims.speaking.outside import is_outside
@@ -31,8 +31,6 @@ Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
 
 # From this share of its characters on, a claim counts as a quotation.
 _MOSTLY_QUOTED = 0.6
-# The tags of "who" and "which".
-_WHO = frozenset({"WP", "WDT"})
 
 # A line of at most so many words, with no full stop and no word that tells something ("Two dead",
 # "Bridge shut"), heads a section.
@@ -156,7 +154,7 @@ def _claim(
 
 def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
     """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team"."""
-    if clause.subject is None or sentence.words[clause.first].tag not in _WHO:
+    if clause.subject is None or sentence.words[clause.first].tag not in RELATIVE_TAGS:
         return False
     first, last = clause.subject
     words = sentence.words[first:last]

@@ -9,16 +9,22 @@ from compare.values.words.keys import VERBS
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from compare.parsed import Sentence, Word
 
 __all__ = [
+    "ASKING_TAGS",
+    "DASHES",
     "EDGES",
+    "PLURALS",
     "RELATIVE_TAGS",
     "SHARING",
+    "SOME",
     "SUBJECTS",
+    "TENSED",
     "acting",
+    "counted",
     "finite",
     "first_joined",
     "has_that",
@@ -33,10 +39,17 @@ __all__ = [
     "told_behind",
 ]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# What stands for some of many.
+SOME = frozenset("all both many most other others several some".split())
+PLURALS = frozenset({"NNS", "NNPS"})
+TENSED = frozenset({"VBD", "VBP", "VBZ"})
+_FINITE = TENSED | {"MD"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 # The tags of "who", "which" and "that" where they stand for what is told of before.
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
+ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
+# Marks that enclose an aside.
+DASHES = frozenset({"–", "—", "--", "-–", "―"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
 # How a verb hangs on one whose subject it shares: "voted to close", "voted and left".
@@ -114,6 +127,12 @@ def marks(sentence: Sentence, verb: int) -> frozenset[str]:
 def has_that(sentence: Sentence, verb: int) -> bool:
     """Whether a clause hangs on another by "that"."""
     return "that" in marks(sentence, verb)
+
+
+def counted(sentence: Sentence, noun: int) -> Iterator[int]:
+    """Those of whom a word tells how many: the owners in "a number of owners"."""
+    of = (c for c in sentence.children(noun) if sentence.lowers[c] == "of")
+    return (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
 
 
 def told_behind(sentence: Sentence, verb: int) -> list[int]:

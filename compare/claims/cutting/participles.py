@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.leaning import is_person
 from compare.claims.grammar import finite, own_subject, subject_before, text_before
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.persons.figures import is_person
 from compare.values.words.genders import PRONOUNS_OF
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
-from compare.claims.cutting.leaning import is_person
 from compare.claims.grammar import SUBJECTS, finite, first_joined, noun_phrase, text_before
+from compare.claims.persons.figures import is_person
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:

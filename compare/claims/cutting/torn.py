@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
-from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, first_joined, has_that, own_subject
+from compare.claims.grammar import (
+    ASKING_TAGS,
+    DASHES,
+    RELATIVE_TAGS,
+    SUBJECTS,
+    first_joined,
+    has_that,
+    own_subject,
+)
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -13,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["asks_inside", "in_aside", "in_one_scene", "repeats_verb", "tears"]
 
-_DASHES = frozenset({"–", "—", "--", "-–", "―"})
-_ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
 # Beginnings of a sentence that hang on what follows them, which the parse may take for a main
 # clause: "By the time the crews came, the mill had burned down".
 _OPENERS = frozenset(
@@ -49,8 +55,8 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
 
 def in_aside(sentence: Sentence, at: int) -> bool:
     """Whether a word stands between two dashes that enclose an aside."""
-    before = sum(w.text in _DASHES for w in sentence.words[:at])
-    behind = sum(w.text in _DASHES for w in sentence.words[at + 1 :])
+    before = sum(w.text in DASHES for w in sentence.words[:at])
+    behind = sum(w.text in DASHES for w in sentence.words[at + 1 :])
     return before % 2 == 1 and behind % 2 == 1
 
 
@@ -136,7 +142,7 @@ def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:
 def _is_question(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether a clause asks what the words before it lead to: "and whether he lied", "or when"."""
     begins = sentence.words[first]
-    if sentence.lowers[first] != "whether" and begins.tag not in _ASKING_TAGS:
+    if sentence.lowers[first] != "whether" and begins.tag not in ASKING_TAGS:
         return False
     if begins.tag in RELATIVE_TAGS and begins.dep in SUBJECTS and begins.head == verb:
         return False

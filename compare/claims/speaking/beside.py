@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject, told_behind
+from compare.claims.grammar import TENSED, own_subject, told_behind
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
@@ -16,7 +16,6 @@ __all__ = ["beside_quotation", "label_before", "parted_subject"]
 
 _LEADING_ON = frozenset({",", "?", "!"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
-_TENSED = frozenset({"VBD", "VBZ", "VBP"})
 # What a verb that is none of saying has behind it where the quoted words are not what is said:
 # "“Stop the Clock!” Ida Moe won the show twice".
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "oprd", "xcomp"})
@@ -92,7 +91,7 @@ def _adjoins(sentence: Sentence, noun: int, mark: int) -> bool:
 
 def _tells(sentence: Sentence, verb: int, mark: int) -> bool:
     word = sentence.words[verb]
-    if word.pos != "VERB" or word.dep not in _MAIN or word.tag not in _TENSED:
+    if word.pos != "VERB" or word.dep not in _MAIN or word.tag not in TENSED:
         return False
     if word.lemma.lower() in _SAYING:
         return True

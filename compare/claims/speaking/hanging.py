@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import tense
 from compare.claims.grammar import (
+    PLURALS,
     RELATIVE_TAGS,
     SHARING,
+    SOME,
+    TENSED,
     acting,
+    counted,
     finite,
     first_joined,
     is_share,
     own_subject,
     root,
     text_before,
+    told_behind,
 )
-from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.persons.figures import is_person_noun
+from compare.claims.lexicon import AGAINST, REPORTING_VERBS, SHOWING_VERBS
+from compare.claims.persons.figures import are_persons, is_person_noun
+from compare.claims.speaking.issued import GIVING_OUT
 from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body
 from compare.values.words.genders import HE_OR_SHE
@@ -31,21 +37,13 @@ if TYPE_CHECKING:
 __all__ = ["Hanging", "find_hanging", "may_speak"]
 
 _SPEAKERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
-# Of these verbs a thing or an event may be the subject, which says nothing: "prices fell,
-# suggesting that ...".
-_SHOWING = frozenset({"confirm", "express", "imply", "indicate", "predict", "remind", "reveal"})
-_OF_SPEAKERS = _SHOWING | {"suggest"}
 _HANGING_VERBS = REPORTING_VERBS | {"remind"}
 # What stands for something told of before, and no speaker.
 _NOBODY = frozenset({"it", "that", "there", "these", "this", "those", "what", "which"})
-_SOME = frozenset({"all", "both", "many", "most", "other", "others", "several", "some"})
 _COUNTS = frozenset({"dozens", "handful", "hundreds", "majority", "number", "scores", "thousands"})
-_ISSUING = frozenset(
-    {"issue", "make", "post", "publish", "put", "release", "send", "sign", "write"}
-)
-_AGAINST = frozenset({"although", "though", "whereas", "while"})
+# Verbs by which somebody is behind a paper; a statement alone is not given out by all of them.
+_ISSUING = GIVING_OUT | {"make", "post", "put", "send", "sign", "write"}
 _TIMES = frozenset({"as", "when"})
-_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +84,7 @@ def may_speak(word: Word) -> bool:
         return True
     if word.pos == "PROPN" and not word.entity:
         return True
-    one = replace(word, text=word.lemma, tag="NN") if word.tag in _PLURAL else word
-    return is_person_noun(one) or is_body(word.text.capitalize())
+    return is_person_noun(word) or are_persons(word) or is_body(word.text.capitalize())
 
 
 def _tells(sentence: Sentence, found: Hanging) -> bool:
@@ -96,28 +93,26 @@ def _tells(sentence: Sentence, found: Hanging) -> bool:
         return False
     if is_share(sentence, found.noun):
         return False
-    shows = sentence.words[found.verb].lemma.lower() in _OF_SPEAKERS
-    things = noun.tag in _PLURAL or noun.lemma.lower() in PAPERS
+    shows = sentence.words[found.verb].lemma.lower() in SHOWING_VERBS
+    things = noun.tag in PLURALS or noun.lemma.lower() in PAPERS
     return _is_somebody(noun) or (things and not shows)
 
 
 def _counted(sentence: Sentence, noun: int) -> int:
     """Those whom "a number of" counts, else the noun itself."""
-    if sentence.lowers[noun] not in _COUNTS:
-        return noun
-    of = (c for c in sentence.children(noun) if sentence.lowers[c] == "of")
-    whom = (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
-    return next(whom, noun)
+    return next(counted(sentence, noun), noun) if sentence.lowers[noun] in _COUNTS else noun
 
 
 def _is_somebody(noun: Word) -> bool:
-    return may_speak(noun) or noun.lemma.lower() == "they" or noun.lemma.lower() in _SOME
+    return may_speak(noun) or noun.lemma.lower() == "they" or noun.lemma.lower() in SOME
 
 
 def _contents(sentence: Sentence, verb: int) -> int | None:
     """Behind the last word of the clause that a verb has behind it, or of what it denies."""
-    deps = {"ccomp"} | ({"xcomp"} if sentence.words[verb].lemma.lower() == "deny" else set())
-    told = [c for c in sentence.children(verb) if c > verb and sentence.words[c].dep in deps]
+    told = told_behind(sentence, verb)
+    if sentence.words[verb].lemma.lower() == "deny":
+        children = sentence.children(verb)
+        told += [c for c in children if c > verb and sentence.words[c].dep == "xcomp"]
     return max((sentence.subtree(c)[-1] + 1 for c in told), default=None)
 
 
@@ -183,7 +178,7 @@ def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     main = sentence.words[head].dep == "ROOT" or head == verb
     if not main or not may_speak(sentence.words[subject]):
         return None
-    said = finite(sentence, verb) or _like(sentence, verb)
+    said = finite(sentence, verb) or _is_misread(sentence, verb)
     first = subject if sentence.words[subject].head == verb else verb
     return Hanging(verb, subject, first, last) if said else None
 
@@ -201,10 +196,10 @@ def _behind_relative(sentence: Sentence, verb: int, head: int) -> int:
     return main if main < head and its == outer != inner else head
 
 
-def _like(sentence: Sentence, verb: int) -> bool:
+def _is_misread(sentence: Sentence, verb: int) -> bool:
     """Whether "say" behind "shut" is misread for the infinitive."""
     word, helping = sentence.words[verb], (sentence.words[c] for c in sentence.children(verb))
-    before = sentence.words[word.head].tag in {"VBD", "VBP", "VBZ"}
+    before = sentence.words[word.head].tag in TENSED
     before &= all(w.tag != "VB" for w in sentence.words[word.head : verb])
     return word.tag == "VB" and before and not any("aux" in w.dep for w in helping)
 
@@ -233,7 +228,7 @@ def _subordinate(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     if sentence.words[verb].dep != "advcl" or subject is None or first < sentence.words[verb].head:
         return None
     marks = {sentence.lowers[c] for c in sentence.children(verb) if c < subject}
-    if marks & _AGAINST:
+    if marks & AGAINST:
         return Hanging(verb, subject, first, last, alone=True)
     acts = own_subject(sentence, sentence.words[verb].head)
     same = acts is not None and acts < first and _is_somebody(sentence.words[acts])

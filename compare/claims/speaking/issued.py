@@ -10,9 +10,9 @@ from compare.claims.persons.figures import is_person_noun
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["gives_statement", "is_the_statement", "issuer"]
+__all__ = ["GIVING_OUT", "gives_statement", "is_the_statement", "issuer"]
 
-_GIVING_OUT = frozenset({"issue", "publish", "release"})
+GIVING_OUT = frozenset({"issue", "publish", "release"})
 _STATEMENT = "statement"
 _MARKS = frozenset({".", ":"})
 
@@ -30,7 +30,7 @@ def issuer(sentence: Sentence) -> int | None:
     if len(words) < 2 or words[-1].text not in _MARKS or words[-2].lemma.lower() != _STATEMENT:
         return None
     verb = words[-2].head
-    given = words[-2].dep == "dobj" and words[verb].lemma.lower() in _GIVING_OUT
+    given = words[-2].dep == "dobj" and words[verb].lemma.lower() in GIVING_OUT
     subject = own_subject(sentence, verb)
     return subject if given and subject is not None and words[subject].dep == "nsubj" else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import acting, finite, own_subject, text_before
+from compare.claims.grammar import TENSED, acting, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.hanging import may_speak
 from compare.claims.speaking.things import is_it
@@ -20,7 +20,6 @@ __all__ = ["is_beside_judging", "judges"]
 _THINGS = frozenset({"NOUN", "PRON", "PROPN"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
 _TOLD = frozenset({"ccomp", "prep", "xcomp"})
-_TENSED = frozenset({"VBD", "VBP", "VBZ"})
 # How the words hang on the verb: what a thing is called, what it is praised or pointed to as.
 _WORDS = {
     "ask": ("for",),
@@ -154,8 +153,8 @@ def _states(sentence: Sentence, verb: int, subject: int) -> bool:
     beside = [sentence.words[c] for c in sentence.children(verb)]
     if any(w.dep == "neg" or w.tag == "MD" for w in beside):
         return False
-    return sentence.words[verb].tag in _TENSED or any(
-        w.tag in _TENSED for w in beside if "aux" in w.dep
+    return sentence.words[verb].tag in TENSED or any(
+        w.tag in TENSED for w in beside if "aux" in w.dep
     )
 
 

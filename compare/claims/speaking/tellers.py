@@ -16,7 +16,7 @@ from compare.claims.grammar import (
     root,
     told_behind,
 )
-from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.lexicon import AGAINST, REPORTING_VERBS
 from compare.claims.speaking.beside import beside_quotation
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
@@ -41,7 +41,6 @@ __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
 _BRINGING_ABOUT = frozenset({"cause", "force", "lead", "prompt"})
-_AGAINST = frozenset({"although", "though", "whereas", "while"})
 _ACCUSATIONS = frozenset(
     "accusation affidavit allegation charge complaint document filing indictment paper".split()
 )
@@ -129,7 +128,7 @@ def contrasted(sentence: Sentence) -> Iterator[Teller]:
         parted = any(w.text == ";" for w in sentence.words[verb : sentence.words[verb].head])
         if sentence.words[verb].dep == "ccomp" and not parted:
             continue
-        against = sentence.words[verb].dep != "advcl" or marks(sentence, verb) & _AGAINST
+        against = sentence.words[verb].dep != "advcl" or marks(sentence, verb) & AGAINST
         if against and not has_that(sentence, verb):
             yield teller(sentence, noun)
 
