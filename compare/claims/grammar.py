@@ -39,14 +39,15 @@ __all__ = [
     "told_behind",
 ]
 
+PLURALS = frozenset({"NNS", "NNPS"})
 # What stands for some of many.
 SOME = frozenset("all both many most other others several some".split())
-PLURALS = frozenset({"NNS", "NNPS"})
 TENSED = frozenset({"VBD", "VBP", "VBZ"})
 _FINITE = TENSED | {"MD"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 # The tags of "who", "which" and "that" where they stand for what is told of before.
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
+# And those of all words that ask.
 ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
 # Marks that enclose an aside.
 DASHES = frozenset({"–", "—", "--", "-–", "―"})

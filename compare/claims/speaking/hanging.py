@@ -15,7 +15,6 @@ from compare.claims.grammar import (
     acting,
     counted,
     finite,
-    first_joined,
     is_share,
     own_subject,
     root,
@@ -24,7 +23,7 @@ from compare.claims.grammar import (
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS, SHOWING_VERBS
 from compare.claims.persons.figures import are_persons, is_person_noun
-from compare.claims.speaking.issued import GIVING_OUT
+from compare.claims.speaking.participles import saying
 from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body
 from compare.values.words.genders import HE_OR_SHE
@@ -41,8 +40,6 @@ _HANGING_VERBS = REPORTING_VERBS | {"remind"}
 # What stands for something told of before, and no speaker.
 _NOBODY = frozenset({"it", "that", "there", "these", "this", "those", "what", "which"})
 _COUNTS = frozenset({"dozens", "handful", "hundreds", "majority", "number", "scores", "thousands"})
-# Verbs by which somebody is behind a paper; a statement alone is not given out by all of them.
-_ISSUING = GIVING_OUT | {"make", "post", "put", "send", "sign", "write"}
 _TIMES = frozenset({"as", "when"})
 
 
@@ -117,52 +114,9 @@ def _contents(sentence: Sentence, verb: int) -> int | None:
 
 
 def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
-    """Of "saying that" and "by saying that" it is the subject of what they hang on."""
-    top = first_joined(sentence, verb)
-    if sentence.words[verb].tag != "VBG" or sentence.words[top].tag != "VBG":
-        return None
-    head = sentence.words[top].head
-    if sentence.words[top].dep == "pcomp" and sentence.lowers[head] == "by":
-        head = sentence.words[head].head
-    elif sentence.words[top].dep == "acl" and text_before(sentence, top) == ",":
-        head = sentence.words[head].head  # "told of the vote, adding that": no vote adds anything
-    elif _is_issued(sentence, top):
-        head = sentence.words[head].head
-    elif sentence.words[top].dep != "advcl":
-        return None
-    elif sentence.words[head].dep == "acl" and text_before(sentence, top) == ",":
-        # "answered claims made in May, stating that": no claim states it
-        head = root(sentence, top)
-    acts = acting(sentence, head, SHARING)
-    subject = own_subject(sentence, acts) if head < top else None
-    if _may_be_read(sentence, head, top) or not _is_main(sentence, acts):
-        return None
-    if subject is None or sentence.words[subject].dep != "nsubj":
-        return None
-    return Hanging(verb, subject, verb, last)
-
-
-def _is_main(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb is in no clause that hangs on another.
-
-    In "Moe left before Lind came, saying that" the parse does not tell who says it.
-    """
-    return sentence.words[first_joined(sentence, verb)].dep in {"ROOT", "ccomp"}
-
-
-def _is_issued(sentence: Sentence, participle: int) -> bool:
-    """Whether what says it is a paper that somebody gives out: "released a letter saying"."""
-    paper = sentence.words[sentence.words[participle].head]
-    issues = sentence.words[paper.head].lemma.lower() in _ISSUING and paper.dep == "dobj"
-    return sentence.words[participle].dep == "acl" and paper.lemma.lower() in PAPERS and issues
-
-
-def _may_be_read(sentence: Sentence, head: int, participle: int) -> bool:
-    """Whether a paper may say it: in "read a letter saying", not in "sent a letter saying"."""
-    between = sentence.words[head + 1 : participle]
-    parted = any(w.text in {",", "-", "–", "—", "--"} for w in between)
-    papers = any(w.lemma.lower() in PAPERS for w in between)
-    return papers and not parted and sentence.words[head].lemma.lower() not in _ISSUING
+    """Of "resigned, saying that" it is whoever resigned."""
+    noun = saying(sentence, verb)
+    return None if noun is None else Hanging(verb, noun, verb, last)
 
 
 def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
