@@ -1,4 +1,4 @@
-"""Verbs that report what somebody says, who only asks for it, and what sets it against more."""
+"""Verbs of saying, who only asks for what is said, and words that set a clause against another."""
 
 from __future__ import annotations
 

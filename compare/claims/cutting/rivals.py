@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject, helper, tense
 from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
-from compare.claims.grammar import DASHES, EDGES, finite, own_subject
+from compare.claims.grammar import DASHES, EDGES, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import VERBS
@@ -137,7 +137,7 @@ def _of_a_place(sentence: Sentence, near: int) -> bool:
     subject = own_subject(sentence, near)
     told = sentence.words[near].dep == "relcl" and subject is not None
     start = min(sentence.subtree(near))
-    marked = start > 0 and sentence.words[start - 1].text == ","
+    marked = text_before(sentence, start) == ","
     return told and not marked and subject is not None and sentence.words[subject].tag == "PRP"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
-from compare.claims.grammar import EDGES, RELATIVE_TAGS, finite, own_subject
+from compare.claims.grammar import EDGES, RELATIVE_TAGS, finite, own_subject, text_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -129,9 +129,8 @@ def hangs_on_a_word(sentence: Sentence, verb: int, first: int) -> bool:
         return False
     if _opens(sentence, head) or hangs_on_a_word(sentence, head, sentence.subtree(head)[0]):
         return True
-    marked_off = (
-        sentence.lowers[first - 1] in CONJUNCTIONS and sentence.words[first - 2].text in EDGES
-    )
+    joined = text_before(sentence, first).lower() in CONJUNCTIONS
+    marked_off = joined and text_before(sentence, first - 1) in EDGES
     shared = own_subject(sentence, verb) is None
     between = (c for c in sentence.children(head) if head < c < first)
     words = {_opens(sentence, c) for c in between if own_subject(sentence, c) is not None} - {None}
