@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.clauses import Clause, split_clauses
-from compare.claims.grammar import SUBJECTS
+from compare.claims.grammar import RELATIVE_TAGS
 from compare.claims.speaking.judging import is_beside_judging
 from compare.claims.speaking.leads import is_before_saying, is_lead_in
 from compare.claims.speaking.outside import is_outside
 from compare.claims.speaking.speakers import find_speakers
+from compare.claims.text.crossheads import states_something
 from compare.claims.text.lengths import count_sentences
 from compare.claims.text.plain import Block, blocks
 from compare.claims.text.quotations import find_quotations, quoted_share
@@ -20,7 +20,6 @@ from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word, overlapping
 from compare.settings import Settings
-from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.claims.speaking.attribution import Attribution
@@ -31,16 +30,6 @@ Parse = Callable[[Sequence[str]], Sequence[Sequence[Word]]]
 
 # From this share of its characters on, a claim counts as a quotation.
 _MOSTLY_QUOTED = 0.6
-# The tags of "who" and "which".
-_WHO = frozenset({"WP", "WDT"})
-
-# A line of at most so many words, with no full stop and no word that tells something ("Two dead",
-# "Bridge shut"), heads a section.
-_LONGEST_CROSSHEAD = 5
-_LETTER = re.compile(r"[^\W\d_]")
-# A date behind a word that says what of: "Release: 03/08/2013".
-_DATED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
-_TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
 def find_claims(
@@ -68,7 +57,7 @@ def _claims(
         sentence
         for block, its_words in zip(found, words, strict=True)
         for sentence in split_sentences(block, its_words)
-        if _states_something(sentence) or is_lead_in(sentence)
+        if states_something(sentence) or is_lead_in(sentence)
     )
     quotations = find_quotations(article)
     speakers = find_speakers(article, sentences, quotations)
@@ -91,34 +80,6 @@ def _check_length(article: Article, found: Sequence[Block], settings: Settings) 
         problem = f"has about {sentences:,} sentences, more than {settings.max_sentences:,}"
         mend = "give the article alone, or raise max_sentences"
         raise InputError(article.path or article.name, problem, mend)
-
-
-def _states_something(sentence: Sentence) -> bool:
-    """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none.
-
-    Nor is a source alone: "According to the Torvik Echo", a line before what it wrote, nor a line
-    with a date or with whose page it is.
-    """
-    if not any(w.text[0].isalnum() for w in sentence.words) or not _LETTER.search(sentence.text):
-        return False
-    if sentence.lowers[:2] == ("according", "to") and not _tells(sentence.words[1:]):
-        return False
-    if _DATED.fullmatch(sentence.text) or _is_posted(sentence):
-        return False
-    if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
-        return True
-    ends = sentence.text.rstrip('"”’)»').endswith((".", "!", "?", "…"))
-    return ends or any(w.pos in _TELLING for w in sentence.words)
-
-
-def _is_posted(sentence: Sentence) -> bool:
-    """Whether it tells only whose page it is: "On behalf of Moe & Lind posted in News"."""
-    behalf = sentence.lowers[:3] == ("on", "behalf", "of") and "posted" in sentence.lowers
-    return behalf and not any(w.dep in SUBJECTS for w in sentence.words)
-
-
-def _tells(words: Sequence[Word]) -> bool:
-    return any(w.pos in VERBS for w in words)
 
 
 def _claim(
@@ -156,7 +117,7 @@ def _claim(
 
 def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
     """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team"."""
-    if clause.subject is None or sentence.words[clause.first].tag not in _WHO:
+    if clause.subject is None or sentence.words[clause.first].tag not in RELATIVE_TAGS:
         return False
     first, last = clause.subject
     words = sentence.words[first:last]

@@ -9,29 +9,70 @@ from compare.values.words.keys import VERBS
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from compare.parsed import Sentence, Word
 
 __all__ = [
+    "ASKING_TAGS",
+    "DASHES",
     "EDGES",
+    "PLURALS",
     "RELATIVE_TAGS",
+    "SHARING",
+    "SOME",
     "SUBJECTS",
+    "TENSED",
+    "acting",
+    "counted",
     "finite",
+    "first_joined",
+    "has_that",
     "is_interviewer",
     "is_share",
+    "marks",
     "noun_phrase",
     "own_subject",
+    "root",
     "subject_before",
+    "text_before",
+    "told_behind",
 ]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PLURALS = frozenset({"NNS", "NNPS"})
+# What stands for some of many.
+SOME = frozenset("all both many most other others several some".split())
+TENSED = frozenset({"VBD", "VBP", "VBZ"})
+_FINITE = TENSED | {"MD"}
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 # The tags of "who", "which" and "that" where they stand for what is told of before.
 RELATIVE_TAGS = frozenset({"WDT", "WP"})
+# And those of all words that ask.
+ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
+# Marks that enclose an aside.
+DASHES = frozenset({"–", "—", "--", "-–", "―"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
+# How a verb hangs on one whose subject it shares: "voted to close", "voted and left".
+SHARING = frozenset({"conj", "xcomp"})
+_JOINED = frozenset({"conj"})
 _LONGEST_PARTICIPLE = 8
 _PERCENT = frozenset({"%", "cent", "pct", "percent"})
 _PARTS = frozenset({"fifth", "fourth", "half", "quarter", "tenth", "third"})
+
+
+def root(sentence: Sentence, at: int) -> int:
+    """The main verb, or other word, that a word hangs on at last: a sentence may have several."""
+    for _ in sentence.words:
+        if sentence.words[at].head == at:
+            break
+        at = sentence.words[at].head
+    return at
+
+
+def text_before(sentence: Sentence, at: int) -> str:
+    """The word or mark right before a word; "" before the first."""
+    return sentence.words[at - 1].text if at > 0 else ""
 
 
 def finite(sentence: Sentence, verb: int) -> bool:
@@ -54,13 +95,50 @@ def own_subject(sentence: Sentence, verb: int) -> int | None:
 
 def subject_before(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     """The subject that a verb shares with the verbs it is coordinated to, as a range of words."""
-    for _ in range(len(sentence.words)):
-        if own_subject(sentence, verb) is not None:
-            return _subject_phrase(sentence, verb)
-        if sentence.words[verb].dep != "conj":
-            return None
+    verb = acting(sentence, verb)
+    return None if own_subject(sentence, verb) is None else _subject_phrase(sentence, verb)
+
+
+def acting(sentence: Sentence, verb: int, deps: Collection[str] = _JOINED) -> int:
+    """The verb whose subject does what a verb tells: "voted" of "voted and left".
+
+    By ``deps`` a verb hangs on one whose subject it shares. Where none of these verbs has a
+    subject, it is the last.
+    """
+    for _ in sentence.words:
+        if own_subject(sentence, verb) is not None or sentence.words[verb].dep not in deps:
+            break
         verb = sentence.words[verb].head
-    return None
+    return verb
+
+
+def first_joined(sentence: Sentence, verb: int) -> int:
+    """The first of the verbs that a verb is joined to, one after the other."""
+    while sentence.words[verb].dep == "conj" and sentence.words[verb].head < verb:
+        verb = sentence.words[verb].head
+    return verb
+
+
+def marks(sentence: Sentence, verb: int) -> frozenset[str]:
+    """The words that make a clause hang on another: "that", "while"."""
+    children = sentence.children(verb)
+    return frozenset(sentence.lowers[c] for c in children if sentence.words[c].dep == "mark")
+
+
+def has_that(sentence: Sentence, verb: int) -> bool:
+    """Whether a clause hangs on another by "that"."""
+    return "that" in marks(sentence, verb)
+
+
+def counted(sentence: Sentence, noun: int) -> Iterator[int]:
+    """Those of whom a word tells how many: the owners in "a number of owners"."""
+    of = (c for c in sentence.children(noun) if sentence.lowers[c] == "of")
+    return (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
+
+
+def told_behind(sentence: Sentence, verb: int) -> list[int]:
+    """The verbs of the clauses that a verb of saying has behind it."""
+    return [c for c in sentence.children(verb) if c > verb and sentence.words[c].dep == "ccomp"]
 
 
 def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
@@ -78,16 +156,14 @@ def _subject_phrase(sentence: Sentence, verb: int) -> tuple[int, int]:
     first, last = noun_phrase(sentence, before[-1])
     if first == 1 and _begins_name(sentence, verb, last):
         first = 0
-    if len(before) > 1 and sentence.lowers[first - 1] == "and":
+    if len(before) > 1 and text_before(sentence, first).lower() == "and":
         first = noun_phrase(sentence, before[-2])[0]
     return first, last
 
 
 def _begins_name(sentence: Sentence, verb: int, last: int) -> bool:
     """Whether the first word is that of a name that the parse takes for a verb: "Save Our Mill"."""
-    begins = sentence.words[0]
-    while sentence.words[verb].dep == "conj":
-        verb = sentence.words[verb].head
+    begins, verb = sentence.words[0], first_joined(sentence, verb)
     taken = begins.tag == "VB" and begins.dep == "ROOT" and sentence.words[verb].head == 0
     return taken and last > 2 and all(w.text[0].isupper() for w in sentence.words[:last])
 
@@ -96,7 +172,7 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     """The noun with what stands before it and, up to a comma or a clause, behind it."""
     if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
         whole = list(sentence.subtree(noun))
-        while sentence.words[whole[-1]].text in EDGES:
+        while whole[-1] > noun and sentence.words[whole[-1]].text in EDGES:
             whole.pop()
         return whole[0], whole[-1] + 1
     tree = set(sentence.subtree(noun))

@@ -1,8 +1,8 @@
-"""Verbs that report what somebody says, and who only asks for it."""
+"""Verbs of saying, who only asks for what is said, and words that set a clause against another."""
 
 from __future__ import annotations
 
-__all__ = ["ASKING_VERBS", "INTERVIEWERS", "REPORTING_VERBS"]
+__all__ = ["AGAINST", "ASKING_VERBS", "INTERVIEWERS", "REPORTING_VERBS", "SHOWING_VERBS"]
 
 _REPORTING_VERBS = """
 accuse acknowledge add admit advise agree allege announce argue assert assure believe boast
@@ -19,3 +19,10 @@ ASKING_VERBS = frozenset({"ask", "press", "question"})
 INTERVIEWERS = frozenset(
     "anchor correspondent host interviewer journalist moderator newsman presenter reporter".split()
 )
+# Of these a thing or an event may be the subject, which says nothing: "prices fell, suggesting
+# that ...", "It suggested that all was lost".
+SHOWING_VERBS = frozenset(
+    {"confirm", "express", "imply", "indicate", "predict", "remind", "reveal", "suggest"}
+)
+# Words that set a clause against the one it hangs on.
+AGAINST = frozenset({"although", "though", "whereas", "while"})

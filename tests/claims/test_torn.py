@@ -133,6 +133,20 @@ CUT = {
         "The board sold the mill on Friday, and it was opened again in May.",
         ["The board sold the mill on Friday", "it was opened again in May."],
     ),
+    "a day that is no time": (
+        "The day ended in the court of Torvik — Ida Moe was cleared of all charges on Monday.",
+        [
+            "The day ended in the court of Torvik",
+            "Ida Moe was cleared of all charges on Monday.",
+        ],
+    ),
+    "minutes": (
+        "The minutes ended in the court of Torvik — Ida Moe was cleared of all charges on Monday.",
+        [
+            "The minutes ended in the court of Torvik",
+            "Ida Moe was cleared of all charges on Monday.",
+        ],
+    ),
     "this, of a man": (
         "The rower is having a bad year, but this is still a man who can win.",
         ["The rower is having a bad year", "this is still a man who can win."],

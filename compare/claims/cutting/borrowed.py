@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.claims.cutting.inserted import around_saying
 from compare.claims.cutting.rivals import partner
 from compare.claims.cutting.whole import CONJUNCTIONS
-from compare.claims.grammar import RELATIVE_TAGS, own_subject, subject_before
+from compare.claims.grammar import RELATIVE_TAGS, acting, own_subject, subject_before, text_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -24,28 +24,19 @@ def shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
         "ADV",
     }:
         return None
-    if sentence.words[first - 1].text.lower() not in CONJUNCTIONS | {","}:
+    if text_before(sentence, first).lower() not in CONJUNCTIONS | {","}:
         return None
     if _lists_no_more(sentence, verb, first):
         return None
-    near = _with_subject(sentence, around_saying(sentence, sentence.words[verb].head))
-    acting = None if near is None else partner(sentence, verb, first, near)
-    subject = None if acting is None else subject_before(sentence, acting)
+    near = acting(sentence, around_saying(sentence, sentence.words[verb].head))
+    if own_subject(sentence, near) is None:
+        return None
+    does = partner(sentence, verb, first, near)
+    subject = None if does is None else subject_before(sentence, does)
     # "a pace that filled the wards and left no beds": "that" stands for nothing by itself.
     if subject is None or sentence.words[subject[0]].tag in RELATIVE_TAGS:
         return None
     return subject
-
-
-def _with_subject(sentence: Sentence, verb: int) -> int | None:
-    """The nearest of a verb and those that it is joined to that has a subject of its own."""
-    for _ in range(len(sentence.words)):
-        if own_subject(sentence, verb) is not None:
-            return verb
-        if sentence.words[verb].dep != "conj":
-            return None
-        verb = sentence.words[verb].head
-    return None
 
 
 def _lists_no_more(sentence: Sentence, verb: int, first: int) -> bool:

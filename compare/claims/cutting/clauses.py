@@ -28,13 +28,7 @@ from compare.claims.cutting.whole import (
     lacks_its_and,
     leaves_out_its_verb,
 )
-from compare.claims.grammar import (
-    EDGES,
-    RELATIVE_TAGS,
-    SUBJECTS,
-    finite,
-    own_subject,
-)
+from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.keys import VERBS
 
@@ -193,7 +187,7 @@ def _is_cleft(sentence: Sentence, verb: int) -> bool:
 
 
 def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
-    if first == 0 or sentence.words[first - 1].text != ",":
+    if text_before(sentence, first) != ",":
         return None
     subject = stands_for(sentence, verb, first)
     return _closing(sentence, verb, first, subject)

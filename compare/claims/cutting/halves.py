@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import finite, own_subject
+from compare.claims.grammar import RELATIVE_TAGS, finite, own_subject
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["halves"]
 
 _DEPENDENT = frozenset({"acl", "advcl", "csubj", "pcomp", "relcl"})
-_PRONOUNS = frozenset({"WDT", "WP"})
 
 
 def halves(sentence: Sentence) -> Iterator[int]:
@@ -40,6 +39,6 @@ def _is_whole(sentence: Sentence, part: range) -> bool:
 def _is_main(sentence: Sentence, verb: int, subject: int) -> bool:
     """Whether a verb makes a statement, as that of a clause with "who", "that" or "if" does not."""
     marked = any(sentence.words[c].dep == "mark" for c in sentence.children(verb))
-    asks = sentence.words[subject].tag in _PRONOUNS
+    asks = sentence.words[subject].tag in RELATIVE_TAGS
     depends = sentence.words[verb].dep in _DEPENDENT
     return finite(sentence, verb) and not (marked or asks or depends)

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import SUBJECTS
+from compare.claims.grammar import PLURALS, SUBJECTS
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.persons.figures import is_person_noun
+from compare.claims.persons.figures import is_person
 from compare.values.names.bodies import is_body
 from compare.values.names.persons import UNSURE
 from compare.values.words.genders import PRONOUNS_OF, given_gender, word_gender
-from compare.values.words.keys import fold
+from compare.values.words.keys import NOUNS, fold
+from compare.values.words.keys import SUBJECTS as NOMINAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
-__all__ = ["asks_for_owner", "is_clausal", "is_person", "leans", "names_thing"]
+__all__ = ["asks_for_owner", "is_clausal", "leans", "names_thing"]
 
 _OWNED = PRONOUNS_OF | dict.fromkeys(("they", "them", "their"), "they") | {"it": "it"}
 _OBJECTS = frozenset({"dative", "dobj", "pobj"})
-_DATES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
-# Besides nouns for one person by trade or office.
-_MORE_PERSONS = frozenset({"member", "people", "person"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
+_MEASURES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
 # Verbs of which "it" stands for a clause behind them: "it became clear that".
 _CLAUSAL = frozenset({"acomp", "attr", "ccomp", "oprd", "xcomp"})
 
@@ -74,18 +71,10 @@ def names_thing(sentence: Sentence, last: int) -> bool:
     return _names(sentence, range(last), "it")
 
 
-def is_person(word: Word) -> bool:
-    """Whether a noun is of one person or of many."""
-    noun = replace(word, text=word.lemma, tag=word.tag.removesuffix("S"))
-    if word.lemma.lower() in _MORE_PERSONS:
-        return True
-    return word.entity in {"PERSON", "NORP"} or is_person_noun(word) or is_person_noun(noun)
-
-
 def _stands_for_noun(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     if sentence.lowers[at] == "it":
-        return word.dep in {"nsubj", "nsubjpass"} and not is_clausal(sentence, at)
+        return word.dep in NOMINAL and not is_clausal(sentence, at)
     # "his brother gave the orders" tells of a brother, at least.
     owned = word.dep == "poss" and sentence.words[word.head].dep not in SUBJECTS
     return sentence.lowers[at] in _OWNED and (owned or word.dep in SUBJECTS | _OBJECTS)
@@ -109,32 +98,25 @@ def _names(sentence: Sentence, where: Iterable[int], whose: str) -> bool:
     """Whether one of some words may be what a pronoun means."""
     return any(
         (_OWNED.get(sentence.lowers[i]) == whose and sentence.words[i].dep in SUBJECTS)
-        or (sentence.words[i].pos in _NOUNS and _fits(sentence, i, whose))
+        or (sentence.words[i].pos in NOUNS and _fits(sentence, i, whose))
         for i in where
     )
 
 
 def _fits(sentence: Sentence, noun: int, whose: str) -> bool:
     word = sentence.words[noun]
-    many = word.tag in {"NNS", "NNPS"} or any(
+    many = word.tag in PLURALS or any(
         sentence.words[c].dep == "conj" for c in sentence.children(noun)
     )
-    if word.entity in _DATES or word.dep == "compound":
+    if word.entity in _MEASURES or word.dep == "compound":
         return False
     if whose == "they":
         return many or is_body(word.text.capitalize())
     if whose == "it":
         return not many and not is_person(word)
     named = word.pos == "PROPN" and word.entity in UNSURE and not is_body(word.text)
-    return (
-        not many
-        and (named or is_person(word))
-        and _gender(sentence, noun)
-        in {
-            None,
-            whose,
-        }
-    )
+    one = not many and (named or is_person(word))
+    return one and _gender(sentence, noun) in {None, whose}
 
 
 def _gender(sentence: Sentence, noun: int) -> str | None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.leaning import is_person
-from compare.claims.grammar import finite, own_subject, subject_before
+from compare.claims.grammar import finite, own_subject, subject_before, text_before
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.persons.figures import is_person
 from compare.values.words.genders import PRONOUNS_OF
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _has_other_doer(sentence: Sentence, clause: int) -> bool:
 
 
 def _is_parted(sentence: Sentence, at: int) -> bool:
-    return sentence.words[at - 1].text == ","
+    return text_before(sentence, at) == ","
 
 
 def _is_of_the_whole(sentence: Sentence, verb: int, subject: tuple[int, int]) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.leaning import is_clausal, is_person, names_thing
+from compare.claims.cutting.leaning import is_clausal, names_thing
 from compare.claims.grammar import own_subject
+from compare.claims.persons.figures import is_person
+from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -22,7 +24,7 @@ def points_back(sentence: Sentence, verb: int, first: int) -> bool:
     name no thing: "Ida Moe left in May, and it ...".
     """
     subject = own_subject(sentence, verb)
-    if subject is None or sentence.words[subject].dep not in {"nsubj", "nsubjpass"}:
+    if subject is None or sentence.words[subject].dep not in SUBJECTS:
         return False
     if sentence.lowers[subject] in _THAT and sentence.words[subject].tag == "DT":
         attrs = (c for c in sentence.children(verb) if sentence.words[c].dep == "attr")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.agreement import can_be_subject
-from compare.claims.cutting.leaning import is_person
-from compare.claims.grammar import SUBJECTS, finite, noun_phrase
+from compare.claims.agreement import can_be_subject
+from compare.claims.grammar import SUBJECTS, finite, first_joined, noun_phrase, text_before
+from compare.claims.persons.figures import is_person
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -46,12 +46,9 @@ def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:
 
     Without a comma before the first "who" both only tell which ones are meant.
     """
-    for _ in range(len(sentence.words)):
-        if sentence.words[verb].dep != "conj":
-            break
-        verb = sentence.words[verb].head
+    verb = first_joined(sentence, verb)
     word = sentence.words[verb]
-    if word.dep != "relcl" or sentence.words[sentence.subtree(verb)[0] - 1].text != ",":
+    if word.dep != "relcl" or text_before(sentence, sentence.subtree(verb)[0]) != ",":
         return None
     return noun_phrase(sentence, word.head)
 
@@ -98,7 +95,10 @@ def _inside(sentence: Sentence, noun: int, stop: int) -> Iterator[int]:
 
 
 def _around(sentence: Sentence, noun: int) -> Iterator[int]:
-    """The nouns that a noun hangs on, and the object of the verb that it hangs on at last."""
+    """The nouns that a noun hangs on, and the object of the verb that it hangs on at last.
+
+    A clause that the parse hangs on the verb itself may tell of all that the verb tells.
+    """
     seen = {noun}
     while sentence.words[noun].pos not in VERBS:
         at = sentence.words[noun].head
@@ -109,7 +109,7 @@ def _around(sentence: Sentence, noun: int) -> Iterator[int]:
             yield at
         noun = at
     objects = (c for c in sentence.children(noun) if sentence.words[c].dep == "dobj")
-    yield from (c for c in objects if c < min(seen - {noun}))
+    yield from (c for c in objects if c < min(seen - {noun}, default=0))
 
 
 def _tells_of_all(sentence: Sentence, verb: int) -> bool:

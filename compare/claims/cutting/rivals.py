@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.agreement import can_be_subject, helper, tense
+from compare.claims.agreement import can_be_subject, helper, tense
 from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
-from compare.claims.grammar import EDGES, finite, own_subject
+from compare.claims.grammar import DASHES, EDGES, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import VERBS
@@ -28,7 +28,6 @@ _SPEAKING = REPORTING_VERBS | frozenset(
 # Verbs of which "it" stands for what follows: "it seems Ida Moe was ill and left".
 _SEEMING = frozenset({"appear", "be", "emerge", "happen", "seem", "transpire"})
 _HANGING = frozenset({"advcl", "ccomp", "xcomp"})
-_DASHES = frozenset({"–", "—", "--", "-–"})
 
 
 def partner(sentence: Sentence, verb: int, first: int, near: int) -> int | None:
@@ -116,8 +115,8 @@ def _is_marked_off(sentence: Sentence, clause: int, first: int) -> bool:
 def _in_aside(sentence: Sentence, near: int, first: int) -> bool:
     """Whether a verb stands between dashes, and the joined one behind them."""
     start = min(sentence.subtree(near))
-    opened = sum(w.text in _DASHES for w in sentence.words[: start + 1]) % 2 == 1
-    closed = any(w.text in _DASHES for w in sentence.words[near:first])
+    opened = sum(w.text in DASHES for w in sentence.words[: start + 1]) % 2 == 1
+    closed = any(w.text in DASHES for w in sentence.words[near:first])
     return opened and closed
 
 
@@ -138,7 +137,7 @@ def _of_a_place(sentence: Sentence, near: int) -> bool:
     subject = own_subject(sentence, near)
     told = sentence.words[near].dep == "relcl" and subject is not None
     start = min(sentence.subtree(near))
-    marked = start > 0 and sentence.words[start - 1].text == ","
+    marked = text_before(sentence, start) == ","
     return told and not marked and subject is not None and sentence.words[subject].tag == "PRP"
 
 

@@ -5,19 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
-from compare.claims.grammar import RELATIVE_TAGS, SUBJECTS, own_subject
+from compare.claims.grammar import (
+    ASKING_TAGS,
+    DASHES,
+    RELATIVE_TAGS,
+    SUBJECTS,
+    first_joined,
+    has_that,
+    own_subject,
+)
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["asks_inside", "in_aside", "in_one_scene", "leans_on_opener", "repeats_verb", "tears"]
+__all__ = ["asks_inside", "in_aside", "in_one_scene", "repeats_verb", "tears"]
 
-_DASHES = frozenset({"–", "—", "--", "-–", "―"})
-_ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
 # Beginnings of a sentence that hang on what follows them, which the parse may take for a main
 # clause: "By the time the crews came, the mill had burned down".
-_OPENERS = ("by the time", "the day", "the minute", "the moment", "every time", "each time")
+_OPENERS = frozenset(
+    {
+        ("by", "the", "time"),
+        ("each", "time"),
+        ("every", "time"),
+        ("the", "day"),
+        ("the", "minute"),
+        ("the", "moment"),
+    }
+)
 # Verbs that say nothing without their object, and often stand before another: "shot and killed".
 _WITH_OBJECT = frozenset("beat catch cut hit seize shoot stab strike".split())
 _HELPING = frozenset("be can could do have may might should will would".split())
@@ -34,14 +49,14 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
         or _is_of_the_fact(sentence, verb, first, at)
         or _parts_adjectives(sentence, first, at)
         or _shares_object(sentence, verb, at)
-        or leans_on_opener(sentence, verb, first)
+        or _leans_on_opener(sentence, verb, first)
     )
 
 
 def in_aside(sentence: Sentence, at: int) -> bool:
     """Whether a word stands between two dashes that enclose an aside."""
-    before = sum(w.text in _DASHES for w in sentence.words[:at])
-    behind = sum(w.text in _DASHES for w in sentence.words[at + 1 :])
+    before = sum(w.text in DASHES for w in sentence.words[:at])
+    behind = sum(w.text in DASHES for w in sentence.words[at + 1 :])
     return before % 2 == 1 and behind % 2 == 1
 
 
@@ -71,12 +86,27 @@ def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
     return subject is not None and subject > verb and helps[0].lemma.lower() in _HELPING
 
 
-def leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
+def _leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether what stands before a clause without "and" only tells of when it came about."""
-    begins = " ".join(sentence.lowers[:4]).removeprefix("and ").removeprefix("but ")
     joined = any(w in CONJUNCTIONS for w in sentence.lowers[max(0, first - 2) : first])
     inside = own_subject(sentence, sentence.words[verb].head)
-    return begins.startswith(_OPENERS) and not joined and inside is not None
+    return not joined and inside is not None and _has_opener(sentence)
+
+
+def _has_opener(sentence: Sentence) -> bool:
+    """Whether a sentence begins with such words, and these do nothing: not "The day was hot"."""
+    start = int(sentence.lowers[0] in {"and", "but"})
+    ends = (start + length for length in (2, 3) if start + length <= len(sentence.words))
+    return any(
+        sentence.lowers[start:end] in _OPENERS and not _acts_alone(sentence, end - 1)
+        for end in ends
+    )
+
+
+def _acts_alone(sentence: Sentence, noun: int) -> bool:
+    """Whether a verb has a noun for its only subject: not "The moment police came"."""
+    beside = sentence.children(sentence.words[noun].head)
+    return [c for c in beside if sentence.words[c].dep in SUBJECTS] == [noun]
 
 
 def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
@@ -102,9 +132,7 @@ def _is_of_cleft(sentence: Sentence, verb: int, first: int) -> bool:
     subject = own_subject(sentence, head)
     it = subject is not None and sentence.lowers[subject] == "it"
     noun = any(sentence.words[c].dep == "attr" for c in sentence.children(head))
-    marks = (c for c in sentence.children(verb) if sentence.words[c].dep == "mark")
-    that = any(sentence.lowers[c] == "that" for c in marks)
-    return it and noun and that and sentence.words[head].lemma.lower() == "be"
+    return it and noun and has_that(sentence, verb) and sentence.words[head].lemma.lower() == "be"
 
 
 def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:
@@ -114,7 +142,7 @@ def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:
 def _is_question(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether a clause asks what the words before it lead to: "and whether he lied", "or when"."""
     begins = sentence.words[first]
-    if sentence.lowers[first] != "whether" and begins.tag not in _ASKING_TAGS:
+    if sentence.lowers[first] != "whether" and begins.tag not in ASKING_TAGS:
         return False
     if begins.tag in RELATIVE_TAGS and begins.dep in SUBJECTS and begins.head == verb:
         return False
@@ -132,13 +160,10 @@ def _is_content(sentence: Sentence, verb: int, first: int) -> bool:
     begins = sentence.words[first]
     if sentence.lowers[first] != "that" or begins.dep in SUBJECTS or begins.head != verb:
         return False
-    head = sentence.words[verb].head
-    while sentence.words[head].dep == "conj" and sentence.words[head].head < head:
-        head = sentence.words[head].head
-    below = [sentence.words[c] for c in sentence.children(head) if c < first]
-    marked = any(w.lemma.lower() == "that" and w.dep == "mark" for w in below)
-    if marked:
+    head = first_joined(sentence, sentence.words[verb].head)
+    if has_that(sentence, head):
         return sentence.words[head].dep in {"acl", "advcl", "relcl"}
+    below = [sentence.words[c] for c in sentence.children(head) if c < first]
     told = any(w.dep in {"ccomp", "conj"} and w.pos in VERBS for w in below)
     asked = any(w.dep == "dobj" for w in below) and sentence.words[head].dep != "ccomp"
     return asked and not told
@@ -156,15 +181,13 @@ def _is_of_the_fact(sentence: Sentence, verb: int, first: int, at: int) -> bool:
             return True
     if sentence.words[at].text == "," or own_subject(sentence, verb) is None:
         return False
-    nearer = [i for i in range(head, first) if i in {head, *sentence.subtree(head)}]
+    nearer = (i for i in sentence.subtree(head) if head <= i < first)
     return any(_is_fact(sentence, i) and _may_hold(sentence, i, at, verb) for i in nearer)
 
 
 def _is_fact(sentence: Sentence, verb: int) -> bool:
     """Whether a clause with "that" hangs on a noun."""
-    word = sentence.words[verb]
-    below = [sentence.words[c] for c in sentence.children(verb)]
-    return word.dep == "acl" and any(w.dep == "mark" and w.lemma.lower() == "that" for w in below)
+    return sentence.words[verb].dep == "acl" and has_that(sentence, verb)
 
 
 def _may_hold(sentence: Sentence, clause: int, at: int, verb: int) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import EDGES, finite, own_subject
-from compare.values.names.bodies import is_body
+from compare.claims.agreement import can_be_subject
+from compare.claims.grammar import EDGES, RELATIVE_TAGS, finite, own_subject, text_before
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -26,9 +26,6 @@ __all__ = [
 ]
 
 CONJUNCTIONS = frozenset({"and", "but", "or", "yet", "so"})
-_SINGULAR = frozenset({"a", "an", "each", "every", "that", "the", "this"})
-# Forms that are of more than one; "I were" and "I have" have no noun for a subject.
-_PLURAL = frozenset({"are", "were"})
 # What may never come about, other than what "after" or "because" tells.
 _OPEN = frozenset({"before", "if", "once", "unless", "until", "when", "whenever"})
 
@@ -53,15 +50,7 @@ def agrees(sentence: Sentence, verb: int) -> bool:
     subject = own_subject(sentence, verb)
     if subject is None or sentence.words[subject].tag != "NN" or sentence.words[subject].entity:
         return True
-    children = [sentence.words[c] for c in sentence.children(subject)]
-    one = any(w.text.lower() in _SINGULAR for w in children)
-    many = any(w.dep in {"conj", "cc"} or w.text == "of" for w in children)
-    if not one or many or is_body(sentence.words[subject].text.capitalize()):
-        return True
-    forms = [verb, *(c for c in sentence.children(verb) if sentence.words[c].dep.startswith("aux"))]
-    return not any(
-        sentence.words[i].tag == "VBP" or sentence.words[i].text.lower() in _PLURAL for i in forms
-    )
+    return can_be_subject(sentence, subject, verb)
 
 
 def between_equal_words(sentence: Sentence, at: int, skip: int) -> bool:
@@ -113,7 +102,7 @@ def breaks_off(words: Sequence[Word]) -> bool:
 
 
 def _begins_clause(word: Word) -> bool:
-    return word.tag in {"WDT", "WP"} or (word.text.lower() == "that" and word.dep == "mark")
+    return word.tag in RELATIVE_TAGS or (word.text.lower() == "that" and word.dep == "mark")
 
 
 def counts_from(sentence: Sentence, marker: int) -> bool:
@@ -140,9 +129,8 @@ def hangs_on_a_word(sentence: Sentence, verb: int, first: int) -> bool:
         return False
     if _opens(sentence, head) or hangs_on_a_word(sentence, head, sentence.subtree(head)[0]):
         return True
-    marked_off = (
-        sentence.lowers[first - 1] in CONJUNCTIONS and sentence.words[first - 2].text in EDGES
-    )
+    joined = text_before(sentence, first).lower() in CONJUNCTIONS
+    marked_off = joined and text_before(sentence, first - 1) in EDGES
     shared = own_subject(sentence, verb) is None
     between = (c for c in sentence.children(head) if head < c < first)
     words = {_opens(sentence, c) for c in between if own_subject(sentence, c) is not None} - {None}

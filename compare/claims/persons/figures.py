@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import is_interviewer
+from compare.claims.grammar import PLURALS, is_interviewer
 from compare.values.names.bodies import is_body
 from compare.values.names.persons import UNSURE, person_mentions
 from compare.values.roles.title_runs import HEADS
@@ -24,6 +24,8 @@ __all__ = [
     "Figure",
     "Mention",
     "Standing",
+    "are_persons",
+    "is_person",
     "is_person_noun",
     "named",
     "noun_subjects",
@@ -46,6 +48,8 @@ _PERSONS = frozenset(
 )
 # Words for an office or a part that name a body or a thing as often.
 _NOT_PERSONS = frozenset("chair head host independent police private prosecution".split())
+# Besides nouns for one person by trade or office.
+_PEOPLE = frozenset({"member", "people", "person"})
 # What the syntax model takes surnames for.
 _MISTAKEN = UNSURE | {"NORP"}
 _PERSONAL = HE_OR_SHE | {"him", "her"}
@@ -142,12 +146,24 @@ def _is_surname(word: Word, people: People) -> bool:
 
 def is_person_noun(word: Word) -> bool:
     """Whether a word is a noun for one person."""
-    if word.pos not in {"NOUN", "PROPN"} or word.tag in {"NNS", "NNPS"} or word.entity == "PERSON":
+    if word.pos not in {"NOUN", "PROPN"} or word.tag in PLURALS or word.entity == "PERSON":
         return False
     noun = fold(word.text)
     if noun in _NOT_PERSONS:
         return False
     return noun in _PERSONS or word_gender(noun) is not None or role_word(noun) in HEADS
+
+
+def are_persons(word: Word) -> bool:
+    """Whether a word is a noun for several persons: "owners"."""
+    return word.tag in PLURALS and is_person_noun(replace(word, text=word.lemma, tag="NN"))
+
+
+def is_person(word: Word) -> bool:
+    """Whether a noun or a name is of one person or of several."""
+    if word.entity in {"PERSON", "NORP"} or word.lemma.lower() in _PEOPLE:
+        return True
+    return is_person_noun(word) or are_persons(word)
 
 
 def _standing(sentence: Sentence, first: int, last: int) -> Standing:

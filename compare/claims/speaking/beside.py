@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import TENSED, own_subject, told_behind
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
@@ -16,7 +16,6 @@ __all__ = ["beside_quotation", "label_before", "parted_subject"]
 
 _LEADING_ON = frozenset({",", "?", "!"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
-_TENSED = frozenset({"VBD", "VBZ", "VBP"})
 # What a verb that is none of saying has behind it where the quoted words are not what is said:
 # "“Stop the Clock!” Ida Moe won the show twice".
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "oprd", "xcomp"})
@@ -55,11 +54,11 @@ def label_before(sentence: Sentence) -> int | None:
 
 def parted_subject(sentence: Sentence) -> int | None:
     """A first word that the parse takes for none though it is a subject: "Moe, though, said"."""
-    verb = next((i for i, w in enumerate(sentence.words) if w.dep == "ROOT"), None)
-    if verb is None or own_subject(sentence, verb) is not None or sentence.words[0].head != verb:
+    verb = sentence.words[0].head
+    if sentence.words[verb].dep != "ROOT" or own_subject(sentence, verb) is not None:
         return None
     says = sentence.words[verb].lemma.lower() in REPORTING_VERBS
-    told = any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
+    told = told_behind(sentence, verb)
     marked = len(sentence.words) > 1 and sentence.words[1].text == ","
     return 0 if says and told and marked and verb > 0 else None
 
@@ -92,7 +91,7 @@ def _adjoins(sentence: Sentence, noun: int, mark: int) -> bool:
 
 def _tells(sentence: Sentence, verb: int, mark: int) -> bool:
     word = sentence.words[verb]
-    if word.pos != "VERB" or word.dep not in _MAIN or word.tag not in _TENSED:
+    if word.pos != "VERB" or word.dep not in _MAIN or word.tag not in TENSED:
         return False
     if word.lemma.lower() in _SAYING:
         return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.grammar import ASKING_TAGS
+from compare.values.words.keys import DATES
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
@@ -19,13 +21,11 @@ _LONGEST_OF = 8
 # By which else somebody is of a body or a place that is named.
 _BELONGING = frozenset({"at", "for", "from", "in", "on", "with", "within"})
 _LEADING_ON = frozenset({"ADP", "CCONJ", "DET"})
-_DATES = frozenset({"DATE", "TIME"})
 _BREAKS = DOUBLE_MARKS | {",", "("}
-_RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 
 
 def first_word(sentence: Sentence, noun: int) -> int:
-    """The first word of a noun phrase, cut before no mark or ending."""
+    """The first word of a noun phrase, behind any mark or clause that stands before the noun."""
     tree, first = set(sentence.subtree(noun)), noun
     while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
         first -= 1
@@ -66,7 +66,7 @@ def _leads_to_name(sentence: Sentence, prep: int) -> bool:
     if sentence.words[prep].text not in _BELONGING:
         return False
     behind = (sentence.words[c] for c in sentence.children(prep))
-    return any(w.pos == "PROPN" and w.entity not in _DATES and w.dep == "pobj" for w in behind)
+    return any(w.pos == "PROPN" and w.entity not in DATES and w.dep == "pobj" for w in behind)
 
 
 def behind_two(sentence: Sentence, noun: int, last: int) -> int:
@@ -81,4 +81,4 @@ def behind_two(sentence: Sentence, noun: int, last: int) -> int:
 
 def _breaks(sentence: Sentence, i: int) -> bool:
     word = sentence.words[i]
-    return word.text in _BREAKS or word.dep in {"relcl", "acl"} or word.tag in _RELATIVE
+    return word.text in _BREAKS or word.dep in {"relcl", "acl"} or word.tag in ASKING_TAGS

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import noun_phrase
+from compare.claims.grammar import PLURALS, SOME, counted, has_that, noun_phrase
 from compare.claims.lexicon import INTERVIEWERS
-from compare.claims.persons.figures import is_person_noun
+from compare.claims.persons.figures import are_persons, is_person_noun
 from compare.claims.speaking.reported import said_before
-from compare.values.names.bodies import is_body
+from compare.claims.speaking.things import is_one_body
 from compare.values.words.keys import SUBJECTS, VERBS
 
 if TYPE_CHECKING:
@@ -19,11 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Groups", "group_phrase", "in_that_clause", "is_they"]
 
-_PLURAL = frozenset({"NNS", "NNPS"})
 # Groups by nouns that are no plurals of a person.
 _MANY = frozenset("authorities authority family leaders people police residents".split())
-# "Many of the owners", "both": a group if what they are of is one.
-_SOME = frozenset("all both many most others several some".split())
 _DESCRIBING = frozenset({"amod", "appos", "compound"})
 # A phrase of more words is told by its noun alone.
 _LONGEST = 14
@@ -60,7 +56,7 @@ class Groups:
         groups = list(self._groups(sentence))
         if noun is not None and is_they(sentence.words[noun]):
             self._before = speaker
-        elif noun is not None and (noun in groups or _is_one_body(sentence.words[noun])):
+        elif noun is not None and (noun in groups or is_one_body(sentence.words[noun])):
             self._before = self._name(sentence, noun)
         elif any(w.pos in VERBS for w in sentence.words):
             self._before = self._likely(sentence, groups)
@@ -75,7 +71,7 @@ class Groups:
 
     def _acts(self, sentence: Sentence, word: Word) -> bool:
         main = word.dep == "nsubj" and sentence.words[word.head].dep == "ROOT"
-        return main and _is_one_body(word) and not self._quoted(word)
+        return main and is_one_body(word) and not self._quoted(word)
 
     def _other_they(self, sentence: Sentence, at: int, said: frozenset[int]) -> bool:
         """Whether another "they" stands before, of which nobody knows whom it means."""
@@ -100,8 +96,7 @@ def is_they(word: Word) -> bool:
 
 def in_that_clause(sentence: Sentence, subject: int) -> bool:
     """Whether a subject is one of a clause with "that", which another says."""
-    beside = sentence.children(sentence.words[subject].head)
-    return any(sentence.words[c].dep == "mark" and sentence.lowers[c] == "that" for c in beside)
+    return has_that(sentence, sentence.words[subject].head)
 
 
 def group_phrase(sentence: Sentence, noun: int) -> tuple[int, int] | None:
@@ -116,21 +111,17 @@ def _is_group(sentence: Sentence, i: int) -> bool:
     word = sentence.words[i]
     children = sentence.children(i)
     if word.pos not in {"NOUN", "PROPN"}:
-        of = (c for c in children if sentence.lowers[c] == "of")
-        whom = (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
-        return sentence.lowers[i] in _SOME and any(_is_group(sentence, d) for d in whom)
+        # "Many of the owners", "both": a group if what they are of is one.
+        some = sentence.lowers[i] in SOME
+        return some and any(_is_group(sentence, d) for d in counted(sentence, i))
     if word.lemma.lower() in INTERVIEWERS:
         return False
     if any(sentence.words[c].dep == "conj" for c in children):
-        return word.entity == "PERSON" or is_person_noun(word) or _are_persons(word)
-    return _are_persons(word)
+        return word.entity == "PERSON" or is_person_noun(word) or _are_several(word)
+    return _are_several(word)
 
 
-def _are_persons(word: Word) -> bool:
-    if word.text.lower() in _MANY or (word.entity == "NORP" and word.tag in _PLURAL):
+def _are_several(word: Word) -> bool:
+    if word.text.lower() in _MANY or (word.entity == "NORP" and word.tag in PLURALS):
         return True
-    return word.tag in _PLURAL and is_person_noun(replace(word, text=word.lemma, tag="NN"))
-
-
-def _is_one_body(word: Word) -> bool:
-    return word.entity == "ORG" or is_body(word.text.capitalize())
+    return are_persons(word)

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.agreement import tense
-from compare.claims.grammar import RELATIVE_TAGS, finite, is_share, own_subject
-from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.persons.figures import is_person_noun
+from compare.claims.agreement import tense
+from compare.claims.grammar import (
+    PLURALS,
+    RELATIVE_TAGS,
+    SHARING,
+    SOME,
+    TENSED,
+    acting,
+    counted,
+    finite,
+    is_share,
+    own_subject,
+    root,
+    text_before,
+    told_behind,
+)
+from compare.claims.lexicon import AGAINST, REPORTING_VERBS, SHOWING_VERBS
+from compare.claims.persons.figures import are_persons, is_person_noun
+from compare.claims.speaking.participles import saying
 from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body
 from compare.values.words.genders import HE_OR_SHE
@@ -21,22 +36,11 @@ if TYPE_CHECKING:
 __all__ = ["Hanging", "find_hanging", "may_speak"]
 
 _SPEAKERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
-# Of these verbs a thing or an event may be the subject, which says nothing: "prices fell,
-# suggesting that ...".
-_SHOWING = frozenset({"confirm", "express", "imply", "indicate", "predict", "remind", "reveal"})
-_OF_SPEAKERS = _SHOWING | {"suggest"}
 _HANGING_VERBS = REPORTING_VERBS | {"remind"}
 # What stands for something told of before, and no speaker.
 _NOBODY = frozenset({"it", "that", "there", "these", "this", "those", "what", "which"})
-_SOME = frozenset({"all", "both", "many", "most", "other", "others", "several", "some"})
 _COUNTS = frozenset({"dozens", "handful", "hundreds", "majority", "number", "scores", "thousands"})
-_ISSUING = frozenset(
-    {"issue", "make", "post", "publish", "put", "release", "send", "sign", "write"}
-)
-_AGAINST = frozenset({"although", "though", "whereas", "while"})
 _TIMES = frozenset({"as", "when"})
-_SHARING = frozenset({"conj", "xcomp"})
-_PLURAL = frozenset({"NNS", "NNPS"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,7 @@ def may_speak(word: Word) -> bool:
         return True
     if word.pos == "PROPN" and not word.entity:
         return True
-    one = replace(word, text=word.lemma, tag="NN") if word.tag in _PLURAL else word
-    return is_person_noun(one) or is_body(word.text.capitalize())
+    return is_person_noun(word) or are_persons(word) or is_body(word.text.capitalize())
 
 
 def _tells(sentence: Sentence, found: Hanging) -> bool:
@@ -87,94 +90,33 @@ def _tells(sentence: Sentence, found: Hanging) -> bool:
         return False
     if is_share(sentence, found.noun):
         return False
-    shows = sentence.words[found.verb].lemma.lower() in _OF_SPEAKERS
-    things = noun.tag in _PLURAL or noun.lemma.lower() in PAPERS
+    shows = sentence.words[found.verb].lemma.lower() in SHOWING_VERBS
+    things = noun.tag in PLURALS or noun.lemma.lower() in PAPERS
     return _is_somebody(noun) or (things and not shows)
 
 
 def _counted(sentence: Sentence, noun: int) -> int:
     """Those whom "a number of" counts, else the noun itself."""
-    if sentence.lowers[noun] not in _COUNTS:
-        return noun
-    of = (c for c in sentence.children(noun) if sentence.lowers[c] == "of")
-    whom = (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
-    return next(whom, noun)
+    return next(counted(sentence, noun), noun) if sentence.lowers[noun] in _COUNTS else noun
 
 
 def _is_somebody(noun: Word) -> bool:
-    return may_speak(noun) or noun.lemma.lower() == "they" or noun.lemma.lower() in _SOME
+    return may_speak(noun) or noun.lemma.lower() == "they" or noun.lemma.lower() in SOME
 
 
 def _contents(sentence: Sentence, verb: int) -> int | None:
     """Behind the last word of the clause that a verb has behind it, or of what it denies."""
-    deps = {"ccomp"} | ({"xcomp"} if sentence.words[verb].lemma.lower() == "deny" else set())
-    told = [c for c in sentence.children(verb) if c > verb and sentence.words[c].dep in deps]
+    told = told_behind(sentence, verb)
+    if sentence.words[verb].lemma.lower() == "deny":
+        children = sentence.children(verb)
+        told += [c for c in children if c > verb and sentence.words[c].dep == "xcomp"]
     return max((sentence.subtree(c)[-1] + 1 for c in told), default=None)
 
 
 def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
-    """Of "saying that" and "by saying that" it is the subject of what they hang on."""
-    top = verb
-    while sentence.words[top].dep == "conj" and sentence.words[top].head < top:
-        top = sentence.words[top].head
-    if sentence.words[verb].tag != "VBG" or sentence.words[top].tag != "VBG":
-        return None
-    head = sentence.words[top].head
-    if sentence.words[top].dep == "pcomp" and sentence.lowers[head] == "by":
-        head = sentence.words[head].head
-    elif sentence.words[top].dep == "acl" and sentence.words[top - 1].text == ",":
-        head = sentence.words[head].head  # "told of the vote, adding that": no vote adds anything
-    elif _is_issued(sentence, top):
-        head = sentence.words[head].head
-    elif sentence.words[top].dep != "advcl":
-        return None
-    elif sentence.words[head].dep == "acl" and sentence.words[top - 1].text == ",":
-        head = _main(sentence)  # "answered claims made in May, stating that": no claim states it
-    acts = _acting(sentence, head)
-    subject = own_subject(sentence, acts) if head < top else None
-    if _may_be_read(sentence, head, top) or not _is_main(sentence, acts):
-        return None
-    if subject is None or sentence.words[subject].dep != "nsubj":
-        return None
-    return Hanging(verb, subject, verb, last)
-
-
-def _main(sentence: Sentence) -> int:
-    return next(i for i, w in enumerate(sentence.words) if w.head == i)
-
-
-def _is_main(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb is in no clause that hangs on another.
-
-    In "Moe left before Lind came, saying that" the parse does not tell who says it.
-    """
-    while sentence.words[verb].dep == "conj" and sentence.words[verb].head < verb:
-        verb = sentence.words[verb].head
-    return sentence.words[verb].dep in {"ROOT", "ccomp"}
-
-
-def _is_issued(sentence: Sentence, participle: int) -> bool:
-    """Whether what says it is a paper that somebody gives out: "released a letter saying"."""
-    paper = sentence.words[sentence.words[participle].head]
-    issues = sentence.words[paper.head].lemma.lower() in _ISSUING and paper.dep == "dobj"
-    return sentence.words[participle].dep == "acl" and paper.lemma.lower() in PAPERS and issues
-
-
-def _may_be_read(sentence: Sentence, head: int, participle: int) -> bool:
-    """Whether a paper may say it: in "read a letter saying", not in "sent a letter saying"."""
-    between = sentence.words[head + 1 : participle]
-    parted = any(w.text in {",", "-", "–", "—", "--"} for w in between)
-    papers = any(w.lemma.lower() in PAPERS for w in between)
-    return papers and not parted and sentence.words[head].lemma.lower() not in _ISSUING
-
-
-def _acting(sentence: Sentence, verb: int) -> int:
-    """The verb whose subject does what a verb tells: "voted" of "voted to close"."""
-    for _ in range(len(sentence.words)):
-        if own_subject(sentence, verb) is not None or sentence.words[verb].dep not in _SHARING:
-            break
-        verb = sentence.words[verb].head
-    return verb
+    """Of "resigned, saying that" it is whoever resigned."""
+    noun = saying(sentence, verb)
+    return None if noun is None else Hanging(verb, noun, verb, last)
 
 
 def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
@@ -182,7 +124,7 @@ def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     word = sentence.words[verb]
     if word.dep != "conj" or word.tag == "VBG":
         return None
-    head = _behind_relative(sentence, verb, _acting(sentence, verb))
+    head = _behind_relative(sentence, verb, acting(sentence, verb, SHARING))
     subject = own_subject(sentence, head)
     if subject is None or sentence.words[subject].dep != "nsubj" or subject > verb:
         return None
@@ -190,7 +132,7 @@ def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     main = sentence.words[head].dep == "ROOT" or head == verb
     if not main or not may_speak(sentence.words[subject]):
         return None
-    said = finite(sentence, verb) or _like(sentence, verb)
+    said = finite(sentence, verb) or _is_misread(sentence, verb)
     first = subject if sentence.words[subject].head == verb else verb
     return Hanging(verb, subject, first, last) if said else None
 
@@ -203,15 +145,15 @@ def _behind_relative(sentence: Sentence, verb: int, head: int) -> int:
     subject = own_subject(sentence, head)
     if subject is None or sentence.words[subject].tag not in RELATIVE_TAGS:
         return head
-    root = _main(sentence)
-    its, outer, inner = (tense(sentence, i) for i in (verb, root, head))
-    return root if root < head and its == outer != inner else head
+    main = root(sentence, verb)
+    its, outer, inner = (tense(sentence, i) for i in (verb, main, head))
+    return main if main < head and its == outer != inner else head
 
 
-def _like(sentence: Sentence, verb: int) -> bool:
+def _is_misread(sentence: Sentence, verb: int) -> bool:
     """Whether "say" behind "shut" is misread for the infinitive."""
     word, helping = sentence.words[verb], (sentence.words[c] for c in sentence.children(verb))
-    before = sentence.words[word.head].tag in {"VBD", "VBP", "VBZ"}
+    before = sentence.words[word.head].tag in TENSED
     before &= all(w.tag != "VB" for w in sentence.words[word.head : verb])
     return word.tag == "VB" and before and not any("aux" in w.dep for w in helping)
 
@@ -223,7 +165,7 @@ def _relative(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     if word.dep != "relcl" or subject is None or not finite(sentence, verb):
         return None
     first = sentence.subtree(verb)[0]
-    if first < 1 or sentence.words[first - 1].text != ",":
+    if text_before(sentence, first) != ",":
         return None
     if sentence.words[subject].tag in RELATIVE_TAGS:
         # "Members of the board such as Lind, who have said"
@@ -240,7 +182,7 @@ def _subordinate(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     if sentence.words[verb].dep != "advcl" or subject is None or first < sentence.words[verb].head:
         return None
     marks = {sentence.lowers[c] for c in sentence.children(verb) if c < subject}
-    if marks & _AGAINST:
+    if marks & AGAINST:
         return Hanging(verb, subject, first, last, alone=True)
     acts = own_subject(sentence, sentence.words[verb].head)
     same = acts is not None and acts < first and _is_somebody(sentence.words[acts])

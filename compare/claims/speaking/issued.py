@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import own_subject, root
 from compare.claims.persons.figures import is_person_noun
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["gives_statement", "is_the_statement", "issuer"]
+__all__ = ["GIVING_OUT", "gives_statement", "is_the_statement", "issuer"]
 
-_GIVING_OUT = frozenset({"issue", "publish", "release"})
+GIVING_OUT = frozenset({"issue", "publish", "release"})
 _STATEMENT = "statement"
 _MARKS = frozenset({".", ":"})
 
@@ -30,7 +30,7 @@ def issuer(sentence: Sentence) -> int | None:
     if len(words) < 2 or words[-1].text not in _MARKS or words[-2].lemma.lower() != _STATEMENT:
         return None
     verb = words[-2].head
-    given = words[-2].dep == "dobj" and words[verb].lemma.lower() in _GIVING_OUT
+    given = words[-2].dep == "dobj" and words[verb].lemma.lower() in GIVING_OUT
     subject = own_subject(sentence, verb)
     return subject if given and subject is not None and words[subject].dep == "nsubj" else None
 
@@ -38,7 +38,7 @@ def issuer(sentence: Sentence) -> int | None:
 def _is_so(sentence: Sentence) -> int | None:
     """The person of whom a sentence tells only how he is."""
     words = sentence.words
-    verb = next(i for i, w in enumerate(words) if w.head == i)
+    verb = root(sentence, len(words) - 1)
     subject = own_subject(sentence, verb)
     so = any(words[c].dep == "acomp" for c in sentence.children(verb))
     if subject is None or not so or words[verb].lemma.lower() != "be":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import finite, own_subject
+from compare.claims.grammar import TENSED, acting, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.hanging import may_speak
 from compare.claims.speaking.things import is_it
@@ -20,7 +20,6 @@ __all__ = ["is_beside_judging", "judges"]
 _THINGS = frozenset({"NOUN", "PRON", "PROPN"})
 _MAIN = frozenset({"ROOT", "ccomp", "conj", "parataxis"})
 _TOLD = frozenset({"ccomp", "prep", "xcomp"})
-_TENSED = frozenset({"VBD", "VBP", "VBZ"})
 # How the words hang on the verb: what a thing is called, what it is praised or pointed to as.
 _WORDS = {
     "ask": ("for",),
@@ -62,17 +61,20 @@ def judges(sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Such verbs, each with its subject, whose words the quoted ones are."""
     for verb, word in enumerate(sentence.words):
         lemma = word.lemma.lower()
-        acts = _acting(sentence, verb)
-        if lemma not in _VERBS or word.pos != "VERB" or sentence.words[acts].dep not in _MAIN:
+        if lemma not in _VERBS or word.pos != "VERB":
             continue
-        subject = _subject(sentence, acts)
+        acts = _tensed(sentence, verb)
+        if sentence.words[acts].dep not in _MAIN:
+            continue
+        # Also one that a verb shares: "toured the mill and called it “a ruin”".
+        subject = own_subject(sentence, acting(sentence, acts))
         if subject is None or not _states(sentence, acts, subject):
             continue
         if _gives_words(sentence, verb, lemma):
             yield verb, subject
 
 
-def _acting(sentence: Sentence, verb: int) -> int:
+def _tensed(sentence: Sentence, verb: int) -> int:
     """The verb with the tense: "went" of "went on to call", "left" of "left, calling it"."""
     head = sentence.words[verb].head
     on = sentence.words[head].lemma.lower() == "go" and "on" in sentence.lowers[head:verb]
@@ -89,7 +91,7 @@ def _main_of(sentence: Sentence, participle: int) -> int:
         if sentence.words[verb].dep == "advcl" and sentence.words[verb].tag != "VBG":
             verb = sentence.words[verb].head  # "calling him a liar, as he did, and threatening to"
     head = sentence.words[verb].head
-    parted = sentence.words[verb - 1].text == "," and head < verb
+    parted = text_before(sentence, verb) == "," and head < verb
     hangs = sentence.words[verb].dep == "advcl" and sentence.words[verb].tag == "VBG"
     return head if parted and hangs else participle
 
@@ -122,8 +124,11 @@ def _apart(sentence: Sentence, verbs: Sequence[int]) -> set[int]:
     inside = set(verbs)
     for verb in verbs:
         main = _main_of(sentence, verb)
-        within = (c for c in sentence.children(main) if verb in (tree := sentence.subtree(c)))
-        inside.update(*(tree for c in within if (tree := sentence.subtree(c)) and main != verb))
+        if main == verb:
+            continue
+        for child in sentence.children(main):
+            if verb in sentence.subtree(child):
+                inside.update(sentence.subtree(child))
     return set(range(len(sentence.words))) - inside
 
 
@@ -140,13 +145,6 @@ def _in_contents(sentence: Sentence, verb: int, first: int) -> bool:
     return any(first in sentence.subtree(c) for c in told)
 
 
-def _subject(sentence: Sentence, verb: int) -> int | None:
-    """The subject, also one that a verb shares: "toured the mill and called it “a ruin”"."""
-    while own_subject(sentence, verb) is None and sentence.words[verb].dep == "conj":
-        verb = sentence.words[verb].head
-    return own_subject(sentence, verb)
-
-
 def _states(sentence: Sentence, verb: int, subject: int) -> bool:
     """Whether the subject does it: not "was called", "did not call" or "would call"."""
     noun = sentence.words[subject]
@@ -155,8 +153,8 @@ def _states(sentence: Sentence, verb: int, subject: int) -> bool:
     beside = [sentence.words[c] for c in sentence.children(verb)]
     if any(w.dep == "neg" or w.tag == "MD" for w in beside):
         return False
-    return sentence.words[verb].tag in _TENSED or any(
-        w.tag in _TENSED for w in beside if "aux" in w.dep
+    return sentence.words[verb].tag in TENSED or any(
+        w.tag in TENSED for w in beside if "aux" in w.dep
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import SHARING, acting, own_subject
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import OPENING_MARKS
@@ -19,7 +19,6 @@ __all__ = ["is_before_saying", "is_lead_in", "leaders", "leads_on"]
 _MARKS = OPENING_MARKS | {",", ":"}
 _ANSWERS = frozenset({"answer", "comment", "message", "reaction", "reply", "response", "verdict"})
 _PASSED_ON = frozenset({"cite", "hear", "quote", "record", "report"})
-_SHARING = frozenset({"conj", "xcomp"})
 _MAIN = frozenset({"ROOT", "conj"})
 _GOING_ON = frozenset({"continue", "echo"})
 # What may hang on a verb of saying that tells nothing by itself, "told" with whom it was told to.
@@ -131,18 +130,9 @@ def _saying(sentence: Sentence) -> Iterator[tuple[int, int]]:
             continue
         head = _passed_on(sentence, i)
         if head is None and word.dep == "advcl" and word.head < i:
-            head = _acting(sentence, word.head)
+            head = acting(sentence, word.head, SHARING)
         if head is not None:
             yield i, head
-
-
-def _acting(sentence: Sentence, verb: int) -> int:
-    """The verb whose subject does what a verb tells: "voted" of "voted to close"."""
-    for _ in range(len(sentence.words)):
-        if own_subject(sentence, verb) is not None or sentence.words[verb].dep not in _SHARING:
-            break
-        verb = sentence.words[verb].head
-    return verb
 
 
 def _passed_on(sentence: Sentence, saying: int) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, own_subject
+from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, own_subject, told_behind
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.unsaid import GIVEN_OUT, withholds
 from compare.values.words.keys import VERBS
@@ -82,17 +82,12 @@ def _is_before(sentence: Sentence, inside: range, verb: int) -> bool:
 
     What X says must stand behind, or the first clause may well be a part of it.
     """
-    return (
+    return bool(
         sentence.words[verb].dep == "conj"
-        and _says_behind(sentence, verb)
-        and not sentence.words[verb].head > verb
+        and told_behind(sentence, verb)
+        and sentence.words[verb].head <= verb
         and set(sentence.subtree(verb)).isdisjoint(inside)
     )
-
-
-def _says_behind(sentence: Sentence, verb: int) -> bool:
-    children = (c for c in sentence.children(verb) if c > verb)
-    return any(sentence.words[c].dep == "ccomp" for c in children)
 
 
 def _speaks_on(sentence: Sentence, inside: range) -> bool:
@@ -100,7 +95,9 @@ def _speaks_on(sentence: Sentence, inside: range) -> bool:
     words = sentence.words
     if any(words[i].text in DOUBLE_MARKS or words[i].text == ":" for i in inside):
         return True
-    says = (i for i in inside if words[i].pos == "VERB" and words[i].lemma in REPORTING_VERBS)
+    says = (
+        i for i in inside if words[i].pos == "VERB" and words[i].lemma.lower() in REPORTING_VERBS
+    )
     return any(not _is_denied(sentence, i) for i in says)
 
 
@@ -128,11 +125,11 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     asks = any(sentence.words[c].dep == "xcomp" for c in sentence.children(top))
     # And "has not been disclosed before" is told of the thing.
     passive = any(sentence.words[c].dep == "auxpass" for c in sentence.children(top))
-    held_back = sentence.words[top].lemma in _HELD_BACK and not asks and not passive
+    held_back = sentence.words[top].lemma.lower() in _HELD_BACK and not asks and not passive
     denied = _is_denied(sentence, top) and held_back
     if denied and (subject is None or sentence.words[subject].pos == "PRON"):
         return True
-    if not _says_behind(sentence, verb):
+    if not told_behind(sentence, verb):
         return False
     beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
     if _APART.isdisjoint(near):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import has_that, own_subject, text_before, told_behind
 from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
@@ -64,36 +64,29 @@ def is_said_by(sentence: Sentence, verb: int) -> bool:
     lemma = sentence.words[verb].lemma.lower()
     if lemma == "deny" and sentence.words[verb].dep == "ROOT":
         return any(_is_denied(sentence, c) for c in sentence.children(verb) if c > verb)
-    if stands_behind(sentence, verb, own_subject(sentence, verb)):
+    if stands_behind(sentence, verb):
         return True
     return lemma in _IN_WRITING and any(
-        _has_that(sentence, noun)
+        _holds_that(sentence, noun)
         for prep in sentence.children(verb)
         if sentence.words[prep].dep == "prep" and prep > verb
         for noun in sentence.children(prep)
     )
 
 
-def stands_behind(sentence: Sentence, verb: int, subject: int | None) -> bool:
+def stands_behind(sentence: Sentence, verb: int) -> bool:
     """Whether a verb behind a comma has its subject right behind it: ", say police"."""
     if not 1 < verb < len(sentence.words) - 1 or sentence.words[verb - 1].text != ",":
         return False
     behind = [c for c in sentence.children(verb) if c > verb and sentence.words[c].dep == "nsubj"]
-    first = behind and sentence.subtree(behind[0])[0] == verb + 1
-    return bool(first) and subject is not None
+    return bool(behind) and sentence.subtree(behind[0])[0] == verb + 1
 
 
 def _rules(sentence: Sentence, verb: int) -> bool:
     """ "The court held that it was void"."""
     subject = own_subject(sentence, verb)
     court = subject is not None and sentence.words[subject].lemma.lower() in _COURTS
-    told = (c for c in sentence.children(verb) if c > verb and sentence.words[c].dep == "ccomp")
-    return court and any(_is_that(sentence, c) for c in told)
-
-
-def _is_that(sentence: Sentence, clause: int) -> bool:
-    marks = (c for c in sentence.children(clause) if sentence.words[c].dep == "mark")
-    return any(sentence.lowers[c] == "that" for c in marks)
+    return court and any(has_that(sentence, c) for c in told_behind(sentence, verb))
 
 
 def _reads(sentence: Sentence, verb: int) -> bool:
@@ -108,7 +101,7 @@ def _makes_clear(sentence: Sentence, verb: int) -> bool:
     """ "Made clear that", "made it clear that" and "It is safe, Ida Moe made clear"."""
     subject = own_subject(sentence, verb)
     if subject is not None and sentence.lowers[verb + 1 : verb + 2] == ("clear",):
-        before = sentence.words[sentence.subtree(subject)[0] - 1].text
+        before = text_before(sentence, sentence.subtree(subject)[0])
         behind = sentence.words[verb + 2 : verb + 3]
         if before == "," and any(w.text in {",", "."} for w in behind):
             return True
@@ -129,19 +122,13 @@ def _is_told(sentence: Sentence, clause: int) -> bool:
 def _points(sentence: Sentence, verb: int) -> Iterator[bool]:
     for c in sentence.children(verb):
         if sentence.words[c].dep == "dobj" and sentence.words[c].lemma.lower() in _POINTS:
-            yield _has_that(sentence, c)
+            yield _holds_that(sentence, c)
 
 
-def _has_that(sentence: Sentence, noun: int) -> bool:
+def _holds_that(sentence: Sentence, noun: int) -> bool:
     """Whether a clause with "that", not a relative one, hangs on a noun."""
-    return any(
-        sentence.words[c].dep == "acl"
-        and any(
-            sentence.words[m].dep == "mark" and sentence.lowers[m] == "that"
-            for m in sentence.children(c)
-        )
-        for c in sentence.children(noun)
-    )
+    clauses = (c for c in sentence.children(noun) if sentence.words[c].dep == "acl")
+    return any(has_that(sentence, c) for c in clauses)
 
 
 def _is_denied(sentence: Sentence, i: int) -> bool:
@@ -150,5 +137,5 @@ def _is_denied(sentence: Sentence, i: int) -> bool:
 
 def _recorded(sentence: Sentence, verb: int) -> bool:
     subject = own_subject(sentence, verb)
-    told = any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
-    return told and subject is not None and sentence.words[subject].lemma.lower() in _RECORDS
+    record = subject is not None and sentence.words[subject].lemma.lower() in _RECORDS
+    return record and bool(told_behind(sentence, verb))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.grammar import marks, told_behind
 from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
 
 if TYPE_CHECKING:
@@ -65,9 +66,7 @@ def _quotation_before(sentence: Sentence, at: int, quoted: Callable[[Word], bool
 
 def _says_more(sentence: Sentence, verb: int) -> bool:
     """Whether what is said comes behind the verb, or the verb itself is in a clause with "that"."""
-    children = sentence.children(verb)
-    behind = any(c > verb and sentence.words[c].dep == "ccomp" for c in children)
-    return behind or any(sentence.words[c].dep == "mark" for c in children)
+    return bool(told_behind(sentence, verb) or marks(sentence, verb))
 
 
 def _told(sentence: Sentence, verb: int, *deps: str) -> frozenset[int]:

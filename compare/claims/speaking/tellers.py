@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import finite, is_interviewer, is_share, own_subject
-from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.grammar import (
+    finite,
+    has_that,
+    is_interviewer,
+    is_share,
+    marks,
+    own_subject,
+    root,
+    told_behind,
+)
+from compare.claims.lexicon import AGAINST, REPORTING_VERBS
 from compare.claims.speaking.beside import beside_quotation
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
@@ -24,7 +33,7 @@ from compare.values.words.tree import Tree
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
     from compare.values.names.persons import Mention
 
 __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
@@ -32,7 +41,6 @@ __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
 _BRINGING_ABOUT = frozenset({"cause", "force", "lead", "prompt"})
-_AGAINST = frozenset({"although", "though", "whereas", "while"})
 _ACCUSATIONS = frozenset(
     "accusation affidavit allegation charge complaint document filing indictment paper".split()
 )
@@ -120,13 +128,9 @@ def contrasted(sentence: Sentence) -> Iterator[Teller]:
         parted = any(w.text == ";" for w in sentence.words[verb : sentence.words[verb].head])
         if sentence.words[verb].dep == "ccomp" and not parted:
             continue
-        marks = {w.text.lower() for w in _marks(sentence, verb)}
-        if "that" not in marks and (sentence.words[verb].dep != "advcl" or marks & _AGAINST):
+        against = sentence.words[verb].dep != "advcl" or marks(sentence, verb) & AGAINST
+        if against and not has_that(sentence, verb):
             yield teller(sentence, noun)
-
-
-def _marks(sentence: Sentence, verb: int) -> Iterator[Word]:
-    return (sentence.words[c] for c in sentence.children(verb) if sentence.words[c].dep == "mark")
 
 
 def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> list[int]:
@@ -150,7 +154,7 @@ def _reporting_subjects(sentence: Sentence, deps: frozenset[str] = _MAIN) -> lis
 
 def _adjoins(sentence: Sentence, verb: int, subject: int) -> bool:
     """Whether a subject is right before its verb, or right behind one that ends a sentence."""
-    behind = subject > verb and stands_behind(sentence, verb, subject)
+    behind = subject > verb and stands_behind(sentence, verb)
     return subject == verb - 1 or (behind and sentence.words[subject].dep == "nsubj")
 
 
@@ -158,7 +162,7 @@ def _reports(sentence: Sentence, verb: int) -> bool:
     """Whether a verb tells what somebody says, or asks: not "asked the board to resign"."""
     lemma = sentence.words[verb].lemma.lower()
     if lemma == "ask":
-        return any(c > verb and sentence.words[c].dep == "ccomp" for c in sentence.children(verb))
+        return bool(told_behind(sentence, verb))
     if tells_by_phrase(sentence, verb):
         return True
     if lemma not in REPORTING_VERBS or not _is_said(sentence, verb):
@@ -182,8 +186,8 @@ def _says_something(sentence: Sentence, verb: int) -> bool:
     if any(c > verb or _marked_off(sentence, c, verb) for c in said):
         return True
     # "The rules state that the board must disclose it": the board says nothing.
-    marks = {w.text.lower() for w in _marks(sentence, verb)}
-    if word.dep in {"parataxis", "ccomp"} and word.head != verb and "that" not in marks:
+    rules = word.dep in {"parataxis", "ccomp"} and word.head != verb
+    if rules and not has_that(sentence, verb):
         return True
     if is_said_by(sentence, verb):
         return True
@@ -223,9 +227,9 @@ def _accusers(sentence: Sentence) -> list[int]:
 def _is_inserted(sentence: Sentence, noun: int) -> bool:
     """Whether an "according to" stands between commas before the main verb and behind its noun."""
     begins = sentence.words[sentence.words[noun].head].head
-    root = next(i for i, w in enumerate(sentence.words) if w.head == i)
-    subject = own_subject(sentence, root)
-    return subject is not None and subject < begins < noun < root
+    main = root(sentence, noun)
+    subject = own_subject(sentence, main)
+    return subject is not None and subject < begins < noun < main
 
 
 def _is_short_title(sentence: Sentence, noun: int) -> bool:

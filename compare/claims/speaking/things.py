@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.lexicon import SHOWING_VERBS
 from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body
 from compare.values.words.keys import SUBJECTS
@@ -13,11 +14,9 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Things", "is_it"]
+__all__ = ["Things", "is_it", "is_one_body"]
 
 _ONE = frozenset({"NN", "NNP"})
-# What a sentence or a whole event may do as well: "It suggested that all was lost".
-_SHOWING = frozenset({"confirm", "express", "imply", "indicate", "predict", "reveal", "suggest"})
 
 
 class Things:
@@ -30,7 +29,7 @@ class Things:
 
     def speaker(self, sentence: Sentence, at: int) -> str:
         """What "it" means that is the subject of a verb of saying; "" if that is open."""
-        shows = sentence.words[sentence.words[at].head].lemma.lower() in _SHOWING
+        shows = sentence.words[sentence.words[at].head].lemma.lower() in SHOWING_VERBS
         others = (w for w in sentence.words[:at] if w.dep in SUBJECTS and not self._quoted(w))
         return "" if shows or any(others) else self._before
 
@@ -58,7 +57,10 @@ def is_it(word: Word) -> bool:
     return word.text.lower() == "it" and word.dep == "nsubj"
 
 
+def is_one_body(word: Word) -> bool:
+    """Whether a word is a name of, or a noun for, a body that speaks: "the board"."""
+    return word.entity == "ORG" or is_body(word.text.capitalize())
+
+
 def _may_speak(word: Word) -> bool:
-    if word.tag not in _ONE:
-        return False
-    return word.entity == "ORG" or word.lemma.lower() in PAPERS or is_body(word.text.capitalize())
+    return word.tag in _ONE and (word.lemma.lower() in PAPERS or is_one_body(word))

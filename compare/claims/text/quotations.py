@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["find_quotations", "quoted_share"]
 
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
+_BLANK_END = re.compile(r"\s*+\Z")
 # A blank on the wrong side of a mark: what is glued to it tells who spoke the words before.
 _VERBS = r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b"
 _SAID = re.compile(_VERBS)
@@ -91,8 +92,10 @@ def _is_new(text: str, opened: int) -> bool:
 
     A mark behind a comma may belong to the words before it: '"It is old, "Ida Moe maintained.'
     """
-    before = text[: opened - 1].rstrip(" ")
-    return before[-1:] in {"", "\n", ":"}
+    at = opened - 1
+    while at > 0 and text[at - 1] == " ":
+        at -= 1
+    return at == 0 or text[at - 1] in {"\n", ":"}
 
 
 def _end_before_next(text: str, marks: Sequence[re.Match[str]], at: int) -> int | None:
@@ -128,7 +131,8 @@ def _ends_a_sentence(text: str, mark: re.Match[str]) -> bool:
 
 
 def _ends_paragraph(text: str, mark: re.Match[str]) -> bool:
-    return not text[mark.end() :].strip() or bool(PARAGRAPH_BREAK.match(text, mark.end()))
+    at_end = _BLANK_END.match(text, mark.end()) or PARAGRAPH_BREAK.match(text, mark.end())
+    return at_end is not None
 
 
 def _marks(article: Article) -> list[re.Match[str]]:

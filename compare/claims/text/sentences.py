@@ -171,7 +171,7 @@ def _is_lost_sign(words: Sequence[Word], start: int, begin: int) -> bool:
     asks = first.pos == "AUX" or first.tag.startswith("W")
     ends = (j for j in range(begin + 1, len(words)) if words[j].begins_sentence)
     rest = words[begin : next(ends, len(words))]
-    lacks = words[begin - 2].pos in {"ADP", "PART", "VERB"}
+    lacks = begin - 2 >= start and words[begin - 2].pos in {"ADP", "PART", "VERB"}
     return lacks and not asks and not any(w.pos in {"AUX", "VERB"} for w in rest)
 
 
@@ -195,11 +195,12 @@ def _sentence(block: Block, words: Sequence[Word], first: int, last: int) -> Sen
 
 
 def _placed(block: Block, words: Sequence[Word], i: int, first: int, last: int) -> Word:
-    """The word with the article's offsets and with a head inside its own sentence."""
+    """The word with the article's offsets and with a head inside its own sentence, or a root."""
     word = words[i]
     start, end = block.raw(word.start, word.end)
-    head = word.head - first if first <= word.head < last else i - first
+    if not first <= word.head < last:
+        word = replace(word, head=i, dep="ROOT")
     if _GLUED_TIME.fullmatch(word.text):
         begins = word.begins_entity or word.entity != "TIME"
         word = replace(word, pos="NUM", tag="CD", entity="TIME", begins_entity=begins)
-    return replace(word, start=start, end=end, head=head)
+    return replace(word, start=start, end=end, head=word.head - first)
