@@ -82,6 +82,19 @@ def test_points_that_grow_together_are_told_once_in_any_order() -> None:
     assert all(other == first for other in others)
 
 
+def test_a_detail_of_facts_told_in_the_same_words_stays_with_one_in_any_order() -> None:
+    dam, pay = SENTENCES[0], SENTENCES[8]
+    hurt, by_the_mayor, at_least = SENTENCES[3:6]
+    told = [
+        [dam, hurt, dam, dam, pay, hurt],
+        [by_the_mayor, by_the_mayor, dam],
+        [dam, dam, dam, by_the_mayor, at_least],
+        [dam, hurt, dam, dam, dam],
+    ]
+    articles = named(["\n\n".join(sentences) for sentences in told])
+    assert facts(compare_articles(articles[::-1])) == facts(compare_articles(articles))
+
+
 @settings(max_examples=5)
 @given(st.lists(TEXTS, min_size=3, max_size=3))
 def test_three_articles_in_every_order(texts: list[str]) -> None:

@@ -70,6 +70,10 @@ class Side:
         claims = (c for c in self.each_claim() if c.start <= offset < c.end)
         return next((c.speaker for c in claims if c.speaker), None)
 
+    def stretches(self) -> list[tuple[str, int]]:
+        """The claims by their words and where these begin: one may stand in a text twice."""
+        return [(claim.text, claim.start) for claim in self.each_claim()]
+
     def holds(self, start: int, end: int) -> bool:
         """Whether one claim holds both ends of a stretch."""
         return any(c.start <= start and end <= c.end for c in self.each_claim())

@@ -20,7 +20,7 @@ __all__ = ["told_once"]
 
 # Whether the claims of a fact hold a divergence, how surely its claims are linked, and, so that
 # the order of the sources decides nothing, what they say.
-_Rank = tuple[bool, float, tuple[str, ...]]
+_Rank = tuple[bool, float, tuple[tuple[str, int], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,8 @@ def _rank(
     held = all(_holds(by_source[passage.source], passage) for passage in divergence.sides)
     sources = {passage.source for passage in divergence.sides}
     pairs = combinations([source for source in by_source if source in sources], 2)
-    texts = sorted(claim.text for side in sides for claim in side.each_claim())
-    return held, max(likely[pair] for pair in pairs), tuple(texts)
+    stretches = sorted(stretch for side in sides for stretch in side.stretches())
+    return held, max(likely[pair] for pair in pairs), tuple(stretches)
 
 
 def _holds(side: Side, passage: Passage) -> bool:

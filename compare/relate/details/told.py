@@ -79,7 +79,9 @@ def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tu
     return added_words(side, [other for other in fact if other is not side], told)
 
 
-def _rank(fact: Sequence[Side], likely: Mapping[tuple[str, str], float]) -> tuple[float, list[str]]:
+def _rank(
+    fact: Sequence[Side], likely: Mapping[tuple[str, str], float]
+) -> tuple[float, list[tuple[str, int]]]:
     """The likeliest facts first, then in an order that does not hang on that of the sources."""
-    texts = sorted(claim.text for side in fact for claim in side.each_claim())
-    return -max(likely.values(), default=0.0), texts
+    stretches = sorted(stretch for side in fact for stretch in side.stretches())
+    return -max(likely.values(), default=0.0), stretches
