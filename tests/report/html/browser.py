@@ -151,7 +151,8 @@ class Browser:
         return [url for url in asked if not url.startswith((self.folder.as_uri(), "about:"))]
 
     def pdf(self) -> bytes:
-        """The page as it prints."""
+        """The page as it prints, once it has been drawn."""
+        self.settle()
         return base64.b64decode(self.cdp("Page.printToPDF", preferCSSPageSize=True)["data"])
 
     def close(self) -> None:
