@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from compare.values.roles.roles import Role
     from compare.values.times.times import Moment
 
-__all__ = ["Side", "passages"]
+__all__ = ["Side", "passages", "stretches"]
 
 V = TypeVar("V", bound=Placed)
 
@@ -69,10 +69,6 @@ class Side:
         """Who says what stands at a place, in a claim of this side; None where nobody does."""
         claims = (c for c in self.each_claim() if c.start <= offset < c.end)
         return next((c.speaker for c in claims if c.speaker), None)
-
-    def stretches(self) -> list[tuple[str, int]]:
-        """The claims by their words and where these begin: one may stand in a text twice."""
-        return [(claim.text, claim.start) for claim in self.each_claim()]
 
     def holds(self, start: int, end: int) -> bool:
         """Whether one claim holds both ends of a stretch."""
@@ -191,3 +187,11 @@ class Side:
 def passages(a: Side, left: Placed, b: Side, right: Placed) -> tuple[Passage, Passage]:
     """The words of two values, one of either side."""
     return a.passage(left.start, left.end), b.passage(right.start, right.end)
+
+
+def stretches(sides: Iterable[Side]) -> tuple[tuple[str, int], ...]:
+    """The claims of a fact in an order that does not hang on that of the sources.
+
+    By their words and where these begin: one may stand in a text twice.
+    """
+    return tuple(sorted((c.text, c.start) for side in sides for c in side.each_claim()))

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from compare.relate.sides import stretches
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -66,8 +68,7 @@ def _rank(
     held = all(_holds(by_source[passage.source], passage) for passage in divergence.sides)
     sources = {passage.source for passage in divergence.sides}
     pairs = combinations([source for source in by_source if source in sources], 2)
-    stretches = sorted(stretch for side in sides for stretch in side.stretches())
-    return held, max(likely[pair] for pair in pairs), tuple(stretches)
+    return held, max(likely[pair] for pair in pairs), stretches(sides)
 
 
 def _holds(side: Side, passage: Passage) -> bool:

@@ -9,7 +9,7 @@ from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person
 from compare.values.names.bodies import is_body
 from compare.values.names.persons import UNSURE
-from compare.values.words.genders import PRONOUNS_OF, given_gender, word_gender
+from compare.values.words.genders import PRONOUNS_OF_PEOPLE, given_gender, word_gender
 from compare.values.words.keys import NOUNS, fold
 from compare.values.words.keys import SUBJECTS as NOMINAL
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["asks_for_owner", "is_clausal", "leans", "names_thing"]
 
-_OWNED = PRONOUNS_OF | dict.fromkeys(("they", "them", "their"), "they") | {"it": "it"}
+_OWNED = PRONOUNS_OF_PEOPLE | {"it": "it"}
 _OBJECTS = frozenset({"dative", "dobj", "pobj"})
 _MEASURES = frozenset({"CARDINAL", "DATE", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"})
 # Verbs of which "it" stands for a clause behind them: "it became clear that".

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import finite, own_subject, subject_before, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person
-from compare.values.words.genders import PRONOUNS_OF
+from compare.values.words.genders import PRONOUNS_OF_PEOPLE
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -19,7 +19,6 @@ _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "i
 # What a deed as a whole brings about, where somebody does it: "Six have resigned, forcing a vote".
 _CAUSING = frozenset("allow cause enable force lead leave make mean prompt spark trigger".split())
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
-_PLURALS = {"they": "they", "them": "they", "their": "they"}
 _LEAST_WORDS = 6
 
 
@@ -107,4 +106,4 @@ def _reached(sentence: Sentence, child: int) -> tuple[int, ...]:
 
 def _pronoun(word: str) -> str:
     """The pronoun that a form of it goes by: "him" is "he"; "himself" is another matter."""
-    return "" if word.endswith("self") else PRONOUNS_OF.get(word, _PLURALS.get(word, ""))
+    return "" if word.endswith("self") else PRONOUNS_OF_PEOPLE.get(word, "")

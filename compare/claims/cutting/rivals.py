@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject, helper, tense
-from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
+from compare.claims.cutting.whole import has_conjunction, joined_before
 from compare.claims.grammar import DASHES, EDGES, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.genders import PRONOUNS_OF
@@ -147,7 +147,7 @@ def _behind_relative(sentence: Sentence, verb: int, first: int, near: int) -> bo
     Behind ", and" it does not; behind a mere comma it goes on with what the clause tells.
     """
     at = joined_before(sentence, first)
-    joined = any(w in CONJUNCTIONS for w in sentence.lowers[at:first])
+    joined = has_conjunction(sentence, at, first)
     speaks = sentence.words[near].lemma.lower() in REPORTING_VERBS
     if joined and (
         sentence.words[at].text in EDGES

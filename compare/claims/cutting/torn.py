@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.whole import CONJUNCTIONS, joined_before
+from compare.claims.cutting.whole import has_conjunction, joined_before
 from compare.claims.grammar import (
     ASKING_TAGS,
     DASHES,
@@ -88,7 +88,7 @@ def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
 
 def _leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
     """Whether what stands before a clause without "and" only tells of when it came about."""
-    joined = any(w in CONJUNCTIONS for w in sentence.lowers[max(0, first - 2) : first])
+    joined = has_conjunction(sentence, max(0, first - 2), first)
     inside = own_subject(sentence, sentence.words[verb].head)
     return not joined and inside is not None and _has_opener(sentence)
 
@@ -117,7 +117,7 @@ def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
     before, begins = sentence.words[first - 1], sentence.words[first]
     joined = at < first or "PUNCT" in {before.pos, begins.pos} or "cc" in {before.dep, begins.dep}
     participle = begins.tag == "VBG" and begins.dep == "csubj" and begins.head == verb
-    return not joined or (participle and not _has_conjunction(sentence, at, first))
+    return not joined or (participle and not has_conjunction(sentence, at, first))
 
 
 def _is_choice(sentence: Sentence, verb: int, at: int, first: int) -> bool:
@@ -133,10 +133,6 @@ def _is_of_cleft(sentence: Sentence, verb: int, first: int) -> bool:
     it = subject is not None and sentence.lowers[subject] == "it"
     noun = any(sentence.words[c].dep == "attr" for c in sentence.children(head))
     return it and noun and has_that(sentence, verb) and sentence.words[head].lemma.lower() == "be"
-
-
-def _has_conjunction(sentence: Sentence, at: int, first: int) -> bool:
-    return any(w in CONJUNCTIONS for w in sentence.lowers[at:first])
 
 
 def _is_question(sentence: Sentence, verb: int, first: int) -> bool:

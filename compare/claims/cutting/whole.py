@@ -20,6 +20,7 @@ __all__ = [
     "breaks_off",
     "counts_from",
     "hangs_on_a_word",
+    "has_conjunction",
     "joined_before",
     "lacks_its_and",
     "leaves_out_its_verb",
@@ -65,6 +66,11 @@ def lacks_its_and(sentence: Sentence, first: int) -> bool:
     return sentence.lowers[first] == "that" and (
         first == 0 or sentence.lowers[first - 1] not in CONJUNCTIONS | EDGES
     )
+
+
+def has_conjunction(sentence: Sentence, start: int, stop: int) -> bool:
+    """Whether "and", "but" or the like stands among some words."""
+    return any(w in CONJUNCTIONS for w in sentence.lowers[start:stop])
 
 
 def joined_before(sentence: Sentence, first: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import PLURALS, SOME, counted, has_that, noun_phrase
+from compare.claims.grammar import PLURALS, SOME, counted, noun_phrase
 from compare.claims.lexicon import INTERVIEWERS
 from compare.claims.persons.figures import are_persons, is_person_noun
 from compare.claims.speaking.reported import said_before
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Groups", "group_phrase", "in_that_clause", "is_they"]
+__all__ = ["Groups", "group_phrase", "is_they"]
 
 # Groups by nouns that are no plurals of a person.
 _MANY = frozenset("authorities authority family leaders people police residents".split())
@@ -92,11 +92,6 @@ class Groups:
 def is_they(word: Word) -> bool:
     """Whether a word is "they" as a subject."""
     return word.text.lower() == "they" and word.dep in SUBJECTS
-
-
-def in_that_clause(sentence: Sentence, subject: int) -> bool:
-    """Whether a subject is one of a clause with "that", which another says."""
-    return has_that(sentence, sentence.words[subject].head)
 
 
 def group_phrase(sentence: Sentence, noun: int) -> tuple[int, int] | None:

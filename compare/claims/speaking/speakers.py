@@ -8,11 +8,12 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from compare.claims.grammar import has_that
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.speaking.antecedents import Antecedents
 from compare.claims.speaking.attribution import Attribution
 from compare.claims.speaking.beside import label_before, parted_subject
-from compare.claims.speaking.groups import Groups, group_phrase, in_that_clause, is_they
+from compare.claims.speaking.groups import Groups, group_phrase, is_they
 from compare.claims.speaking.hanging import find_hanging
 from compare.claims.speaking.issued import gives_statement, is_the_statement, issuer
 from compare.claims.speaking.reported import is_he_or_she, said_before, verb_of
@@ -27,6 +28,7 @@ from compare.values.words.keys import fold
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compare.claims.speaking.hanging import Hanging
     from compare.claims.speaking.tellers import Teller
     from compare.model import Article
     from compare.parsed import Sentence, Word
@@ -68,9 +70,10 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> Attribution | None:
         """Who says a sentence by its own words."""
-        found = self._teller(sentence)
+        parts = list(find_hanging(sentence))
+        found = self._teller(sentence, parts)
         if found is None:
-            return self._hanging(sentence) or self._giver(sentence)
+            return self._hanging(sentence, parts) or self._giver(sentence)
         name = self._whom(sentence, found)
         asks = sentence.words[sentence.words[found.noun].head].lemma.lower() in ASKING_VERBS
         if self._in_statement and is_the_statement(sentence, found.first, found.last):
@@ -86,10 +89,10 @@ class _Reader:
         )
         return replace(self._attribution(sentence, found, name), asks=asks, others=named)
 
-    def _hanging(self, sentence: Sentence) -> Attribution | None:
+    def _hanging(self, sentence: Sentence, parts: Sequence[Hanging]) -> Attribution | None:
         """Who says only a part of a sentence."""
         said: list[tuple[Teller, Attribution]] = []
-        for part in find_hanging(sentence):
+        for part in parts:
             noun, words = sentence.words[part.noun], sentence.words[part.first : part.last]
             if self._is_quoted(noun) or self._is_quoted(sentence.words[part.verb]):
                 continue
@@ -144,12 +147,12 @@ class _Reader:
         mention = self._article.span(words[0].start, words[-1].end)
         return Attribution(name.replace(" - ", "-"), mention)
 
-    def _teller(self, sentence: Sentence) -> Teller | None:
+    def _teller(self, sentence: Sentence, parts: Sequence[Hanging]) -> Teller | None:
         """Who says a sentence outside quotations, and not only within what another says.
 
         A pronoun behind a name is taken for the name: "Ida Moe said it held, and later, he said".
         """
-        within = {i for part in find_hanging(sentence) for i in range(part.verb + 1, part.last)}
+        within = {i for part in parts for i in range(part.verb + 1, part.last)}
         tellers = [
             t
             for t in find_tellers(sentence)
@@ -170,7 +173,7 @@ class _Reader:
     def _is_known(self, sentence: Sentence, found: Teller) -> bool:
         """Whether a pronoun means a person, or a group or a body that was told of."""
         word = sentence.words[found.noun]
-        told = (is_they(word) or is_it(word)) and not in_that_clause(sentence, found.noun)
+        told = (is_they(word) or is_it(word)) and not has_that(sentence, word.head)
         known = told and self._whom(sentence, found) != ""
         return known or is_he_or_she(sentence, found)
 

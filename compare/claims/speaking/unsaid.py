@@ -58,8 +58,7 @@ def is_deed(sentence: Sentence, verb: int, told: int) -> bool:
     """
     if _is_declared(sentence, verb, told):
         return True
-    helps = (sentence.lowers[c] for c in sentence.children(told) if c < told)
-    if sentence.words[told].tag == "VB" and "to" in helps:
+    if sentence.words[told].tag == "VB" and _has_to(sentence, told):
         return True
     return any(verb < c < told and _is_to_do(sentence, c) for c in sentence.children(verb))
 
@@ -71,8 +70,11 @@ def _is_declared(sentence: Sentence, verb: int, told: int) -> bool:
 
 
 def _is_to_do(sentence: Sentence, verb: int) -> bool:
-    helps = (sentence.lowers[c] for c in sentence.children(verb) if c < verb)
-    return sentence.words[verb].dep == "xcomp" and "to" in helps
+    return sentence.words[verb].dep == "xcomp" and _has_to(sentence, verb)
+
+
+def _has_to(sentence: Sentence, verb: int) -> bool:
+    return any(sentence.lowers[c] == "to" for c in sentence.children(verb) if c < verb)
 
 
 def is_reported(sentence: Sentence, verb: int) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.added import added_words
 from compare.relate.placed import meet
+from compare.relate.sides import stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -81,7 +82,6 @@ def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tu
 
 def _rank(
     fact: Sequence[Side], likely: Mapping[tuple[str, str], float]
-) -> tuple[float, list[tuple[str, int]]]:
+) -> tuple[float, tuple[tuple[str, int], ...]]:
     """The likeliest facts first, then in an order that does not hang on that of the sources."""
-    stretches = sorted(stretch for side in fact for stretch in side.stretches())
-    return -max(likely.values(), default=0.0), stretches
+    return -max(likely.values(), default=0.0), stretches(fact)

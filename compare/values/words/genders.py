@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from compare.values.words.keys import fold
 
-__all__ = ["HE_OR_SHE", "PRONOUNS_OF", "given_gender", "word_gender"]
+__all__ = ["HE_OR_SHE", "PRONOUNS_OF", "PRONOUNS_OF_PEOPLE", "given_gender", "word_gender"]
 
 HE_OR_SHE = frozenset({"he", "she"})
 # All forms of the two pronouns, each with the form that it goes by here.
 PRONOUNS_OF = dict.fromkeys("he his him himself".split(), "he") | dict.fromkeys(
     "she her hers herself".split(), "she"
 )
+# And of "they", which may be of one or of many.
+PRONOUNS_OF_PEOPLE = PRONOUNS_OF | dict.fromkeys(("they", "them", "their"), "they")
 
 # Titles and nouns for men and for women. Offices that either may hold are left out, even where
 # their names end in "man": "chairman", "spokesman" and "congressman" are also used of women, but

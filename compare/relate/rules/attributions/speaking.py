@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compare.relate.rules.instead.names import Name
     from compare.relate.sides import Side
 
-__all__ = ["say_two_things", "speaks", "speaks_for"]
+__all__ = ["is_speaker_at", "say_two_things", "speaks", "speaks_for"]
 
 # Two say one thing in so many words of content that both have, and half of all that either has, or
 # in so many where one says nothing else: of one event many say the like.
@@ -34,10 +34,18 @@ _CALLED = frozenset({"appos", "compound", "nmod", "poss"})
 
 def speaks(side: Side, name: Name) -> bool:
     """Whether a name is that of who is told to have said a claim: also behind "the engineer"."""
-    spans = (claim.speaker_span for claim in side.each_claim())
-    if any(span is not None and span.start <= name.start <= span.end + 1 for span in spans):
+    if is_speaker_at(side, name.start):
         return True
     return any(told.quoted and overlap(told, name) for told in find_statements(side))
+
+
+def is_speaker_at(side: Side, at: int) -> bool:
+    """Whether who is told to have said a claim stands at a place, or ends right before it.
+
+    A name may stand behind the noun that is taken for the speaker: "the engineer Ida Moe".
+    """
+    spans = (claim.speaker_span for claim in side.each_claim())
+    return any(span is not None and span.start <= at <= span.end + 1 for span in spans)
 
 
 def speaks_for(a: Side, x: Name, b: Side, y: Name) -> bool:

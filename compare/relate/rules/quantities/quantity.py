@@ -111,12 +111,9 @@ def _swapped(
     a: Side, b: Side, mine: Sequence[Quantity], theirs: Sequence[Quantity]
 ) -> frozenset[tuple[int, int]]:
     """Where the numbers begin that stand for each other by where they stand, or as only ones."""
-    alike = {(x.start, y.start) for x, y in product(mine, theirs) if one_sort(x, y)}
-    only = {(x.start, y.start) for x, y in product(mine, theirs) if only_measures(a, b, x, y)}
-    if not alike:
-        return frozenset(only)
-    paired = {(x.start, y.start) for x, y in left_over(a, b, mine, theirs)}
-    return frozenset(paired & alike | only)
+    paired = [(x, y) for x, y in left_over(a, b, mine, theirs) if one_sort(x, y)]
+    only = [(x, y) for x, y in product(mine, theirs) if only_measures(a, b, x, y)]
+    return frozenset((x.start, y.start) for x, y in (*paired, *only))
 
 
 def _may_be_one(left: Quantity, right: Quantity) -> bool:

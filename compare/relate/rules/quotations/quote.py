@@ -18,7 +18,7 @@ from compare.values.quotations.material import material
 from compare.values.quotations.quotations import Change, Quoted, find_changes
 from compare.values.quotations.told import Told
 from compare.values.quotations.versions import find_versions
-from compare.values.words.alignment import align_words
+from compare.values.words.alignment import same_runs
 from compare.values.words.keys import fold
 from compare.values.words.pairing import pair_up
 
@@ -122,7 +122,7 @@ def _of_one_speaker(
 
 def _are_versions(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether quotations are so much alike that they are of one remark, whoever is given it."""
-    same = sum(m - i for tag, i, m, *_ in align_words(one, other) if tag == "equal")
+    same = sum(run[2] - run[1] for run in same_runs(one, other))
     return same >= _LONG and 2 * same >= _ALIKE * (len(one) + len(other))
 
 

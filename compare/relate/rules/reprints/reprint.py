@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
+from compare.relate.rules.attributions.speaking import is_speaker_at
 from compare.relate.slots import find_slots
 from compare.values.names.bodies import by_initials, same_body
 from compare.values.names.names import explain_names, same_person, sound_alike
@@ -107,11 +108,7 @@ def _value(words: Sequence[Word]) -> tuple[Word, ...]:
 
 def _is_told_of_words(side: Side, value: Sequence[Word]) -> bool:
     """Whether a value is quoted or speaks: what is said, and by whom, other rules compare."""
-    at = value[0].start
-    spans = (claim.speaker_span for claim in side.each_claim())
-    # A name may stand behind the noun that is taken for the speaker: "the engineer Ida Moe".
-    speaks = any(span is not None and span.start <= at <= span.end + 1 for span in spans)
-    return speaks or side.evidence.parsed.is_quoted(value[0])
+    return is_speaker_at(side, value[0].start) or side.evidence.parsed.is_quoted(value[0])
 
 
 def _kind(one: DivergenceKind, other: DivergenceKind) -> DivergenceKind | None:
