@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ __all__ = ["named_otherwise", "told_otherwise"]
 
 # "an hour" for 60 minutes; "half an hour" and "60 miles an hour" tell no such length.
 _ONE_OF = re.compile(r"(?<!half )\b(?<![a-z]s )an? (hour|day|week|month|year)\b", re.IGNORECASE)
+# A month may have 30 days.
+_MONTH = 0.03
 # "28:14" for 28 minutes and 14 seconds, as a race is timed.
 _STOPWATCH = re.compile(r"\b(\d{1,2}):([0-5]\d)\b(?!:| ?[ap]\.?m)", re.IGNORECASE)
 _TWICE = re.compile(r"\btwice\b", re.IGNORECASE)
@@ -36,16 +39,16 @@ def told_otherwise(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     for q in mine:
         if any(_is_told(q, text) for text in texts):
             yield q.start, q.end
-    lasting = {q.amount.low for q in other.quantities if q.unit == DURATION and q.amount.exact}
+    lasting = [q for q in other.quantities if q.unit == DURATION]
     goalless = any(q.score == (0.0, 0.0) for q in other.quantities)
     for sentence, _ in side.pieces():
         for found in _ONE_OF.finditer(sentence.text):
-            if _length(found) in lasting:
+            if any(_as_long(found, q) for q in lasting):
                 yield sentence.start + found.start(), sentence.start + found.end()
         for found in _NIL.finditer(sentence.text) if goalless else ():
             yield sentence.start + found.start(), sentence.start + found.end()
         for found in _STOPWATCH.finditer(sentence.text):
-            if _seconds(found) in lasting:
+            if any(_took(found, q) for q in lasting):
                 yield sentence.start + found.start(), sentence.start + found.end()
 
 
@@ -77,17 +80,22 @@ def _is_told(q: Quantity, text: str) -> bool:
         return _NIL.search(text) is not None
     if q.context.noun == "time" and q.amount.exact and q.amount.low == 2:
         return _TWICE.search(text) is not None
-    if q.unit != DURATION or not q.amount.exact:
+    if q.unit != DURATION:
         return False
-    if any(_length(found) == q.amount.low for found in _ONE_OF.finditer(text)):
+    if any(_as_long(found, q) for found in _ONE_OF.finditer(text)):
         return True
-    return any(_seconds(found) == q.amount.low for found in _STOPWATCH.finditer(text))
+    return any(_took(found, q) for found in _STOPWATCH.finditer(text))
 
 
-def _length(found: re.Match[str]) -> float | None:
+def _as_long(found: re.Match[str], lasting: Quantity) -> bool:
+    """Whether "an hour", "within an hour" is the length or the bound that a quantity tells."""
     unit = unit_of(found[1].lower())
-    return unit.factor if unit is not None else None
+    ends = {end for end in (lasting.amount.low, lasting.amount.high) if math.isfinite(end)}
+    if unit is None or len(ends) != 1:
+        return False
+    return math.isclose(unit.factor, ends.pop(), rel_tol=_MONTH)
 
 
-def _seconds(found: re.Match[str]) -> float:
-    return 60.0 * int(found[1]) + int(found[2])
+def _took(found: re.Match[str], lasting: Quantity) -> bool:
+    """Whether a quantity tells what a watch showed."""
+    return lasting.amount.exact and lasting.amount.low == 60.0 * int(found[1]) + int(found[2])

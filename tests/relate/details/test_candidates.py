@@ -39,6 +39,7 @@ SAME = [
     ("The mill burned on February 22, 2009.", "The mill burned on Sunday, Feb. 22."),
     ("It was shut on 22 February 2009.", "It was shut on Feb. 22."),
     ("He was hit two times.", "He was hit twice."),
+    ("The report is due within a month.", "The report is due within 30 days."),
     ("Lorries from Miliote hit it at Gavarzin.", "Lorries from Milliotte hit it at Gabardin."),
 ]
 MORE = [
@@ -52,6 +53,7 @@ MORE = [
     ("The mill burned on Feb. 22, 2008.", "The mill burned on Feb. 23, 2008, a Saturday."),
     ("He was hit twice.", "He was hit three times with a hammer in Ostra."),
     ("The delay took an hour.", "The delay took 75 minutes in Torvik."),
+    ("The report is due within a month.", "The report is due within 45 days in Torvik."),
     ("Ida Moe spoke of the fire.", 'Ida Moe called the fire "a very costly lesson".'),
 ]
 
