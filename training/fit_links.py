@@ -60,7 +60,9 @@ GROUPS = (
     ("cosine of the sentences", "sentence_cosine"),
     ("and of their clauses and contexts", "context_cosine"),
     ("and words, names, numbers, quotations, positions", "longer"),
+    ("and amounts and days", "days_apart"),
     ("and tokens matched in context", "token_shared_high_margin"),
+    ("and what no other sentence matches as well", "clause_won_share_most"),
 )
 WEIGHTS = Path(__file__).parents[1] / "compare" / "align" / "weights.json"
 # Where ``tune_encoder.py`` keeps the names of the events that an adapter was trained on.

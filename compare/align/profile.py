@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from compare.align.overlap import Bags
 from compare.align.tokens import Tokens, tokens_of
+from compare.align.value_keys import amount_keys, day_keys
 from compare.values.words.keys import content_keys, fold, key, name_keys, number_keys, verb_keys
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class Profile:
     verbs: Bags
     bigrams: Bags
     quoted: Bags
+    amounts: Bags
+    days: Bags
     speakers: tuple[str, ...]
     folded: tuple[str, ...]
     tokens: Tokens
@@ -69,6 +72,8 @@ def profile(
         verbs=Bags(verb_keys(w) for w in words),
         bigrams=Bags(_bigrams(w) for w in words),
         quoted=Bags(_quoted_runs(parsed, s) for s in parsed.sentences),
+        amounts=Bags(map(amount_keys, parsed.sentences)),
+        days=Bags(day_keys(s, parsed.article.published) for s in parsed.sentences),
         speakers=_speakers(parsed),
         folded=tuple(fold(s.text) for s in parsed.sentences),
         tokens=tokens_of(read, dimension),

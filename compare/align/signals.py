@@ -51,6 +51,10 @@ SIGNALS = (
     "both_quoted",
     "shorter",
     "longer",
+    "amounts_shared",
+    "amounts_apart",
+    "days_shared",
+    "days_apart",
     "token_cover_least",
     "token_cover_most",
     "token_cover",
@@ -63,6 +67,12 @@ SIGNALS = (
     "token_share_high_margin",
     "token_shared_low_margin",
     "token_shared_high_margin",
+    "token_won_share_least",
+    "token_won_share_most",
+    "token_won_least",
+    "token_won_most",
+    "clause_won_share_least",
+    "clause_won_share_most",
 )
 
 # Ranks and margins compare numbers of this precision.
@@ -79,14 +89,21 @@ def each_signal(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
 
     In long articles one of them takes 100 MB; nobody needs all at once.
     """
-    parts = (_word_signals(a, b, rarity), _place_signals(a, b), _token_signals(a, b, rarity))
+    parts = (
+        _word_signals(a, b, rarity),
+        _place_signals(a, b),
+        _value_signals(a, b, rarity),
+        _token_signals(a, b, rarity),
+        _clause_signals(a, b, rarity),
+    )
     for column in chain.from_iterable(parts):
         yield np.asarray(column, dtype=np.float32)
 
 
 def _word_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     cosine = _rounded(a.sentence_vectors @ b.sentence_vectors.T)
-    yield from (cosine, _clause_cosine(a, b), a.context_vectors @ b.context_vectors.T)
+    yield from (cosine, _of_clauses(a.claim_vectors @ b.claim_vectors.T, a, b))
+    yield a.context_vectors @ b.context_vectors.T
     content = overlap(a.content, b.content, rarity.words)
     cover = _rounded(content.cover())
     yield from (cover, content.jaccard(), np.log1p(content.shared))
@@ -112,6 +129,13 @@ def _place_signals(a: Profile, b: Profile) -> Iterator[Matrix]:
     yield from _lengths(a, b)
 
 
+def _value_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
+    for mine, theirs in ((a.amounts, b.amounts), (a.days, b.days)):
+        found = overlap(mine, theirs, rarity.even)
+        both = (found.left > 0) & (found.right > 0)
+        yield from (np.log1p(found.shared), np.asarray(both & (found.shared == 0), np.float32))
+
+
 def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     weights = rarity.tokens(a.tokens), rarity.tokens(b.tokens)
     match = match_tokens(a.tokens, b.tokens, *weights)
@@ -122,6 +146,16 @@ def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     yield from (_rounded(match.cover_least), _rounded(match.cover_most), cover, least, most, share)
     for values in (cover, share, least):
         yield from margins(values)
+    yield from (_rounded(match.won_least), _rounded(match.won_most))
+    won = np.log1p(match.won_a), np.log1p(match.won_b)
+    yield from (_rounded(np.minimum(*won)), _rounded(np.maximum(*won)))
+
+
+def _clause_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
+    weights = rarity.tokens(a.claim_tokens), rarity.tokens(b.claim_tokens)
+    match = match_tokens(a.claim_tokens, b.claim_tokens, *weights)
+    for won in (match.won_least, match.won_most):
+        yield _rounded(_of_clauses(won, a, b))
 
 
 def _rounded(values: Matrix) -> Matrix:
@@ -129,10 +163,9 @@ def _rounded(values: Matrix) -> Matrix:
     return np.asarray(np.round(values, _DECIMALS), dtype=np.float32)
 
 
-def _clause_cosine(a: Profile, b: Profile) -> Matrix:
-    """For every pair of sentences the highest cosine of a clause of one and one of the other."""
-    cosine = a.claim_vectors @ b.claim_vectors.T
-    rows = np.maximum.reduceat(cosine, _first_claims(a), axis=0)
+def _of_clauses(values: Matrix, a: Profile, b: Profile) -> Matrix:
+    """For every pair of sentences the highest value of a clause of one and one of the other."""
+    rows = np.maximum.reduceat(values, _first_claims(a), axis=0)
     return np.maximum.reduceat(rows, _first_claims(b), axis=1)
 
 

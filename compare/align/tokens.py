@@ -24,6 +24,8 @@ __all__ = ["LEAST_ALIKE", "TokenMatch", "Tokens", "match_tokens", "tokens_of"]
 
 # Tokens less alike than this have nothing to do with each other.
 LEAST_ALIKE = 0.5
+# A token that is nearer to one sentence than to another by this much counts for it e times as much.
+_TEMPERATURE = 0.05
 # So many cosines are held in memory at a time.
 _BLOCK = 8_000_000
 
@@ -72,14 +74,17 @@ class TokenMatch:
     """For every pair of sentences what of each is found in the other, shape (n, m) each.
 
     ``cover_a``: the mean cosine of the tokens of a's sentence to their nearest; ``shared_a``: the
-    summed excess of those above chance; ``weight_a``: the summed weights of the sentence. The
-    same for b.
+    summed excess of those above chance; ``won_a``: the summed cosines, each as far as no other
+    sentence of b has a token as near; ``weight_a``: the summed weights of the sentence. The same
+    for b.
     """
 
     cover_a: Matrix
     cover_b: Matrix
     shared_a: Matrix
     shared_b: Matrix
+    won_a: Matrix
+    won_b: Matrix
     weight_a: Matrix
     weight_b: Matrix
 
@@ -98,6 +103,23 @@ class TokenMatch:
         """The harmonic mean of both covers."""
         low, high = self.cover_least, self.cover_most
         return np.asarray(2 * low * high / np.maximum(low + high, 1e-6), np.float32)
+
+    @property
+    def won_least(self) -> Matrix:
+        """What the sentence wins of which less is won, as a share of its weight."""
+        return np.minimum(*self._won_shares)
+
+    @property
+    def won_most(self) -> Matrix:
+        """What the sentence wins of which more is won, as a share of its weight."""
+        return np.maximum(*self._won_shares)
+
+    @property
+    def _won_shares(self) -> tuple[Matrix, Matrix]:
+        return (
+            np.asarray(self.won_a / self.weight_a, np.float32),
+            np.asarray(self.won_b / self.weight_b, np.float32),
+        )
 
 
 def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
@@ -119,27 +141,38 @@ def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
 def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> TokenMatch:
     """Matches the tokens of every pair of sentences."""
     shape = (len(a.starts), len(b.starts))
-    cover_a, shared_a = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
-    cover_b, shared_b = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
     sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
     sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
-    for first, last in _blocks(a, len(b.pieces)):
-        part, own = a.part(first, last), weight_a[a.stretch(first, last)]
-        cosine = part.turned.rows @ b.turned.rows.T
-        near_a = part.turned.back(b.turned.nearest(cosine.T).T)
-        cover_a[first:last] = _summed(near_a, own, part.starts)
-        shared_a[first:last] = _summed(_above(near_a), own, part.starts)
-        near_b = b.turned.back(part.turned.nearest(cosine).T)
-        cover_b[first:last] = _summed(near_b, weight_b, b.starts).T
-        shared_b[first:last] = _summed(_above(near_b), weight_b, b.starts).T
+    cover_a, shared_a, won_a = _found(a, b, weight_a)
+    cover_b, shared_b, won_b = (found.T for found in _found(b, a, weight_b))
     return TokenMatch(
         np.asarray(cover_a / sums_a, np.float32),
         np.asarray(cover_b / sums_b, np.float32),
         shared_a,
         shared_b,
+        won_a,
+        won_b,
         np.broadcast_to(sums_a, shape),
         np.broadcast_to(sums_b, shape),
     )
+
+
+def _found(a: Tokens, b: Tokens, weight: Matrix) -> Matrix:
+    """What of a's sentences is found in each of b's, shape (3, n, m): covered, shared and won."""
+    found = np.zeros((3, len(a.starts), len(b.starts)), np.float32)
+    for first, last in _blocks(a, len(b.pieces)):
+        own, starts = a.stretch(first, last), a.part(first, last).starts
+        near = b.turned.nearest(b.turned.rows @ a.rows[own].T).T
+        kinds = near, np.maximum(near - LEAST_ALIKE, 0.0), _shares(near) * np.maximum(near, 0.0)
+        for kind, values in enumerate(kinds):
+            found[kind, first:last] = _summed(values, weight[own], starts)
+    return found
+
+
+def _shares(near: Matrix) -> Matrix:
+    """How far each token belongs to each of b's sentences by its cosines, 1 in a row (softmax)."""
+    scores = np.exp((near - near.max(axis=1, keepdims=True)) / _TEMPERATURE)
+    return np.asarray(scores / scores.sum(axis=1, keepdims=True), np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +181,13 @@ class _Turned:
 
     The longest sentence comes first. So the maximum over the tokens of each sentence is that of a
     few long stretches, ten times as fast as the maxima of many short ones.
-    ``counts``: how many sentences have a first token, a second one, and on. ``sentences`` and
-    ``places``: where each sentence and each token went.
+    ``counts``: how many sentences have a first token, a second one, and on. ``sentences``: where
+    each sentence went.
     """
 
     rows: Matrix
     counts: list[int]
     sentences: npt.NDArray[np.intp]
-    places: npt.NDArray[np.intp]
 
     @classmethod
     def of(cls, tokens: Tokens) -> _Turned:
@@ -167,7 +199,7 @@ class _Turned:
             [tokens.starts[longest_first[:count]] + n for n, count in enumerate(counts)]
             or [np.empty(0, np.intp)]
         )
-        return cls(tokens.rows[order], counts, np.argsort(longest_first), np.argsort(order))
+        return cls(tokens.rows[order], counts, np.argsort(longest_first))
 
     def nearest(self, cosine: Matrix) -> Matrix:
         """The greatest of the rows of each sentence, sentences as they were."""
@@ -177,10 +209,6 @@ class _Turned:
             np.maximum(found[:count], cosine[begin : begin + count], out=found[:count])
             begin += count
         return found[self.sentences]
-
-    def back(self, rows: Matrix) -> Matrix:
-        """Rows, one a token, in the order that they had."""
-        return rows[self.places]
 
 
 def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
@@ -192,10 +220,6 @@ def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
         if last or (ends[n + 1] - int(tokens.starts[first])) * other > _BLOCK:
             yield first, n + 1
             first = n + 1
-
-
-def _above(cosine: Matrix) -> Matrix:
-    return np.asarray(np.maximum(cosine - LEAST_ALIKE, 0.0), np.float32)
 
 
 def _summed(values: Matrix, weight: Matrix, starts: npt.NDArray[np.intp]) -> Matrix:

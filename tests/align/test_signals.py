@@ -54,7 +54,7 @@ def place(profile: Profile, words: str) -> int:
 def test_shape(both: tuple[Profile, Profile]) -> None:
     one, two = both
     shape = (len(one.parsed.sentences), len(two.parsed.sentences), len(SIGNALS))
-    assert pair_signals(one, two, rarity(both)).shape == shape == (5, 6, 37)
+    assert pair_signals(one, two, rarity(both)).shape == shape == (5, 6, 47)
 
 
 def test_swapping_the_articles_transposes(both: tuple[Profile, Profile]) -> None:
@@ -77,6 +77,11 @@ def test_swapping_the_articles_transposes(both: tuple[Profile, Profile]) -> None
         ("both_quoted", "did not look back", "did not look back"),
         ("both_headline", "Dam breaks", "14 hurt"),
         ("mutual_rank", "did not look back", "did not look back"),
+        ("amounts_shared", "14 people", "Fourteen people"),
+        ("days_shared", "noon on Monday", "gave way on Monday"),
+        ("token_won_share_least", "did not look back", "did not look back"),
+        ("token_won_most", "dam at Torvik broke", "old dam gave way"),
+        ("clause_won_share_most", "dam at Torvik broke", "old dam gave way"),
     ],
 )
 def test_the_pair_that_belongs_together_is_highest(
@@ -93,6 +98,13 @@ def test_two_speakers_are_other_speakers(both: tuple[Profile, Profile]) -> None:
     values = signal(both, "other_speaker")
     assert values[place(both[0], "Oskar Lind"), place(both[1], "Ines Pohl")] == 1.0
     assert values[place(both[0], "Oskar Lind"), place(both[1], "Oskar Lind")] == 0.0
+
+
+def test_days_that_differ_are_apart(both: tuple[Profile, Profile]) -> None:
+    values = signal(both, "days_apart")
+    assert values[place(both[0], "noon on Monday"), place(both[1], "shut on Tuesday")] == 1.0
+    assert values[place(both[0], "noon on Monday"), place(both[1], "gave way on Monday")] == 0.0
+    assert values[place(both[0], "look back"), place(both[1], "shut on Tuesday")] == 0.0
 
 
 def test_an_article_of_one_sentence(claims: Claims, encoder: Encoder) -> None:

@@ -45,6 +45,18 @@ def test_covers_of_both_sentences_together() -> None:
     assert match.cover[0, :2].tolist() == pytest.approx([2 / 3, 2 / 3])
 
 
+def test_a_token_is_won_by_the_sentence_that_is_nearest() -> None:
+    match = match_tokens(ONE, TWO, even(ONE), even(TWO))
+    # The second token of the first sentence stands in two of b's: each has half of it.
+    assert match.won_a.tolist() == [
+        pytest.approx([0.5, 1.5, 0.0], abs=1e-6),
+        pytest.approx([0.0, 1.0, 0.0], abs=1e-6),
+    ]
+    assert match.won_b.tolist()[0] == pytest.approx([1.0, 2.0, 0.0], abs=1e-6)
+    assert match.won_least[0].tolist() == pytest.approx([0.25, 0.5, 0.0], abs=1e-6)
+    assert match.won_most[0].tolist() == pytest.approx([1.0, 0.75, 0.0], abs=1e-6)
+
+
 def test_the_tokens_of_some_sentences() -> None:
     assert [TWO.stretch(0, 1), TWO.stretch(1, 3)] == [slice(0, 1), slice(1, 6)]
     assert TWO.part(1, 3).pieces.tolist() == [0, 1, 2, 3, 3]
@@ -64,6 +76,7 @@ def test_swapping_the_articles_transposes() -> None:
     )
     assert np.array_equal(there.cover_a, back.cover_b.T)
     assert np.array_equal(there.shared_b, back.shared_a.T)
+    assert np.array_equal(there.won_a, back.won_b.T)
 
 
 def test_a_sentence_without_tokens_matches_nothing() -> None:
@@ -77,6 +90,7 @@ def test_blocks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = match_tokens(TWO, ONE, even(TWO), even(ONE))
     monkeypatch.setattr(tokens_module, "_BLOCK", 4)
     parts = match_tokens(TWO, ONE, even(TWO), even(ONE))
-    assert np.array_equal(whole.cover_a, parts.cover_a)
+    for kind in ("cover_a", "cover_b", "shared_a", "won_a", "won_b"):
+        assert np.array_equal(getattr(whole, kind), getattr(parts, kind))
     assert np.array_equal(whole.cover_b, parts.cover_b)
     assert np.array_equal(whole.shared_b, parts.shared_b)
