@@ -31,9 +31,10 @@ def once_a_word(read: Callable[[Tree, int], T]) -> Callable[[Tree, int], T]:
 
     @wraps(read)
     def kept(tree: Tree, i: int) -> T:
-        if (read, i) not in tree.known:
-            tree.known[read, i] = read(tree, i)
-        found: T = tree.known[read, i]
+        try:
+            found: T = tree.known[read, i]
+        except KeyError:
+            found = tree.known[read, i] = read(tree, i)
         return found
 
     return kept
@@ -47,8 +48,7 @@ class Tree:
         self.words: tuple[Word, ...] = sentence.words
         self.lowers = sentence.lowers
         self._branches = sentence.branches
-        self._lemmas = sentence.once(_lemmas)
-        self.known = sentence.once(_nothing_known)
+        self._lemmas, self.known = sentence.once(_kept)
 
     def children(self, i: int, *deps: str) -> Sequence[int]:
         """The words that hang on a word, in order; only by these relations if any are given."""
@@ -134,11 +134,7 @@ class Tree:
         return [i for i in indices if i not in aside]
 
 
-def _nothing_known(sentence: Sentence) -> dict[tuple[Any, int], Any]:
-    """What functions have read of the words of a sentence, to begin with."""
-    return {}
-
-
-def _lemmas(sentence: Sentence) -> list[str]:
+def _kept(sentence: Sentence) -> tuple[list[str], dict[tuple[Any, int], Any]]:
+    """The lemmas of a sentence, and what functions have read of its words: nothing, to begin."""
     pairs = zip(sentence.words, sentence.lowers, strict=True)
-    return [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs]
+    return [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs], {}
