@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["Tree", "once_a_word"]
 
 T = TypeVar("T")
-_Children = dict[tuple[int, tuple[str, ...]], tuple[int, ...]]
 
 # Words whose lemma the syntax model takes for another word's ("hop", "spar").
 _MISREAD = {
@@ -49,22 +48,22 @@ class Tree:
         self.words: tuple[Word, ...] = sentence.words
         self.lowers = sentence.lowers
         self._branches = sentence.branches
-        self._lemmas, self._children, self.known = sentence.once(_kept)
+        self._lemmas, self._deps, self.known = sentence.once(_kept)
 
     def children(self, i: int, *deps: str) -> Sequence[int]:
         """The words that hang on a word, in order; only by these relations if any are given."""
         children = self._branches[i]
-        if not deps or not children:
+        if not deps:
             return children
-        try:
-            return self._children[i, deps]
-        except KeyError:
-            found = tuple(c for c in children if self.words[c].dep in deps)
-            self._children[i, deps] = found
-            return found
+        if self._deps[i].isdisjoint(deps):  # most often
+            return ()
+        words = self.words
+        return [c for c in children if words[c].dep in deps]
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first of such words."""
+        if deps and self._deps[i].isdisjoint(deps):
+            return None
         for child in self._branches[i]:
             if not deps or self.words[child].dep in deps:
                 return child
@@ -139,7 +138,12 @@ class Tree:
         return [i for i in indices if i not in aside]
 
 
-def _kept(sentence: Sentence) -> tuple[list[str], _Children, dict[tuple[Any, int], Any]]:
-    """The lemmas of a sentence, and what was asked of its words before: nothing, to begin with."""
-    pairs = zip(sentence.words, sentence.lowers, strict=True)
-    return [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs], {}, {}
+def _kept(
+    sentence: Sentence,
+) -> tuple[list[str], list[frozenset[str]], dict[tuple[Any, int], Any]]:
+    """The lemmas of a sentence, by which relations others hang on each word, and what is known."""
+    words = sentence.words
+    pairs = zip(words, sentence.lowers, strict=True)
+    lemmas = [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs]
+    deps = [frozenset([words[c].dep for c in below]) for below in sentence.branches]
+    return lemmas, deps, {}
