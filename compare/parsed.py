@@ -78,10 +78,10 @@ class Sentence:
 
     def once(self, read: Callable[..., T], *where: int) -> T:
         """What a function reads in the sentence, or at a word, which it is asked for but once."""
-        known = read, *where
-        if known not in self._kept:
-            self._kept[known] = read(self, *where)
-        found: T = self._kept[known]
+        try:
+            found: T = self._kept[read, where]
+        except KeyError:
+            found = self._kept[read, where] = read(self, *where)
         return found
 
     def children(self, index: int) -> tuple[int, ...]:

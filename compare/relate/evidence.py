@@ -70,9 +70,9 @@ class Evidence:
         What is costly to find is asked for so: most sentences are in no fact that is compared.
         """
         known = find, sentence.start
-        if known not in self._read:
-            self._read[known] = tuple(find(sentence))
-        found: tuple[V, ...] = self._read[known]
+        found: tuple[V, ...] | None = self._read.get(known)
+        if found is None:
+            found = self._read[known] = tuple(find(sentence))
         return found
 
     def side(self, claims: tuple[int, ...]) -> Side:

@@ -23,6 +23,10 @@ def linked_sentences(a: Side, b: Side) -> Iterator[tuple[Side, Side, Link]]:
 
 def _sentences(side: Side) -> list[tuple[int, Side]]:
     """The number of each sentence that a side has claims in, and the side of all its claims."""
-    evidence = side.evidence
-    homes = dict.fromkeys(evidence.parsed.homes[number] for number in side.claims)
-    return [(home, evidence.side(tuple(evidence.claims_by_home[home]))) for home in homes]
+    found: list[tuple[int, Side]] | None = side.told.get(_sentences)
+    if found is None:
+        evidence = side.evidence
+        homes = dict.fromkeys(evidence.parsed.homes[number] for number in side.claims)
+        found = [(home, evidence.side(tuple(evidence.claims_by_home[home]))) for home in homes]
+        side.told[_sentences] = found
+    return found

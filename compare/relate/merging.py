@@ -56,7 +56,7 @@ def found_by(
     order = [side.source for side in sides]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
-        for divergence in merged(found, order):
+        for divergence in merged(found, order) if found else ():
             known = next((n for n, t in enumerate(told) if _same_words(divergence, t)), None)
             if known is None:
                 told.append(divergence)

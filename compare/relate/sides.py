@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from compare.relate.placed import Placed, Values
+from compare.relate.placed import Placed
 from compare.values.names.nations import nation_words
 from compare.values.quantities.quantities import find_quantities
 from compare.values.roles.roles import find_roles
@@ -141,17 +141,17 @@ class Side:
         return [(c.start, c.end) for c in self.each_claim()]
 
     @cached_property
-    def _reach(self) -> tuple[int, int]:
-        """From the first start of a claim to the last end."""
-        return min(s for s, _ in self._spans), max(e for _, e in self._spans)
+    def _homes(self) -> tuple[Sentence, ...]:
+        """The sentences of the claims, each once."""
+        return tuple({home.start: home for home, _ in self._pieces}.values())
 
     def read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
         """What a function finds within the claims, in order; no other sentence is read."""
-        if find not in self.told:
-            homes = {home.start: home for home, _ in self._pieces}
-            found = Values(v for home in homes.values() for v in self.evidence.read(find, home))
-            self.told[find] = tuple(self._within(found))
-        told: tuple[V, ...] = self.told[find]
+        told: tuple[V, ...] | None = self.told.get(find)
+        if told is None:
+            read = self.evidence.read
+            found = [v for home in self._homes for v in read(find, home)]
+            told = self.told[find] = tuple(self._within(found)) if found else ()
         return told
 
     @cached_property
@@ -174,10 +174,13 @@ class Side:
         """What the claims say that persons are."""
         return self.read(find_roles)
 
-    def _within(self, values: Values[V]) -> Iterator[V]:
-        for value in values.between(*self._reach) if values else ():
-            if any(start <= value.start and value.end <= end for start, end in self._spans):
-                yield value
+    def _within(self, values: Iterable[V]) -> Iterator[V]:
+        for value in values:
+            first, last = value.start, value.end
+            for start, end in self._spans:
+                if start <= first and last <= end:
+                    yield value
+                    break
 
     def passage(self, start: int, end: int) -> Passage:
         """A stretch of the article."""

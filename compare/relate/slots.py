@@ -76,7 +76,7 @@ def rest_shared(a: Side, b: Side) -> float:
 
 def words_in_common(a: Side, b: Side) -> float:
     """The share of all words of two sides that both have, in any order, 0 to 1 (Dice)."""
-    mine, theirs = Counter(a.forms), Counter(b.forms)
+    mine, theirs = _forms(a), _forms(b)
     count = mine.total() + theirs.total()
     return 2 * (mine & theirs).total() / count if count else 0.0
 
@@ -91,6 +91,13 @@ def _slots(a: Side, b: Side) -> Iterator[Slot]:
         before, after = shared[n - 1] if n else 0, shared[n + 1] if n + 1 < len(rows) else 0
         if before or after:
             yield Slot(tuple(left[a0:a1]), tuple(right[b0:b1]), before, after)
+
+
+def _forms(side: Side) -> Counter[str]:
+    found: Counter[str] | None = side.told.get(_forms)
+    if found is None:
+        found = side.told[_forms] = Counter(side.forms)
+    return found
 
 
 def _keys(side: Side) -> frozenset[str]:

@@ -71,8 +71,9 @@ def _first(side: Side, settled: bool) -> _Done | None:
     for sentence, inside in side.pieces():
         for i in inside:
             word = sentence.words[i]
-            talked = word.lemma.lower() in _TALKED
-            if word.pos != "VERB" or not (_is_settled(sentence, i) if settled else talked):
+            if word.pos != "VERB":
+                continue
+            if not (_is_settled(sentence, i) if settled else word.lemma.lower() in _TALKED):
                 continue
             subjects = [c for c in sentence.children(i) if sentence.words[c].dep == "nsubj"]
             doers = {j for c in subjects for j in sentence.subtree(c)}

@@ -87,8 +87,10 @@ def _within(one: Placed, places: Sequence[tuple[int, int]]) -> bool:
 def _is_new(word: Word, articles: Sequence[Evidence]) -> bool:
     if _is_may(word):
         return not any(_tells_may(article) for article in articles)
+    if word.pos not in CONTENT:
+        return False
     found = key(word)
-    if word.pos not in CONTENT or not found or found in _VAGUE:
+    if not found or found in _VAGUE:
         return False
     if any(found in article.known_words or _is_written(word, article) for article in articles):
         return False

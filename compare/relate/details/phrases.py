@@ -66,6 +66,7 @@ class _Piece:
         self.words, self.sentence = sentence.words, sentence
         self.inside, self.new = frozenset(inside), new
         self.values = [v for at in values if (v := sentence.within(at.start, at.end))]
+        self.fixed = frozenset(i for value in self.values for i in value)  # which are told whole
         self.times = {i for m in side.moments for i in sentence.within(m.start, m.end)}
 
     def phrases(self, telling: Callable[[Word], bool]) -> list[tuple[int, int]]:
@@ -96,13 +97,9 @@ class _Piece:
         """First and last of the words of each phrase that are new or lead to a new one."""
         for block in self._blocks():
             for part in self._split(block):
-                kept = trimmed(self.sentence, part, self._fixed(), self.new, telling)
+                kept = trimmed(self.sentence, part, self.fixed, self.new, telling)
                 if self._tells(kept, telling):
                     yield kept[0], kept[-1]
-
-    def _fixed(self) -> frozenset[int]:
-        """The words within numbers and times, which are told whole."""
-        return frozenset(i for value in self.values for i in value)
 
     def _blocks(self) -> Iterator[range]:
         """Stretches without a gap but for small words, of all phrases that a new word stands in."""

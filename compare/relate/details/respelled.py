@@ -49,8 +49,7 @@ def respelled(side: Side, other: Side) -> Iterator[tuple[int, int]]:
 def _whole(sentence: Sentence) -> Iterator[_Form]:
     """Words that may be written in two."""
     for word in sentence.words:
-        form = _form(fold(word.text))
-        if word.pos in CONTENT and _may_be_parted(form):
+        if word.pos in CONTENT and _may_be_parted(form := _form(fold(word.text))):
             yield _Form(form, word.start, word.end)
 
 
@@ -65,24 +64,40 @@ def _is_mixed(form: str) -> bool:
 
 def _joined(sentence: Sentence) -> Iterator[_Form]:
     """Neighbours, parted by a hyphen or nothing, that may be written as one word."""
-    words = sentence.words
-    for i, word in enumerate(words):
-        for last in (i + 1, i + 2):
-            parts = words[i : last + 1]
-            if len(parts) == last - i + 1 and _may_be_one(parts):
-                form = _form("".join(fold(w.text) for w in parts))
-                yield _Form(form, word.start, words[last].end)
+    words, folds = sentence.words, [fold(w.text) for w in sentence.words]
+    content = [w.pos in CONTENT and bool(f) for w, f in zip(words, folds, strict=True)]
+    for i, word in enumerate(words[:-1]):
+        for last in _lasts(words, folds, content, i):
+            yield _Form(_form("".join(folds[i : last + 1])), word.start, words[last].end)
 
 
-def _may_be_one(parts: Sequence[Word]) -> bool:
-    folds = [fold(w.text) for w in parts]
-    if len(parts) == _THREE and parts[1].text in HYPHENS:
-        glued = parts[0].end == parts[1].start and parts[1].end == parts[2].start
-        return glued and all(f.isalnum() and len(f) > 1 for f in folds[::2])
-    if not all(w.pos in CONTENT and f.isalnum() for w, f in zip(parts, folds, strict=True)):
+def _lasts(
+    words: Sequence[Word], folds: Sequence[str], content: Sequence[bool], i: int
+) -> Iterator[int]:
+    """The last of the words that may be written as one with the word at ``i``, which has a next.
+
+    ``content``: which words are of content, and no marks.
+    """
+    if words[i + 1].text in HYPHENS:
+        if _are_glued(words[i : i + _THREE]) and all(len(f) > 1 for f in folds[i : i + _THREE : 2]):
+            yield i + 2
+    elif content[i] and content[i + 1]:
+        if _is_mixed(folds[i] + folds[i + 1]) or _are_long(folds[i : i + 2]):
+            yield i + 1
+        if i + 2 < len(words) and content[i + 2] and _are_long(folds[i : i + _THREE]):
+            yield i + 2
+
+
+def _are_glued(parts: Sequence[Word]) -> bool:
+    """Whether nothing parts two words and the hyphen between them."""
+    if len(parts) < _THREE:
         return False
-    mixed = _is_mixed("".join(folds)) and len(parts) < _THREE
-    return mixed or all(f.isalpha() and len(f) >= _LEAST_PART for f in folds)
+    return parts[0].end == parts[1].start and parts[1].end == parts[2].start
+
+
+def _are_long(folds: Sequence[str]) -> bool:
+    """Whether all parts of a word have letters enough."""
+    return all(f.isalpha() and len(f) >= _LEAST_PART for f in folds)
 
 
 def _form(word: str) -> str:

@@ -137,6 +137,7 @@ def by_initials(a: str, b: str) -> bool:
     return acronym_of(a, b) or acronym_of(b, a)
 
 
+@lru_cache(maxsize=8192)
 def acronym_of(short: str, long: str) -> bool:
     """Whether the first is written with the initials of the second: "NOW", "U.N.", "MoD".
 

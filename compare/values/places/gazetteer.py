@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from functools import lru_cache
 
 from compare.values.places.city_names import CITY_NAMES
 from compare.values.places.state_names import state_written
@@ -155,6 +156,7 @@ def are_cities(*names: str) -> bool:
 _SPELT = (("theatre", "theater"), ("centre", "center"), ("harbour", "harbor"))
 
 
+@lru_cache(maxsize=8192)
 def place_key(name: str) -> str:
     """A place's name in one spelling, folded: "U. S." -> "unitedstates", "Ariz." -> "arizona"."""
     plain = name.removeprefix("the ").removeprefix("The ")

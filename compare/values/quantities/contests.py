@@ -73,8 +73,10 @@ def _in_a_table(tree: Tree, at: int) -> Iterator[Rank]:
     """ "Are top of the table", "sit second in the group"."""
     text = tree.lowers[at]
     number = 1.0 if text == "top" else ORDINALS.get(text)
-    behind = [w.text.lower() for w in tree.words[at + 1 : at + 5]]
-    if number is None or behind[:1] not in (["of"], ["in"]) or _TABLES.isdisjoint(behind):
+    if number is None:
+        return
+    behind = tree.lowers[at + 1 : at + 5]
+    if behind[:1] not in (("of",), ("in",)) or _TABLES.isdisjoint(behind):
         return
     verb = tree.verb_above(at, _CLIMB)
     subject = _subject(tree, verb)

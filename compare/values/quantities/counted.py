@@ -122,7 +122,7 @@ def _dwell(sentence: Sentence, first: int, noun: str, above: Surroundings) -> bo
 
 def _parts_of_year(sentence: Sentence) -> frozenset[str]:
     """ "first half", "third quarter": the stretch that a figure is told of."""
-    words = [w.text.lower() for w in sentence.words]
+    words = sentence.lowers
     return frozenset(
         f"{words[i - 1]} {word}"
         for i, word in enumerate(words)

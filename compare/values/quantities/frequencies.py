@@ -136,9 +136,8 @@ def _times(texts: list[str], at: int) -> tuple[float | None, int]:
     """ "Twice", "seven times"."""
     if texts[at] in _ADVERBS:
         return _ADVERBS[texts[at]], at + 1
-    number = read_numeral(texts[at : at + 1])
-    plain = number is not None and number.kind is NumberKind.CARDINAL and number.amount.exact
-    if number is None or not plain or texts[at + 1 : at + 2] != ["times"]:
+    number = read_numeral(texts[at : at + 1]) if texts[at + 1 : at + 2] == ["times"] else None
+    if number is None or number.kind is not NumberKind.CARDINAL or not number.amount.exact:
         return None, at
     return number.amount.low, at + 2
 

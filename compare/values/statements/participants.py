@@ -12,6 +12,7 @@ from compare.values.statements.subjects import subjects_of
 from compare.values.words.keys import fold, key
 from compare.values.words.kin import ANYONE, HEADS, kin_sense
 from compare.values.words.senses import GENERIC, sense
+from compare.values.words.tree import once_a_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,6 +107,7 @@ def _namesakes(a: Party, b: Party) -> bool:
     return len(a.names) == len(b.names) == _FULL and len(a.names & b.names) == 1
 
 
+@once_a_word
 def subject_of(tree: Tree, verb: int) -> tuple[Party, bool]:
     """What the grammatical subject of a verb is, and whether the verb is passive."""
     found = UNKNOWN
@@ -129,6 +131,7 @@ def object_of(tree: Tree, verb: int) -> Party:
     return found
 
 
+@once_a_word
 def party(tree: Tree, noun: int) -> Party:
     """The participant that a noun and its coordinated nouns name."""
     alone = behind_but(tree, noun)
@@ -181,6 +184,7 @@ def _behind_of(tree: Tree, noun: int) -> int:
     return noun
 
 
+@once_a_word
 def _one(tree: Tree, noun: int) -> Party:
     word = tree.words[noun]
     if word.tag == "NNP" and word.entity == "NORP" and tree.child(noun, "det") is not None:

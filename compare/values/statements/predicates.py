@@ -58,6 +58,10 @@ _LISTING = frozenset("include contain list comprise hold omit exclude".split())
 
 def find_predications(sentence: Sentence) -> tuple[Predication, ...]:
     """The predications of a sentence, in order; a question states nothing."""
+    return sentence.once(_read)
+
+
+def _read(sentence: Sentence) -> tuple[Predication, ...]:
     tree, questions = Tree(sentence), asked(sentence)
     told = (i for i in range(len(tree.words)) if i not in questions)
     return tuple(found for i in told for found in _at(tree, i))

@@ -103,7 +103,7 @@ class Surroundings:
             word = self.sentence.words[index]
             if word.entity in _PLACES and word.pos == "PROPN":
                 self.places.add(fold(word.text))
-            elif is_digits(word.text) and len(word.text) == 4 and word.entity == "DATE":
+            elif word.entity == "DATE" and len(word.text) == 4 and is_digits(word.text):
                 self.years.add(word.text)
             todo.extend(
                 child

@@ -31,9 +31,10 @@ def once_a_word(read: Callable[[Tree, int], T]) -> Callable[[Tree, int], T]:
 
     @wraps(read)
     def kept(tree: Tree, i: int) -> T:
-        if (read, i) not in tree.known:
-            tree.known[read, i] = read(tree, i)
-        found: T = tree.known[read, i]
+        try:
+            found: T = tree.known[read, i]
+        except KeyError:
+            found = tree.known[read, i] = read(tree, i)
         return found
 
     return kept
@@ -47,19 +48,22 @@ class Tree:
         self.words: tuple[Word, ...] = sentence.words
         self.lowers = sentence.lowers
         self._branches = sentence.branches
-        self._lemmas = sentence.once(_lemmas)
-        self.known = sentence.once(_nothing_known)
+        self._lemmas, self._deps, self.known = sentence.once(_kept)
 
     def children(self, i: int, *deps: str) -> Sequence[int]:
         """The words that hang on a word, in order; only by these relations if any are given."""
         children = self._branches[i]
-        if not deps or not children:
+        if not deps:
             return children
+        if self._deps[i].isdisjoint(deps):  # most often
+            return ()
         words = self.words
         return [c for c in children if words[c].dep in deps]
 
     def child(self, i: int, *deps: str) -> int | None:
         """The first of such words."""
+        if deps and self._deps[i].isdisjoint(deps):
+            return None
         for child in self._branches[i]:
             if not deps or self.words[child].dep in deps:
                 return child
@@ -134,11 +138,12 @@ class Tree:
         return [i for i in indices if i not in aside]
 
 
-def _nothing_known(sentence: Sentence) -> dict[tuple[Any, int], Any]:
-    """What functions have read of the words of a sentence, to begin with."""
-    return {}
-
-
-def _lemmas(sentence: Sentence) -> list[str]:
-    pairs = zip(sentence.words, sentence.lowers, strict=True)
-    return [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs]
+def _kept(
+    sentence: Sentence,
+) -> tuple[list[str], list[frozenset[str]], dict[tuple[Any, int], Any]]:
+    """The lemmas of a sentence, by which relations others hang on each word, and what is known."""
+    words = sentence.words
+    pairs = zip(words, sentence.lowers, strict=True)
+    lemmas = [_MISREAD.get(lower, word.lemma.lower()) for word, lower in pairs]
+    deps = [frozenset([words[c].dep for c in below]) for below in sentence.branches]
+    return lemmas, deps, {}

@@ -67,7 +67,11 @@ def _end(tree: Tree, i: int, rest: tuple[str, ...]) -> int | None:
     at = i
     for part in rest:
         found = next(
-            (j for j in range(at + 1, min(at + _REACH, len(tree.words))) if _is(tree, j, part)),
+            (
+                j
+                for j in range(at + 1, min(at + _REACH, len(tree.words)))
+                if tree.lowers[j] == part or tree.lemma(j) == part
+            ),
             None,
         )
         if (
@@ -83,10 +87,6 @@ def _end(tree: Tree, i: int, rest: tuple[str, ...]) -> int | None:
 def _denied(tree: Tree, first: int, last: int) -> bool:
     """Whether a negation stands between two words: "found the driver not guilty"."""
     return tree.any(range(first + 1, last), _NOT)
-
-
-def _is(tree: Tree, j: int, part: str) -> bool:
-    return part in {tree.lemma(j), tree.lowers[j]}
 
 
 def _hangs(tree: Tree, j: int, i: int) -> bool:
