@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from compare.align.overlap import overlap
 from compare.align.rivals import margins
-from compare.align.tokens import match_tokens
+from compare.align.tokens import match_tokens, won_shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -140,22 +140,25 @@ def _token_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
     weights = rarity.tokens(a.tokens), rarity.tokens(b.tokens)
     match = match_tokens(a.tokens, b.tokens, *weights)
     cover = _rounded(match.cover)
-    shared = match.shared_a, match.shared_b
-    least, most = _rounded(np.log1p(np.minimum(*shared))), _rounded(np.log1p(np.maximum(*shared)))
-    share = _rounded((shared[0] + shared[1]) / (match.weight_a + match.weight_b))
-    yield from (_rounded(match.cover_least), _rounded(match.cover_most), cover, least, most, share)
+    least, most = _ends(np.log1p(match.shared_a), np.log1p(match.shared_b))
+    share = _rounded((match.shared_a + match.shared_b) / (match.weight_a + match.weight_b))
+    yield from (*_ends(match.cover_a, match.cover_b), cover, least, most, share)
     for values in (cover, share, least):
         yield from margins(values)
-    yield from (_rounded(match.won_least), _rounded(match.won_most))
-    won = np.log1p(match.won_a), np.log1p(match.won_b)
-    yield from (_rounded(np.minimum(*won)), _rounded(np.maximum(*won)))
+    yield from _ends(match.won_a / match.weight_a, match.won_b / match.weight_b)
+    yield from _ends(np.log1p(match.won_a), np.log1p(match.won_b))
 
 
 def _clause_signals(a: Profile, b: Profile, rarity: Rarity) -> Iterator[Matrix]:
-    weights = rarity.tokens(a.claim_tokens), rarity.tokens(b.claim_tokens)
-    match = match_tokens(a.claim_tokens, b.claim_tokens, *weights)
-    for won in (match.won_least, match.won_most):
-        yield _rounded(_of_clauses(won, a, b))
+    tokens = a.claim_tokens, b.claim_tokens
+    won = won_shares(*tokens, *map(rarity.tokens, tokens))
+    for of_pair in _ends(*won):
+        yield _of_clauses(of_pair, a, b)
+
+
+def _ends(of_a: Matrix, of_b: Matrix) -> tuple[Matrix, Matrix]:
+    """The lower and the higher of what is said of either sentence."""
+    return _rounded(np.minimum(of_a, of_b)), _rounded(np.maximum(of_a, of_b))
 
 
 def _rounded(values: Matrix) -> Matrix:

@@ -15,12 +15,12 @@ import numpy as np
 import numpy.typing as npt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from compare.align.overlap import Matrix
     from compare.models.encoding import Encoding
 
-__all__ = ["LEAST_ALIKE", "TokenMatch", "Tokens", "match_tokens", "tokens_of"]
+__all__ = ["LEAST_ALIKE", "TokenMatch", "Tokens", "match_tokens", "tokens_of", "won_shares"]
 
 # Tokens less alike than this have nothing to do with each other.
 LEAST_ALIKE = 0.5
@@ -104,23 +104,6 @@ class TokenMatch:
         low, high = self.cover_least, self.cover_most
         return np.asarray(2 * low * high / np.maximum(low + high, 1e-6), np.float32)
 
-    @property
-    def won_least(self) -> Matrix:
-        """What the sentence wins of which less is won, as a share of its weight."""
-        return np.minimum(*self._won_shares)
-
-    @property
-    def won_most(self) -> Matrix:
-        """What the sentence wins of which more is won, as a share of its weight."""
-        return np.maximum(*self._won_shares)
-
-    @property
-    def _won_shares(self) -> tuple[Matrix, Matrix]:
-        return (
-            np.asarray(self.won_a / self.weight_a, np.float32),
-            np.asarray(self.won_b / self.weight_b, np.float32),
-        )
-
 
 def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
     """The tokens of an article's sentences.
@@ -143,8 +126,10 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     shape = (len(a.starts), len(b.starts))
     sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
     sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
-    cover_a, shared_a, won_a = _found(a, b, weight_a)
-    cover_b, shared_b, won_b = (found.T for found in _found(b, a, weight_b))
+    cover_a, shared_a, won_a = _found(a, b, weight_a, _covered, _shared, _won)
+    cover_b, shared_b, won_b = (
+        found.T for found in _found(b, a, weight_b, _covered, _shared, _won)
+    )
     return TokenMatch(
         np.asarray(cover_a / sums_a, np.float32),
         np.asarray(cover_b / sums_b, np.float32),
@@ -157,22 +142,44 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     )
 
 
-def _found(a: Tokens, b: Tokens, weight: Matrix) -> Matrix:
-    """What of a's sentences is found in each of b's, shape (3, n, m): covered, shared and won."""
-    found = np.zeros((3, len(a.starts), len(b.starts)), np.float32)
+def won_shares(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> tuple[Matrix, Matrix]:
+    """What every sentence wins of each of the other article, as a share of its weight.
+
+    Of a's sentences and of b's, shape (n, m) each; see ``TokenMatch``.
+    """
+    (won_a,), (won_b,) = _found(a, b, weight_a, _won), _found(b, a, weight_b, _won)
+    won_a /= np.add.reduceat(weight_a, a.starts)[:, None]
+    won_b /= np.add.reduceat(weight_b, b.starts)[:, None]
+    return won_a, won_b.T
+
+
+def _found(a: Tokens, b: Tokens, weight: Matrix, *kinds: Callable[[Matrix], Matrix]) -> Matrix:
+    """What of a's sentences is found in each of b's, shape (kinds, n, m).
+
+    A kind says what it is worth how near a token comes to each of b's sentences, row by row.
+    """
+    found = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
     for first, last in _blocks(a, len(b.pieces)):
         own, starts = a.stretch(first, last), a.part(first, last).starts
         near = b.turned.nearest(b.turned.rows @ a.rows[own].T).T
-        kinds = near, np.maximum(near - LEAST_ALIKE, 0.0), _shares(near) * np.maximum(near, 0.0)
-        for kind, values in enumerate(kinds):
-            found[kind, first:last] = _summed(values, weight[own], starts)
+        for number, worth in enumerate(kinds):
+            found[number, first:last] = _summed(worth(near), weight[own], starts)
     return found
 
 
-def _shares(near: Matrix) -> Matrix:
-    """How far each token belongs to each of b's sentences by its cosines, 1 in a row (softmax)."""
+def _covered(near: Matrix) -> Matrix:
+    return near
+
+
+def _shared(near: Matrix) -> Matrix:
+    return np.asarray(np.maximum(near - LEAST_ALIKE, 0.0), np.float32)
+
+
+def _won(near: Matrix) -> Matrix:
+    """Each token belongs to the sentences by its cosines, to all together once (softmax)."""
     scores = np.exp((near - near.max(axis=1, keepdims=True)) / _TEMPERATURE)
-    return np.asarray(scores / scores.sum(axis=1, keepdims=True), np.float32)
+    scores *= np.maximum(near, 0.0) / scores.sum(axis=1, keepdims=True)
+    return np.asarray(scores, np.float32)
 
 
 @dataclass(frozen=True, slots=True)

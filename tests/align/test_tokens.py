@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 import compare.align.tokens as tokens_module
-from compare.align.tokens import Tokens, match_tokens, tokens_of
+from compare.align.tokens import Tokens, match_tokens, tokens_of, won_shares
 from compare.models.encoding import Encoding
 
 
@@ -53,8 +53,9 @@ def test_a_token_is_won_by_the_sentence_that_is_nearest() -> None:
         pytest.approx([0.0, 1.0, 0.0], abs=1e-6),
     ]
     assert match.won_b.tolist()[0] == pytest.approx([1.0, 2.0, 0.0], abs=1e-6)
-    assert match.won_least[0].tolist() == pytest.approx([0.25, 0.5, 0.0], abs=1e-6)
-    assert match.won_most[0].tolist() == pytest.approx([1.0, 0.75, 0.0], abs=1e-6)
+    shares = won_shares(ONE, TWO, even(ONE), even(TWO))
+    assert shares[0][0].tolist() == pytest.approx([0.25, 0.75, 0.0], abs=1e-6)
+    assert shares[1][0].tolist() == pytest.approx([1.0, 0.5, 0.0], abs=1e-6)
 
 
 def test_the_tokens_of_some_sentences() -> None:
