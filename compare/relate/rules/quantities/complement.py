@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from compare.values.quantities.quantities import Quantity
     from compare.values.statements.predication import Predication
 
-__all__ = ["of_other_parts", "parts_fit"]
+__all__ = ["make_one_whole", "of_other_parts", "parts_fit"]
 
 # "wanted to acquit": the jurors hang on the first verb.
 _BELOW = frozenset({"xcomp", "acomp", "attr", "oprd"})
 _FARTHEST = 6
+# A whole is told in the sentence of its part, or in one beside it.
+_NEAR = 150
 
 Parts = tuple["Quantity", "Quantity"]
 
@@ -46,6 +48,29 @@ def of_other_parts(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
         mine[0] is left and theirs[0] is right and _fit(mine, theirs)
         for x, y in pairs
         for mine, theirs in product(_told_of(a, x), _told_of(b, y))
+    )
+
+
+def make_one_whole(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether two counts, of which other things are told, make up a whole that is told of as well.
+
+    Of a dozen theatres four stay closed, and eight are open; eight and four of twelve sailors that
+    were hurt are a conflict.
+    """
+    mine, theirs = left.context.predicates, right.context.predicates
+    if not _exact(left, right) or not (mine or theirs) or mine & theirs:
+        return False
+    whole = left.amount.low + right.amount.low
+    return any(_tells(side, one, whole) for side, one in ((a, left), (b, right)))
+
+
+def _tells(side: Side, part: Quantity, whole: float) -> bool:
+    """Whether a number of the same things stands shortly before or behind one."""
+    around = side.evidence.quantities.between(part.start - _NEAR, part.end + _NEAR)
+    return any(
+        q.amount.exact and q.amount.low == whole and q.context.noun in {"", part.context.noun}
+        for q in around
+        if not q.unit
     )
 
 
