@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["ENDS", "LATER", "Phrase", "ahead_of", "clause_of", "is_due", "told_in"]
+__all__ = ["ENDS", "LATER", "WEIGHING", "Phrase", "ahead_of", "clause_of", "is_due", "told_in"]
 
 # Verbs that end a course, by its name; its object is the thing that the course is on.
 ENDS = {
@@ -37,7 +37,7 @@ _LEAVE = frozenset(
     "approval consent clearance ratification authorization authorisation go-ahead permission "
     "blessing".split()
 )
-_WEIGHING = frozenset("weigh consider mull contemplate discuss debate".split())
+WEIGHING = frozenset("weigh consider mull contemplate discuss debate".split())
 _BANS = frozenset({"ban", "prohibition"})
 _GOING_ON = frozenset({"ongoing", "unfinished"})
 _PRESENT = frozenset({"VBZ", "VBP"})
@@ -184,5 +184,5 @@ _READERS: dict[str, Callable[[Tree, int], Phrase | None]] = {
     **dict.fromkeys(("need", "await", "require", "wait"), _need),
     **dict.fromkeys(("search", "look", "hunt", "seek"), _search),
     **dict.fromkeys(("continue", "be"), _continue),
-    **dict.fromkeys(sorted(_WEIGHING), _weigh),
+    **dict.fromkeys(sorted(WEIGHING), _weigh),
 }

@@ -19,6 +19,7 @@ from compare.relate.rules.judged.denying import both_deny, deny_one_report
 from compare.relate.rules.judged.due import tells_what_was_due
 from compare.relate.rules.judged.offices import apposed, exclude_each_other, gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
+from compare.relate.rules.judged.undecided import leave_open
 from compare.relate.rules.places.grained import may_hold
 from compare.relate.rules.reasons.cause import one_reason, reasons_alone
 from compare.relate.rules.scorer import Scorer, read_scorers
@@ -104,6 +105,8 @@ def _both_hold(a: Side, b: Side, kind: DivergenceKind, sides: tuple[Passage, Pas
     if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
         return True
     if kind in _DUE and tells_what_was_due(a, sides[0]) is not tells_what_was_due(b, sides[1]):
+        return True
+    if kind is DivergenceKind.MODALITY and leave_open(a, b, sides):
         return True
     if kind is DivergenceKind.CAUSE:
         return one_reason(a, b, sides)
