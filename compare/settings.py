@@ -38,7 +38,7 @@ class Settings:
 
     encoder: str = DEFAULT_ENCODER
     pair_model: str = DEFAULT_PAIR_MODEL
-    link_threshold: float = 0.24
+    link_threshold: float = 0.28
     threads: int = 0
     use_cache: bool = True
     max_cache_size: int = 500_000_000

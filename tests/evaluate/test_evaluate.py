@@ -37,7 +37,7 @@ def test_the_tool_finds_what_is_plain(evaluation: Evaluation) -> None:
     assert found
     assert found > 0.7
     assert score.counts[Count.EVENTS] == len(evaluation.events) == 2
-    for part in ("factcompare ", "encoder factcompare-minilm@", "link threshold 0.24"):
+    for part in ("factcompare ", "encoder factcompare-minilm@", "link threshold 0.28"):
         assert part in evaluation.signature
 
 
