@@ -126,17 +126,14 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     shape = (len(a.starts), len(b.starts))
     sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
     sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
-    cover_a, shared_a, won_a = _found(a, b, weight_a, _covered, _shared, _won)
-    cover_b, shared_b, won_b = (
-        found.T for found in _found(b, a, weight_b, _covered, _shared, _won)
-    )
+    of_a, of_b = _found(a, b, weight_a, weight_b, _covered, _shared, _won)
     return TokenMatch(
-        np.asarray(cover_a / sums_a, np.float32),
-        np.asarray(cover_b / sums_b, np.float32),
-        shared_a,
-        shared_b,
-        won_a,
-        won_b,
+        np.asarray(of_a[0] / sums_a, np.float32),
+        np.asarray(of_b[0].T / sums_b, np.float32),
+        of_a[1],
+        of_b[1].T,
+        of_a[2],
+        of_b[2].T,
         np.broadcast_to(sums_a, shape),
         np.broadcast_to(sums_b, shape),
     )
@@ -147,24 +144,39 @@ def won_shares(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> tupl
 
     Of a's sentences and of b's, shape (n, m) each; see ``TokenMatch``.
     """
-    (won_a,), (won_b,) = _found(a, b, weight_a, _won), _found(b, a, weight_b, _won)
+    (won_a,), (won_b,) = _found(a, b, weight_a, weight_b, _won)
     won_a /= np.add.reduceat(weight_a, a.starts)[:, None]
     won_b /= np.add.reduceat(weight_b, b.starts)[:, None]
     return won_a, won_b.T
 
 
-def _found(a: Tokens, b: Tokens, weight: Matrix, *kinds: Callable[[Matrix], Matrix]) -> Matrix:
-    """What of a's sentences is found in each of b's, shape (kinds, n, m).
+def _found(
+    a: Tokens,
+    b: Tokens,
+    weight_a: Matrix,
+    weight_b: Matrix,
+    *kinds: Callable[[Matrix], Matrix],
+) -> tuple[Matrix, Matrix]:
+    """What of each article's sentences is found in each of the other's.
 
-    A kind says what it is worth how near a token comes to each of b's sentences, row by row.
+    Of a's, shape (kinds, n, m), and of b's, shape (kinds, m, n). A kind says what it is worth how
+    near each token comes to each sentence of the other article, shape (tokens, sentences).
     """
-    found = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
+    of_a = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
+    near_b = np.empty((len(b.pieces), len(a.starts)), np.float32)
     for first, last in _blocks(a, len(b.pieces)):
-        own, starts = a.stretch(first, last), a.part(first, last).starts
-        near = b.turned.nearest(b.turned.rows @ a.rows[own].T).T
-        for number, worth in enumerate(kinds):
-            found[number, first:last] = _summed(worth(near), weight[own], starts)
-    return found
+        part = a.part(first, last)
+        cosine = part.turned.rows @ b.turned.rows.T
+        near_a = part.turned.back(b.turned.nearest(cosine.T).T)
+        near_b[:, first:last] = b.turned.back(part.turned.nearest(cosine).T)
+        own = weight_a[a.stretch(first, last)]
+        of_a[:, first:last] = [_summed(worth(near_a), own, part.starts) for worth in kinds]
+    of_b = np.zeros((len(kinds), len(b.starts), len(a.starts)), np.float32)
+    for first, last in _blocks(b, len(a.starts)):
+        here, starts = b.stretch(first, last), b.part(first, last).starts
+        own = weight_b[here]
+        of_b[:, first:last] = [_summed(worth(near_b[here]), own, starts) for worth in kinds]
+    return of_a, of_b
 
 
 def _covered(near: Matrix) -> Matrix:
@@ -189,12 +201,13 @@ class _Turned:
     The longest sentence comes first. So the maximum over the tokens of each sentence is that of a
     few long stretches, ten times as fast as the maxima of many short ones.
     ``counts``: how many sentences have a first token, a second one, and on. ``sentences``: where
-    each sentence went.
+    each sentence, ``places``: where each token went.
     """
 
     rows: Matrix
     counts: list[int]
     sentences: npt.NDArray[np.intp]
+    places: npt.NDArray[np.intp]
 
     @classmethod
     def of(cls, tokens: Tokens) -> _Turned:
@@ -206,7 +219,7 @@ class _Turned:
             [tokens.starts[longest_first[:count]] + n for n, count in enumerate(counts)]
             or [np.empty(0, np.intp)]
         )
-        return cls(tokens.rows[order], counts, np.argsort(longest_first))
+        return cls(tokens.rows[order], counts, np.argsort(longest_first), np.argsort(order))
 
     def nearest(self, cosine: Matrix) -> Matrix:
         """The greatest of the rows of each sentence, sentences as they were."""
@@ -216,6 +229,10 @@ class _Turned:
             np.maximum(found[:count], cosine[begin : begin + count], out=found[:count])
             begin += count
         return found[self.sentences]
+
+    def back(self, rows: Matrix) -> Matrix:
+        """Rows, one a token, in the order that they had."""
+        return rows[self.places]
 
 
 def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
