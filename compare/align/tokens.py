@@ -28,6 +28,8 @@ LEAST_ALIKE = 0.5
 _TEMPERATURE = 0.05
 # So many cosines are held in memory at a time.
 _BLOCK = 8_000_000
+# And so many of tokens and their nearest in each sentence.
+_HELD = 64_000_000
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,8 @@ def _found(
     Of a's, shape (kinds, n, m), and of b's, shape (kinds, m, n). A kind says what it is worth how
     near each token comes to each sentence of the other article, shape (tokens, sentences).
     """
+    if len(b.pieces) * len(a.starts) > _HELD:  # the cosines are worked out twice, to be forgotten
+        return _found_of(a, b, weight_a, kinds), _found_of(b, a, weight_b, kinds)
     of_a = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
     near_b = np.empty((len(b.pieces), len(a.starts)), np.float32)
     for first, last in _blocks(a, len(b.pieces)):
@@ -177,6 +181,18 @@ def _found(
         own = weight_b[here]
         of_b[:, first:last] = [_summed(worth(near_b[here]), own, starts) for worth in kinds]
     return of_a, of_b
+
+
+def _found_of(
+    a: Tokens, b: Tokens, weight: Matrix, kinds: Sequence[Callable[[Matrix], Matrix]]
+) -> Matrix:
+    """What of a's sentences is found in each of b's, shape (kinds, n, m); see ``_found``."""
+    found = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
+    for first, last in _blocks(a, len(b.pieces)):
+        own, starts = a.stretch(first, last), a.part(first, last).starts
+        near = b.turned.nearest(b.turned.rows @ a.rows[own].T).T
+        found[:, first:last] = [_summed(worth(near), weight[own], starts) for worth in kinds]
+    return found
 
 
 def _covered(near: Matrix) -> Matrix:

@@ -87,9 +87,10 @@ def test_a_sentence_without_tokens_matches_nothing() -> None:
     assert match.cover_a[1].tolist() == [1.0, 1.0, 0.0]
 
 
-def test_blocks_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("limit", ["_BLOCK", "_HELD"])
+def test_blocks_change_nothing(monkeypatch: pytest.MonkeyPatch, limit: str) -> None:
     whole = match_tokens(TWO, ONE, even(TWO), even(ONE))
-    monkeypatch.setattr(tokens_module, "_BLOCK", 4)
+    monkeypatch.setattr(tokens_module, limit, 4)
     parts = match_tokens(TWO, ONE, even(TWO), even(ONE))
     for kind in ("cover_a", "cover_b", "shared_a", "won_a", "won_b"):
         assert np.array_equal(getattr(whole, kind), getattr(parts, kind))
