@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from compare.align.overlap import Bags, overlap
 from compare.align.rivals import margins
-from compare.align.tokens import match_tokens
+from compare.align.tokens import cover_tokens
 from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class ClausePairs:
     def signals(self, rows: range, columns: range, probability: float) -> Matrix:
         """What speaks for each pair of claims, shape (n, m, signals)."""
         a, b = self._clauses(0, rows), self._clauses(1, columns)
-        match = match_tokens(a.tokens, b.tokens, a.weights, b.weights)
+        match = cover_tokens(a.tokens, b.tokens, a.weights, b.weights)
         each_signal = (
             a.vectors @ b.vectors.T,
             overlap(a.content, b.content, self._rarity.words).cover(),

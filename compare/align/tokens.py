@@ -7,6 +7,7 @@ event.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,7 +21,21 @@ if TYPE_CHECKING:
     from compare.align.overlap import Matrix
     from compare.models.encoding import Encoding
 
-__all__ = ["LEAST_ALIKE", "TokenMatch", "Tokens", "match_tokens", "tokens_of", "won_shares"]
+    # The first and the last + 1 of some sentences, and how near each of their tokens comes to each
+    # sentence of the other article; and what that is worth.
+    _Near = tuple[int, int, Matrix]
+    _Kind = Callable[[Matrix], Matrix]
+
+__all__ = [
+    "LEAST_ALIKE",
+    "TokenCover",
+    "TokenMatch",
+    "Tokens",
+    "cover_tokens",
+    "match_tokens",
+    "tokens_of",
+    "won_shares",
+]
 
 # Tokens less alike than this have nothing to do with each other.
 LEAST_ALIKE = 0.5
@@ -72,23 +87,14 @@ class Tokens:
 
 
 @dataclass(frozen=True, slots=True)
-class TokenMatch:
-    """For every pair of sentences what of each is found in the other, shape (n, m) each.
+class TokenCover:
+    """For every pair of sentences how well each is covered by the other, shape (n, m) each.
 
-    ``cover_a``: the mean cosine of the tokens of a's sentence to their nearest; ``shared_a``: the
-    summed excess of those above chance; ``won_a``: the summed cosines, each as far as no other
-    sentence of b has a token as near; ``weight_a``: the summed weights of the sentence. The same
-    for b.
+    ``cover_a``: the mean cosine of the tokens of a's sentence to their nearest. The same for b.
     """
 
     cover_a: Matrix
     cover_b: Matrix
-    shared_a: Matrix
-    shared_b: Matrix
-    won_a: Matrix
-    won_b: Matrix
-    weight_a: Matrix
-    weight_b: Matrix
 
     @property
     def cover_least(self) -> Matrix:
@@ -105,6 +111,23 @@ class TokenMatch:
         """The harmonic mean of both covers."""
         low, high = self.cover_least, self.cover_most
         return np.asarray(2 * low * high / np.maximum(low + high, 1e-6), np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class TokenMatch(TokenCover):
+    """For every pair of sentences what of each is found in the other, shape (n, m) each.
+
+    ``shared_a``: the summed excess of the cosines of a's sentence above chance; ``won_a``: the
+    summed cosines, each as far as no other sentence of b has a token as near; ``weight_a``: the
+    summed weights of the sentence. The same for b.
+    """
+
+    shared_a: Matrix
+    shared_b: Matrix
+    won_a: Matrix
+    won_b: Matrix
+    weight_a: Matrix
+    weight_b: Matrix
 
 
 def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
@@ -126,8 +149,7 @@ def tokens_of(encodings: Sequence[Encoding], dimension: int) -> Tokens:
 def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> TokenMatch:
     """Matches the tokens of every pair of sentences."""
     shape = (len(a.starts), len(b.starts))
-    sums_a = np.add.reduceat(weight_a, a.starts)[:, None]
-    sums_b = np.add.reduceat(weight_b, b.starts)[None, :]
+    sums_a, sums_b = _sums(a, weight_a)[:, None], _sums(b, weight_b)[None, :]
     of_a, of_b = _found(a, b, weight_a, weight_b, _covered, _shared, _won)
     return TokenMatch(
         np.asarray(of_a[0] / sums_a, np.float32),
@@ -141,57 +163,83 @@ def match_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> To
     )
 
 
+def cover_tokens(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> TokenCover:
+    """How well the sentences of every pair cover each other: that alone of a match."""
+    return TokenCover(*_shares(a, b, weight_a, weight_b, _covered))
+
+
 def won_shares(a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix) -> tuple[Matrix, Matrix]:
     """What every sentence wins of each of the other article, as a share of its weight.
 
     Of a's sentences and of b's, shape (n, m) each; see ``TokenMatch``.
     """
-    (won_a,), (won_b,) = _found(a, b, weight_a, weight_b, _won)
-    won_a /= np.add.reduceat(weight_a, a.starts)[:, None]
-    won_b /= np.add.reduceat(weight_b, b.starts)[:, None]
-    return won_a, won_b.T
+    return _shares(a, b, weight_a, weight_b, _won)
+
+
+def _sums(tokens: Tokens, weight: Matrix) -> Matrix:
+    """The summed weights of each sentence, shape (n,)."""
+    return np.asarray(np.add.reduceat(weight, tokens.starts), np.float32)
+
+
+def _shares(
+    a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix, kind: _Kind
+) -> tuple[Matrix, Matrix]:
+    """What of either sentence is found in the other, by its weight, shape (n, m) each."""
+    (of_a,), (of_b,) = _found(a, b, weight_a, weight_b, kind)
+    of_a /= _sums(a, weight_a)[:, None]
+    of_b /= _sums(b, weight_b)[:, None]
+    return of_a, of_b.T
 
 
 def _found(
-    a: Tokens,
-    b: Tokens,
-    weight_a: Matrix,
-    weight_b: Matrix,
-    *kinds: Callable[[Matrix], Matrix],
+    a: Tokens, b: Tokens, weight_a: Matrix, weight_b: Matrix, *kinds: _Kind
 ) -> tuple[Matrix, Matrix]:
     """What of each article's sentences is found in each of the other's.
 
     Of a's, shape (kinds, n, m), and of b's, shape (kinds, m, n). A kind says what it is worth how
     near each token comes to each sentence of the other article, shape (tokens, sentences).
     """
-    if len(b.pieces) * len(a.starts) > _HELD:  # the cosines are worked out twice, to be forgotten
-        return _found_of(a, b, weight_a, kinds), _found_of(b, a, weight_b, kinds)
-    of_a = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
-    near_b = np.empty((len(b.pieces), len(a.starts)), np.float32)
+    shape = (len(b.pieces), len(a.starts))
+    if math.prod(shape) > _HELD:  # the cosines are worked out twice, to be forgotten
+        of_a = _summed(a, b, weight_a, kinds, _one_way(a, b))
+        return of_a, _summed(b, a, weight_b, kinds, _one_way(b, a))
+    near_b = np.empty(shape, np.float32)
+    of_a = _summed(a, b, weight_a, kinds, _both_ways(a, b, near_b))
+    return of_a, _summed(b, a, weight_b, kinds, _held(b, near_b))
+
+
+def _one_way(a: Tokens, b: Tokens) -> Iterator[_Near]:
+    """How near a's tokens come to each of b's sentences, by runs of a's sentences."""
+    for first, last in _blocks(a, len(b.pieces)):
+        rows = a.rows[a.stretch(first, last)]
+        yield first, last, b.turned.nearest(b.turned.rows @ rows.T).T
+
+
+def _both_ways(a: Tokens, b: Tokens, near_b: Matrix) -> Iterator[_Near]:
+    """The same; ``near_b`` gets how near b's tokens come to each of a's sentences."""
     for first, last in _blocks(a, len(b.pieces)):
         part = a.part(first, last)
         cosine = part.turned.rows @ b.turned.rows.T
-        near_a = part.turned.back(b.turned.nearest(cosine.T).T)
         near_b[:, first:last] = b.turned.back(part.turned.nearest(cosine).T)
-        own = weight_a[a.stretch(first, last)]
-        of_a[:, first:last] = [_summed(worth(near_a), own, part.starts) for worth in kinds]
-    of_b = np.zeros((len(kinds), len(b.starts), len(a.starts)), np.float32)
-    for first, last in _blocks(b, len(a.starts)):
-        here, starts = b.stretch(first, last), b.part(first, last).starts
-        own = weight_b[here]
-        of_b[:, first:last] = [_summed(worth(near_b[here]), own, starts) for worth in kinds]
-    return of_a, of_b
+        yield first, last, part.turned.back(b.turned.nearest(cosine.T).T)
 
 
-def _found_of(
-    a: Tokens, b: Tokens, weight: Matrix, kinds: Sequence[Callable[[Matrix], Matrix]]
+def _held(tokens: Tokens, near: Matrix) -> Iterator[_Near]:
+    """What is known for all sentences, by runs of them."""
+    for first, last in _blocks(tokens, near.shape[1]):
+        yield first, last, near[tokens.stretch(first, last)]
+
+
+def _summed(
+    a: Tokens, b: Tokens, weight: Matrix, kinds: Sequence[_Kind], blocks: Iterator[_Near]
 ) -> Matrix:
-    """What of a's sentences is found in each of b's, shape (kinds, n, m); see ``_found``."""
+    """Of each kind the weighted sums over the tokens of a's sentences, shape (kinds, n, m)."""
     found = np.zeros((len(kinds), len(a.starts), len(b.starts)), np.float32)
-    for first, last in _blocks(a, len(b.pieces)):
-        own, starts = a.stretch(first, last), a.part(first, last).starts
-        near = b.turned.nearest(b.turned.rows @ a.rows[own].T).T
-        found[:, first:last] = [_summed(worth(near), weight[own], starts) for worth in kinds]
+    for first, last, near in blocks:
+        starts = a.starts[first:last] - a.starts[first]
+        own = weight[a.stretch(first, last)][:, None]
+        for kind, worth in enumerate(kinds):
+            found[kind, first:last] = np.add.reduceat(worth(near) * own, starts, axis=0)
     return found
 
 
@@ -260,8 +308,3 @@ def _blocks(tokens: Tokens, other: int) -> Iterator[tuple[int, int]]:
         if last or (ends[n + 1] - int(tokens.starts[first])) * other > _BLOCK:
             yield first, n + 1
             first = n + 1
-
-
-def _summed(values: Matrix, weight: Matrix, starts: npt.NDArray[np.intp]) -> Matrix:
-    """The weighted sums over the tokens of each sentence, shape (sentences, columns)."""
-    return np.asarray(np.add.reduceat(values * weight[:, None], starts, axis=0), np.float32)

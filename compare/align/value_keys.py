@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from compare.values.quantities.quantities import find_quantities
+from compare.values.quantities.quantities import ORDINAL, find_quantities
 from compare.values.times.times import find_moments
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ _ROUNDED = math.log(1.06)
 
 def amount_keys(sentence: Sentence) -> frozenset[str]:
     """The keys of the amounts in a sentence."""
-    found = sentence.once(find_quantities)
-    return frozenset(key for quantity in found for key in _amount_keys(quantity))
+    return frozenset(key for q in find_quantities(sentence) for key in _amount_keys(q))
 
 
 def day_keys(sentence: Sentence, published: date | None) -> frozenset[str]:
@@ -46,7 +45,7 @@ def _amount_keys(quantity: Quantity) -> Iterator[str]:
     value = next((bound for bound in bounds if 0 < bound < math.inf), None)
     if value is None:
         return
-    if not quantity.unit or quantity.unit == "ordinal":
+    if not quantity.unit or quantity.unit == ORDINAL:
         yield f"{quantity.unit} {value:g}"
         return
     place = math.log(value) / _ROUNDED

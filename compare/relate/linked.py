@@ -17,16 +17,12 @@ __all__ = ["linked_sentences"]
 def linked_sentences(a: Side, b: Side) -> Iterator[tuple[Side, Side, Link]]:
     """Every sentence of ``a`` with every one of ``b``, each with all its claims, and their link."""
     links = a.evidence.links
-    for (one, first), (other, second) in product(_sentences(a), _sentences(b)):
+    for (one, first), (other, second) in product(a.once(_sentences), b.once(_sentences)):
         yield first, second, links.between(a.source, one, b.source, other)
 
 
 def _sentences(side: Side) -> list[tuple[int, Side]]:
     """The number of each sentence that a side has claims in, and the side of all its claims."""
-    found: list[tuple[int, Side]] | None = side.told.get(_sentences)
-    if found is None:
-        evidence = side.evidence
-        homes = dict.fromkeys(evidence.parsed.homes[number] for number in side.claims)
-        found = [(home, evidence.side(tuple(evidence.claims_by_home[home]))) for home in homes]
-        side.told[_sentences] = found
-    return found
+    evidence = side.evidence
+    homes = dict.fromkeys(evidence.parsed.homes[number] for number in side.claims)
+    return [(home, evidence.side(tuple(evidence.claims_by_home[home]))) for home in homes]

@@ -29,25 +29,18 @@ def shared_origin(sides: Sequence[Side]) -> tuple[str, ...]:
     """Ids of the sources that carry the same text in this fact, in order; () if none do."""
     found: set[Side] = set()
     for a, b in combinations(sides, 2):
-        if _one_origin(a, b):
+        if a.once(_one_origin, b):  # they may meet in many facts
             found |= {a, b}
     return tuple(side.source for side in sides if side in found)
 
 
 def _one_origin(a: Side, b: Side) -> bool:
-    """Whether two sides carry the same text; they may meet in many facts."""
-    found: bool | None = a.told.get((_one_origin, b))
-    if found is None:
-        found = any(_taken_over(x, y) for x in _texts(a) for y in _texts(b))
-        a.told[_one_origin, b] = found
-    return found
+    """Whether two sides carry the same text."""
+    return any(_taken_over(x, y) for x in a.once(_texts) for y in b.once(_texts))
 
 
 def _texts(side: Side) -> tuple[_Text, ...]:
-    found: tuple[_Text, ...] | None = side.told.get(_texts)
-    if found is None:
-        found = side.told[_texts] = tuple(_read(side))
-    return found
+    return tuple(_read(side))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Side", "passages", "stretches"]
 
+T = TypeVar("T")
 V = TypeVar("V", bound=Placed)
 
 
@@ -33,7 +34,7 @@ V = TypeVar("V", bound=Placed)
 class Side:
     """What one source says in a fact: numbers of its claims, in order.
 
-    ``told`` keeps what was found out by comparing it with another side.
+    ``told`` keeps what was found out of it, and by comparing it with another side.
     """
 
     evidence: Evidence
@@ -144,6 +145,14 @@ class Side:
     def _homes(self) -> tuple[Sentence, ...]:
         """The sentences of the claims, each once."""
         return tuple({home.start: home for home, _ in self._pieces}.values())
+
+    def once(self, read: Callable[..., T], *others: Side) -> T:
+        """What a function finds out of the side, or of it and others; it is asked but once."""
+        try:
+            found: T = self.told[read, others]
+        except KeyError:
+            found = self.told[read, others] = read(self, *others)
+        return found
 
     def read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
         """What a function finds within the claims, in order; no other sentence is read."""

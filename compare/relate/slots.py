@@ -40,10 +40,11 @@ class Slot:
 
 def find_slots(a: Side, b: Side) -> tuple[Slot, ...]:
     """The slots of two sides whose claims share words around them, in order of the first side."""
-    found: tuple[Slot, ...] | None = a.told.get((find_slots, b))
-    if found is None:
-        found = a.told[find_slots, b] = tuple(_slots(a, b))
-    return found
+    return a.once(_all_slots, b)
+
+
+def _all_slots(a: Side, b: Side) -> tuple[Slot, ...]:
+    return tuple(_slots(a, b))
 
 
 def likeness(a: Side, b: Side) -> float:
@@ -51,14 +52,14 @@ def likeness(a: Side, b: Side) -> float:
 
     Names of persons and places are left out; fewer than four words in common count as none.
     """
-    mine, theirs = _keys(a), _keys(b)
+    mine, theirs = a.once(_keys), b.once(_keys)
     shared = len(mine & theirs)
     return shared / min(len(mine), len(theirs)) if shared >= _LEAST_SHARED else 0.0
 
 
 def shared_share(a: Side, b: Side) -> float:
     """As ``likeness``, but for passages of few words: two in common count for half as much."""
-    mine, theirs = _keys(a), _keys(b)
+    mine, theirs = a.once(_keys), b.once(_keys)
     shared = len(mine & theirs)
     least = min(len(mine), len(theirs))
     return shared / least * min(1.0, shared / _LEAST_SHARED) if least else 0.0
@@ -69,14 +70,14 @@ def rest_shared(a: Side, b: Side) -> float:
 
     1 for a passage of no more than two words, of which so much cannot be asked.
     """
-    mine, theirs = _keys(a), _keys(b)
+    mine, theirs = a.once(_keys), b.once(_keys)
     least = min(len(mine), len(theirs)) - 1
     return len(mine & theirs) / least if least > 1 else 1.0
 
 
 def words_in_common(a: Side, b: Side) -> float:
     """The share of all words of two sides that both have, in any order, 0 to 1 (Dice)."""
-    mine, theirs = _forms(a), _forms(b)
+    mine, theirs = a.once(_forms), b.once(_forms)
     count = mine.total() + theirs.total()
     return 2 * (mine & theirs).total() / count if count else 0.0
 
@@ -94,18 +95,12 @@ def _slots(a: Side, b: Side) -> Iterator[Slot]:
 
 
 def _forms(side: Side) -> Counter[str]:
-    found: Counter[str] | None = side.told.get(_forms)
-    if found is None:
-        found = side.told[_forms] = Counter(side.forms)
-    return found
+    return Counter(side.forms)
 
 
 def _keys(side: Side) -> frozenset[str]:
-    found: frozenset[str] | None = side.told.get(_keys)
-    if found is None:
-        words = (w for w in side.words() if w.pos in CONTENT and w.entity not in _NAMED)
-        found = side.told[_keys] = frozenset(key(w) for w in words) - {""}
-    return found
+    words = (w for w in side.words() if w.pos in CONTENT and w.entity not in _NAMED)
+    return frozenset(key(w) for w in words) - {""}
 
 
 def _content(left: Sequence[Word], right: Sequence[Word], row: Row) -> int:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 TUESDAY = date(2021, 5, 4)
 
 
+def amounts(claims: Claims, text: str) -> frozenset[str]:
+    return amount_keys(claims(text).sentences[0])
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -28,8 +32,7 @@ TUESDAY = date(2021, 5, 4)
     ],
 )
 def test_one_amount_in_two_forms(claims: Claims, one: str, other: str) -> None:
-    keys = [amount_keys(claims(text).sentences[0]) for text in (one, other)]
-    assert keys[0] & keys[1]
+    assert amounts(claims, one) & amounts(claims, other)
 
 
 @pytest.mark.parametrize(
@@ -43,8 +46,7 @@ def test_one_amount_in_two_forms(claims: Claims, one: str, other: str) -> None:
     ],
 )
 def test_two_amounts(claims: Claims, one: str, other: str) -> None:
-    keys = [amount_keys(claims(text).sentences[0]) for text in (one, other)]
-    assert not keys[0] & keys[1]
+    assert not amounts(claims, one) & amounts(claims, other)
 
 
 def days(claims: Claims, text: str, published: date | None) -> frozenset[str]:

@@ -85,6 +85,10 @@ class Quantity:
 
 def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
     """The quantities of a sentence in order; dates, years and numbers in names are left out."""
+    return sentence.once(_read)
+
+
+def _read(sentence: Sentence) -> tuple[Quantity, ...]:
     portions = tuple(_portions(sentence))
     tokens = tokens_of(sentence)
     if not any(is_number(t.text) for t in tokens):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
@@ -27,7 +28,6 @@ from compare.values.words.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import date
 
     from compare.parsed import Sentence
 
@@ -68,6 +68,12 @@ class Moment:
 
 def find_moments(sentence: Sentence, published: date | None) -> tuple[Moment, ...]:
     """The times that a sentence names, in order."""
+    return sentence.once(_all_moments, published.toordinal() if published else 0)
+
+
+def _all_moments(sentence: Sentence, day: int) -> tuple[Moment, ...]:
+    """The times as of a day, which is told by its number (``date.toordinal``); 0 is unknown."""
+    published = date.fromordinal(day) if day else None
     tokens = tokens_of(sentence)
     return tuple(_moments(sentence, tokens, [t.text for t in tokens], published))
 

@@ -50,15 +50,16 @@ def find_remarks(side: Side) -> tuple[Remark, ...]:
 
     A remark without marks may be cut into clauses, and only one of them be lined up.
     """
-    found: tuple[Remark, ...] | None = side.told.get(find_remarks)
-    if found is None:
-        pairs = zip(side.each_claim(), side.pieces(), strict=True)
-        homes: dict[int, tuple[Claim, Sentence]] = {}
-        for claim, (home, _) in pairs:  # the first says who speaks, others of whom it is said
-            homes.setdefault(home.start, (claim, home))
-        found = tuple(_remark(side, claim, home) for claim, home in homes.values())
-        found = side.told[find_remarks] = tuple(r for r in found if r.told.words)
-    return found
+    return side.once(_read)
+
+
+def _read(side: Side) -> tuple[Remark, ...]:
+    pairs = zip(side.each_claim(), side.pieces(), strict=True)
+    homes: dict[int, tuple[Claim, Sentence]] = {}
+    for claim, (home, _) in pairs:  # the first says who speaks, others of whom it is said
+        homes.setdefault(home.start, (claim, home))
+    found = (_remark(side, claim, home) for claim, home in homes.values())
+    return tuple(r for r in found if r.told.words)
 
 
 def may_be_one_speaker(a: str | None, b: str | None) -> bool:
