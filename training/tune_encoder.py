@@ -31,7 +31,7 @@ from fit_links import TRAINED_ON, Measured, fit, labels, measure
 from low_rank import adapted, save_adapter
 from torch import Tensor, nn
 
-from compare.align.tokens import LEAST_ALIKE
+from compare.align.token_match import LEAST_ALIKE
 from compare.models.adapters import ADAPTER, CONFIGURATION, MATRICES
 from compare.models.reference import load_reference
 from compare.models.weights import BASE_MODEL, find_model

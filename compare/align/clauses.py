@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from compare.align.overlap import Bags, overlap
 from compare.align.rivals import margins
-from compare.align.tokens import cover_tokens
+from compare.align.token_match import cover_tokens
 from compare.values.words.keys import content_keys
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from compare.align.overlap import overlap
 from compare.align.rivals import margins
-from compare.align.tokens import match_tokens, won_shares
+from compare.align.token_match import match_tokens, won_shares
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
