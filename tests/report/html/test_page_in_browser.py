@@ -240,38 +240,6 @@ def test_narrow_screens_stack_the_articles(browser: Browser) -> None:
     assert browser.one("#slip").is_displayed()
 
 
-LOAD = "return performance.getEntriesByType('navigation')[0].loadEventEnd"
-FILTER = """const start = performance.now();
-    const box = document.querySelector(arguments[0]);
-    if (box.type === 'search') box.value = 'council'; else box.checked = true;
-    box.dispatchEvent(new Event('input', {bubbles: true}));
-    document.body.getBoundingClientRect();
-    return performance.now() - start"""
-FILTERS = [f"input[{which}]" for which in ("name=q", "value=diverge", "value=c")]
-
-
-def _spent(browser: Browser, facts: int) -> tuple[float, float]:
-    """Milliseconds to open and to filter a page of 12 sources; the least of three times.
-
-    Another program on the machine can only slow them down.
-    """
-    page = render_html(large(12, facts))
-    loads, filters = [], []
-    for _ in range(3):
-        browser.open(page)
-        browser.settle()  # until the page is loaded, the browser has no time for it
-        loads.append(float(browser.run(LOAD)))
-        filters.append(sum(float(browser.run(FILTER, which)) for which in FILTERS))
-        assert 0 < len(browser.shown()) < facts
-    return min(loads), min(filters)
-
-
-def test_a_page_of_four_times_the_facts_opens_and_filters_in_proportion(browser: Browser) -> None:
-    few, many = _spent(browser, 100), _spent(browser, 400)
-    assert 0 < many[0] < 10 * few[0]
-    assert many[1] < 10 * few[1]
-
-
 def test_a_claim_can_be_linked_to(browser: Browser) -> None:
     claim = next(fact for fact in FLOOD.facts if fact.id == "f2").claims[-1]
     browser.open(render_html(FLOOD), f"#c-{claim.id}")
