@@ -115,6 +115,17 @@ BORROWED = {
         ),
         "The mayor",
     ),
+    "participle: before who says it": (
+        (
+            "A fire broke out in the harbour of Torvik on Monday, destroying two warehouses and a "
+            "crane, the fire service said."
+        ),
+        "A fire",
+    ),
+    "participle: what a speaker adds": (
+        "“We shall rebuild it by spring,” the mayor said, adding that the town was insured.",
+        "the mayor",
+    ),
 }
 
 

@@ -30,15 +30,26 @@ def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     if first != verb or first <= word.head or sentence.words[first - 1].text != ",":
         return None
     head = sentence.words[word.head]
-    if len(sentence.words) - first < _LEAST_WORDS or head.dep not in {"ROOT", "conj"}:
+    if len(sentence.words) - first < _LEAST_WORDS or not _is_told(sentence, word.head, verb):
         return None
     subject = subject_before(sentence, word.head)
-    # "officials reported a rise, straining the wards": what they reported does the straining.
-    if head.lemma.lower() in REPORTING_VERBS or subject is None:
+    # "officials reported a rise, straining the wards": what they reported does the straining; but
+    # "he said, adding that".
+    says = head.lemma.lower() in REPORTING_VERBS and word.lemma.lower() not in REPORTING_VERBS
+    if says or subject is None:
         return None
     if _is_of_another(sentence, verb) or _is_of_the_whole(sentence, verb, subject):
         return None
     return subject
+
+
+def _is_told(sentence: Sentence, head: int, verb: int) -> bool:
+    """Whether a participle hangs on what the sentence tells, by itself or before ", he said"."""
+    word = sentence.words[head]
+    if word.dep == "ccomp":
+        says = sentence.words[word.head]
+        return says.dep == "ROOT" and word.head > verb and says.lemma.lower() in REPORTING_VERBS
+    return word.dep in {"ROOT", "conj"}
 
 
 def _is_of_another(sentence: Sentence, verb: int) -> bool:
