@@ -14,7 +14,7 @@ from compare.models.compiled import MODEL, WEIGHTS, Meta, inputs_for, open_sessi
 from compare.models.export import INPUTS, CompileError, export_graph, versions
 from compare.models.hub import require_on_hub
 from compare.models.pairs.network import MEND, Network, load_cross_encoder, load_network
-from compare.models.pairs.reader import Answer, judge, judge_each
+from compare.models.pairs.reader import Answer, judge_each, judge_pair
 from compare.models.reference import quiet
 from compare.models.stored import keep_compiled, load_stored, usable_meta
 from compare.models.weights import PAIR_OWNER, find_pair_model, repository
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from tokenizers import Encoding as TokenizedText
     from tokenizers import Tokenizer
 
     from compare.models.pairs.judgement import Judgement
@@ -53,8 +52,8 @@ _loaded: dict[tuple[str, int], PairModel] = {}
 class RunningPairModel:
     """Judges pairs by a network that ``run`` asks: compiled, or as torch runs it.
 
-    Both orders of a pair share a run, which no other pair does: so a judgement depends on nothing
-    but its two sentences, to the last bit.
+    Each order of a pair has a run for itself: so a judgement depends on nothing but its two
+    sentences, to the last bit.
     """
 
     name: str
@@ -72,26 +71,15 @@ class RunningPairModel:
         from concurrent.futures import ThreadPoolExecutor  # not needed where all is remembered
 
         with ThreadPoolExecutor(threads_for(len(pairs), self._threads)) as pool:
-            return list(pool.map(lambda pair: judge(*self.ask(*pair)), pairs))
+            return list(pool.map(lambda pair: judge_pair(self.ask, pair), pairs))
 
-    def ask(self, first: str, second: str) -> tuple[Answer, Answer]:
-        """What the network says of two sentences in this order, and in the other."""
-        tokens = [self._tokenizer.encode(first, second), self._tokenizer.encode(second, first)]
-        onward, back = (
-            _answers(tokens, self._run(inputs_for(self._names, tokens)))
-            if len(tokens[0].ids) == len(tokens[1].ids)
-            else [_answers([one], self._run(inputs_for(self._names, [one])))[0] for one in tokens]
-        )
-        return onward, back
-
-
-def _answers(tokens: Sequence[TokenizedText], rows: Sequence[np.ndarray]) -> list[Answer]:
-    verdicts = np.asarray(rows[0], np.float64)
-    kinds = np.asarray(rows[1], np.float64) if len(rows) > 1 else [None] * len(tokens)
-    return [
-        Answer(v, k, t.sequence_ids, t.offsets)
-        for v, k, t in zip(verdicts, kinds, tokens, strict=True)
-    ]
+    def ask(self, first: str, second: str) -> Answer:
+        """What the network says of two sentences in this order."""
+        tokens = self._tokenizer.encode(first, second)
+        rows = self._run(inputs_for(self._names, [tokens]))
+        kinds = np.asarray(rows[1][0], np.float64) if len(rows) > 1 else None
+        verdicts = np.asarray(rows[0][0], np.float64)
+        return Answer(verdicts, kinds, tokens.sequence_ids, tokens.offsets)
 
 
 def load_pair_model(
@@ -213,9 +201,8 @@ def _compiled(files: ModelFiles, network: Network, folder: Path) -> Meta:
 
 def _difference(one: RunningPairModel, other: RunningPairModel) -> float:
     """How far the logits of two models for the probes lie apart at most."""
-    answers = [
-        both for pair in PROBES for both in zip(one.ask(*pair), other.ask(*pair), strict=True)
-    ]
+    orders = [order for pair in PROBES for order in (pair, pair[::-1])]
+    answers = [(one.ask(*order), other.ask(*order)) for order in orders]
     rows = [(x.verdicts, y.verdicts) for x, y in answers]
     rows += [(x.kinds, y.kinds) for x, y in answers if x.kinds is not None and y.kinds is not None]
     return max(float(np.abs(x - y).max()) for x, y in rows)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from compare.model import DivergenceKind
 from compare.models.pairs.heads import KINDS
 from compare.models.pairs.judgement import Judgement, Words, pack_judgement, unpack_judgement
-from compare.models.pairs.reader import Answer, judge
+from compare.models.pairs.reader import Answer, judge, judge_pair
 
 SPANS = st.tuples(st.integers(0, 99), st.integers(0, 99))
 WORDS = st.builds(Words, SPANS, SPANS, st.sampled_from(DivergenceKind), st.floats(0, 1))
@@ -48,6 +48,20 @@ def test_a_judgement_weighs_both_orders_alike() -> None:
     sure, unsure = (answer((0.0, 0.0, logit), {}) for logit in (3.0, 1.0))
     assert judge(sure, unsure).contradiction == round(2.0 - math.log(2), 4)
     assert judge(sure, unsure).contradiction == judge(unsure, sure).contradiction
+
+
+@pytest.mark.parametrize(("logit", "asked"), [(0.5, 1), (3.0, 2)])
+def test_a_pair_that_one_order_rules_out_is_not_asked_again(logit: float, asked: int) -> None:
+    orders = []
+
+    def ask(first: str, second: str) -> Answer:
+        orders.append((first, second))
+        return answer((1.5, 0.0, logit), {3: ("polarity", 14.0)})
+
+    judgement = judge_pair(ask, ("It sailed.", "It sank."))
+    assert orders == [("It sailed.", "It sank."), ("It sank.", "It sailed.")][:asked]
+    assert (judgement.contradiction < -1) is (asked == 1)
+    assert judgement.words is not None
 
 
 def test_the_words_that_conflict_most_are_marked() -> None:

@@ -76,7 +76,8 @@ def test_a_pair_that_is_turned_has_its_judgement_turned(
 ) -> None:
     assert shipped.judge([pair])[0].turned() == shipped.judge([pair[::-1]])[0]
     assert isinstance(shipped, RunningPairModel)
-    onward, back = judge(*shipped.ask(*pair)), judge(*shipped.ask(*pair[::-1]))
+    both = shipped.ask(*pair), shipped.ask(*pair[::-1])
+    onward, back = judge(*both), judge(*both[::-1])
     assert back.contradiction == pytest.approx(onward.contradiction, abs=1e-3)
 
 

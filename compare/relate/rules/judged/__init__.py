@@ -61,10 +61,15 @@ _MORE = {kind: 0.1 * (kind is DivergenceKind.ROLE) for kind in _WHY}
 
 def find_judged(a: Side, b: Side) -> Iterator[Divergence]:
     """The contradictions in linked sentences of two sides, one a pair of sentences."""
+    scorer = _scorer()
     for one, other, link in linked_sentences(a, b):
+        if link.judgement is None:
+            continue
+        logit = scorer.logit(signals(link))
+        if logit < scorer.enough:  # no kind needs less
+            continue
         found = candidate(one, other, link)
-        scorer = _scorer()
-        if found and scorer.logit(signals(link)) >= scorer.enough + _MORE[found.kind]:
+        if found and logit >= scorer.enough + _MORE[found.kind]:
             yield found
 
 
