@@ -22,8 +22,8 @@ Place = tuple[int, int]
 # A sentence of an article and one of another, each article by its id.
 _Ends = tuple[str, int, str, int]
 
-# The pair model is asked of sentences that are linked this probably, where they are among so many
-# of the likeliest counterparts of one of them: a number of questions that grows with that of the
+# The pair model is asked of sentences that are linked this probably, where each is among so many of
+# the likeliest counterparts of the other: a number of questions that grows with that of the
 # sentences, not of their pairs.
 _LEAST_JUDGED = 0.5
 _MOST_JUDGED = 4
@@ -120,10 +120,10 @@ def _judged(
 
 
 def _likeliest(candidates: Mapping[_Ends, float]) -> list[_Ends]:
-    """Those that are among the surest of one of their sentences; of equally sure ones, all."""
+    """Those that are among the surest of both their sentences; of equally sure ones, all."""
     by_sentence: dict[tuple[str, int], list[float]] = defaultdict(list)
     for ends, probability in candidates.items():
         for sentence in (ends[:2], ends[2:]):
             by_sentence[sentence].append(probability)
     least = {end: sorted(found)[-_MOST_JUDGED:][0] for end, found in by_sentence.items()}
-    return [e for e, found in candidates.items() if found >= min(least[e[:2]], least[e[2:]])]
+    return [e for e, found in candidates.items() if found >= max(least[e[:2]], least[e[2:]])]

@@ -198,7 +198,7 @@ def test_weak_links_are_not_asked_of() -> None:
     assert links.between("a", 0, "b", 0).judgement is None
 
 
-def test_a_sentence_is_asked_of_with_its_likeliest_counterparts_alone() -> None:
+def test_sentences_are_asked_of_that_are_among_the_likeliest_counterparts_of_each_other() -> None:
     asked: Ask = []
     others = [TEXTS[1].replace("Calder", f"Calder{n}") for n in range(7)]
     articles = parse([TEXTS[0], *others])
@@ -207,7 +207,7 @@ def test_a_sentence_is_asked_of_with_its_likeliest_counterparts_alone() -> None:
     links_of(articles, crossed, judging(Judgement(OPEN), asked))
     texts = [TEXTS[0], *others]
     apart = {abs(texts.index(one) - texts.index(other)) for one, other in asked}
-    assert apart == {1, 2, 3, 4}
+    assert apart == {1, 2}  # the first has the fifth among its likeliest, but not the other way
 
 
 def test_both_directions_have_one_judgement() -> None:
