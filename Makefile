@@ -21,9 +21,10 @@ $(READY): pyproject.toml constraints.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".[dev]"
 	@touch $(READY)
 
-# Files stay whole, so that what a file shares is made once; each process loads the models.
+# Files stay whole, so that what a file shares is made once; each process loads the models, and has
+# one thread for torch, as there is a process for every core.
 test: setup  ## run all the tests
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 explore: setup  ## the property tests, with inputs drawn anew
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile explore --numprocesses auto --dist loadfile
