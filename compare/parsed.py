@@ -16,11 +16,20 @@ if TYPE_CHECKING:
 
     from compare.model import Article, Claim
 
-__all__ = ["ParsedArticle", "Sentence", "Word", "overlapping"]
+__all__ = ["ParsedArticle", "Sentence", "Word", "kept_once", "overlapping"]
 
 T = TypeVar("T")
 
 _START, _END = attrgetter("start"), attrgetter("end")
+
+
+def kept_once(kept: dict[Any, Any], read: Callable[..., T], owner: object, *given: object) -> T:
+    """What a function makes out of the owner of ``kept`` and of what is given; asked but once."""
+    try:
+        found: T = kept[read, given]
+    except KeyError:
+        found = kept[read, given] = read(owner, *given)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +87,7 @@ class Sentence:
 
     def once(self, read: Callable[..., T], *where: int) -> T:
         """What a function reads in the sentence, or at a word, which it is asked for but once."""
-        try:
-            found: T = self._kept[read, where]
-        except KeyError:
-            found = self._kept[read, where] = read(self, *where)
-        return found
+        return kept_once(self._kept, read, self, *where)
 
     def children(self, index: int) -> tuple[int, ...]:
         """Indices of the words that hang on the word at ``index``, in order."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from compare.parsed import kept_once
 from compare.relate.placed import Placed
 from compare.values.names.nations import nation_words
 from compare.values.quantities.quantities import find_quantities
@@ -148,11 +149,7 @@ class Side:
 
     def once(self, read: Callable[..., T], *others: Side) -> T:
         """What a function finds out of the side, or of it and others; it is asked but once."""
-        try:
-            found: T = self.told[read, others]
-        except KeyError:
-            found = self.told[read, others] = read(self, *others)
-        return found
+        return kept_once(self.told, read, self, *others)
 
     def read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
         """What a function finds within the claims, in order; no other sentence is read."""

@@ -92,9 +92,10 @@ def judge(onward: Answer, back: Answer | None = None) -> Judgement:
     answers = [answer for answer in (onward, back) if answer is not None]
     logits = [_contradiction(answer.verdicts) for answer in answers]
     contradiction = round(sum(logits) / len(logits), 4)
-    if any(answer.kinds is None for answer in answers):
+    kinds = [answer.kinds for answer in answers if answer.kinds is not None]
+    if len(kinds) < len(answers):
         return Judgement(contradiction)
-    words = _words(answers)
+    words = _words(answers, kinds)
     return Judgement(contradiction, words) if words else Judgement(_UNREAD)
 
 
@@ -104,30 +105,24 @@ def _contradiction(verdicts: Array) -> float:
     return float(verdicts[_CONTRADICTS] - np.logaddexp.reduce(others))
 
 
-def _words(answers: Sequence[Answer]) -> Words | None:
+def _words(answers: Sequence[Answer], kinds: Sequence[Array]) -> Words | None:
     """The words that conflict, from the kinds of the tokens; a second answer is turned round."""
     found = []
     for side in (0, 1):
-        shares = [_shares(a, side if n == 0 else 1 - side) for n, a in enumerate(answers)]
-        if not len(shares[0]) or len({len(share) for share in shares}) > 1:
+        rows = [_rows(answer, side ^ turned) for turned, answer in enumerate(answers)]
+        if not rows[0] or len({len(some) for some in rows}) > 1:
             return None  # nothing but marks, or cut off in one order
+        shares = [_softmax(logits[some]) for logits, some in zip(kinds, rows, strict=True)]
         likely = (np.sum(shares, axis=0) / len(shares)).round(4)
-        first = answers[0]
-        found.append(_stretch(likely, [first.offsets[n] for n in _rows(first, side)]))
-    (first_words, some), (second_words, others) = found
-    kinds = some.sum(0)[1:] + others.sum(0)[1:]
-    clarity = min(float(1 - rows[:, 0].min()) for rows in (some, others))
-    return Words(first_words, second_words, KINDS[int(kinds.argmax())], round(clarity, 4))
-
-
-def _shares(answer: Answer, side: int) -> Array:
-    """How likely each token of one of the two sentences is of each kind."""
-    if answer.kinds is None:
-        return np.empty((0, 0))
-    return _softmax(answer.kinds[_rows(answer, side)])
+        found.append(_stretch(likely, [answers[0].offsets[n] for n in rows[0]]))
+    (first, some_kinds), (second, other_kinds) = found
+    summed = some_kinds.sum(0)[1:] + other_kinds.sum(0)[1:]
+    clarity = min(float(1 - likely[:, 0].min()) for likely in (some_kinds, other_kinds))
+    return Words(first, second, KINDS[int(summed.argmax())], round(clarity, 4))
 
 
 def _rows(answer: Answer, side: int) -> list[int]:
+    """The tokens of one of the two sentences."""
     return [n for n, s in enumerate(answer.sides) if s == side]
 
 
