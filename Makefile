@@ -23,8 +23,10 @@ $(READY): pyproject.toml constraints.txt
 
 # Files stay whole, so that what a file shares is made once; each process loads the models, and has
 # one thread for torch, as there is a process for every core.
+test explore: export OMP_NUM_THREADS = 1
+
 test: setup  ## run all the tests
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 explore: setup  ## the property tests, with inputs drawn anew
 	$(BIN)/python -m pytest -m hypothesis --hypothesis-profile explore --numprocesses auto --dist loadfile
