@@ -41,6 +41,7 @@ def spent(browser: Browser, facts: int, repeats: int) -> tuple[float, float]:
         browser.settle()  # until the page is loaded, the browser has no time for it
         opened.append(float(browser.run(LOAD)))
         filtered.append(sum(float(browser.run(FILTER, which)) for which in FILTERS))
+        assert 0 < len(browser.shown()) < facts  # else nothing was filtered
     return min(opened), min(filtered)
 
 

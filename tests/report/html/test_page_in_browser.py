@@ -240,6 +240,15 @@ def test_narrow_screens_stack_the_articles(browser: Browser) -> None:
     assert browser.one("#slip").is_displayed()
 
 
+@pytest.mark.parametrize("facts", [100, 400])
+def test_all_filters_of_a_large_page_leave_some_facts(browser: Browser, facts: int) -> None:
+    browser.open(render_html(large(12, facts)))
+    tick(browser, "relation", "diverge")
+    tick(browser, "source", "c")
+    search(browser, "council")
+    assert 0 < len(browser.shown()) < facts
+
+
 def test_a_claim_can_be_linked_to(browser: Browser) -> None:
     claim = next(fact for fact in FLOOD.facts if fact.id == "f2").claims[-1]
     browser.open(render_html(FLOOD), f"#c-{claim.id}")
