@@ -116,6 +116,21 @@ CUT = {
         "The bridge was closed at noon; but the tunnel stayed open until midnight.",
         [(None, "The bridge was closed at noon"), (None, "the tunnel stayed open until midnight.")],
     ),
+    "participles joined": (
+        "The storm hit the coast at dawn, killing at least three and cutting power to the north.",
+        [
+            (None, "The storm hit the coast at dawn"),
+            ("The storm", "killing at least three"),
+            ("The storm", "cutting power to the north."),
+        ],
+    ),
+    "participles joined, one without an object": (
+        "The bank cut its rate on Thursday, citing weak demand and warning of a long slump.",
+        [
+            (None, "The bank cut its rate on Thursday"),
+            ("The bank", "citing weak demand and warning of a long slump."),
+        ],
+    ),
     "three in a row": (
         "Crews mended the bridge, and the state paid the bill, and the quay was finished in June.",
         [

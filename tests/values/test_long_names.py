@@ -22,6 +22,8 @@ def names(text: str) -> list[str]:
         ("Critics of Congress spoke.", []),
         ('He said: "Critics of Congress were wrong."', []),
         ("Ministry of Defence officials spoke.", ["Ministry of Defence"]),
+        ("She led the Committee to Re-open the Mill.", ["Committee to Re-open the Mill"]),
+        ("The Bank of Trade-offs shut.", ["Bank of Trade-offs"]),
     ],
 )
 def test_long_names(text: str, expected: list[str]) -> None:

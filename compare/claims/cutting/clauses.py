@@ -13,7 +13,7 @@ from compare.claims.cutting.borrowed import shared_subject
 from compare.claims.cutting.halves import halves
 from compare.claims.cutting.inserted import only_says
 from compare.claims.cutting.leaning import asks_for_owner, leans
-from compare.claims.cutting.participles import doer
+from compare.claims.cutting.participles import doer, doer_of_joined
 from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
 from compare.claims.cutting.torn import asks_inside, in_aside, in_one_scene, repeats_verb, tears
@@ -194,6 +194,10 @@ def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
 
 
 def _participial(sentence: Sentence, verb: int, first: int) -> _Cut | None:
+    if sentence.words[verb].dep == "conj":
+        subject = doer_of_joined(sentence, verb, first)
+        at = joined_before(sentence, first)
+        return None if subject is None else _Cut(at, first, subject)
     return _closing(sentence, verb, first, doer(sentence, verb, first))
 
 

@@ -12,7 +12,7 @@ from compare.values.words.genders import PRONOUNS_OF_PEOPLE
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["doer"]
+__all__ = ["doer", "doer_of_joined"]
 
 # Participles that serve as prepositions.
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
@@ -41,6 +41,27 @@ def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     if _is_of_another(sentence, verb) or _is_of_the_whole(sentence, verb, subject):
         return None
     return subject
+
+
+def doer_of_joined(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
+    """The subject of a participle joined to one that takes it over: "killing 17, injuring 200".
+
+    Both must say whom or what they do it to.
+    """
+    word = sentence.words[verb]
+    if word.dep != "conj" or word.tag != "VBG" or first != verb:
+        return None
+    head = word.head
+    if not (_does_to(sentence, verb) and _does_to(sentence, head)):
+        return None
+    if sentence.words[head].dep == "conj":
+        return doer_of_joined(sentence, head, head)
+    return doer(sentence, head, head)
+
+
+def _does_to(sentence: Sentence, verb: int) -> bool:
+    """Whether an object of a verb stands behind it."""
+    return any(c > verb and sentence.words[c].dep == "dobj" for c in sentence.children(verb))
 
 
 def _is_told(sentence: Sentence, head: int, verb: int) -> bool:

@@ -15,10 +15,11 @@ from compare.values.places.gazetteer import PLACE_TYPES
 from compare.values.roles.title_runs import TITLED
 from compare.values.roles.titles import role_word
 from compare.values.words.keys import fold
+from compare.values.words.marks import HYPHENS
 from compare.values.words.small_words import ARTICLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.parsed import Sentence, Word
 
@@ -80,7 +81,7 @@ def _runs(words: tuple[Word, ...]) -> Iterator[list[Word]]:
     run: list[Word] = []
     for at, word in enumerate(words):
         named = word.text[0].isupper() and not _only_begins(words, at)
-        if named or (run and word.text in _INSIDE):
+        if named or (run and (word.text in _INSIDE or _is_hyphenated(words, at))):
             run.append(word)
             continue
         yield _capital(run)
@@ -96,11 +97,21 @@ def _only_begins(words: tuple[Word, ...], at: int) -> bool:
     return words[at].pos != "PROPN" and (at == 0 or words[at - 1].text in _OPENING)
 
 
+def _is_hyphenated(words: Sequence[Word], at: int) -> bool:
+    """Whether a word goes on with the one before: "Re-elect"."""
+    joined = {words[at].text, words[at - 1].text} & HYPHENS
+    return bool(joined) and words[at - 1].end == words[at].start
+
+
 def _capital(run: list[Word]) -> list[Word]:
-    """The words up to the last one with a capital."""
-    while run and not run[-1].text[0].isupper():
+    """The words up to the last one with a capital, and what a hyphen joins to it."""
+    while run and not run[-1].text[0].isupper() and not _ends_hyphenated(run):
         run.pop()
     return run
+
+
+def _ends_hyphenated(run: Sequence[Word]) -> bool:
+    return run[-1].text not in HYPHENS and _is_hyphenated(run, len(run) - 1)
 
 
 def _holds(run: list[Word]) -> bool:
@@ -109,7 +120,7 @@ def _holds(run: list[Word]) -> bool:
 
 
 def _read(run: list[Word]) -> LongName:
-    told = [w for w in run if w.text.lower() not in ARTICLES]
+    told = [w for w in run if w.text.lower() not in ARTICLES and w.text not in HYPHENS]
     words = tuple(fold(w.text) for w in told)
     things = frozenset(i for i, w in enumerate(told) if _is_thing(w, words[i]))
     return LongName(words, things, told[0].start, told[-1].end)
