@@ -86,6 +86,42 @@ ARTICLES = {
         ],
         [LIND] * 2,
     ),
+    "a statement given out through others": (
+        ["Oskar Lind issued a statement through his club later Tuesday.", '"I was wrong to go."'],
+        [None, LIND],
+    ),
+    "who heard it": (
+        ["Oskar Lind, 61, who lives nearby, heard the crash.", '"At first I thought of thunder."'],
+        [None, LIND],
+    ),
+    "who did not": (
+        ["Oskar Lind did not hear the crash.", '"At first I thought of thunder."'],
+        [None, None],
+    ),
+    "told in the last sentence, behind titles and a party": (
+        [
+            (
+                '"He used his post to stop it. He hurt its name. It should worry every citizen," '
+                "House Harbour Caucus Chairman Oskar Lind, D-Maine, said in a note to the Echo."
+            ),
+        ],
+        [LIND] * 3,
+    ),
+    "what others do, before who says it": (
+        [
+            "Ruth Pell told the Echo that she sat at her window.",
+            'When the driver yelled, "Do not move!" it was clear that they were guards, she said.',
+            '"His hands were down," she said.',
+        ],
+        ["Ruth Pell"] * 3,
+    ),
+    "it said, of what others do": (
+        [
+            "The Harbour Board said in a statement that two boats sank on Monday.",
+            "The crews were taken to a school in Orsa, it said.",
+        ],
+        ["The Harbour Board"] * 2,
+    ),
     "the statement of nobody": (
         ["The letter came late.", '"We must act," the statement said.'],
         [None, "the statement"],

@@ -97,6 +97,25 @@ CASES = {
         "Lind",
     ),
     "two names in one": ("In a talk with Holm, Reed said the dam was safe.", "Reed"),
+    "quoted by a paper": (
+        "The Harbour Echo quoted witness Oskar Lind as saying that the guards ran.",
+        "Oskar Lind",
+    ),
+    "quoted, whoever did": (
+        "Oskar Lind was quoted as saying that the guards ran.",
+        "Oskar Lind",
+    ),
+    "all that the parse hangs on what comes before": (
+        (
+            "Lately, when he complained of his back, his sons got an order to have him moved to a "
+            "ward until two weeks ago, Lind said in a telephone interview."
+        ),
+        "Lind",
+    ),
+    "a title with a stop": (
+        '"She then set fire to the others," Torvik Homicide Capt. Oskar Lind said.',
+        "Oskar Lind",
+    ),
 }
 
 

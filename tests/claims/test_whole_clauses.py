@@ -24,6 +24,9 @@ WHOLE = {
     "the time is counted from somebody": (
         "Police said a woman detained the day after him has been let go."
     ),
+    "a part that would end with a preposition": (
+        "The man was shot and killed on Saturday night after, police say, pointing a gun at them."
+    ),
     "a number of days before": "The ferry sailed two days before a storm tore its moorings.",
     "restrictive: that": "The company that built the old quay went bankrupt in May.",
     "restrictive: who": "Police stopped the driver who had crossed the bridge at night.",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
 from compare.claims.grammar import EDGES, RELATIVE_TAGS, finite, own_subject, text_before
+from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "xcomp"})
 
 # What is counted from something else: "the day after him", "two weeks before the vote".
 _COUNTED_FROM = frozenset({"after", "before"})
+# Words with which a part of a sentence cannot end.
+_LEADING_TO = _COUNTED_FROM | frozenset("as because by for if of to when while with".split())
 _SPANS = frozenset(
     "minute hour morning afternoon evening night day week weekend fortnight month year "
     "decade".split()
@@ -104,7 +107,16 @@ def breaks_off(words: Sequence[Word]) -> bool:
     """Whether words end in a clause without its verb: "all that the books" of "and school told"."""
     begins = (i for i in range(len(words) - 1, -1, -1) if _begins_clause(words[i]))
     last = next(begins, None)
+    if _is_stump(words):
+        return True
     return last is not None and not any(w.pos in VERBS for w in words[last:])
+
+
+def _is_stump(words: Sequence[Word]) -> bool:
+    """Whether nothing stands between a preposition and ", police say", which ends the words."""
+    comma = next((i for i in range(len(words) - 1, 0, -1) if words[i].text == ","), 0)
+    says = any(w.lemma.lower() in REPORTING_VERBS for w in words[comma:])
+    return comma > 0 and says and words[comma - 1].text.lower() in _LEADING_TO
 
 
 def _begins_clause(word: Word) -> bool:

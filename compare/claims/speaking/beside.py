@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import TENSED, own_subject, told_behind
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
+from compare.values.names.persons import person_mentions
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["beside_quotation", "label_before", "parted_subject"]
+__all__ = ["beside_quotation", "label_before", "named_behind", "parted_subject"]
 
 _LEADING_ON = frozenset({",", "?", "!"})
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
@@ -39,6 +40,33 @@ def beside_quotation(sentence: Sentence) -> list[int]:
         if sentence.words[i].dep == "nsubj" and _adjoins(sentence, i, mark)
     )
     return [i for i in subjects if _tells(sentence, sentence.words[i].head, mark)][:1]
+
+
+def named_behind(sentence: Sentence) -> int | None:
+    """The last word of a name behind a closing mark, with titles before it, that a verb follows.
+
+    The parse may join it to the quotation: "“… every citizen,” Chairman Ida Moe, D-Maine, said".
+    """
+    mark = _closing_mark(sentence)
+    if mark is None:
+        return None
+    for person in person_mentions(sentence):
+        before = sentence.words[mark + 1 : person.first]
+        if person.first > mark and all(w.text[0].isupper() or w.text == "." for w in before):
+            return person.last - 1 if _says_behind(sentence, person.last) else None
+    return None
+
+
+def _says_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a verb of saying stands here, or behind what two commas enclose."""
+    if sentence.words[at].text == ",":
+        at = next((i + 1 for i in range(at + 1, len(sentence.words)) if _is_comma(sentence, i)), 0)
+    said = sentence.words[at : at + 1]
+    return any(w.tag in TENSED and w.lemma.lower() in REPORTING_VERBS for w in said)
+
+
+def _is_comma(sentence: Sentence, at: int) -> bool:
+    return sentence.words[at].text == ","
 
 
 def label_before(sentence: Sentence) -> int | None:

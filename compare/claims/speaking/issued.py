@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject, root
 from compare.claims.persons.figures import is_person_noun
+from compare.values.names.persons import person_mentions
+from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -15,24 +17,58 @@ __all__ = ["GIVING_OUT", "gives_statement", "is_the_statement", "issuer"]
 GIVING_OUT = frozenset({"issue", "publish", "release"})
 _STATEMENT = "statement"
 _MARKS = frozenset({".", ":"})
+_PERCEIVING = frozenset("feel hear notice recall remember see smell watch witness".split())
+_TELLING = VERBS | {"SCONJ", "CCONJ"}
 
 
 def issuer(sentence: Sentence) -> int | None:
     """The noun of those whose words stand behind a sentence that leads to them.
 
-    They give out a statement at its end, or are said to be so before a colon: "Ida Moe was blunt:".
+    They give out a statement at its end, are said to be so before a colon, or heard or saw it:
+    "Ida Moe was blunt:", "Ida Moe heard the crash."
     """
-    words = sentence.words
-    if words[-1].text == ":":
-        blunt = _is_so(sentence)
-        if blunt is not None:
-            return blunt
-    if len(words) < 2 or words[-1].text not in _MARKS or words[-2].lemma.lower() != _STATEMENT:
+    blunt = _is_so(sentence) if sentence.words[-1].text == ":" else None
+    if blunt is not None:
+        return blunt
+    given = _gives_out(sentence)
+    return _witness(sentence) if given is None else given
+
+
+def _gives_out(sentence: Sentence) -> int | None:
+    """Those who give out the statement that a sentence ends with."""
+    words, noun = sentence.words, _statement(sentence)
+    if noun is None or words[-1].text not in _MARKS:
         return None
-    verb = words[-2].head
-    given = words[-2].dep == "dobj" and words[verb].lemma.lower() in GIVING_OUT
+    verb = words[noun].head
+    given = words[noun].dep == "dobj" and words[verb].lemma.lower() in GIVING_OUT
     subject = own_subject(sentence, verb)
     return subject if given and subject is not None and words[subject].dep == "nsubj" else None
+
+
+def _statement(sentence: Sentence) -> int | None:
+    """The last statement that is told of, with nothing behind it but how or when it is made.
+
+    "Moe released a statement through her club on Friday."
+    """
+    for i in range(len(sentence.words) - 2, -1, -1):
+        word = sentence.words[i]
+        if word.lemma.lower() == _STATEMENT:
+            return i
+        if word.pos in _TELLING or word.pos == "PUNCT":
+            return None
+    return None
+
+
+def _witness(sentence: Sentence) -> int | None:
+    """A person by name who perceives something, and is the only one who acts in the main clause."""
+    verb = root(sentence, len(sentence.words) - 1)
+    subject = own_subject(sentence, verb)
+    if subject is None or sentence.words[verb].lemma.lower() not in _PERCEIVING:
+        return None
+    named = any(m.first <= subject < m.last for m in person_mentions(sentence))
+    person = named and sentence.words[subject].dep == "nsubj"
+    affirmed = not any(sentence.words[c].dep == "neg" for c in sentence.children(verb))
+    return subject if person and affirmed and not sentence.headline else None
 
 
 def _is_so(sentence: Sentence) -> int | None:

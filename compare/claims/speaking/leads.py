@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["is_before_saying", "is_lead_in", "leaders", "leads_on"]
+__all__ = ["is_before_saying", "is_lead_in", "leaders", "leads_on", "quoted_ones"]
 
 _MARKS = OPENING_MARKS | {",", ":"}
 _ANSWERS = frozenset({"answer", "comment", "message", "reaction", "reply", "response", "verdict"})
 _PASSED_ON = frozenset({"cite", "hear", "quote", "record", "report"})
+_QUOTED_ONES = frozenset({"dobj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "conj"})
 _GOING_ON = frozenset({"continue", "echo"})
 # What may hang on a verb of saying that tells nothing by itself, "told" with whom it was told to.
@@ -41,6 +42,17 @@ def leaders(sentence: Sentence) -> list[int]:
     if colon is not None:
         found += [*_subjects(sentence, colon), *_owners(sentence, colon)]
     return found[:1]
+
+
+def quoted_ones(sentence: Sentence) -> Iterator[int]:
+    """The nouns of those who are quoted as saying it, whoever passes it on."""
+    for saying, word in enumerate(sentence.words):
+        if word.tag == "VBG" and word.lemma.lower() in REPORTING_VERBS:
+            verb = _passed_on(sentence, saying)
+            if verb is not None and sentence.words[verb].dep == "ROOT":
+                yield from (
+                    c for c in sentence.children(verb) if sentence.words[c].dep in _QUOTED_ONES
+                )
 
 
 def is_lead_in(sentence: Sentence) -> bool:

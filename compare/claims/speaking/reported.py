@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import marks, told_behind
+from compare.claims.grammar import marks, own_subject, text_before, told_behind
 from compare.values.words.genders import HE_OR_SHE, PRONOUNS_OF
+from compare.values.words.marks import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,13 +14,17 @@ if TYPE_CHECKING:
     from compare.claims.speaking.tellers import Teller
     from compare.parsed import Sentence, Word
 
-__all__ = ["is_he_or_she", "said_before", "said_behind", "verb_of"]
+__all__ = ["closes", "is_he_or_she", "said_before", "said_behind", "verb_of"]
 
 # So many words may stand between a quotation and the pronoun behind it: a mark and a verb.
 _BETWEEN = 3
 _LEADING_IN = frozenset({",", ":", "."})
 # Marks behind which a new statement begins: "Lind was calm; he said", "Lind frowned – he said".
 _PARTING = frozenset({";", "–", "—", "--", ":", "("})
+# Verbs that say nothing but what stands beside them.
+_SAYING = frozenset({"add", "say"})
+# What tells when, where and how it was said.
+_HOW = frozenset({"advmod", "npadvmod", "prep", "punct"})
 
 
 def said_before(sentence: Sentence, at: int, quoted: Callable[[Word], bool]) -> frozenset[int]:
@@ -39,11 +44,31 @@ def said_before(sentence: Sentence, at: int, quoted: Callable[[Word], bool]) -> 
     if before < 0 or not follows or words[before].text in _PARTING or _says_more(sentence, verb):
         return frozenset()
     parted = next((i + 1 for i in range(before, -1, -1) if words[i].text in _PARTING), 0)
-    if words[verb].dep in {"parataxis", "ccomp"}:
+    if closes(sentence, verb):
+        said = frozenset(range(at))
+    elif words[verb].dep in {"parataxis", "ccomp"}:
         said = frozenset(range(len(words))) - frozenset(sentence.subtree(verb))
     else:
         said = _told(sentence, verb, "ccomp", "parataxis")
     return frozenset(i for i in said if i >= parted)
+
+
+def closes(sentence: Sentence, verb: int) -> bool:
+    """Whether all that a sentence tells is what somebody says by its last words: ", Ida Moe said".
+
+    The parse may hang but a part of it on the verb, or take "Capt." for the end of a sentence.
+    """
+    words, subject = sentence.words, own_subject(sentence, verb)
+    if words[verb].lemma.lower() not in _SAYING or words[verb].dep != "ROOT" or subject is None:
+        return False
+    phrase = sentence.subtree(subject)
+    if subject > verb or phrase[-1] + 1 != verb:
+        return False
+    if any(c > verb and words[c].dep not in _HOW for c in sentence.children(verb)):
+        return False
+    before = text_before(sentence, phrase[0])
+    cut = before == "." and any(w.dep == "ROOT" for w in words[: phrase[0]])
+    return before == "," or before in CLOSING_MARKS or cut
 
 
 def said_behind(sentence: Sentence, at: int) -> frozenset[int]:

@@ -17,11 +17,12 @@ from compare.claims.grammar import (
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
-from compare.claims.speaking.beside import beside_quotation
+from compare.claims.speaking.beside import beside_quotation, named_behind
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
-from compare.claims.speaking.leads import leaders
+from compare.claims.speaking.leads import leaders, quoted_ones
 from compare.claims.speaking.phrases import is_said_by, stands_behind, telling_of, tells_by_phrase
+from compare.claims.speaking.reported import closes
 from compare.claims.speaking.unsaid import is_deed, is_reported, says_nothing
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_titled
@@ -62,9 +63,17 @@ class Teller:
 
 def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     """Who may say a sentence, the outermost verb first."""
-    said = (*_accusers(sentence), *_reporting_subjects(sentence), *_according_to(sentence))
+    said = (
+        *_accusers(sentence),
+        *quoted_ones(sentence),
+        *_reporting_subjects(sentence),
+        *_according_to(sentence),
+    )
+    beside = beside_quotation(sentence)
+    behind = None if beside else named_behind(sentence)
+    named = [] if behind is None else [behind]
     judging = (subject for _, subject in judges(sentence))
-    for noun in (*said, *beside_quotation(sentence), *leaders(sentence), *judging):
+    for noun in (*said, *beside, *named, *leaders(sentence), *judging):
         # Else half a word: "couldn ’ t".
         if len(sentence.words[noun].text) > 1 and _may_speak(sentence, noun):
             yield teller(sentence, noun)
@@ -189,7 +198,7 @@ def _says_something(sentence: Sentence, verb: int) -> bool:
     rules = word.dep in {"parataxis", "ccomp"} and word.head != verb
     if rules and not has_that(sentence, verb):
         return True
-    if is_said_by(sentence, verb):
+    if is_said_by(sentence, verb) or closes(sentence, verb):
         return True
     near = sentence.words[max(0, verb - 4) : verb + 4]
     return any(w.text in DOUBLE_MARKS for w in near)

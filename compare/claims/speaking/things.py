@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import SHOWING_VERBS
 from compare.claims.speaking.phrases import PAPERS
+from compare.claims.speaking.reported import closes
 from compare.values.names.bodies import is_body
 from compare.values.words.keys import SUBJECTS
 
@@ -29,9 +30,12 @@ class Things:
 
     def speaker(self, sentence: Sentence, at: int) -> str:
         """What "it" means that is the subject of a verb of saying; "" if that is open."""
-        shows = sentence.words[sentence.words[at].head].lemma.lower() in SHOWING_VERBS
-        others = (w for w in sentence.words[:at] if w.dep in SUBJECTS and not self._quoted(w))
-        return "" if shows or any(others) else self._before
+        verb = sentence.words[at].head
+        shows = sentence.words[verb].lemma.lower() in SHOWING_VERBS
+        others = [w for w in sentence.words[:at] if w.dep in SUBJECTS and not self._quoted(w)]
+        if closes(sentence, verb):  # what the others do is what it says
+            others = [w for w in others if _may_speak(w)]
+        return "" if shows or others else self._before
 
     def see(self, sentence: Sentence, speaker: str = "", noun: int | None = None) -> None:
         """Goes on behind a sentence, in which ``noun``, if any, is who says it."""

@@ -33,7 +33,6 @@ leave depart | flee
 supporter aide ally | crony henchman lackey
 reverse change | cave flip-flop
 rise increase | skyrocket explode
-policeman officer | cop
 """
 _READ = [
     tuple(frozenset(part.split()) for part in line.split("|"))
