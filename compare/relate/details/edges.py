@@ -26,6 +26,8 @@ _OPENS = DOUBLE_OPENING | {"‘"}
 _OPENING, _CLOSING = "``", "''"
 # Words that stand within a hyphenated word at most ("across-the-board").
 _NEVER_AT_ENDS = frozenset({"AUX", "CCONJ", "DET", "PRON"})
+# Words that hang on one behind them, and say little without it.
+_LEADING = frozenset({"ADP", "ADV", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ"})
 # What a list or a range joins, and the words that open a range.
 _JOINED = frozenset({"conj", "appos"})
 _OPEN_RANGE = frozenset({"between", "from"})
@@ -57,7 +59,7 @@ def mended(
         wanted = grown
     for grown in (wanted, _glued(sentence, *span)):
         if _is_fit(span, grown, allowed):
-            return _unquoted(sentence, *grown)
+            return _unquoted(sentence, *_ended(sentence, *grown))
     return None
 
 
@@ -214,6 +216,14 @@ def _quoted(sentence: Sentence, first: int, last: int) -> Span:
             last = closing
         elif opening < first <= closing <= last and first - opening <= _MOST_ADDED:
             first = opening
+    return first, last
+
+
+def _ended(sentence: Sentence, first: int, last: int) -> Span:
+    """Without the words at its end that lead to what it leaves out: "a report that largely"."""
+    words = sentence.words
+    while last > first and words[last].pos in _LEADING and words[last].head > last:
+        last -= 1
     return first, last
 
 

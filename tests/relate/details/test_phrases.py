@@ -158,6 +158,11 @@ LED = [
         ["were not caused by gunfire in Torvik"],
     ),
     (
+        "Moe was fired from the bureau.",
+        "Moe was fired after a scathing audit report that largely faulted him.",
+        ["scathing audit report"],
+    ),
+    (
         "Lund met the police.",
         "Lund met the police after smuggling three rare parrots.",
         ["smuggling three rare parrots"],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.quotations.remarks import (
+    are_one_speaker,
     find_remarks,
     may_be_one_speaker,
     quoted_words,
@@ -115,7 +116,7 @@ def _of_one_speaker(
     left, right = tellers(a, mine), tellers(b, theirs)
     for i, k in pair_up([q.forms for q in mine], [q.forms for q in theirs]):
         if may_be_one_speaker(left[i], right[k]):
-            yield mine[i], theirs[k], bool(left[i] and right[k])
+            yield mine[i], theirs[k], are_one_speaker(left[i], right[k])
         elif _are_versions(mine[i].forms, theirs[k].forms):
             yield mine[i], theirs[k], False
 

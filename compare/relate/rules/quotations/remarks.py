@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "PRONOUNS",
     "Remark",
+    "are_one_speaker",
     "find_remarks",
     "may_be_one_speaker",
     "quoted_words",
@@ -72,6 +73,11 @@ def may_be_one_speaker(a: str | None, b: str | None) -> bool:
     if _is_name(a) is not _is_name(b):
         return True
     return same_person(a, b) or bool(body_words(a) & body_words(b))
+
+
+def are_one_speaker(a: str | None, b: str | None) -> bool:
+    """Whether two tellers are known and of a sort: a body may mean others than the person."""
+    return a is not None and b is not None and is_body(a) is is_body(b)
 
 
 def _is_name(teller: str) -> bool:
