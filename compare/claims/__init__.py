@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.clauses import Clause, split_clauses
-from compare.claims.grammar import RELATIVE_TAGS
+from compare.claims.grammar import is_relative
 from compare.claims.speaking.judging import is_beside_judging
 from compare.claims.speaking.leads import is_before_saying, is_lead_in
 from compare.claims.speaking.outside import is_outside
@@ -117,7 +117,7 @@ def _claim(
 
 def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
     """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team"."""
-    if clause.subject is None or sentence.words[clause.first].tag not in RELATIVE_TAGS:
+    if clause.subject is None or not is_relative(sentence, clause.first):
         return False
     first, last = clause.subject
     words = sentence.words[first:last]

@@ -29,6 +29,7 @@ __all__ = [
     "first_joined",
     "has_that",
     "is_interviewer",
+    "is_relative",
     "is_share",
     "marks",
     "noun_phrase",
@@ -134,6 +135,11 @@ def counted(sentence: Sentence, noun: int) -> Iterator[int]:
     """Those of whom a word tells how many: the owners in "a number of owners"."""
     of = (c for c in sentence.children(noun) if sentence.lowers[c] == "of")
     return (d for c in of for d in sentence.children(c) if sentence.words[d].dep == "pobj")
+
+
+def is_relative(sentence: Sentence, first: int) -> bool:
+    """Whether words begin with a "who" or "which", or right behind one, which acts in them."""
+    return any(w.tag in RELATIVE_TAGS for w in sentence.words[max(0, first - 1) : first + 1])
 
 
 def told_behind(sentence: Sentence, verb: int) -> list[int]:

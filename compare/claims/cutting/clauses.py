@@ -151,10 +151,7 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     at = joined_before(sentence, first)
     if tears(sentence, verb, first, at):
         return None
-    # "That" may be what the clause tells of: "and that could make it harder".
-    begins = sentence.words[first]
-    skip = first + (begins.text.lower() == "that" and begins.dep not in SUBJECTS)
-    return _Cut(at, skip, subject)
+    return _Cut(at, _begin(sentence, verb, first), subject)
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -208,7 +205,18 @@ def _closing(
     last = sentence.subtree(verb)[-1] + 1
     if subject is None or asks_for_owner(sentence, first, last, subject):
         return None
-    return _Cut(first - 1, first, subject)
+    return _Cut(first - 1, _begin(sentence, verb, first), subject)
+
+
+def _begin(sentence: Sentence, verb: int, first: int) -> int:
+    """Where a clause begins: behind a "that", or the "who" whose place its subject takes.
+
+    "That" may be what the clause tells of: "and that could make it harder".
+    """
+    begins = sentence.words[first]
+    acts = begins.dep in SUBJECTS
+    who = begins.tag in RELATIVE_TAGS and acts and begins.head == verb
+    return first + (who or (begins.text.lower() == "that" and not acts))
 
 
 def _trimmed(sentence: Sentence, clause: Clause) -> Clause:
@@ -228,7 +236,8 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
     if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return False
     counted = words[sentence.lowers[clause.first] == "as" :]
-    if sum(w.text[0].isalnum() for w in counted) < _LEAST_WORDS:
+    replaced = clause.first > 0 and sentence.words[clause.first - 1].tag in RELATIVE_TAGS
+    if sum(w.text[0].isalnum() for w in counted) + replaced < _LEAST_WORDS:
         return False
     if not any(w.pos in VERBS for w in words) or breaks_off(words):
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, own_subject, told_behind
+from compare.claims.grammar import EDGES, SUBJECTS, is_relative, own_subject, told_behind
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.speaking.unsaid import GIVEN_OUT, withholds
 from compare.values.words.keys import VERBS
@@ -46,7 +46,7 @@ def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, in
     if first < verb or _speaks_on(sentence, inside):
         return False
     # "Lind said he would ask Moe, who runs the mill."
-    if sentence.words[top].dep == "relcl" and sentence.words[first].tag in RELATIVE_TAGS:
+    if sentence.words[top].dep == "relcl" and is_relative(sentence, first):
         return True
     if sentence.words[verb].pos != "VERB":
         return _is_behind_according(sentence, first, verb)
