@@ -62,14 +62,19 @@ def _adapted(files: ModelFiles) -> Network:
             self,
             input_ids: torch.Tensor,
             attention_mask: torch.Tensor,
-            token_type_ids: torch.Tensor,
+            token_type_ids: torch.Tensor | None = None,
         ) -> tuple[torch.Tensor, torch.Tensor]:
-            rows = self.encoder(
-                input_ids=input_ids, attention_mask=attention_mask, token_type_ids=token_type_ids
-            ).last_hidden_state
+            inputs = _inputs(input_ids, attention_mask, token_type_ids)
+            rows = self.encoder(**inputs).last_hidden_state
             return logits_of(rows, attention_mask, self.verdict, self.words)
 
     return Network(Graph().eval(), model.tokenizer, MOST_TOKENS, marks=True)
+
+
+def _inputs(input_ids: Any, attention_mask: Any, token_type_ids: Any) -> dict[str, Any]:
+    """What a transformer is given; some know of no token types."""
+    inputs = {"input_ids": input_ids, "attention_mask": attention_mask}
+    return inputs if token_type_ids is None else inputs | {"token_type_ids": token_type_ids}
 
 
 def logits_of(rows: Any, attention_mask: Any, verdict: Any, words: Any) -> tuple[Any, Any]:
@@ -112,9 +117,7 @@ def _cross_encoder(folder: Path) -> Network:
             attention_mask: torch.Tensor,
             token_type_ids: torch.Tensor | None = None,
         ) -> torch.Tensor:
-            inputs = {"input_ids": input_ids, "attention_mask": attention_mask}
-            if token_type_ids is not None:
-                inputs["token_type_ids"] = token_type_ids
+            inputs = _inputs(input_ids, attention_mask, token_type_ids)
             return self.inner(**inputs).logits[:, order]
 
     return Network(Graph().eval(), model.tokenizer, _most_tokens(model), marks=False)
