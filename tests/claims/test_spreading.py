@@ -122,6 +122,10 @@ ARTICLES = {
         ],
         ["The Harbour Board"] * 2,
     ),
+    "went on, before a comma": (
+        ["Oskar Lind said he saw trouble.", 'He went on, "You take two and the rest must sink."'],
+        [LIND] * 2,
+    ),
     "the statement of nobody": (
         ["The letter came late.", '"We must act," the statement said.'],
         [None, "the statement"],

@@ -40,6 +40,8 @@ def tells_by_phrase(sentence: Sentence, verb: int) -> bool:
         return _reads(sentence, verb)
     if lemma == "hold":
         return _rules(sentence, verb)
+    if lemma == "go":
+        return _goes_on(sentence, verb)
     return lemma == "show" and _recorded(sentence, verb)
 
 
@@ -87,6 +89,12 @@ def _rules(sentence: Sentence, verb: int) -> bool:
     subject = own_subject(sentence, verb)
     court = subject is not None and sentence.words[subject].lemma.lower() in _COURTS
     return court and any(has_that(sentence, c) for c in told_behind(sentence, verb))
+
+
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """Whether a quotation stands behind "went on": "She went on, “We lost.”"."""
+    on, *behind = (*sentence.lowers[verb + 1 : verb + 4], "")
+    return on == "on" and not OPENING_MARKS.isdisjoint(behind)
 
 
 def _reads(sentence: Sentence, verb: int) -> bool:

@@ -154,6 +154,14 @@ def test_any_cross_encoder_for_inference_will_do(own: Callable[..., PairModel]) 
     assert own().judge([pair]) == [judgement]
 
 
+def test_an_adapter_may_be_for_a_model_without_token_types(cache: Path, tmp_path: Path) -> None:
+    assert not cache.exists()
+    model = load_pair_model(str(tiny.build_adapter(tmp_path)), threads=1)
+    assert model.note is None
+    (judgement,) = model.judge([("rain", "snow")])
+    assert judgement.words is not None
+
+
 def test_labels_are_told_by_name(own: Callable[..., PairModel], tmp_path: Path) -> None:
     pair = (SENTENCES[2], SENTENCES[3])
     first = own("entailment", "neutral", "contradiction").judge([pair])
