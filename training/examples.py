@@ -17,7 +17,7 @@ from compare.models.pairs.heads import KINDS, VERDICTS
 
 if TYPE_CHECKING:
     import random
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from compare.evaluate.event import Event, Link
@@ -89,17 +89,15 @@ class Example:
 Group = tuple[Example, ...]
 
 
-def public(
-    data: Path, chance: random.Random, counts: Mapping[str, int] = PUBLIC
-) -> Iterator[Example]:
-    """The pairs of the public sets; ``counts``: of which sets, and how many at most."""
+def public(data: Path, chance: random.Random) -> Iterator[Example]:
+    """The pairs of the public sets."""
     known = {
         "a_entails_b": ({FOLLOWS}, {FOLLOWS, ADDS}),
         "equivalent": ({FOLLOWS}, {FOLLOWS}),
         "neutral": ({ADDS}, {FOLLOWS, ADDS}),
         "contradiction": ({CONTRADICTS}, {CONTRADICTS}),
     }
-    for name, most in counts.items():
+    for name, most in PUBLIC.items():
         lines = (data / f"pairs_{name}.jsonl").read_text("utf-8").splitlines()
         rows = [json.loads(line) for line in lines]
         chance.shuffle(rows)

@@ -18,37 +18,31 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
     from torch import Tensor
 
-__all__ = ["LAYERS", "adapted", "save_adapter", "save_halved"]
+__all__ = ["adapted", "save_adapter", "save_halved"]
 
 SCALE = 2.0
 LAYERS = r"encoder\.layer\.\d+\..*(query|key|value|dense)"
 
 
-def adapted(model: SentenceTransformer, rank: int, layers: str = LAYERS) -> Any:
-    """The transformer of ``model`` with an adapter for its linear layers; only that is trained.
-
-    ``layers``: a regular expression for the names of those that get one.
-    """
+def adapted(model: SentenceTransformer, rank: int) -> Any:
+    """The transformer of ``model`` with an adapter for its linear layers; only that is trained."""
     config = LoraConfig(
         r=rank,
         lora_alpha=int(SCALE * rank),
-        target_modules=layers,
+        target_modules=LAYERS,
         task_type=TaskType.FEATURE_EXTRACTION,
         base_model_name_or_path=BASE_MODEL,
     )
     return get_peft_model(model.transformers_model, config)
 
 
-def save_adapter(encoder: Any, out: Path, base: str = BASE_MODEL) -> None:
-    """Writes the adapter of an encoder in half precision, and its configuration.
-
-    ``base``: the name of the model it is for, or its folder.
-    """
+def save_adapter(encoder: Any, out: Path) -> None:
+    """Writes the adapter of an encoder in half precision, and its configuration."""
     out.mkdir(parents=True, exist_ok=True)
     save_halved(get_peft_model_state_dict(encoder), out / MATRICES)
     encoder.peft_config["default"].save_pretrained(str(out))
     values: dict[str, Any] = json.loads((out / CONFIGURATION).read_text(encoding="utf-8"))
-    values["base_model_name_or_path"] = base  # not where it lies on this machine
+    values["base_model_name_or_path"] = BASE_MODEL  # not where it lies on this machine
     kept = {n: v for n, v in values.items() if v not in (None, False, {}, [])}
     (out / CONFIGURATION).write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n")
 

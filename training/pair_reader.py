@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 from examples import CONTRADICTS
-from low_rank import LAYERS, adapted, save_adapter, save_halved
+from low_rank import adapted, save_adapter, save_halved
 from peft import set_peft_model_state_dict
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -16,7 +16,6 @@ from torch import Tensor, nn
 from compare.models.adapters import MATRICES
 from compare.models.pairs.heads import HEADS, KINDS, MOST_TOKENS, VERDICTS
 from compare.models.pairs.network import logits_of
-from compare.models.weights import BASE_MODEL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,10 +35,10 @@ WORDS = 0.5
 class PairReader(nn.Module):  # type: ignore[misc]  # the types of torch are not read
     """An encoder that reads two sentences together, and the heads upon it."""
 
-    def __init__(self, model: Any, rank: int = RANK, layers: str = LAYERS) -> None:
+    def __init__(self, model: Any) -> None:
         super().__init__()
         self.tokenizer = model.tokenizer
-        self.encoder = adapted(model, rank, layers)
+        self.encoder = adapted(model, RANK)
         width = int(model.transformers_model.config.hidden_size)
         self.verdict = nn.Linear(2 * width, len(VERDICTS))
         self.words = nn.Linear(width, 1 + len(KINDS))
@@ -134,9 +133,9 @@ def load(reader: PairReader, folder: Path) -> None:
         head.load_state_dict({k: heads[f"{name}.{k}"] for k in ("weight", "bias")})
 
 
-def save(reader: PairReader, out: Path, base: str = BASE_MODEL) -> None:
-    """Writes adapter and heads in half precision; ``base``: the model that they are for."""
-    save_adapter(reader.encoder, out, base)
+def save(reader: PairReader, out: Path) -> None:
+    """Writes adapter and heads in half precision."""
+    save_adapter(reader.encoder, out)
     heads = {
         f"{name}.{kind}": value
         for name, head in (("verdict", reader.verdict), ("words", reader.words))

@@ -88,30 +88,17 @@ class Known:
 
 
 def train(
-    reader: PairReader,
-    passes: Sequence[Sequence[Group]],
-    rate: float,
-    chance: random.Random,
-    head_rate: float | None = None,
-    warm_up: int = WARM_UP,
+    reader: PairReader, passes: Sequence[Sequence[Group]], rate: float, chance: random.Random
 ) -> None:
-    """One pass over each of several lists, those of much the same length together.
-
-    ``rate`` and ``head_rate``: the highest learning rates, reached after ``warm_up`` batches.
-    """
+    """One pass over each of several lists, those of much the same length together."""
     inner = [p for p in reader.encoder.parameters() if p.requires_grad]
     outer = [*reader.verdict.parameters(), *reader.words.parameters()]
     optimizer = torch.optim.AdamW(
-        [
-            {"params": inner, "lr": rate},
-            {"params": outer, "lr": head_rate or HEAD_RATE * rate / RATE},
-        ],
+        [{"params": inner, "lr": rate}, {"params": outer, "lr": HEAD_RATE * rate / RATE}],
         weight_decay=0.01,
     )
     batches = [batch for groups in passes for batch in _batches(groups, chance)]
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, partial(_rate, steps=len(batches), warm_up=warm_up)
-    )
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, partial(_rate, steps=len(batches)))
     reader.train()
     total = 0.0
     for step, batch in enumerate(batches, start=1):
@@ -146,27 +133,26 @@ def _length(group: Group) -> int:
     return max(sum(map(len, example.texts)) for example in group)
 
 
-def _rate(step: int, steps: int, warm_up: int) -> float:
-    return min(1.0, (step + 1) / warm_up) * max(LAST_RATE, 1 - step / steps)
+def _rate(step: int, steps: int) -> float:
+    return min(1.0, (step + 1) / WARM_UP) * max(LAST_RATE, 1 - step / steps)
 
 
-def alone(examples: Sequence[Example]) -> list[Group]:
-    """Each example as a group of its own."""
+def _alone(examples: Sequence[Example]) -> list[Group]:
     return [(example,) for example in examples]
 
 
 def see_once(reader: PairReader, known: Known) -> None:
     """One pass over public pairs, then one over those of the events."""
     chance = random.Random(0)
-    train(reader, [alone(list(public(known.data, chance)))], RATE, chance)
-    train(reader, [alone([example for _, example in known.found])], RATE, chance)
+    train(reader, [_alone(list(public(known.data, chance)))], RATE, chance)
+    train(reader, [_alone([example for _, example in known.found])], RATE, chance)
 
 
 def see_again(reader: PairReader, known: Known, seed: int) -> None:
     """More passes over what contradicts in plain view, with some news between."""
     chance = random.Random(seed)
     most = min(len(known.news), len(known.plain) // NEWS_SHARE)
-    some = alone([*known.plain, *chance.sample(known.news, most)])
+    some = _alone([*known.plain, *chance.sample(known.news, most)])
     for _ in range(PASSES):
         train(reader, [some], AGAIN_RATE, chance)
 
@@ -175,12 +161,12 @@ def see_stated(reader: PairReader, known: Known) -> None:
     """One pass over groups of sentences on one occurrence, with other pairs between."""
     chance = random.Random(77)
     rows = [row for row in occurrences() if not row.get("measured")]
-    groups = [part_of(stated_group(row), chance) for row in rows]
+    groups = [_part_of(stated_group(row), chance) for row in rows]
     news = chance.sample(known.news, min(NEWS_BESIDE, len(known.news)))
-    train(reader, [[*groups, *alone(known.plain), *alone(news)]], STATED_RATE, chance)
+    train(reader, [[*groups, *_alone(known.plain), *_alone(news)]], STATED_RATE, chance)
 
 
-def part_of(group: Group, chance: random.Random) -> Group:
+def _part_of(group: Group, chance: random.Random) -> Group:
     """Some of a group that contradict and some that do not."""
     bad, good = ([e for e in group if e.contradicts is which] for which in (True, False))
     some = chance.sample(bad, min(CONTRADICTING, len(bad)))
