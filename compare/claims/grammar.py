@@ -24,6 +24,7 @@ __all__ = [
     "SUBJECTS",
     "TENSED",
     "acting",
+    "begins_with_who",
     "counted",
     "finite",
     "first_joined",
@@ -140,6 +141,12 @@ def counted(sentence: Sentence, noun: int) -> Iterator[int]:
 def is_relative(sentence: Sentence, first: int) -> bool:
     """Whether words begin with a "who" or "which", or right behind one, which acts in them."""
     return any(w.tag in RELATIVE_TAGS for w in sentence.words[max(0, first - 1) : first + 1])
+
+
+def begins_with_who(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether the first word of a verb's clause is the "who" or "which" that acts in it."""
+    begins = sentence.words[first]
+    return begins.tag in RELATIVE_TAGS and begins.dep in SUBJECTS and begins.head == verb
 
 
 def told_behind(sentence: Sentence, verb: int) -> list[int]:

@@ -28,7 +28,15 @@ from compare.claims.cutting.whole import (
     lacks_its_and,
     leaves_out_its_verb,
 )
-from compare.claims.grammar import EDGES, RELATIVE_TAGS, SUBJECTS, finite, own_subject, text_before
+from compare.claims.grammar import (
+    EDGES,
+    RELATIVE_TAGS,
+    SUBJECTS,
+    begins_with_who,
+    finite,
+    own_subject,
+    text_before,
+)
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.keys import VERBS
 
@@ -193,8 +201,7 @@ def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
 def _participial(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     if sentence.words[verb].dep == "conj":
         subject = doer_of_joined(sentence, verb, first)
-        at = joined_before(sentence, first)
-        return None if subject is None else _Cut(at, first, subject)
+        return None if subject is None else _Cut(joined_before(sentence, first), first, subject)
     return _closing(sentence, verb, first, doer(sentence, verb, first))
 
 
@@ -213,10 +220,8 @@ def _begin(sentence: Sentence, verb: int, first: int) -> int:
 
     "That" may be what the clause tells of: "and that could make it harder".
     """
-    begins = sentence.words[first]
-    acts = begins.dep in SUBJECTS
-    who = begins.tag in RELATIVE_TAGS and acts and begins.head == verb
-    return first + (who or (begins.text.lower() == "that" and not acts))
+    joins = sentence.lowers[first] == "that" and sentence.words[first].dep not in SUBJECTS
+    return first + (joins or begins_with_who(sentence, verb, first))
 
 
 def _trimmed(sentence: Sentence, clause: Clause) -> Clause:

@@ -10,6 +10,7 @@ from compare.claims.grammar import (
     DASHES,
     RELATIVE_TAGS,
     SUBJECTS,
+    begins_with_who,
     first_joined,
     has_that,
     own_subject,
@@ -140,7 +141,7 @@ def _is_question(sentence: Sentence, verb: int, first: int) -> bool:
     begins = sentence.words[first]
     if sentence.lowers[first] != "whether" and begins.tag not in ASKING_TAGS:
         return False
-    if begins.tag in RELATIVE_TAGS and begins.dep in SUBJECTS and begins.head == verb:
+    if begins_with_who(sentence, verb, first):
         return False
     at = begins.head
     while at != verb and sentence.words[at].pos not in VERBS and sentence.words[at].head != at:

@@ -105,10 +105,10 @@ def leaves_out_its_verb(sentence: Sentence, verb: int, first: int) -> bool:
 
 def breaks_off(words: Sequence[Word]) -> bool:
     """Whether words end in a clause without its verb: "all that the books" of "and school told"."""
-    begins = (i for i in range(len(words) - 1, -1, -1) if _begins_clause(words[i]))
-    last = next(begins, None)
     if _is_stump(words):
         return True
+    begins = (i for i in range(len(words) - 1, -1, -1) if _begins_clause(words[i]))
+    last = next(begins, None)
     return last is not None and not any(w.pos in VERBS for w in words[last:])
 
 

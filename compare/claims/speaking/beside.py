@@ -42,19 +42,19 @@ def beside_quotation(sentence: Sentence) -> list[int]:
     return [i for i in subjects if _tells(sentence, sentence.words[i].head, mark)][:1]
 
 
-def named_behind(sentence: Sentence) -> int | None:
+def named_behind(sentence: Sentence) -> list[int]:
     """The last word of a name behind a closing mark, with titles before it, that a verb follows.
 
     The parse may join it to the quotation: "“… every citizen,” Chairman Ida Moe, D-Maine, said".
     """
     mark = _closing_mark(sentence)
     if mark is None:
-        return None
+        return []
     for person in person_mentions(sentence):
         before = sentence.words[mark + 1 : person.first]
         if person.first > mark and all(w.text[0].isupper() or w.text == "." for w in before):
-            return person.last - 1 if _says_behind(sentence, person.last) else None
-    return None
+            return [person.last - 1] if _says_behind(sentence, person.last) else []
+    return []
 
 
 def _says_behind(sentence: Sentence, at: int) -> bool:

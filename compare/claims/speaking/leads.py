@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import SHARING, acting, own_subject
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
+from compare.claims.speaking.phrases import goes_on
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import OPENING_MARKS
 
@@ -116,8 +117,7 @@ def _leads(sentence: Sentence, verb: int) -> bool:
     # The parse may take what leads to a quotation for what the quotation tells of.
     if word.pos != "VERB" or word.dep not in _MAIN | {"ccomp"}:
         return False
-    goes_on = lemma == "go" and sentence.lowers[verb + 1 : verb + 2] == ("on",)
-    return goes_on or lemma in REPORTING_VERBS | ASKING_VERBS | _GOING_ON
+    return goes_on(sentence, verb) or lemma in REPORTING_VERBS | ASKING_VERBS | _GOING_ON
 
 
 def _owners(sentence: Sentence, colon: int) -> Iterator[int]:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["PAPERS", "is_said_by", "stands_behind", "telling_of", "tells_by_phrase"]
+__all__ = ["PAPERS", "goes_on", "is_said_by", "stands_behind", "telling_of", "tells_by_phrase"]
 
 # What somebody has written, and which says what stands in it.
 PAPERS = frozenset(
@@ -40,8 +40,8 @@ def tells_by_phrase(sentence: Sentence, verb: int) -> bool:
         return _reads(sentence, verb)
     if lemma == "hold":
         return _rules(sentence, verb)
-    if lemma == "go":
-        return _goes_on(sentence, verb)
+    if goes_on(sentence, verb):
+        return not OPENING_MARKS.isdisjoint(sentence.lowers[verb + 2 : verb + 4])
     return lemma == "show" and _recorded(sentence, verb)
 
 
@@ -91,10 +91,10 @@ def _rules(sentence: Sentence, verb: int) -> bool:
     return court and any(has_that(sentence, c) for c in told_behind(sentence, verb))
 
 
-def _goes_on(sentence: Sentence, verb: int) -> bool:
-    """Whether a quotation stands behind "went on": "She went on, “We lost.”"."""
-    on, *behind = (*sentence.lowers[verb + 1 : verb + 4], "")
-    return on == "on" and not OPENING_MARKS.isdisjoint(behind)
+def goes_on(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is that of "went on", which says what is quoted behind it."""
+    lemma = sentence.words[verb].lemma.lower()
+    return lemma == "go" and sentence.lowers[verb + 1 : verb + 2] == ("on",)
 
 
 def _reads(sentence: Sentence, verb: int) -> bool:

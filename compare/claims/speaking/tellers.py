@@ -69,11 +69,9 @@ def find_tellers(sentence: Sentence) -> Iterator[Teller]:
         *_reporting_subjects(sentence),
         *_according_to(sentence),
     )
-    beside = beside_quotation(sentence)
-    behind = None if beside else named_behind(sentence)
-    named = [] if behind is None else [behind]
+    beside = beside_quotation(sentence) or named_behind(sentence)
     judging = (subject for _, subject in judges(sentence))
-    for noun in (*said, *beside, *named, *leaders(sentence), *judging):
+    for noun in (*said, *beside, *leaders(sentence), *judging):
         # Else half a word: "couldn ’ t".
         if len(sentence.words[noun].text) > 1 and _may_speak(sentence, noun):
             yield teller(sentence, noun)

@@ -110,7 +110,7 @@ def _told_in_claims(side: Side) -> list[Quoted]:
 def _of_one_speaker(
     a: Side, b: Side, mine: Sequence[Quoted], theirs: Sequence[Quoted]
 ) -> Iterator[tuple[Quoted, Quoted, bool]]:
-    """Quotations that may be of one speaker or of one remark; whether one is known for both."""
+    """Quotations that may be of one speaker or remark; whether both are known, and of a sort."""
     if not mine or not theirs:
         return
     left, right = tellers(a, mine), tellers(b, theirs)
