@@ -9,20 +9,21 @@ from compare.claims.cutting.rivals import partner
 from compare.claims.cutting.whole import CONJUNCTIONS
 from compare.claims.grammar import RELATIVE_TAGS, acting, own_subject, subject_before, text_before
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
 __all__ = ["shared_subject"]
 
+# What a clause without a subject of its own begins with.
+_ACTING = frozenset({"ADV", "AUX", "VERB"})
+
 
 def shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     """The subject that a coordinated verb takes over; none where it is not sure whose it is."""
-    if sentence.words[verb].dep != "conj" or sentence.words[first].pos not in {
-        "VERB",
-        "AUX",
-        "ADV",
-    }:
+    opens = first + (sentence.words[first].text in OPENING_MARKS)
+    if sentence.words[verb].dep != "conj" or sentence.words[opens].pos not in _ACTING:
         return None
     if text_before(sentence, first).lower() not in CONJUNCTIONS | {","}:
         return None

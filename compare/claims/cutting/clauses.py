@@ -39,6 +39,7 @@ from compare.claims.grammar import (
 )
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,13 +107,19 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
         if tree[-1] - tree[0] + 1 != len(tree) or not _reaches_end(sentence, tree[-1]):
             continue
         cut = (
-            _coordinated(sentence, i, tree[0])
+            _coordinated(sentence, i, _with_mark(sentence, tree[0]))
             or _subordinate(sentence, i, tree[0])
             or _relative(sentence, i, tree[0])
             or _participial(sentence, i, tree[0])
         )
         if cut and agrees(sentence, i) and not _is_torn(sentence, cut):
             yield cut
+
+
+def _with_mark(sentence: Sentence, first: int) -> int:
+    """Where a clause begins with the quotation mark that opens behind an "and"."""
+    opens = text_before(sentence, first) in OPENING_MARKS
+    return first - (opens and text_before(sentence, first - 1).lower() in CONJUNCTIONS)
 
 
 def _is_torn(sentence: Sentence, cut: _Cut) -> bool:
