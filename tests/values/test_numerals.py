@@ -15,6 +15,11 @@ from tests.values.number_writing import forms_of_number
     [
         ("43 people", 43, 43, 1),
         ("7,000 homes", 7000, 7000, 1),
+        ("48.000 homes", 48000, 48000, 1),
+        ("1.248.000 homes", 1.248e6, 1.248e6, 1),
+        ("1.000 after two games", 1, 1, 1),
+        ("0.000 seconds", 0, 0, 1),
+        ("48.250 seconds", 48.25, 48.25, 1),
         ("1.5 million", 1.5e6, 1.5e6, 2),
         ("2-trillion", 2e12, 2e12, 3),
         ("1.5-million-dollar", 1.5e6, 1.5e6, 3),

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.number_words import TENS, UNITS
+from compare.values.words.digits import with_commas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,7 +79,7 @@ def _content(text: str) -> str:
 def number_key(text: str) -> str:
     """A number word or a numeral as digits: "seven" -> "7", "7,000" -> "7000"."""
     lower = text.lower()
-    return _NUMERALS.get(lower) or lower.replace(",", "").strip("$£€") or lower
+    return _NUMERALS.get(lower) or with_commas(lower).replace(",", "").strip("$£€") or lower
 
 
 def content_keys(words: Iterable[Word]) -> frozenset[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.values.words.digits import with_commas
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -18,6 +20,7 @@ _PIECE = re.compile(
     | (?<=foot-)\d{1,2}(?=,\d{3}\b)     # the 8 in "5-foot-8,135 pounds", a space lost
     | \d+/\d+(?:/\d+)?                  # 1/2, 3/6/2024
     | \d{1,3}(?:,\d{3})+(?:\.\d+)?      # 7,000
+    | \d{1,3}(?:\.\d{3})*\.000(?!\d)    # 7.000, as outside English
     | \d+(?:\.\d+)?                     # 43, 4.2
     | [^\W\d_]+(?:[.'’][^\W\d_]+)*\.?   # words, also p.m. and Dec.
     | \S                                # marks, also ½
@@ -69,5 +72,5 @@ def pieces_of(words: Iterable[Word]) -> list[Token]:
             if half is not None and half.text in {"a.", "p."}:
                 found[-1] = Token(f"{half.text}m.", half.start, at + len(m.group()), half.word)
             else:
-                found.append(Token(text, at, at + len(text), index))
+                found.append(Token(with_commas(text), at, at + len(text), index))
     return found
