@@ -13,10 +13,14 @@ EXCLUSIVE = [
     ("Sund is the oldest port.", "Sund is the third-oldest port in Norland."),
     ("The gunman fled north.", "The gunman fled south."),
     ("The thieves drove a stolen van.", "The thieves drove a rented van."),
+    ("The cook was shot in the left arm.", "The cook was shot in the right arm."),
+    ("She injured her left knee.", "She tore her right knee."),
 ]
 BOTH_SO = [
     ("Sund is the oldest port in Norland.", "Sund is the second-oldest port in the world."),
     ("The thieves did not flee north.", "The thieves did not flee south."),
+    ("She raised her left hand.", "She dropped her right hand."),
+    ("The cook was shot in the left arm.", "The cook was shot in the right leg."),
 ]
 
 

@@ -7,6 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.comparison import Comparison
 from compare.values.quantities.number_words import ORDINALS
+from compare.values.statements.alternative_rows import (
+    AMOUNT,
+    CAMPS,
+    DIRECTION,
+    HARMING,
+    HOLDING,
+    LIGHT_OF_DAY,
+    PAIRED,
+    QUARTER,
+    RANK,
+    SIDE,
+    SIDES,
+)
 from compare.values.statements.extent import tense_of
 from compare.values.statements.frames import frame
 from compare.values.statements.orders import nth_of_all, order_told, sorts_of, whose_rank
@@ -22,25 +35,8 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.values.statements.frames import Frame
 
-__all__ = ["AMOUNT", "DIRECTION", "HOLDING", "LIGHT_OF_DAY", "QUARTER", "RANK"]
-__all__ += ["Alternative", "both_so", "exclude", "find_alternatives"]
+__all__ = ["Alternative", "both_so", "exclude", "find_alternatives"]
 
-DIRECTION, LIGHT_OF_DAY, AMOUNT, HOLDING, RANK = "direction", "light", "amount", "holding", "rank"
-QUARTER = "quarter"
-# The words of a row exclude each other, but for those that a camp has in common.
-_ROWS = {
-    DIRECTION: "north northward northwards / south southward southwards / east eastward eastwards "
-    "/ west westward westwards",
-    LIGHT_OF_DAY: "daylight / night darkness",
-    AMOUNT: "more / fewer less",
-    HOLDING: "stolen / rented hired leased / borrowed / bought purchased",
-}
-_CAMPS = {
-    word: (row, camp.split()[0])
-    for row, camps in _ROWS.items()
-    for camp in camps.split("/")
-    for word in camp.split()
-}
 # When it is night or day, and nouns between that and its preposition: "under cover of darkness".
 _WHEN = frozenset("at in by under during".split())
 _WITHIN = frozenset("cover dead middle".split())
@@ -122,12 +118,13 @@ def find_alternatives(sentence: Sentence) -> tuple[Alternative, ...]:
 
 def _at(tree: Tree, i: int) -> Iterator[Alternative]:
     word = tree.words[i]
-    row, camp = _CAMPS.get(word.text.lower(), ("", ""))
+    row, camp = CAMPS.get(word.text.lower(), ("", ""))
     if row and not word.text[0].isupper() and not _joined(tree, i):
         place = _PLACES[row](tree, i)
         if place is not None:
             yield _made(tree, (row, camp), place, (i, i))
     yield from _ranked(tree, i)
+    yield from _on_a_side(tree, i)
 
 
 def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int]) -> Alternative:
@@ -229,3 +226,17 @@ def _in_a_quarter(tree: Tree, i: int) -> Iterator[Alternative]:
         return
     place = _Place((word_sense(tree.sentence, verb),), (tree.lemma(i),), verb)
     yield _made(tree, (QUARTER, str(nth)), place, (ordinal, i))
+
+
+def _on_a_side(tree: Tree, i: int) -> Iterator[Alternative]:
+    """ "Was shot in the left leg": of what somebody has two of, one is meant."""
+    noun = tree.head(i)
+    if tree.lowers[i] not in SIDES or noun is None or tree.lemma(noun) not in PAIRED:
+        return
+    if tree.words[i].dep == "amod" and not _joined(tree, i):
+        verb = tree.verb_above(i, _CLIMB)
+        harmed = tree.lemma(verb) in HARMING
+        told = () if harmed else (word_sense(tree.sentence, verb),)
+        yield _made(
+            tree, (SIDE, tree.lowers[i]), _Place((tree.lemma(noun),), told, verb), (i, noun)
+        )

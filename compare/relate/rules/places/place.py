@@ -26,7 +26,7 @@ from compare.values.places.places import (
     one_event,
 )
 from compare.values.places.regions import one_of_regions, same_going
-from compare.values.statements.alternatives import DIRECTION
+from compare.values.statements.alternative_rows import DIRECTION, SIDE
 from compare.values.words.keys import fold, key
 from compare.values.words.senses import GENERIC
 
@@ -72,7 +72,7 @@ Spans = tuple[tuple[int, int], tuple[int, int]]
 
 
 def _directions(a: Side, b: Side) -> Iterator[Spans]:
-    for left, right in find_excluding(a, b, DIRECTION):
+    for left, right in find_excluding(a, b, DIRECTION, SIDE):
         yield (left.start, left.end), (right.start, right.end)
 
 

@@ -17,7 +17,7 @@ from compare.relate.rules.statements.opposites import find_opposites
 from compare.relate.rules.statements.ways import find_rival_ways
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
-from compare.values.statements.alternatives import HOLDING
+from compare.values.statements.alternative_rows import HOLDING
 from compare.values.statements.certainty import FIRM
 from compare.values.statements.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.statements.matters import compared
