@@ -9,6 +9,7 @@ from compare.relate.rules.quantities.bases import other_bases
 from compare.relate.rules.quantities.beside import other_ends, told_beside
 from compare.relate.rules.quantities.company import with_company
 from compare.relate.rules.quantities.complement import make_one_whole, of_other_parts
+from compare.relate.rules.quantities.course import at_other_moments
 from compare.relate.rules.quantities.crowds import came_and_fit
 from compare.relate.rules.quantities.dated import of_other_times
 from compare.relate.rules.quantities.divided_up import fill_the_whole
@@ -115,6 +116,7 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     came_and_fit,
     of_other_contests,
     of_other_occurrences,
+    at_other_moments,
     of_other_parts,
     make_one_whole,
     fill_the_whole,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["with_company"]
 
+_INCLUDING = frozenset({"include", "including"})
 _OTHER = frozenset({"other", "others"})
 # So many steps up from a number stands its verb.
 _FARTHEST = 4
@@ -23,13 +24,17 @@ _FARTHEST = 4
 def with_company(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one count is the other and the persons without a number told beside that.
 
-    "The driver and 12 passengers" are thirteen; told beside both numbers the driver is in neither.
+    "The driver and 12 passengers" are thirteen, and so are "13 people, including the driver"; told
+    beside both numbers the driver is in neither.
     """
     if left.unit or right.unit or not (left.amount.exact and right.amount.exact):
         return False
     (less, side), (more, other) = sorted(
         ((left, a), (right, b)), key=lambda told: told[0].amount.low
     )
+    included = _included(other, more)
+    if included and more.amount.low - included == less.amount.low:
+        return less.context.noun != more.context.noun
     joined = _joined(side, less)
     return joined > 0 and less.amount.low + joined == more.amount.low and not _joined(other, more)
 
@@ -45,6 +50,17 @@ def _joined(side: Side, one: Quantity) -> int:
     if one.extra or any(w.text.lower() in _OTHER for w in sentence.words[inside[-1] : at + 1]):
         group += _companions(sentence, at)
     return sum(is_one_person(sentence, i) for i in group)
+
+
+def _included(side: Side, one: Quantity) -> int:
+    """How many persons a count is told to include: "13 people, including the driver"."""
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return 0
+    sentence, inside = found
+    tree, at = Tree(sentence), counted_noun(sentence, inside[-1])
+    named = tree.objects(at, _INCLUDING)
+    return sum(is_one_person(sentence, i) for n in named for i in group_of(sentence, n))
 
 
 def _companions(sentence: Sentence, at: int) -> list[int]:

@@ -1,0 +1,95 @@
+"""Numbers of one thing at other moments of its course: "at its height 140", "17 when arrested"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.values.quantities.quantities import AGE
+from compare.values.words.keys import VERBS
+from compare.values.words.senses import word_sense
+from compare.values.words.tree import Tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
+
+__all__ = ["at_other_moments"]
+
+_FARTHEST = 6
+# What says when in its course something was so, in words that hang on a verb.
+_CUES = {
+    "height": re.compile(
+        r"\bat (?:its|the|their) (?:height|peak|worst|busiest|fullest)\b"
+        r"|\bat (?:one|some) (?:point|stage)\b|\b(?:a|the) peak of\b"
+    ),
+    "beginning": re.compile(
+        r"\bat first\b|\bat the (?:start|outset|beginning)\b|\binitially\b|\boriginally\b"
+        r"|\bto begin with\b|\bearly on\b|\bfirst reports\b"
+    ),
+}
+_WHEN = frozenset({"when", "as", "while"})
+_AT_THE_TIME = re.compile(r"^at (?:the|that) time$")
+_PEAKS = frozenset({"peak"})
+# How what tells when a thing was so hangs on its verb.
+_ADVERBIAL = ("advmod", "npadvmod", "prep", "advcl")
+
+
+def at_other_moments(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one tells of the height or the beginning of what the other tells of another moment.
+
+    What two articles both tell of its height is one number. Ages are told of when something else
+    came about, too, or of now.
+    """
+    around = [_around(side, one) for side, one in ((a, left), (b, right))]
+    mine, theirs = ((set() if found is None else _moments(*found)) for found in around)
+    if mine != theirs:
+        return True
+    if not (_is_age(a, left) and _is_age(b, right)):
+        return False
+    then, when = (frozenset[str]() if found is None else _when(*found) for found in around)
+    return then != when and then.isdisjoint(when)
+
+
+def _is_age(side: Side, one: Quantity) -> bool:
+    """Whether a number is an age, told as such or not: "was 17 when he was arrested"."""
+    found = side.words_at(one.start, one.end)
+    return one.unit == AGE or (found is not None and found[0].words[found[1][-1]].dep == "attr")
+
+
+def _around(side: Side, one: Quantity) -> tuple[Tree, list[int]] | None:
+    """The sentence of a number, and the verbs that it hangs on."""
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return None
+    tree = Tree(found[0])
+    return tree, list(_verbs(tree, tree.verb_above(found[1][-1], _FARTHEST)))
+
+
+def _moments(tree: Tree, verbs: Sequence[int]) -> set[str]:
+    """The moments that the words around a number tell of, by the names of their cues."""
+    texts = [_text(tree, c) for v in verbs[1:] for c in tree.children(v, *_ADVERBIAL)]
+    texts.append(" ".join(tree.lowers[j] for j in tree.clause(verbs[0])))
+    moments = {name for name, cue in _CUES.items() if any(cue.search(text) for text in texts)}
+    return moments | ({"height"} if tree.lemma(verbs[0]) in _PEAKS else set())
+
+
+def _when(tree: Tree, verbs: Sequence[int]) -> frozenset[str]:
+    """What came about when somebody had an age, by the senses of its verbs."""
+    clauses = (c for v in verbs for c in tree.children(v, "advcl"))
+    dating = [c for c in clauses if not _WHEN.isdisjoint(map(tree.lemma, tree.children(c)))]
+    past = any(_AT_THE_TIME.search(_text(tree, c)) for v in verbs for c in tree.children(v, "prep"))
+    return frozenset({word_sense(tree.sentence, c) for c in dating} | ({"then"} if past else set()))
+
+
+def _verbs(tree: Tree, verb: int) -> Iterator[int]:
+    """The verb that a number hangs on and those above it: "said at first that two had died"."""
+    yield verb
+    yield from (i for i in tree.above(verb, _FARTHEST) if tree.words[i].pos in VERBS)
+
+
+def _text(tree: Tree, i: int) -> str:
+    """The words of an adverbial in lower case, as far as they stand in a row from its first."""
+    return " ".join(tree.lowers[j] for j in tree.subtree(i))
