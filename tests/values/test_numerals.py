@@ -25,6 +25,8 @@ from tests.values.number_writing import forms_of_number
         ("1.5-million-dollar", 1.5e6, 1.5e6, 3),
         ("10-round", 10, 10, 1),
         ("3m", 3e6, 3e6, 2),
+        ("3 mln.", 3e6, 3e6, 2),
+        ("3 trn.", 3e12, 3e12, 2),
         ("twenty-five", 25, 25, 3),
         ("two hundred and six votes", 206, 206, 4),
         ("twelve and a half", 12.5, 12.5, 4),

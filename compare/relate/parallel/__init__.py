@@ -46,6 +46,8 @@ def without_parallels(
     a: Side, b: Side, found: Sequence[tuple[Divergence, ...]]
 ) -> list[tuple[Divergence, ...]]:
     """What each rule found between two sides, without what is told of two things."""
+    if not any(found):
+        return list(found)
     every = {d: ends for by_rule in found for d in by_rule if (ends := ends_of(a, b, d))}
     apart = {d for d in every if _of_two_things(d, every)}
     return [tuple(d for d in by_rule if d not in apart) for by_rule in found]

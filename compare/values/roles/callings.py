@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.roles.titles import role_word
+from compare.values.words.rows import by_first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +34,7 @@ army military navy soldier
 hacker
 defendant gunman suspect attacker robber burglar
 """
-_OF = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+_OF = by_first_word(_ROWS)
 # Nouns for many at once, who tell what others tell too.
 COLLECTIVE = frozenset(
     "airline army carmaker clinic company counsel family firm hospital manufacturer military navy "

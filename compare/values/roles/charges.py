@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.roles.goods import goods_of
 from compare.values.words.keys import fold
+from compare.values.words.rows import by_first_word
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ sabotage
 voyeurism
 tax
 """
-_CRIME = {word: line.split()[0] for line in _CRIMES.strip().splitlines() for word in line.split()}
+_CRIME = by_first_word(_CRIMES)
 _COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
 # Nouns that tell where a case stands, where no verb does.
 _STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")

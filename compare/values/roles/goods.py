@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import fold
+from compare.values.words.rows import by_first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,7 @@ cattle horse sheep cow
 """
 # Possession is charged for each thing by itself.
 _HANDLING = frozenset("smuggle smuggling traffic trafficking steal theft larceny".split())
-_SORT = {word: line.split()[0] for line in _SORTS.strip().splitlines() for word in line.split()}
+_SORT = by_first_word(_SORTS)
 
 
 def goods_of(tree: Tree, crime: int) -> tuple[frozenset[str], int]:

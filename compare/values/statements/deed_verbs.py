@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compare.values.words.rows import by_first_word
 from compare.values.words.senses import LIGHT, TELLING
 
 __all__ = ["BLAMING", "DEED", "MUTUAL", "ONE_WAY", "RETURNED"]
@@ -55,7 +56,7 @@ sponsor
 photograph film
 hypnotise hypnotize
 """
-DEED = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+DEED = by_first_word(_ROWS)
 # Verbs for what two often do to each other, so that it may be told either way.
 MUTUAL = (
     LIGHT

@@ -18,6 +18,7 @@ from compare.values.statements.subjects import subjects_of
 from compare.values.times.which_period import periods_at
 from compare.values.words.keys import NOUNS, VERBS, content_keys, fold, key
 from compare.values.words.kin import kin_sense
+from compare.values.words.rows import by_first_word
 from compare.values.words.senses import TELLING, word_sense
 from compare.values.words.tree import Tree
 
@@ -48,9 +49,7 @@ next following
 previous earlier former
 new newest current
 """
-_ORDER = {word: word for word in ORDINALS} | {
-    word: row.split()[0] for row in _PLACES.strip().splitlines() for word in row.split()
-}
+_ORDER = {word: word for word in ORDINALS} | by_first_word(_PLACES)
 
 
 class Which(NamedTuple):

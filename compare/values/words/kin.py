@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from compare.values.words.rows import by_first_word
 from compare.values.words.senses import sense
 
 __all__ = ["ANYONE", "HEADS", "kin_sense"]
@@ -19,7 +20,7 @@ agreement deal accord pact contract treaty
 bomb device explosive grenade
 flaw vulnerability exploit bug issue hole defect problem fault glitch weakness
 """
-_OF = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+_OF = by_first_word(_ROWS)
 # Nouns for a person of whom nothing more is told: any other noun or name may be the same person.
 ANYONE = frozenset(
     "people man woman person suspect gunman shooter attacker assailant defendant accused inmate "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import VERBS, fold, key
+from compare.values.words.rows import by_first_word
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -96,10 +97,10 @@ sue lawsuit suit
 charge indict indictment
 convict conviction
 born birth
-predict expect believe think reckon conclude
+predict expect believe think reckon
 unemployment joblessness jobless
 """
-_OF = {word: row.split()[0] for row in _ROWS.strip().splitlines() for word in row.split()}
+_OF = by_first_word(_ROWS)
 
 # What may belong to a verb, and how far behind it: "pulled a 16-year-old student, Ida Moe, from".
 _JOINED = frozenset({"prt", "advmod", "acomp", "oprd", "dobj", "prep", "ccomp", "npadvmod"})

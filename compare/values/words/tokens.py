@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.values.quantities.number_words import SHORT_SCALES
 from compare.values.words.digits import with_commas
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 
-_SCALES = frozenset("m mn b bn t tn k".split())
+# Scales, and the tonne.
+_SHORT = SHORT_SCALES.keys() | {"t"}
 
 
 class Token(NamedTuple):
@@ -63,7 +65,7 @@ def pieces_of(words: Iterable[Word]) -> list[Token]:
         for m in _PIECE.finditer(lower):
             text = m.group()
             # At the end of a sentence the syntax model leaves the full stop with the scale.
-            text = text[:-1] if text[:-1] in _SCALES and text[-1] == "." else text
+            text = text[:-1] if text[:-1] in _SHORT and text[-1] == "." else text
             at = word.start + m.start()
             last = found[-1] if found else None
             if text == "us" and last is not None and (last.text, last.end) == ("$", at):

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+
+from compare.values.words.rows import by_first_word
+
+
+def test_the_first_word_of_a_row_names_it() -> None:
+    assert by_first_word("\nend finish\nstart begin\n") == {
+        "end": "end",
+        "finish": "end",
+        "start": "start",
+        "begin": "start",
+    }
+
+
+def test_a_word_in_two_rows_is_an_error() -> None:
+    with pytest.raises(ValueError, match="'close' stands in two rows, 'shut' and 'end'"):
+        by_first_word("shut close\nend close")
