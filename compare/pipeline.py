@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from compare.model import Boilerplate, Span
     from compare.models.encoding import Encoding
     from compare.models.pairs.reader import PairModel
+    from compare.parsed import ParsedArticle
 
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
 
@@ -38,6 +39,7 @@ _Answer = TypeVar("_Answer")
 _FOREIGN = (
     "does not read as English; its facts are lined up, but verdicts on it deserve little trust"
 )
+_UNREAD = "no sentence of it can be read, as English alone is read"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -105,7 +107,7 @@ def compare_articles(
         claims=tuple(claim for p in parsed for claim in p.claims),
         facts=facts,
         skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
-        remarks=tuple(Remark(p.article.id, _FOREIGN) for p in parsed if not is_english(p.article)),
+        remarks=tuple(_remarks(parsed)),
     )
 
 
@@ -179,7 +181,15 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 
 def _without_claims(article: Article) -> Skipped:
-    return Skipped(article.path or article.name, "no sentence of it states anything")
+    reason = "no sentence of it states anything" if is_english(article) else _UNREAD
+    return Skipped(article.path or article.name, reason)
+
+
+def _remarks(articles: Sequence[ParsedArticle]) -> Iterator[Remark]:
+    """What is to be known of the articles from which something was taken."""
+    for parsed in articles:
+        if parsed.claims and not is_english(parsed.article):
+            yield Remark(parsed.article.id, _FOREIGN)
 
 
 def _signature(settings: Settings, encoder: str, pairs: PairModel | None, syntax: str) -> str:

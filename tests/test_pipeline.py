@@ -108,6 +108,16 @@ def test_an_article_that_states_nothing_is_told() -> None:
     ]
 
 
+def test_of_an_article_that_cannot_be_read_it_is_said_what_is_read() -> None:
+    text = "月曜日、橋が閉鎖された。けが人はいないと市長が述べた。"
+    report = compare_articles([Article("Herald", HERALD), Article("Bao", text)])
+    assert_contract(report)
+    assert [(s.source, s.reason) for s in report.skipped] == [
+        ("Bao", "no sentence of it can be read, as English alone is read")
+    ]
+    assert report.remarks == ()  # it would say that facts were lined up
+
+
 def test_an_article_in_another_language_is_remarked_on() -> None:
     dutch = (
         "De dam bij Torvik brak maandag om twaalf uur. Veertien mensen raakten gewond, zei de "

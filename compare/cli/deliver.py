@@ -61,7 +61,7 @@ def _code(report: Report) -> Exit:
     """What the exit code says of a report; raises InputError where nothing could be compared."""
     if len({claim.source for claim in report.claims}) < 2:
         problem = "fewer than two sources state anything, so nothing was compared"
-        raise InputError("input", problem, "the report says of which nothing could be taken")
+        raise InputError("input", problem, "the report says which could not be read")
     diverges = any(fact.relation is Relation.DIVERGE for fact in report.facts)
     return Exit.DIVERGES if diverges else Exit.DONE
 
