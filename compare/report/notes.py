@@ -49,8 +49,8 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
             yield Note("who", " against ".join(told), beside="")
     for contrast in fact.contrasts:
         yield Note("also", f"{one_line(contrast.why)} ({kind_word(contrast.kind)})", quiet=True)
-    if fact.origin:
-        yield Note("note", f"same wording in {listed(names(report, fact.origin))}")
+    for group in fact.origins:
+        yield Note("note", f"same wording in {listed(names(report, group))}")
 
 
 def _reason(report: Report, divergence: Divergence) -> str | None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare.model import Divergence, DivergenceKind, Relation, Report
@@ -79,3 +81,12 @@ def test_beside_the_words_of_the_sides_a_note_has_the_reason_alone() -> None:
     assert texts[:2] == ["different heights of the same flood", ""]
     # "repairs were put off" are not the words that the page shows in large type.
     assert texts[-1] is None
+
+
+def test_two_texts_that_sources_share_are_two_notes() -> None:
+    report, _ = told("three", "five", "three", "five")
+    fact = replace(report.facts[0], divergences=(), origins=(("a", "c"), ("b", "d")))
+    assert [(note.lead, note.text) for note in notes(report, fact)] == [
+        ("note", "same wording in Paper a and Paper c"),
+        ("note", "same wording in Paper b and Paper d"),
+    ]
