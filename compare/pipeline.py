@@ -25,6 +25,7 @@ from compare.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
     from compare.model import Boilerplate, Span
     from compare.models.encoding import Encoding
@@ -54,13 +55,14 @@ def compare_files(
     paths: Sequence[str | Path],
     *,
     names: Sequence[str | None] | None = None,
-    dates: Sequence[str | None] | None = None,
+    dates: Sequence[str | date | None] | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Compares the articles in files; a folder stands for all the articles in it.
 
-    ``names`` and ``dates`` (ISO 8601) are given one an article, None where unknown.
+    ``names`` and ``dates`` (dates, or strings in ISO 8601) are given one an article, None where
+    unknown.
     Raises InputError for an input that cannot be read, ModelError for a model.
     """
     if isinstance(paths, str | Path):

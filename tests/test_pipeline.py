@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime, timedelta, timezone
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ import pytest
 import compare
 from compare import Article, Boilerplate, BoilerplateReason, InputError, Settings, Span
 from compare.pipeline import compare_articles, compare_files, with_ids
+from compare.read.dates import parse_date
 from tests.contract import assert_contract
 
 if TYPE_CHECKING:
@@ -60,6 +62,14 @@ def test_names_and_dates_are_given_one_an_article(paths: list[Path]) -> None:
     )
     assert [s.name for s in report.sources] == ["Herald", "wire"]
     assert [str(s.published) for s in report.sources] == ["None", "2024-05-06"]
+
+
+def test_dates_may_be_dates(paths: list[Path]) -> None:
+    noon = datetime(2024, 5, 6, 12, tzinfo=timezone(timedelta(hours=-7)))
+    for days in ([date(2024, 5, 6), None], [None, noon], [noon, "2024-05-05"]):
+        wanted = [parse_date(day, "given") if day else None for day in days]
+        assert [s.published for s in compare_files(paths, dates=days).sources] == wanted
+    assert type(compare_files(paths, dates=[noon]).sources[0].published) is date
 
 
 def test_a_folder_is_one_event(paths: list[Path]) -> None:

@@ -43,7 +43,7 @@ def article_from_text(
     or an ISO date. Raises InputError for a text that is no article.
     """
     source = path or name
-    when = parse_date(published, source) if isinstance(published, str) else published
+    when = None if published is None else parse_date(published, source)
     check_text(text, source)
     title = None if title is None else " ".join(title.split())
     if title:
