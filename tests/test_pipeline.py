@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, datetime, timedelta, timezone
 from itertools import islice
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -14,9 +16,7 @@ from compare.pipeline import compare_articles, compare_files, with_ids
 from compare.read.dates import parse_date
 from tests.contract import assert_contract
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[1]
 HERALD = """The dam at Torvik broke at noon on Monday.
 
 Mayor Oskar Lind said 14 people were hurt.
@@ -40,6 +40,13 @@ def test_the_package_offers_both_functions() -> None:
     assert compare.compare_articles is compare_articles
     with pytest.raises(AttributeError, match="compare_everything"):
         _ = compare.compare_everything
+
+
+def test_a_fresh_import_lists_all_that_the_package_offers() -> None:
+    script = "import compare; print(*dir(compare))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.split() == sorted(compare.__all__)
+    assert all(hasattr(compare, name) for name in dir(compare))
 
 
 def test_files(paths: list[Path]) -> None:
