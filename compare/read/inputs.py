@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, TypeVar
 
-from compare.errors import InputError
+from compare.errors import InputError, how_to_install
 from compare.model import Article, Skipped
 from compare.read.clock import within
 from compare.read.dates import parse_date
@@ -182,8 +182,8 @@ def _load_fetcher(settings: Settings, source: str) -> Fetcher:
     try:
         from compare.read.web.fetcher import Fetcher
     except ImportError:
-        mend = 'install it with pip install "factcompare[url]"'
-        raise InputError(source, "reading a web address needs the extra url", mend) from None
+        problem = "reading a web address needs the extra url"
+        raise InputError(source, problem, how_to_install("url")) from None
     return Fetcher(settings)
 
 
@@ -205,8 +205,8 @@ def _from_pdf(data: bytes, file: Input, settings: Settings) -> Article:
     try:
         from compare.read.pdf.document import read_document
     except ImportError:
-        mend = 'install it with pip install "factcompare[pdf]"'
-        raise NotAnArticleError(file.shown, "reading a PDF needs the extra pdf", mend) from None
+        problem = "reading a PDF needs the extra pdf"
+        raise NotAnArticleError(file.shown, problem, how_to_install("pdf")) from None
     from compare.read.pdf import printed
 
     document = read_document(data, file.shown, settings)
