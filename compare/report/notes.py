@@ -20,6 +20,7 @@ __all__ = ["Note", "notes", "said"]
 # Of more sides than this a reader wants to know who stands with whom.
 _PAIR = 2
 _SAID_BY = "said by "
+_CUT = " ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,12 @@ def _reason(report: Report, divergence: Divergence) -> str | None:
 
 
 def _shown(words: str, named: set[str]) -> bool:
-    """Whether some words are those of a side, or tell a speaker's full name, which stands below."""
+    """Whether some words are those of a side, or tell a speaker's full name, which stands below.
+
+    Many words of a side are cut short in the reason, not where they stand above it.
+    """
+    if words.endswith(_CUT):
+        return any(n.startswith(words.removesuffix(_CUT)) for n in named)
     speaker = words.removeprefix(_SAID_BY)
     return words in named or (speaker != words and any(speaker.endswith(n) for n in named))
 
