@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["FactcompareError", "InputError", "ModelError", "OutputError", "SettingsError"]
+__all__ = [
+    "FactcompareError",
+    "InputError",
+    "ModelError",
+    "OutputError",
+    "SettingsError",
+    "how_to_install",
+]
 
 
 class FactcompareError(Exception):
@@ -33,3 +40,9 @@ class ModelError(FactcompareError):
 
 class OutputError(FactcompareError):
     """The report cannot be written where it was asked for."""
+
+
+def how_to_install(extra: str) -> str:
+    """How to get what an extra needs: from a checkout, and from a package index."""
+    local = f"""pip install -c constraints.txt ".[{extra}]" in a checkout"""
+    return f'install it with {local}, else with pip install "factcompare[{extra}]"'

@@ -25,10 +25,12 @@ from compare.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from datetime import date
 
     from compare.model import Boilerplate, Span
     from compare.models.encoding import Encoding
     from compare.models.pairs.reader import PairModel
+    from compare.parsed import ParsedArticle
 
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
 
@@ -38,6 +40,7 @@ _Answer = TypeVar("_Answer")
 _FOREIGN = (
     "does not read as English; its facts are lined up, but verdicts on it deserve little trust"
 )
+_UNREAD = "no sentence of it can be read, as English alone is read"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -52,13 +55,14 @@ def compare_files(
     paths: Sequence[str | Path],
     *,
     names: Sequence[str | None] | None = None,
-    dates: Sequence[str | None] | None = None,
+    dates: Sequence[str | date | None] | None = None,
     settings: Settings | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Compares the articles in files; a folder stands for all the articles in it.
 
-    ``names`` and ``dates`` (ISO 8601) are given one an article, None where unknown.
+    ``names`` and ``dates`` (dates, or strings in ISO 8601) are given one an article, None where
+    unknown.
     Raises InputError for an input that cannot be read, ModelError for a model.
     """
     if isinstance(paths, str | Path):
@@ -105,7 +109,7 @@ def compare_articles(
         claims=tuple(claim for p in parsed for claim in p.claims),
         facts=facts,
         skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
-        remarks=tuple(Remark(p.article.id, _FOREIGN) for p in parsed if not is_english(p.article)),
+        remarks=tuple(_remarks(parsed)),
     )
 
 
@@ -179,7 +183,15 @@ def _silent(stage: str, done: int, total: int) -> None:
 
 
 def _without_claims(article: Article) -> Skipped:
-    return Skipped(article.path or article.name, "no sentence of it states anything")
+    reason = "no sentence of it states anything" if is_english(article) else _UNREAD
+    return Skipped(article.path or article.name, reason)
+
+
+def _remarks(articles: Sequence[ParsedArticle]) -> Iterator[Remark]:
+    """What is to be known of the articles from which something was taken."""
+    for parsed in articles:
+        if parsed.claims and not is_english(parsed.article):
+            yield Remark(parsed.article.id, _FOREIGN)
 
 
 def _signature(settings: Settings, encoder: str, pairs: PairModel | None, syntax: str) -> str:

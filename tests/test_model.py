@@ -119,6 +119,21 @@ def test_shared_facts_have_two_sources() -> None:
     assert [fact.id for fact in report().shared()] == ["f1"]
 
 
+def test_a_printed_report_is_a_few_lines_without_the_texts() -> None:
+    assert str(report()) == (
+        "2 sources: Herald, Wire\n1 shared fact: 0 agree, 0 add detail, 1 diverge\nf1: noon / one"
+    )
+    assert repr(report()) == "<Report on 'Herald', 'Wire': 3 claims, 2 facts, 1 shared>"
+    assert "broke" not in repr(HERALD)
+    assert "Article(name='Herald', title='Dam breaks'" in repr(HERALD)
+
+
+def test_a_printed_report_cannot_drive_a_terminal() -> None:
+    odd = replace(report(), sources=(replace(HERALD, name="He\x1b[2J\nrald"), WIRE))
+    assert str(odd).splitlines()[0] == "2 sources: He [2J rald, Wire"
+    assert repr(odd).isprintable()
+
+
 def test_json_ends_in_a_newline_and_reads_back() -> None:
     text = report().to_json()
     assert text.endswith("}\n")

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from datetime import date, datetime, timedelta, timezone
 from itertools import islice
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 import compare
 from compare import Article, Boilerplate, BoilerplateReason, InputError, Settings, Span
 from compare.pipeline import compare_articles, compare_files, with_ids
+from compare.read.dates import parse_date
 from tests.contract import assert_contract
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[1]
 HERALD = """The dam at Torvik broke at noon on Monday.
 
 Mayor Oskar Lind said 14 people were hurt.
@@ -40,6 +42,13 @@ def test_the_package_offers_both_functions() -> None:
         _ = compare.compare_everything
 
 
+def test_a_fresh_import_lists_all_that_the_package_offers() -> None:
+    script = "import compare; print(*dir(compare))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.split() == sorted(compare.__all__)
+    assert all(hasattr(compare, name) for name in dir(compare))
+
+
 def test_files(paths: list[Path]) -> None:
     report = compare_files(paths)
     assert_contract(report)
@@ -60,6 +69,14 @@ def test_names_and_dates_are_given_one_an_article(paths: list[Path]) -> None:
     )
     assert [s.name for s in report.sources] == ["Herald", "wire"]
     assert [str(s.published) for s in report.sources] == ["None", "2024-05-06"]
+
+
+def test_dates_may_be_dates(paths: list[Path]) -> None:
+    noon = datetime(2024, 5, 6, 12, tzinfo=timezone(timedelta(hours=-7)))
+    for days in ([date(2024, 5, 6), None], [None, noon], [noon, "2024-05-05"]):
+        wanted = [parse_date(day, "given") if day else None for day in days]
+        assert [s.published for s in compare_files(paths, dates=days).sources] == wanted
+    assert type(compare_files(paths, dates=[noon]).sources[0].published) is date
 
 
 def test_a_folder_is_one_event(paths: list[Path]) -> None:
@@ -106,6 +123,16 @@ def test_an_article_that_states_nothing_is_told() -> None:
     assert [(s.source, s.reason) for s in report.skipped] == [
         ("Wire", "no sentence of it states anything")
     ]
+
+
+def test_of_an_article_that_cannot_be_read_it_is_said_what_is_read() -> None:
+    text = "月曜日、橋が閉鎖された。けが人はいないと市長が述べた。"
+    report = compare_articles([Article("Herald", HERALD), Article("Bao", text)])
+    assert_contract(report)
+    assert [(s.source, s.reason) for s in report.skipped] == [
+        ("Bao", "no sentence of it can be read, as English alone is read")
+    ]
+    assert report.remarks == ()  # it would say that facts were lined up
 
 
 def test_an_article_in_another_language_is_remarked_on() -> None:

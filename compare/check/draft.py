@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["draft"]
 
 _WORD = re.compile(r"\S+")
-# Words of a quotation, and words to either side of those that diverge; more are taken until the
-# quotation stands in its article once.
-_LEAST = 8
+# Words to either side of those that diverge; more are taken until the quotation stands in its
+# article once. A longer quotation would be on the other divergences of a claim, too.
 _BESIDE = 3
 
 
@@ -63,32 +62,39 @@ def _of_detail(report: Report, fact: Fact, quotations: tuple[Passage, ...]) -> E
 
 
 def _of_divergence(report: Report, fact: Fact, divergence: Divergence) -> Iterator[Expectation]:
-    quotations = []
+    quotations: list[Passage] = []
+    whole: list[Passage] = []
     for side in divergence.sides:
+        article = report.source(side.source)
         claims = [c for c in fact.claims if c.source == side.source and overlap(side, c)]
-        around = [q for c in claims if (q := _quotation(report.source(side.source), c, side))]
-        quotations += around[:1]
+        around = [(q, c) for c in claims if (q := _around(article, c, side))]
+        for quotation, claim in around[:1]:
+            quotations.append(quotation)
+            if quotation.text != claim.text:
+                whole.append(article.passage(claim.start, claim.end))
     if len(quotations) == len(divergence.sides):
         pairs = zip(divergence.sides, quotations, strict=True)
         if all(_again(report, side, quotation) for side, quotation in pairs):
-            kind, sides = divergence.kind, divergence.sides
-            yield Expectation(Sort.DIVERGE, 0, tuple(quotations), sides, kind, divergence.why)
+            kind, why, sides = divergence.kind, divergence.why, divergence.sides
+            told = tuple(quotations)
+            yield Expectation(Sort.DIVERGE, 0, told, sides, kind, why, tuple(whole))
 
 
 def _first(report: Report, fact: Fact, source: str) -> Passage | None:
-    """A quotation from the claims of one source in a fact."""
+    """The first claim of one source in a fact that stands in its article once, in whole.
+
+    Part of it would hide from whoever reviews the draft what the rest says.
+    """
     article = report.source(source)
-    claims = (claim for claim in fact.claims if claim.source == source)
-    return next(filter(None, (_quotation(article, claim) for claim in claims)), None)
+    whole = (article.passage(c.start, c.end) for c in fact.claims if c.source == source)
+    return next((one for one in whole if len(occurrences(article, one.text)) == 1), None)
 
 
-def _quotation(article: Article, claim: Claim, around: Passage | None = None) -> Passage | None:
-    """A few words of a claim that stand in the article once: its first, or those ``around``."""
+def _around(article: Article, claim: Claim, side: Passage) -> Passage | None:
+    """The words of a claim around those that diverge, as many as stand in the article once."""
     words = [(claim.start + m.start(), claim.start + m.end()) for m in _WORD.finditer(claim.text)]
-    first, last = 0, min(_LEAST, len(words))
-    if around:
-        inside = [n for n, (s, e) in enumerate(words) if s < around.end and e > around.start]
-        first, last = max(0, inside[0] - _BESIDE), min(len(words), inside[-1] + 1 + _BESIDE)
+    inside = [n for n, (s, e) in enumerate(words) if s < side.end and e > side.start]
+    first, last = max(0, inside[0] - _BESIDE), min(len(words), inside[-1] + 1 + _BESIDE)
     while True:
         quotation = article.passage(words[first][0], words[last - 1][1])
         if len(occurrences(article, quotation.text)) == 1:

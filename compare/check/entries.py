@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from compare.check.expectation import Sort
 from compare.model import DivergenceKind, Relation
+from compare.report.wording import kind_word
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,7 +57,7 @@ def read_expectation(table: Table, ids: Sequence[str]) -> Entry:
     sort = _sort(relation, quotations)
     if sort is not Sort.ALONE:
         _require_two(table, quotations)
-    kind = _choice(table, "kind", DivergenceKind) if sort is Sort.DIVERGE else None
+    kind = _kind(table) if sort is Sort.DIVERGE else None
     words = _words(table, sort, quotations)
     return Entry(sort, quotations, table, words, kind, table.get("note", str, ""))
 
@@ -109,6 +110,15 @@ def _require_two(table: Table, quotations: Mapping[str, str]) -> None:
     if len(quotations) < 2:
         found = "one quotation" if quotations else "no quotation"
         raise table.error(f"{found} in [[{table.name}]]", "quote two sources or more")
+
+
+def _kind(table: Table) -> DivergenceKind:
+    """The kind of a divergence; whoever writes what reports call it is told its name here."""
+    meant = {kind_word(kind): kind for kind in DivergenceKind}.get(table.need("kind", str))
+    if meant is not None and kind_word(meant) != meant.value:
+        problem = f'"{kind_word(meant)}" is what reports call the kind "{meant.value}"'
+        raise table.error(problem, f'write kind = "{meant.value}"', "kind")
+    return _choice(table, "kind", DivergenceKind)
 
 
 def _choice(table: Table, key: str, kind: type[_Choice]) -> _Choice:

@@ -33,7 +33,8 @@ class Expectation:
 
     ``line`` is where the entry begins in the listing, from 1. ``passages`` are the quotations, one
     a source, in the order of the sources. ``words`` are the words that diverge, or those that a
-    source adds. ``kind`` is set for a divergence.
+    source adds. ``kind`` is set for a divergence. ``whole`` are claims of which a draft quotes a
+    part, for whoever reviews it.
     """
 
     sort: Sort
@@ -42,6 +43,7 @@ class Expectation:
     words: tuple[Passage, ...] = ()
     kind: DivergenceKind | None = None
     note: str = ""
+    whole: tuple[Passage, ...] = ()
 
     @property
     def label(self) -> str:

@@ -49,6 +49,8 @@ def _source(article: Article) -> Iterator[str]:
 def _entry(expectation: Expectation) -> Iterator[str]:
     yield "[[expect]]"
     yield "reviewed = false"
+    for claim in expectation.whole:  # as a string, so that nothing in it ends the comment
+        yield f"# {claim.source}, in whole: {_flat(claim)}"
     yield f'relation = "{_RELATIONS[expectation.sort]}"'
     if expectation.kind:
         yield f'kind = "{expectation.kind}"'

@@ -44,7 +44,8 @@ Examples:
 Exit codes:
   0  done
   1  diff --exit-code: something diverges; check: an expectation is not met
-  2  wrong usage, or an input, setting or output that does not work
+  2  wrong usage, or an input, setting or output that does not work; diff --exit-code: also where
+     fewer than two sources state anything that could be compared
   70 a bug in factcompare itself
 """
 

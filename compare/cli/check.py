@@ -168,7 +168,11 @@ def _baseline(plan: _Plan) -> Baseline | None:
 
 
 def _update(baseline: Baseline, result: Check, plan: _Plan) -> Baseline:
-    """The baseline brought up to date, and written."""
+    """The baseline brought up to date, and written; as it is where not all could be checked."""
+    if result.unchecked:
+        path = one_line(str(baseline.path))
+        click.echo(f"{path}: not written, as not everything could be checked", err=True)
+        return baseline
     updated = baseline.updated(result.judged, growth=plan.allow_growth)
     write_text(updated.path, updated.to_toml())
     listed = sum(len(floor.misses) for floor in updated.floors.values())

@@ -12,7 +12,7 @@ from compare.cli.bar import bar
 from compare.cli.config import load_settings
 from compare.cli.exits import Exit
 from compare.cli.options import CONTEXT, given_settings, tuning_options
-from compare.errors import FactcompareError
+from compare.errors import FactcompareError, how_to_install
 from compare.report.clean import one_line
 
 if TYPE_CHECKING:
@@ -99,8 +99,7 @@ def corpus(ctx: click.Context, /, given: Path, out: Path, **options: Any) -> int
     if not options["group"] and (options["groups_only"] or options["window"] is not None):
         raise click.UsageError("--groups-only and --window go with --group only", ctx)
     if not all(map(find_spec, _NEEDED)):
-        mend = 'install it with: pip install "factcompare[corpus]"'
-        raise FactcompareError(f"corpus: needs the extra corpus; {mend}")
+        raise FactcompareError(f"corpus: needs the extra corpus; {how_to_install('corpus')}")
     outcome = _run(given, out, options)
     where = one_line(str(out))
     if outcome is None:

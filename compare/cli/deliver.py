@@ -16,7 +16,7 @@ from compare.cli.exits import Exit
 from compare.cli.options import given_settings
 from compare.cli.profile import Stopwatch, timed
 from compare.cli.progress import progress
-from compare.errors import OutputError
+from compare.errors import InputError, OutputError
 from compare.model import Relation, Report
 from compare.report.output import check_target, write_bytes, write_text
 
@@ -33,7 +33,11 @@ def compare_and_show(
     display: Display,
     options: Mapping[str, Any],
 ) -> Exit:
-    """Compare ``inputs`` and show the report; an output that cannot work is told beforehand."""
+    """Compare ``inputs`` and show the report; an output that cannot work is told beforehand.
+
+    Whoever asked for an exit code and has nothing that was compared is told so by an InputError
+    behind the report, which says what is wrong with each source.
+    """
     settings = load_settings(options["config"], given_settings(options))
     if display.output:
         check_target(display.output)
@@ -50,8 +54,16 @@ def compare_and_show(
         _show(report, display)
     if clock:
         click.echo(clock.table(), err=True, nl=False)
+    return _code(report) if display.exit_code else Exit.DONE
+
+
+def _code(report: Report) -> Exit:
+    """What the exit code says of a report; raises InputError where nothing could be compared."""
+    if len({claim.source for claim in report.claims}) < 2:
+        problem = "fewer than two sources state anything, so nothing was compared"
+        raise InputError("input", problem, "the report says which could not be read")
     diverges = any(fact.relation is Relation.DIVERGE for fact in report.facts)
-    return Exit.DIVERGES if display.exit_code and diverges else Exit.DONE
+    return Exit.DIVERGES if diverges else Exit.DONE
 
 
 def _check_apart(output: str, inputs: Sequence[str]) -> None:

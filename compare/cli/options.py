@@ -116,7 +116,11 @@ _DISPLAY = (
     click.option(
         "--open", is_flag=True, allow_from_autoenv=False, help="Open the HTML report in a browser."
     ),
-    click.option("--exit-code", is_flag=True, help="Exit with 1 when something diverges."),
+    click.option(
+        "--exit-code",
+        is_flag=True,
+        help="Exit with 1 when something diverges, with 2 when nothing could be compared.",
+    ),
 )
 
 _TUNING = (

@@ -169,7 +169,7 @@ def _from_article(path: Path, file: Path, place: str, *, need_event: bool) -> Ro
     event = showable(file.parent.as_posix()) if file.parent.parts else ""
     if need_event and not event:
         reason = "has no event; put it into a folder that stands for one, or use --group"
-        return Failure(Level.ARTICLE, reason, place=place)
+        return Failure(Level.ARTICLE, reason, source=showable(file.stem), place=place)
     return Row(event, showable(file.stem), None, "", "", str(path), place)
 
 

@@ -57,7 +57,11 @@ def checked_row(
             raise InputError(place, "has no event", "name one, or use --group")
         published = _day(values.get("published"), place)
     except InputError as error:
-        return Failure(Level.ARTICLE, f"{error.problem}; {error.mend}", place=place)
+        event, source, title = (_known(values, name) for name in COLUMNS[:3])
+        if not need_event:
+            event = ""  # which event it would have been put to is not known
+        reason = f"{error.problem}; {error.mend}"
+        return Failure(Level.ARTICLE, reason, event, source, title, place)
     return Row(event or "", source or _UNNAMED, title, published, text, "", place)
 
 
@@ -86,6 +90,14 @@ def _string(values: Mapping[str, object], name: str, place: str) -> str | None:
         mend = "write it as UTF-8"
         raise InputError(place, f"{name} holds half a surrogate pair", mend) from None
     return value if name == "text" else " ".join(value.split())
+
+
+def _known(values: Mapping[str, object], name: str) -> str:
+    """The text under ``name``; "" where there is none, or none that can be told."""
+    try:
+        return _string(values, name, "") or ""
+    except InputError:
+        return ""
 
 
 def _day(value: object, place: str) -> str:

@@ -102,9 +102,11 @@ class CompareShard:
     def _keep(self, event: str, report: Report, tables: _Tables) -> None:
         tables.facts += _fact_rows(event, report)
         tables.events.append(_event_row(event, report))
+        told = {article.path: article for article in report.sources}
         tables.failures += [
-            Failure(Level.ARTICLE, skipped.reason, event, place=skipped.source)
+            Failure(Level.ARTICLE, skipped.reason, event, one.name, one.title, skipped.source)
             for skipped in report.skipped
+            if (one := told[skipped.source])
         ]
         if self.pages:
             _write_page(self.layout, event, report)

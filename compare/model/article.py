@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -50,13 +50,13 @@ class Article:
     """
 
     name: str
-    text: str
+    text: str = field(repr=False)
     title: str = ""
     path: str = ""
     published: date | None = None
     headline: Span | None = None
-    boilerplate: tuple[Boilerplate, ...] = ()
-    markup: tuple[Span, ...] = ()
+    boilerplate: tuple[Boilerplate, ...] = field(default=(), repr=False)
+    markup: tuple[Span, ...] = field(default=(), repr=False)
     id: str = ""
 
     def span(self, start: int, end: int) -> Span:

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from compare.model.digest import digest
 from compare.model.json_shape import report_dict
 from compare.model.rows import COLUMNS, row
 
@@ -45,6 +46,16 @@ class Report:
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Remark, ...] = ()
+
+    def __str__(self) -> str:
+        """The report in a few lines: names, counts, and why the sources diverge."""
+        return digest(self)
+
+    def __repr__(self) -> str:
+        """What there is, without the texts and the facts themselves."""
+        names = ", ".join(repr(article.name) for article in self.sources)
+        parts = f"{len(self.claims)} claims, {len(self.facts)} facts, {len(self.shared())} shared"
+        return f"<Report on {names}: {parts}>"
 
     def source(self, source_id: str) -> Article:
         """The source with this id; KeyError if there is none."""

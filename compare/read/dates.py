@@ -12,12 +12,14 @@ __all__ = ["parse_date"]
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
-def parse_date(value: str, source: str) -> date:
-    """The day of an ISO date or datetime, as written, whatever its time zone.
+def parse_date(value: str | date, source: str) -> date:
+    """The day of a date or datetime, or of one in ISO form, as given, whatever its time zone.
 
     Raises InputError, naming ``source`` and the value, for anything else.
     """
-    stripped = value.strip()
+    if isinstance(value, date):
+        return value.date() if isinstance(value, datetime) else value
+    stripped = value.strip() if isinstance(value, str) else ""
     try:
         if _ISO_DAY.match(stripped):
             return datetime.fromisoformat(stripped).date()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, TypeVar
 
-from compare.errors import InputError
+from compare.errors import InputError, how_to_install
 from compare.model import Article, Skipped
 from compare.read.clock import within
 from compare.read.dates import parse_date
@@ -22,23 +22,26 @@ from compare.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from compare.read.web.fetcher import Fetcher
 
 __all__ = ["read_article", "read_articles"]
+
+_T = TypeVar("_T")
 
 
 def read_article(
     path: str | Path,
     *,
     name: str | None = None,
-    published: str | None = None,
+    published: str | date | None = None,
     settings: Settings | None = None,
 ) -> Article:
     """The article in one file, at a web address, or on standard input for "-".
 
-    ``name`` and ``published`` (an ISO date) go before what the file says of itself. Raises
-    InputError for a file that holds no article.
+    ``name`` and ``published`` (a date or an ISO date) go before what the file says of itself.
+    Raises InputError for a file that holds no article.
     """
     given = str(path)
     file = Input(given, "stdin", "") if given == STDIN else _one_file(given)
@@ -49,16 +52,16 @@ def read_articles(
     paths: Sequence[str | Path],
     *,
     names: Sequence[str | None] | None = None,
-    dates: Sequence[str | None] | None = None,
+    dates: Sequence[str | date | None] | None = None,
     stdin: IO[bytes] | None = None,
     settings: Settings | None = None,
 ) -> tuple[tuple[Article, ...], tuple[Skipped, ...]]:
     """All articles that ``paths`` stand for, in order, and what was passed over in folders.
 
     A folder stands for the articles in it, by file name; "-" is standard input; an address with
-    http: or https: is fetched. ``names`` and ``dates`` (ISO) are one per article, None where
-    unknown; fewer leave the rest unknown. Raises InputError for unreadable input, for fewer than
-    two articles in all, and for what goes beyond the limits in ``settings``.
+    http: or https: is fetched. ``names`` and ``dates`` (dates, or in ISO form) are one per
+    article, None where unknown; fewer leave the rest unknown. Raises InputError for unreadable
+    input, for fewer than two articles in all, and for what goes beyond the limits in ``settings``.
     """
     if [str(path) for path in paths].count(STDIN) > 1:
         raise InputError(STDIN, "standard input is named twice", 'give "-" once')
@@ -70,10 +73,9 @@ def read_articles(
         articles += found
         skipped += passed
     _require_two(articles, paths)
-    known = [
-        _padded(values, len(articles), what) for values, what in ((names, "name"), (dates, "date"))
-    ]
-    told = (_told(*row) for row in zip(articles, *known, strict=True))
+    named = _padded(names, len(articles), "name")
+    dated: tuple[str | date | None, ...] = _padded(dates, len(articles), "date")
+    told = (_told(a, name, day) for a, name, day in zip(articles, named, dated, strict=True))
     return tuple(told), tuple(skipped)
 
 
@@ -120,7 +122,7 @@ def _require_two(articles: Sequence[Article], paths: Sequence[str | Path]) -> No
         raise InputError(showable(given), problem, "two are needed: name another one")
 
 
-def _padded(values: Sequence[str | None] | None, count: int, what: str) -> tuple[str | None, ...]:
+def _padded(values: Sequence[_T | None] | None, count: int, what: str) -> tuple[_T | None, ...]:
     values = values or ()
     if len(values) > count:
         problem = f"{len(values)} {what}s for {count} articles"
@@ -128,7 +130,7 @@ def _padded(values: Sequence[str | None] | None, count: int, what: str) -> tuple
     return (*values, *[None] * (count - len(values)))
 
 
-def _told(article: Article, name: str | None, published: str | None) -> Article:
+def _told(article: Article, name: str | None, published: str | date | None) -> Article:
     """The article with what the user says of it put over what its file says."""
     if name is not None and name.strip():
         article = replace(article, name=" ".join(name.split()))
@@ -180,8 +182,8 @@ def _load_fetcher(settings: Settings, source: str) -> Fetcher:
     try:
         from compare.read.web.fetcher import Fetcher
     except ImportError:
-        mend = 'install it with pip install "factcompare[url]"'
-        raise InputError(source, "reading a web address needs the extra url", mend) from None
+        problem = "reading a web address needs the extra url"
+        raise InputError(source, problem, how_to_install("url")) from None
     return Fetcher(settings)
 
 
@@ -203,8 +205,8 @@ def _from_pdf(data: bytes, file: Input, settings: Settings) -> Article:
     try:
         from compare.read.pdf.document import read_document
     except ImportError:
-        mend = 'install it with pip install "factcompare[pdf]"'
-        raise NotAnArticleError(file.shown, "reading a PDF needs the extra pdf", mend) from None
+        problem = "reading a PDF needs the extra pdf"
+        raise NotAnArticleError(file.shown, problem, how_to_install("pdf")) from None
     from compare.read.pdf import printed
 
     document = read_document(data, file.shown, settings)

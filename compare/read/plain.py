@@ -12,6 +12,7 @@ from compare.read.boilerplate import line_reasons, mark_boilerplate
 from compare.read.dates import parse_date
 from compare.read.decode import check_text
 from compare.read.headline import find_headline
+from compare.read.language import is_english
 from compare.read.lines import Line, split_lines
 from compare.read.markup import plain_markup
 
@@ -42,7 +43,7 @@ def article_from_text(
     or an ISO date. Raises InputError for a text that is no article.
     """
     source = path or name
-    when = parse_date(published, source) if isinstance(published, str) else published
+    when = None if published is None else parse_date(published, source)
     check_text(text, source)
     title = None if title is None else " ".join(title.split())
     if title:
@@ -108,7 +109,11 @@ def _require_content(
     headline: int | None,
     source: str,
 ) -> None:
-    """Refuses a text in which no line of two words is left besides headline and boilerplate."""
+    """Refuses a text in which no line of two words is left besides headline and boilerplate.
+
+    Of a text in another language it is said that English is what is read: its sentences may be
+    there, and be taken for boilerplate, or be no words to an English reader.
+    """
     pieces, last = [], 0
     for mark in marks:
         pieces += [text[last : mark.start], " " * (mark.end - mark.start)]
@@ -119,5 +124,8 @@ def _require_content(
         enough = len(words) > 1 or any(len(word) >= _LONG_RUN for word in words)
         if enough and number != headline:
             return
+    if not is_english(Article(source, text)):
+        problem = "holds no sentence that can be read, as English alone is read"
+        raise InputError(source, problem, "give the text of an article in English")
     problem = "holds no sentence besides headline and boilerplate"
     raise InputError(source, problem, "give the text of the article, at least one sentence")

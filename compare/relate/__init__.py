@@ -12,7 +12,7 @@ from compare.relate.details import added_details
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
-from compare.relate.origin import shared_origin
+from compare.relate.origin import shared_origins
 from compare.relate.rules import JUDGED, RULES
 from compare.relate.several import each_once, naming_all
 from compare.relate.strays import told_once
@@ -121,7 +121,7 @@ def _fact(
         differs=differs,
         divergences=divergences,
         contrasts=tuple(without(found_by(CONTRASTS, sides, likely), divergences)),
-        origin=shared_origin(sides),
+        origins=shared_origins(sides),
         why=explain(divergences, adds, differs, names),
     )
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from compare.values.words.keys import CONTENT, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["shared_origin"]
+__all__ = ["shared_origins"]
 
 # Two writers do not hit on the same twelve words in a row by themselves.
 _LONG = 12
@@ -25,13 +25,37 @@ _MOST = 0.75
 _LEAST_CONTENT = 4
 
 
-def shared_origin(sides: Sequence[Side]) -> tuple[str, ...]:
-    """Ids of the sources that carry the same text in this fact, in order; () if none do."""
-    found: set[Side] = set()
+def shared_origins(sides: Sequence[Side]) -> tuple[tuple[str, ...], ...]:
+    """Ids of sources that carry the same text in this fact, in order; () if none do.
+
+    Any two of a group share a text. Where A and C have one and B and D another these are two
+    groups; what A shares with B alone and B with C alone, too.
+    """
+    shared: dict[Side, set[Side]] = {side: set() for side in sides}
     for a, b in combinations(sides, 2):
         if a.once(_one_origin, b):  # they may meet in many facts
-            found |= {a, b}
-    return tuple(side.source for side in sides if side in found)
+            shared[a].add(b)
+            shared[b].add(a)
+    return tuple(tuple(side.source for side in sides if side in g) for g in _groups(sides, shared))
+
+
+def _groups(sides: Sequence[Side], shared: Mapping[Side, set[Side]]) -> list[set[Side]]:
+    """Groups that cover every pair that shares a text, each grown as far as all of it do.
+
+    They are grown in the order of the words, so that it does not matter which source comes first,
+    and told in that of the sources.
+    """
+    found: list[set[Side]] = []
+    by_words = sorted(sides, key=lambda side: [(c.text, c.start) for c in side.each_claim()])
+    for a, b in combinations(by_words, 2):
+        if b not in shared[a] or any({a, b} <= group for group in found):
+            continue
+        group = {a, b}
+        for side in by_words:
+            if group <= shared[side]:
+                group.add(side)
+        found.append(group)
+    return sorted(found, key=lambda group: [n for n, side in enumerate(sides) if side in group])
 
 
 def _one_origin(a: Side, b: Side) -> bool:

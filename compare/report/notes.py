@@ -20,6 +20,7 @@ __all__ = ["Note", "notes", "said"]
 # Of more sides than this a reader wants to know who stands with whom.
 _PAIR = 2
 _SAID_BY = "said by "
+_CUT = " ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,8 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
             yield Note("who", " against ".join(told), beside="")
     for contrast in fact.contrasts:
         yield Note("also", f"{one_line(contrast.why)} ({kind_word(contrast.kind)})", quiet=True)
-    if fact.origin:
-        yield Note("note", f"same wording in {listed(names(report, fact.origin))}")
+    for group in fact.origins:
+        yield Note("note", f"same wording in {listed(names(report, group))}")
 
 
 def _reason(report: Report, divergence: Divergence) -> str | None:
@@ -64,7 +65,12 @@ def _reason(report: Report, divergence: Divergence) -> str | None:
 
 
 def _shown(words: str, named: set[str]) -> bool:
-    """Whether some words are those of a side, or tell a speaker's full name, which stands below."""
+    """Whether some words are those of a side, or tell a speaker's full name, which stands below.
+
+    Many words of a side are cut short in the reason, not where they stand above it.
+    """
+    if words.endswith(_CUT):
+        return any(n.startswith(words.removesuffix(_CUT)) for n in named)
     speaker = words.removeprefix(_SAID_BY)
     return words in named or (speaker != words and any(speaker.endswith(n) for n in named))
 

@@ -6,7 +6,7 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from compare.errors import OutputError
+from compare.errors import OutputError, how_to_install
 from compare.report.clean import harmless
 from compare.report.order import ALL_RELATIONS
 
@@ -42,7 +42,7 @@ def render_parquet(report: Report, only: frozenset[Relation] = ALL_RELATIONS) ->
         _chosen(report, only).to_parquet(data, engine="pyarrow", index=False)
     except ImportError:
         raise OutputError(
-            "parquet: needs pyarrow; install it with: pip install 'factcompare[parquet]'"
+            f"parquet: needs the extra parquet; {how_to_install('parquet')}"
         ) from None
     return data.getvalue()
 

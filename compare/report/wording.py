@@ -177,14 +177,21 @@ def summary(report: Report) -> tuple[str, ...]:
     parts.append(f"add detail on {_on(report, Relation.ADDS_DETAIL)}{_who_adds(report)}")
     parts.append(f"diverge on {_on(report, Relation.DIVERGE)}")
     told = f": {listed(parts)}" if facts else ""
-    singles = [f"{brief(a)} {len(alone(report, a.id))}" for a in report.sources]
     lines = [f"{who} {count(len(facts), 'fact')}{told}."]
-    lines.append(f"In one source only: {', '.join(singles)}.")
+    lines.append(f"In one source only: {_singles(report)}.")
     tally = Counter(source for fact in facts for source in loners(report, fact))
     alone_with = [f"{brief(a)} {tally[a.id]}" for a in report.sources if tally[a.id]]
     if alone_with:
         lines.append(f"Alone against others that agree: {', '.join(alone_with)}.")
     return tuple(lines)
+
+
+def _singles(report: Report) -> str:
+    """How much each source has alone; of many sources those alone that have something."""
+    numbers = [(article, len(alone(report, article.id))) for article in report.sources]
+    if len(numbers) > _NAMED:
+        numbers = [(article, number) for article, number in numbers if number]
+    return ", ".join(f"{brief(article)} {number}" for article, number in numbers) or "none"
 
 
 def _on(report: Report, relation: Relation) -> str:

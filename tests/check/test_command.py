@@ -142,6 +142,23 @@ def test_a_baseline_must_shrink_when_a_miss_is_met(run: Run, says: Says) -> None
     assert BASELINE.read_text("utf-8").endswith('["mill"]\nmet = 4\nmisses = []\n')
 
 
+@pytest.mark.parametrize("others", [True, False], ids=["one of two", "all"])
+@pytest.mark.parametrize("before", [None, '["mill"]\nmet = 1\nmisses = ["gone"]\n'])
+def test_no_baseline_is_written_when_not_all_could_be_checked(
+    run: Run, says: Says, others: bool, before: str | None
+) -> None:
+    says(mill().report())
+    write_event(Path("fixtures") / "odd", SOURCES + AGREE.replace("b =", "B ="))
+    if others:
+        write_event(Path("fixtures") / "mill")
+    if before:
+        BASELINE.write_text(before, "utf-8")
+    ran = run("check", "--update-baseline", "--allow-growth")
+    assert ran.code == 2
+    assert "baseline.toml: not written, as not everything could be checked" in ran.err
+    assert (BASELINE.read_text("utf-8") if BASELINE.exists() else None) == before
+
+
 def test_expectations_cannot_be_taken_away_silently(fixture: Path, run: Run, says: Says) -> None:
     says(mill().report())
     run("check", "--update-baseline")

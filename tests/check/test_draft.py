@@ -8,6 +8,7 @@ import pytest
 
 from compare.check.judge import judge
 from compare.check.load import load_fixture
+from compare.model import DivergenceKind, Relation
 from tests.check.events import AGREE, ENTRIES, HERALD, SOURCES, WIRE, mill, write_event
 from tests.report.builder import Builder, article
 
@@ -64,6 +65,8 @@ def test_what_a_draft_holds(tmp_path: Path, run: Run, says: Says) -> None:
     assert (
         "[[expect]]\n"
         "reviewed = false\n"
+        '# a, in whole: "Three people died in the fire"\n'
+        '# b, in whole: "Five people died in the fire"\n'
         'relation = "diverge"\n'
         'kind = "quantity"\n'
         'a = "Three people died in the"\n'
@@ -71,6 +74,42 @@ def test_what_a_draft_holds(tmp_path: Path, run: Run, says: Says) -> None:
         'words = { a = "Three people", b = "Five people" }\n'
         'note = "3 / 5"\n'
     ) in text
+
+
+def test_a_draft_quotes_whole_claims(tmp_path: Path, run: Run, says: Says) -> None:
+    kept = "The sluice gates of the old mill worked as they were built to, the miller said."
+    broke = "The miller said that the sluice gates of the mill, which are old, had failed."
+    built = Builder([article("a", "A", f"Mill\n\n{kept}"), article("b", "B", f"Mill\n\n{broke}")])
+    built.fact(Relation.AGREE, built.claim("a", kept), built.claim("b", broke))
+    says(built.report())
+    folder = write_event(
+        tmp_path / "mill", None, agency=f"Mill\n\n{kept}", herald=f"Mill\n\n{broke}"
+    )
+    run("expect", str(folder))
+    text = (folder / "expected.toml").read_text("utf-8")
+    assert f'relation = "agree"\na = "{kept}"\nb = "{broke}"\n' in text
+
+
+def test_the_whole_of_a_claim_is_a_comment_whatever_it_holds(
+    tmp_path: Path, run: Run, says: Says
+) -> None:
+    texts = [
+        f"Mill\n\nThe mill\nkind = 'x' burned at {hour} and \"nobody\"\nsaw it burn."
+        for hour in ("three", "five")
+    ]
+    built = Builder([article("a", "A", texts[0]), article("b", "B", texts[1])])
+    claims = [built.claim(s, t.removeprefix("Mill\n\n")) for s, t in zip("ab", texts, strict=True)]
+    sides = {"a": "three", "b": "five"}
+    built.fact(Relation.DIVERGE, *claims, points=[(DivergenceKind.TIME, "3 / 5", sides)])
+    says(built.report())
+    folder = write_event(tmp_path / "mill", None, agency=texts[0], herald=texts[1])
+    run("expect", str(folder))
+    review(folder)
+    (one,) = load_fixture(folder).expectations
+    assert [passage.text for passage in one.passages] == [
+        f"'x' burned at {hour} and \"nobody\"\nsaw" for hour in ("three", "five")
+    ]
+    assert "# a, in whole: " in (folder / "expected.toml").read_text("utf-8")
 
 
 def test_drafting_again_changes_nothing(tmp_path: Path, run: Run, says: Says) -> None:

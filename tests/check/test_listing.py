@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -10,10 +10,8 @@ from compare.check.expectation import Sort
 from compare.check.load import load_fixture
 from compare.errors import InputError
 from compare.model import DivergenceKind
+from compare.report.wording import kind_word
 from tests.check.events import AGREE, ALONE, DIVERGE, ENTRIES, NOT_LINKED, SOURCES, write_event
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 HEAD = SOURCES.count("\n")  # an entry that follows begins two lines below
 GOOD = ("A fire destroyed", "destroyed the old")
@@ -82,6 +80,16 @@ DIE = ('a = "Three people died"', 'b = "Five people died"')
         ),
         (entry('relation = "diverge"', *DIE), HEAD + 2, "has no 'kind'"),
         (entry('relation = "diverge"', *DIE, 'kind = "sum"'), HEAD + 6, "kind 'sum' is unknown"),
+        (
+            entry('relation = "diverge"', *DIE, 'kind = "number"'),
+            HEAD + 6,
+            '"number" is what reports call the kind "quantity"',
+        ),
+        (
+            entry('relation = "diverge"', *DIE, "kind = 'yes or no'"),
+            HEAD + 6,
+            '"yes or no" is what reports call the kind "polarity"',
+        ),
         (entry('relation = "diverge"', *DIE, 'kind = "time"'), HEAD + 2, "'words' lacks 'a'"),
         (
             entry('relation = "diverge"', *DIE, 'kind = "time"', 'words = { a = "Three" }'),
@@ -113,6 +121,12 @@ def test_a_wrong_listing(tmp_path: Path, listing: str, line: int, said: str) -> 
     assert caught.value.source == f"{folder.as_posix()}/expected.toml:{line}"
     assert said in caught.value.problem
     assert caught.value.mend
+
+
+@pytest.mark.parametrize("kind", DivergenceKind)
+def test_the_guide_has_every_kind_with_what_reports_call_it(kind: DivergenceKind) -> None:
+    guide = (Path(__file__).parents[2] / "fixtures" / "README.md").read_text("utf-8")
+    assert f"| `{kind.value}` | {kind_word(kind)} |" in guide
 
 
 def test_a_listing_that_expects_nothing(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,6 +109,27 @@ def test_exit_code_tells_of_a_divergence(run: Run, pipeline: Pipeline) -> None:
     report = talks()
     calm = type(report)(report.signature, report.sources, report.claims, report.facts[:3])
     pipeline.report = lambda: calm
+    assert run("diff", "a", "b", "--exit-code").code == 0
+
+
+@pytest.mark.parametrize("kept", ["", "b"])
+def test_exit_code_tells_that_nothing_could_be_compared(
+    run: Run, pipeline: Pipeline, tmp_path: Path, kept: str
+) -> None:
+    report = talks()
+    claims = tuple(claim for claim in report.claims if claim.source in kept)
+    pipeline.report = lambda: replace(report, claims=claims, facts=())
+    assert (run("diff", "a", "b").code, run("diff", "a", "b").err) == (0, "")
+    ran = run("diff", "a", "b", "--exit-code")
+    assert (ran.code, ran.out) == (2, render_terminal(pipeline.report(), width=100, color=False))
+    assert ran.err.startswith("factcompare: error: input: fewer than two sources state anything")
+    assert run("diff", "a", "b", "--exit-code", "-o", "r.json").code == 2
+    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["facts"] == []
+
+
+def test_two_events_that_share_nothing_were_compared(run: Run, pipeline: Pipeline) -> None:
+    report = talks()
+    pipeline.report = lambda: replace(report, facts=())
     assert run("diff", "a", "b", "--exit-code").code == 0
 
 

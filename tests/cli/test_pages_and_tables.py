@@ -74,5 +74,7 @@ def test_parquet_without_pyarrow_is_one_line(
     monkeypatch.setattr(pd.DataFrame, "to_parquet", missing)
     ran = run("diff", "a.txt", "b.txt", "-o", "facts.parquet")
     assert ran.code == 2
+    assert "parquet: needs the extra parquet; install it with" in ran.err
     assert "factcompare[parquet]" in ran.err
+    assert '".[parquet]" in a checkout' in ran.err
     assert not (tmp_path / "facts.parquet").exists()

@@ -69,8 +69,28 @@ def test_parquet_holds_the_same_rows_as_lines(tmp_path: Path) -> None:
 )
 def test_a_bad_line_is_told_and_the_rest_goes_on(tmp_path: Path, line: str, reason: str) -> None:
     rows, failures = read(write_lines(tmp_path / "a.jsonl", [line, *event_rows(1)]))
-    assert failures == [Failure(Level.ARTICLE, reason, place="a.jsonl:1")]
+    event = "x" if '"event"' in line else ""
+    assert failures == [Failure(Level.ARTICLE, reason, event, place="a.jsonl:1")]
     assert len(rows) == 3
+
+
+def test_of_a_row_that_is_left_out_all_is_told_that_is_known(tmp_path: Path) -> None:
+    full = event_rows(1)[0]
+    table = [{**full, "text": ""}, {**full, "title": ["a"]}, {**full, "source": None, "text": 7.5}]
+    rows, failures = read(write_lines(tmp_path / "a.jsonl", table))
+    assert rows == []
+    event, title = full["event"], full["title"]
+    assert [(f.event, f.source, f.title, f.place) for f in failures] == [
+        (event, "Courier", title, "a.jsonl:1"),
+        (event, "Courier", "", "a.jsonl:2"),
+        (event, "", title, "a.jsonl:3"),
+    ]
+
+
+def test_the_event_of_a_row_is_not_told_where_events_are_to_be_found(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "a.jsonl", [{**event_rows(1)[0], "text": ""}])
+    (failure,) = read(path, need_event=False)[1]
+    assert (failure.event, failure.source) == ("", "Courier")
 
 
 def test_a_line_that_is_too_long_is_passed_over(tmp_path: Path) -> None:
@@ -155,6 +175,7 @@ def test_a_folder_of_articles_names_events_by_its_folders(tmp_path: Path) -> Non
             "has no event; put it into a folder that stands for one, or use --group",
         ),
     ]
+    assert [failure.source for failure in failures] == ["", "stray"]
     article = article_of(rows[0], SETTINGS)
     assert (article.title, article.path) == ("Flood at Corvale", "flood/herald.txt")
 

@@ -129,7 +129,8 @@ def test_without_the_extra_it_is_named(
     assert (code, out, jobs) == (2, "", [])
     assert err == (
         "factcompare: error: corpus: needs the extra corpus; "
-        'install it with: pip install "factcompare[corpus]"\n'
+        'install it with pip install -c constraints.txt ".[corpus]" in a checkout, '
+        'else with pip install "factcompare[corpus]"\n'
     )
 
 

@@ -116,6 +116,16 @@ def test_a_bad_article_leaves_its_event_to_the_others(run: Run, tmp_path: Path) 
     assert told["reason"].startswith("holds no sentence")
 
 
+def test_of_an_article_that_states_nothing_the_source_is_told(run: Run, tmp_path: Path) -> None:
+    table = event_rows(1)
+    table[1] |= {"title": None, "text": "月曜日、学校が閉鎖された。けが人はいないと町長が述べた。"}
+    run(job(write_lines(tmp_path / "news.jsonl", table), tmp_path / "out"))
+    told = rows(tmp_path / "out" / "failures")
+    assert [(row["event"], row["source"], row["place"]) for row in told] == [
+        (table[1]["event"], "Gazette", "news.jsonl:2")
+    ]
+
+
 def test_a_model_that_fails_ends_the_run(
     run: Run, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

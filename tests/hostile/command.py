@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMATS", "compared"]
 
+# What is said behind a report in which too few sources state anything.
+_NOTHING_COMPARED = "so nothing was compared"
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -43,28 +45,29 @@ def compared(inputs: Sequence[str], style: str, target: Path) -> tuple[int, list
         contextlib.redirect_stderr(err),
     ):
         code = main(["diff", *inputs, *options])
-    streams = _of_streams(code, out.getvalue(), err.getvalue(), told=told)
-    return code, [*seen, *streams, *_of_files(code, style, target)]
+    refused = code == 2 and _NOTHING_COMPARED not in err.getvalue()
+    streams = _of_streams(code, out.getvalue(), err.getvalue(), shown=told and not refused)
+    return code, [*seen, *streams, *_of_files(code, style, target, refused=refused)]
 
 
-def _of_files(code: int, style: str, target: Path) -> Iterator[str]:
+def _of_files(code: int, style: str, target: Path, *, refused: bool) -> Iterator[str]:
     for file in target.parent.iterdir():
         if file != target:
             yield f"left behind: {file.name}"
-    if target.exists() is (style == "terminal" or code == 2):
+    if target.exists() is (style == "terminal" or refused):
         yield f"exit code {code}, and the report is {'' if target.exists() else 'not '}there"
     elif target.exists():
         yield from FORMATS[style](target.read_text(encoding="utf-8"))
         target.unlink()
 
 
-def _of_streams(code: int, out: str, err: str, *, told: bool) -> Iterator[str]:
+def _of_streams(code: int, out: str, err: str, *, shown: bool) -> Iterator[str]:
     if code not in (0, 1, 2):
         yield f"exit code {code}"
     one_line = err.startswith("factcompare: error: ") and err[:-1].isprintable()
     if (code == 2 and not one_line) or (code != 2 and err):
         yield f"exit code {code} with {err!r} on standard error"
-    if bool(out) is not (told and code != 2):
+    if bool(out) is not shown:
         yield f"exit code {code} with {len(out)} characters on standard output"
     controls = {c for c in _SGR.sub("", out) if unicodedata.category(c) == "Cc"} - {"\n"}
     if controls or UNSAFE.search(_SGR.sub("", out)):

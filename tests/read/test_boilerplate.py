@@ -74,6 +74,16 @@ def test_a_repeated_sentence_is_marked_once_and_its_first_copy_kept() -> None:
     assert (mark.text, mark.reason, mark.start) == (MORE, Why.CAPTION, text.rindex(MORE))
 
 
+@pytest.mark.parametrize(
+    "paragraph",
+    ["市长周五前往水坝。 她说路已封闭。 没有人受伤。 维修将持续到春天。",
+     "नाव सोमवार को फँस गई। कोई घायल नहीं हुआ।",
+     "هل أغلق الطريق إلى السد في الربيع؟"],
+)  # fmt: skip
+def test_the_first_copy_is_kept_with_the_marks_of_other_scripts(paragraph: str) -> None:
+    assert marks(paragraph, paragraph, title="Dam") == [(paragraph, Why.CAPTION)]
+
+
 def test_a_pull_quote_is_marked() -> None:
     assert marks(MORE, f"{LEAD} {MORE}") == [(MORE, Why.CAPTION)]
 

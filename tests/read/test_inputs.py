@@ -110,6 +110,12 @@ def test_dates_must_be_iso(tmp_path: Path, value: str) -> None:
     assert str(error) == f"{second}: {value!r} is no ISO date; write it as YYYY-MM-DD"
 
 
+def test_what_is_neither_a_date_nor_text_is_refused(tmp_path: Path) -> None:
+    first, second = story(tmp_path, "a.txt"), story(tmp_path, "b.txt")
+    error = problem_of(first, second, dates=[20240503])
+    assert "20240503 is no ISO date" in str(error)
+
+
 @pytest.mark.parametrize(("what", "source"), [("names", "names"), ("dates", "dates")])
 def test_more_names_or_dates_than_articles(tmp_path: Path, what: str, source: str) -> None:
     paths = [story(tmp_path, "a.txt"), story(tmp_path, "b.txt")]

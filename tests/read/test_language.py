@@ -56,6 +56,25 @@ def test_english_with_a_foreign_quotation_is_english() -> None:
     assert is_english(Article("a", f"{ENGLISH} “{OTHERS['German'][:120]}”"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Паром сел на мель.", "Το πλοίο προσάραξε.", "جنحت العبارة.", "Пором сів на мілину.",
+     "渡轮搁浅。", "フェリーが座礁した。", "नाव फँस गई।", "המעבורת עלתה על שרטון.",
+     "Паром MV Odo сел на мель."],
+)  # fmt: skip
+def test_a_few_words_in_another_script_are_enough(text: str) -> None:
+    assert not is_english(Article("a", text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The ferry Паром ran aground.", "The “Ψυχή” sank.", "Phà mắc cạn ở Đồng Hới.",
+     "The ﬁre oﬃce said ﬂames."],
+)  # fmt: skip
+def test_a_few_words_mostly_in_latin_letters_are_not(text: str) -> None:
+    assert is_english(Article("a", text))
+
+
 @pytest.mark.parametrize("text", ["", "Brücke gesperrt", "12.3.2024"])
 def test_short_texts_tell_nothing(text: str) -> None:
     assert is_english(Article("a", text))

@@ -238,5 +238,6 @@ def test_without_the_extra_one_line_names_it(
         read(tmp_path, pdf([story()]))
     assert str(caught.value) == (
         f"{tmp_path / 'story.pdf'}: reading a PDF needs the extra pdf; "
-        'install it with pip install "factcompare[pdf]"'
+        'install it with pip install -c constraints.txt ".[pdf]" in a checkout, '
+        'else with pip install "factcompare[pdf]"'
     )

@@ -233,5 +233,6 @@ def test_without_the_extra_one_line_names_it(monkeypatch: pytest.MonkeyPatch) ->
         read_article("https://quay.example/a")
     assert str(caught.value) == (
         "https://quay.example/a: reading a web address needs the extra url; "
-        'install it with pip install "factcompare[url]"'
+        'install it with pip install -c constraints.txt ".[url]" in a checkout, '
+        'else with pip install "factcompare[url]"'
     )

@@ -84,7 +84,7 @@ class Builder:
         differs: Sequence[Words] = (),
         points: Sequence[Point] = (),
         contrasts: Sequence[Point] = (),
-        origin: tuple[str, ...] = (),
+        origins: tuple[tuple[str, ...], ...] = (),
         why: str = "",
     ) -> None:
         """Add a fact that these claims make up."""
@@ -99,7 +99,7 @@ class Builder:
                 differs=tuple(self.passage(*words) for words in differs),
                 divergences=tuple(self._divergence(point) for point in points),
                 contrasts=tuple(self._divergence(point) for point in contrasts),
-                origin=origin,
+                origins=origins,
                 why=why,
             )
         )

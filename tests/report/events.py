@@ -106,7 +106,7 @@ def talks() -> Report:
             ("b", "shut"),
             ("b", "arrived within one"),
         ],
-        origin=("a", "b"),
+        origins=(("a", "b"),),
     )
     b.alone("a", "She expects the talks to last two days", speaker="Ilse Maran")
     b.alone(

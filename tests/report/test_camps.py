@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare.model import Divergence, DivergenceKind, Relation, Report
@@ -79,3 +81,32 @@ def test_beside_the_words_of_the_sides_a_note_has_the_reason_alone() -> None:
     assert texts[:2] == ["different heights of the same flood", ""]
     # "repairs were put off" are not the words that the page shows in large type.
     assert texts[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("first", "left"),
+    [
+        ("a landing that came down too hard on the old ...", "other causes"),
+        ("a landing that came down too soft on the old ...", None),  # not what stands above it
+        ("... hard on the old wooden runway", None),
+    ],
+)
+def test_words_that_are_cut_short_in_the_reason_are_not_told_twice(
+    first: str, left: str | None
+) -> None:
+    said = {"a": "a landing that came down too hard on the old wooden runway", "b": "Fog"}
+    builder = Builder([article(i, i, f"Head\n\nIt was {w}.") for i, w in said.items()])
+    claims = [builder.claim(i, f"It was {w}.") for i, w in said.items()]
+    point = (DivergenceKind.CAUSE, f"{first} / fog: other causes", said)
+    builder.fact(Relation.DIVERGE, *claims, points=[point])
+    report = builder.report()
+    assert [note.beside for note in notes(report, report.facts[0])] == [left]
+
+
+def test_two_texts_that_sources_share_are_two_notes() -> None:
+    report, _ = told("three", "five", "three", "five")
+    fact = replace(report.facts[0], divergences=(), origins=(("a", "c"), ("b", "d")))
+    assert [(note.lead, note.text) for note in notes(report, fact)] == [
+        ("note", "same wording in Paper a and Paper c"),
+        ("note", "same wording in Paper b and Paper d"),
+    ]

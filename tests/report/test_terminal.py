@@ -163,7 +163,7 @@ def _hostile() -> Report:
         builder.claim("b", f"It was\r\n{HOSTILE} now.", speaker=HOSTILE),
         points=[(DivergenceKind.OTHER, HOSTILE, {"a": HOSTILE, "b": HOSTILE})],
         contrasts=[(DivergenceKind.OTHER, HOSTILE, {"a": HOSTILE, "b": HOSTILE})],
-        origin=("a", "b"),
+        origins=(("a", "b"),),
     )
     builder.alone("a", HOSTILE, speaker=HOSTILE)
     return builder.report(Skipped(HOSTILE, HOSTILE))

@@ -34,6 +34,21 @@ def test_summary_counts_in_words() -> None:
     )
 
 
+def alone(count: int, *having: str) -> str:
+    """What the summary says of what one source alone has, of ``count`` sources."""
+    ids = "abcdefgh"[:count]
+    builder = Builder([article(i, f"Paper {i}", f"Head\n\nSo says {i}.") for i in ids])
+    for source in having:
+        builder.alone(source, f"So says {source}.")
+    return summary(builder.report())[1]
+
+
+def test_of_many_sources_those_that_have_nothing_alone_are_left_out() -> None:
+    assert alone(4, "b") == "In one source only: Paper a 0, Paper b 1, Paper c 0, Paper d 0."
+    assert alone(5, "b", "e") == "In one source only: Paper b 1, Paper e 1."
+    assert alone(8) == "In one source only: none."
+
+
 def adding(*adders: str) -> Report:
     """A report whose facts are added to by these sources, two letters a fact of both."""
     words = [f"Thing {n} is so." for n in range(len(adders))]

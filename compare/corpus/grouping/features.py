@@ -101,7 +101,8 @@ class FeatureShard:
         vectors = iter(encoder.encode(texts))
         for row, one in zip(rows, read, strict=True):
             if isinstance(one, str):
-                yield {"place": row.place, "source": row.source, "problem": one}
+                known = {"place": row.place, "source": row.source, "title": row.title or ""}
+                yield {**known, "problem": one}
             else:
                 yield _values(row, one, next(vectors))
 

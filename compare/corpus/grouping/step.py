@@ -63,7 +63,7 @@ def grouped_rows(layout: Layout) -> Iterator[Row | Failure]:
     yield from read_failures(layout)
     for one in read_features(layout, chunks):
         if one.problem:
-            yield Failure(Level.ARTICLE, one.problem, source=one.source, place=one.place)
+            yield Failure(Level.ARTICLE, one.problem, "", one.source, one.title, one.place)
     for number in range(chunks):
         for row in read_chunk(layout, number):
             if event := events.get(row.place):

@@ -110,7 +110,7 @@ class _Writer:
             anchors=tuple(begin),
             signs=self._signs([c for c in head.claims if c.end == end]),
             fresh=bool(begin),
-            wire=any(self._article.id in fact.origin for fact in facts),
+            wire=any(self._article.id in group for fact in facts for group in fact.origins),
         )
 
     def _facts_of(self, claims: Sequence[Claim]) -> list[Fact]:

@@ -10,6 +10,7 @@ from selenium.webdriver.support.select import Select
 
 from compare.model import DivergenceKind, Relation
 from compare.report.html import render_html
+from tests.report.builder import Builder, article
 from tests.report.events import court, flood, talks
 from tests.report.html.browser import Keys
 from tests.report.html.large import large
@@ -228,6 +229,34 @@ def test_articles_can_be_hidden_and_paired(browser: Browser) -> None:
 def test_the_page_never_scrolls_sideways(browser: Browser, width: int) -> None:
     browser.open(render_html(court()), width=width)
     assert browser.run("return document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [390, 768, 1280])
+def test_the_sides_of_a_long_divergence_begin_below_each_other(
+    browser: Browser, width: int
+) -> None:
+    said = {
+        "a": "a spark that flew from the wheel of a passing goods train into the dry grass",
+        "b": "a bonfire that campers from the town had left to burn beside the old signal box",
+    }
+    builder = Builder([article(i, i, f"Head\n\nIt was {w}.") for i, w in said.items()])
+    claims = [builder.claim(i, f"It was {w}.") for i, w in said.items()]
+    builder.fact(Relation.DIVERGE, *claims, points=[(DivergenceKind.CAUSE, "why", said)])
+    browser.open(render_html(builder.report()), width=width)
+    letters, words, signs = browser.run(
+        "const all = [...document.querySelectorAll('.clash li')];"
+        "const box = (li, what) => li.querySelector(what).getClientRects()[0];"
+        "const sign = (li, where) => getComputedStyle(li, where);"
+        "return [all.map(li => box(li, '.letter').toJSON()), all.map(li => box(li, 'q').toJSON()),"
+        " all.flatMap(li => ['::before', '::after'].map(w => sign(li, w)))"
+        ".filter(s => s.content !== 'none').map(s => s.position)]"
+    )
+    assert letters[0]["left"] == letters[1]["left"]
+    for letter, first in zip(letters, words, strict=True):  # in one line
+        assert first["left"] >= letter["right"]
+        assert first["top"] < letter["bottom"]
+        assert letter["top"] < first["bottom"]
+    assert signs == ["static"]  # one for two sides, and inside the card
 
 
 def test_narrow_screens_stack_the_articles(browser: Browser) -> None:
