@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["grown", "is_lone"]
 
+_POINTING = frozenset({"this", "that", "each", "every"})
 # Times that these lead to are told with them.
 _UNTIL = frozenset({"until", "till", "since", "before", "after", "within"})
 # Of how many something is told: the "best" of four, "one" of three.
@@ -134,6 +135,20 @@ def _from_until(sentence: Sentence, span: Span) -> Span:
     return span
 
 
+def _out_of_time(sentence: Sentence, span: Span) -> Span:
+    """A bare part of the day or year with the word that points to it: "this" summer, "in" years."""
+    words = _content(sentence, span)
+    bare = len(words) == 1 and words[0].pos == "NOUN" and words[0].text.islower()
+    if not bare or words[0].entity not in DATES or span[0] < 2:
+        return span
+    at = span[0] - 1
+    if sentence.lowers[at] in _POINTING:
+        return _from(span, at)
+    at -= sentence.words[at].pos == "DET"
+    leads = sentence.words[at].pos == "ADP" and sentence.words[at].text != "of"
+    return _from(span, at) if leads else span
+
+
 def _out_of_one(sentence: Sentence, span: Span) -> Span:
     """A single common noun or adjective with the word that it hangs on: "took the" stand.
 
@@ -154,11 +169,15 @@ def _out_of_one(sentence: Sentence, span: Span) -> Span:
         return _from(span, noun_start(sentence, head))
     if span[0] - _NEAR <= head < at and words[head].pos == "VERB":
         return led_from(sentence, head), span[1]
+    if words[head].pos == "AUX":
+        own = [c for c in sentence.children(head) if words[c].dep in {*_SUBJECTS, "expl"}]
+        return _from(span, noun_start(sentence, own[0])) if own and own[0] < head else span
     behind = words[lead].pos == "ADP" and words[lead].text != "of"
     return _from(span, lead) if behind else span
 
 
 _STEPS: tuple[Callable[[Sentence, Span], Span], ...] = (
+    _out_of_time,
     _out_of_one,
     _from_noun,
     _from_verb,

@@ -31,13 +31,14 @@ Span = tuple[int, int]
 def with_tail(sentence: Sentence, span: Span) -> Span:
     """A phrase that ends in a noun, with what is told of it behind "of", and an adjective."""
     words, (first, last) = sentence.words, span
-    if last + 1 >= len(words) or words[last].pos not in NOUNS:
+    told = words[last].pos in NOUNS or words[last].tag == "JJS"
+    if last + 1 >= len(words) or not told:
         return span
     behind = words[last + 1]
     if behind.text == "of" and behind.head == last:
         return first, _end_of(sentence, last + 1, first + MOST_WORDS)
-    told = behind.dep == "amod" and behind.pos == "ADJ" and first <= behind.head <= last
-    return (first, last + 1) if told and not sentence.children(last + 1) else span
+    said = behind.dep == "amod" and behind.pos == "ADJ" and first <= behind.head <= last
+    return (first, last + 1) if said and not sentence.children(last + 1) else span
 
 
 def _end_of(sentence: Sentence, preposition: int, limit: int) -> int:

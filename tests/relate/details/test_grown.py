@@ -68,6 +68,18 @@ GROWN = [
         "Moe has had the best of her nine seasons at the docks.",
         ["best of her nine seasons", "at the docks"],
     ),
+    # A part of the day or year with the word that points to it.
+    (
+        "The theft was noticed.",
+        "The theft of 12 rings was noticed this summer.",
+        ["12 rings", "this summer"],
+    ),
+    # A superlative with what it is the most of.
+    (
+        "The fire was put out.",
+        "The fire, the largest of the year, was put out by 40 men.",
+        ["largest of the year", "40 men"],
+    ),
 ]
 # What is whole stays as it is.
 KEPT = [
@@ -81,7 +93,7 @@ KEPT = [
     (
         "The ferry was late.",
         "The ferry was late by 40 minutes (Ida Moe was drunk).",
-        ["40 minutes", "Ida Moe"],
+        ["40 minutes", "Ida Moe was drunk"],
     ),
 ]
 # What is a crumb beside others, and what nothing else is told beside.
