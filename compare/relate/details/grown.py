@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.relate.details.edges import mended, noun_start
 from compare.relate.details.leads import led_from
 from compare.relate.details.tails import MOST_WORDS, to_then, verb_tail, with_tail
-from compare.values.words.keys import DATES, NOUNS
+from compare.values.words.keys import DATES, NOUNS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -57,25 +57,26 @@ def grown(
 
 
 def is_lone(sentence: Sentence, span: Span) -> bool:
-    """Whether a phrase is a single common noun or adjective, which tells little by itself."""
+    """Whether a phrase is a single common word, which tells little by itself."""
     words = _content(sentence, span)
-    if len(words) != 1 or words[0].pos not in {"NOUN", "ADJ"}:
+    if len(words) != 1 or words[0].pos not in {"NOUN", "ADJ", "VERB"}:
         return False
     led = sentence.words[span[0]].pos == "ADP"  # "at the docks"
     return not led and not words[0].entity and words[0].text.islower()
 
 
 def _is_fit(sentence: Sentence, span: Span, wanted: Span, allowed: Collection[int]) -> bool:
-    """Whether all that a phrase takes in is allowed, and the whole short."""
+    """Whether all that a phrase takes in is allowed, and the whole short and no torn end."""
     added = (*range(wanted[0], span[0]), *range(span[1] + 1, wanted[1] + 1))
     words = sentence.words[wanted[0] : wanted[1] + 1]
     short = sum(w.pos != "PUNCT" for w in words) <= MOST_WORDS
-    return short and all(i in allowed for i in added)
+    ends = wanted[1] == span[1] or words[-1].pos not in {"ADP", "DET"}
+    return short and ends and all(i in allowed for i in added)
 
 
 def _content(sentence: Sentence, span: Span) -> list[Word]:
     words = sentence.words[span[0] : span[1] + 1]
-    return [w for w in words if w.pos not in _SMALL]
+    return [w for w in words if w.pos not in _SMALL and fold(w.text) != "a"]  # "a.38" of a pistol
 
 
 def _tops(sentence: Sentence, span: Span) -> list[int]:
@@ -167,11 +168,11 @@ def _out_of_one(sentence: Sentence, span: Span) -> Span:
         return span
     if span[0] - _NEAR <= head < at and words[head].pos in NOUNS:
         return _from(span, noun_start(sentence, head))
-    if span[0] - _NEAR <= head < at and words[head].pos == "VERB":
-        return led_from(sentence, head), span[1]
-    if words[head].pos == "AUX":
+    if words[head].lemma == "be":
         own = [c for c in sentence.children(head) if words[c].dep in {*_SUBJECTS, "expl"}]
         return _from(span, noun_start(sentence, own[0])) if own and own[0] < head else span
+    if span[0] - _NEAR <= head < at and words[head].pos == "VERB":
+        return led_from(sentence, head), span[1]
     behind = words[lead].pos == "ADP" and words[lead].text != "of"
     return _from(span, lead) if behind else span
 

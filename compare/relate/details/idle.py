@@ -54,15 +54,19 @@ def _is_idle(side: Side, others: Sequence[Side], passage: Passage) -> bool:
 
 
 def _says_who(side: Side, words: Sequence[Word], passage: Passage) -> bool:
-    """Whether a phrase only tells who said it, and the claim has that speaker: "Moe tweeted"."""
+    """Whether a phrase only tells who said it, and the claim has that speaker: "Moe tweeted".
+
+    The whole name of a person is told all the same: somebody stands up for what is said.
+    """
     speaker = side.speaker_at(passage.start)
     if speaker is None:
         return False
     named = {fold(part) for part in speaker.split()}
     content = [w for w in words if w.pos in CONTENT or w.lemma.lower() in _SAYING]
-    saying = [w for w in content if w.lemma.lower() in _SAYING or w.text.lower() in _SAYING]
-    rest = [w for w in content if w not in saying]
-    return bool(saying) and all(fold(w.text) in named for w in rest)
+    rest = [w for w in content if not {w.lemma.lower(), w.text.lower()} & _SAYING]
+    persons = [w for w in rest if w.entity == "PERSON"]
+    by_name = rest == content and len(persons) > 1
+    return not by_name and all(fold(w.text) in named for w in rest)
 
 
 def _is_seat(sentence: Sentence, passage: Passage) -> bool:

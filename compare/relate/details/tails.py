@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import NOUNS, VERBS
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
 
 __all__ = ["MOST_WORDS", "to_then", "verb_tail", "with_tail"]
 
@@ -21,24 +21,49 @@ _BEHIND = frozenset({"prep", "agent", "advmod", "npadvmod"})
 _GOING_ON = frozenset({"NOUN", "PROPN", "ADJ"})
 # More words behind a preposition are another thought.
 _LONGEST = 5
+_OF_ADJECTIVES = frozenset({"with", "to", "of", "for", "about", "than"})
 # "hours" after the vote.
-_FROM_THEN = frozenset({"after", "before", "later", "earlier", "ago", "into"})
+_FROM_THEN = frozenset({"after", "before", "later", "earlier", "ago", "into", "following"})
+_THEN = {(word,) for word in _FROM_THEN}
 _UNITS = frozenset("second minute hour day week month year decade".split())
 
 Span = tuple[int, int]
 
 
 def with_tail(sentence: Sentence, span: Span) -> Span:
-    """A phrase that ends in a noun, with what is told of it behind "of", and an adjective."""
+    """A phrase with what is told of its last noun or adjective right behind it.
+
+    That is what "of" leads to, an adjective, a short participle: "notes" found in the mill.
+    """
     words, (first, last) = sentence.words, span
-    told = words[last].pos in NOUNS or words[last].tag == "JJS"
-    if last + 1 >= len(words) or not told:
+    if last + 1 >= len(words):
         return span
     behind = words[last + 1]
-    if behind.text == "of" and behind.head == last:
+    noun = words[last].pos in NOUNS or words[last].tag == "JJS"
+    leads = behind.pos == "ADP" and behind.head == last
+    if leads and (behind.text == "of" if noun else _needs(words[last], behind)):
         return first, _end_of(sentence, last + 1, first + MOST_WORDS)
-    said = behind.dep == "amod" and behind.pos == "ADJ" and first <= behind.head <= last
-    return (first, last + 1) if said and not sentence.children(last + 1) else span
+    if not noun:
+        return span
+    if behind.dep == "acl" and behind.head == last and behind.pos == "VERB":
+        return first, _participle_end(sentence, last + 1)
+    told = behind.dep == "amod" and behind.pos == "ADJ" and first <= behind.head <= last
+    return (first, last + 1) if told and not sentence.children(last + 1) else span
+
+
+def _needs(adjective: Word, behind: Word) -> bool:
+    """Whether an adjective is not whole without what a word leads to: consistent "with" it."""
+    return adjective.pos == "ADJ" and behind.text.lower() in _OF_ADJECTIVES
+
+
+def _participle_end(sentence: Sentence, verb: int) -> int:
+    """The last word of a participle with all that hangs on it; the word before it if that is long.
+
+    By itself it tells too little: "a video released".
+    """
+    whole = sentence.subtree(verb)
+    short = 1 < len(whole) <= _LONGEST + 1 and _solid(whole) == whole[-1]
+    return whole[-1] if short and whole[0] == verb else verb - 1
 
 
 def _end_of(sentence: Sentence, preposition: int, limit: int) -> int:
@@ -52,7 +77,7 @@ def _end_of(sentence: Sentence, preposition: int, limit: int) -> int:
     if short and _solid(whole) == whole[-1] and not _goes_on(sentence, whole[-1]):
         return whole[-1]
     nouns = [c for c in sentence.children(preposition) if c > preposition]
-    if not nouns or words[nouns[0]].pos not in NOUNS:
+    if not nouns or words[nouns[0]].pos not in NOUNS or words[nouns[0]].lemma == "one":
         return preposition - 1
     end = next((e - 1 for s, e in sentence.entities() if s <= nouns[0] < e), nouns[0])
     return preposition - 1 if end >= limit or _goes_on(sentence, end) else end
@@ -83,7 +108,7 @@ def verb_tail(sentence: Sentence, span: Span) -> Span:
     """A phrase in which a verb is, with what this verb needs behind it or is told with."""
     first, last = span
     words = sentence.words
-    verbs = [i for i in range(first, last + 1) if words[i].pos == "VERB" and words[i].dep != "amod"]
+    verbs = [i for i in range(first, last + 1) if _is_full(words[i])]
     behind = [c for v in verbs for c in sentence.children(v) if c > last]
     child = next((c for c in behind if sentence.subtree(c)[0] == last + 1), None)
     if child is None:
@@ -95,7 +120,13 @@ def verb_tail(sentence: Sentence, span: Span) -> Span:
         end = _end_of(sentence, child, first + MOST_WORDS)
     elif words[child].dep in _BEHIND:
         end = _solid(sentence.subtree(child))
-    return (first, end) if end < first + MOST_WORDS else span
+    torn = words[end].lemma.lower() in _UNITS and sentence.lowers[end + 1 : end + 2] in _THEN
+    return span if torn or end >= first + MOST_WORDS else (first, end)
+
+
+def _is_full(word: Word) -> bool:
+    """Whether a word is a verb that something may be told with: no participle before a noun."""
+    return word.pos in VERBS and word.dep not in {"amod", "aux", "auxpass"}
 
 
 def _solid(indices: tuple[int, ...]) -> int:

@@ -74,6 +74,17 @@ GROWN = [
         "The theft of 12 rings was noticed this summer.",
         ["12 rings", "this summer"],
     ),
+    # A short participle, and what an adjective is not whole without.
+    (
+        "The harp was sold.",
+        "The rosewood harp found in a barn was sold for 900 crowns.",
+        ["rosewood harp found in a barn", "900 crowns"],
+    ),
+    (
+        "Divers found an anchor. It is one of the Karin.",
+        "The divers found a rusty anchor consistent with that of the Karin in 1998.",
+        ["rusty anchor consistent with that of the Karin", "1998"],
+    ),
     # A superlative with what it is the most of.
     (
         "The fire was put out.",
@@ -88,6 +99,12 @@ KEPT = [
         "Moe was fired from the bureau.",
         "Moe was fired from the bureau in 1998 after a scathing audit report.",
         ["1998", "scathing audit report"],
+    ),
+    # A participle by itself tells too little.
+    (
+        "The harp was lost. It was sold.",
+        "The rosewood harp sold was lost in 1998.",
+        ["rosewood harp", "1998"],
     ),
     # What else stands in brackets is told apart.
     (
