@@ -66,12 +66,11 @@ def is_lone(sentence: Sentence, span: Span) -> bool:
 
 
 def _is_fit(sentence: Sentence, span: Span, wanted: Span, allowed: Collection[int]) -> bool:
-    """Whether all that a phrase takes in is allowed, and the whole short and no torn end."""
+    """Whether all that a phrase takes in is allowed, and the whole short."""
     added = (*range(wanted[0], span[0]), *range(span[1] + 1, wanted[1] + 1))
     words = sentence.words[wanted[0] : wanted[1] + 1]
     short = sum(w.pos != "PUNCT" for w in words) <= MOST_WORDS
-    ends = wanted[1] == span[1] or words[-1].pos not in {"ADP", "DET"}
-    return short and ends and all(i in allowed for i in added)
+    return short and all(i in allowed for i in added)
 
 
 def _content(sentence: Sentence, span: Span) -> list[Word]:

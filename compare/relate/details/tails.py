@@ -63,7 +63,8 @@ def _participle_end(sentence: Sentence, verb: int) -> int:
     """
     whole = sentence.subtree(verb)
     short = 1 < len(whole) <= _LONGEST + 1 and _solid(whole) == whole[-1]
-    return whole[-1] if short and whole[0] == verb else verb - 1
+    torn = sentence.words[whole[-1]].dep == "prep"
+    return whole[-1] if short and whole[0] == verb and not torn else verb - 1
 
 
 def _end_of(sentence: Sentence, preposition: int, limit: int) -> int:
