@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.relate.details.edges import MODIFIERS
 from compare.values.words.keys import NOUNS, VERBS
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _BEHIND = frozenset({"prep", "agent", "advmod", "npadvmod"})
 _GOING_ON = frozenset({"NOUN", "PROPN", "ADJ"})
 # More words behind a preposition are another thought.
 _LONGEST = 5
+_RELATIVES = frozenset({"who", "that", "which", "where"})
 _OF_ADJECTIVES = frozenset({"with", "to", "of", "for", "about", "than"})
 # "hours" after the vote.
 _FROM_THEN = frozenset({"after", "before", "later", "earlier", "ago", "into", "following"})
@@ -44,9 +46,10 @@ def with_tail(sentence: Sentence, span: Span) -> Span:
     if leads and (behind.text == "of" if noun else _needs(words[last], behind)):
         return first, _end_of(sentence, last + 1, first + MOST_WORDS)
     if not noun:
-        return span
-    if behind.dep == "acl" and behind.head == last and behind.pos == "VERB":
-        return first, _participle_end(sentence, last + 1)
+        return first, _shared_noun(sentence, last)
+    clause = next((c for c in sentence.children(last) if c > last and _tells_of(sentence, c)), None)
+    if clause is not None:
+        return first, _clause_end(sentence, clause, last)
     told = behind.dep == "amod" and behind.pos == "ADJ" and first <= behind.head <= last
     return (first, last + 1) if told and not sentence.children(last + 1) else span
 
@@ -56,15 +59,34 @@ def _needs(adjective: Word, behind: Word) -> bool:
     return adjective.pos == "ADJ" and behind.text.lower() in _OF_ADJECTIVES
 
 
-def _participle_end(sentence: Sentence, verb: int) -> int:
-    """The last word of a participle with all that hangs on it; the word before it if that is long.
+def _shared_noun(sentence: Sentence, last: int) -> int:
+    """The noun behind the last of two adjectives that share it; else that adjective."""
+    words = sentence.words
+    word = words[last]
+    if word.dep != "conj" or words[word.head].dep not in MODIFIERS:
+        return last
+    noun = words[word.head].head
+    return noun if noun == last + 1 and words[noun].pos in NOUNS else last
 
-    By itself it tells too little: "a video released".
+
+def _tells_of(sentence: Sentence, verb: int) -> bool:
+    """Whether a participle or a clause that begins with "who" or "that" hangs on a noun."""
+    word = sentence.words[verb]
+    if word.pos not in VERBS:
+        return False
+    first = sentence.subtree(verb)[0]
+    return word.dep == "acl" or (word.dep == "relcl" and sentence.lowers[first] in _RELATIVES)
+
+
+def _clause_end(sentence: Sentence, verb: int, noun: int) -> int:
+    """The last word of a short clause right behind a noun; that noun where it is none or long.
+
+    A participle by itself tells too little: "a video released".
     """
     whole = sentence.subtree(verb)
-    short = 1 < len(whole) <= _LONGEST + 1 and _solid(whole) == whole[-1]
-    torn = sentence.words[whole[-1]].dep == "prep"
-    return whole[-1] if short and whole[0] == verb and not torn else verb - 1
+    short = 1 < len(whole) <= _LONGEST + 1 and whole[0] == noun + 1
+    torn = _solid(whole) != whole[-1] or sentence.words[whole[-1]].dep == "prep"
+    return whole[-1] if short and not torn else noun
 
 
 def _end_of(sentence: Sentence, preposition: int, limit: int) -> int:

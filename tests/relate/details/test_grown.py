@@ -85,6 +85,12 @@ GROWN = [
         "The divers found a rusty anchor consistent with that of the Karin in 1998.",
         ["rusty anchor consistent with that of the Karin", "1998"],
     ),
+    # A short clause that begins with "who" or "that".
+    (
+        "Moe spoke of the captains.",
+        "Moe spoke of 63 captains who sailed for Norway.",
+        ["63 captains who sailed for Norway"],
+    ),
     # A superlative with what it is the most of.
     (
         "The fire was put out.",
