@@ -63,17 +63,15 @@ def _tell_once(
 ) -> None:
     """Takes what a fact tells out of the less sure ones that hold it against the same sources.
 
-    A claim that is linked to three sentences would tell its details three times. A side that adds
-    details goes on doing so: where all its own are told elsewhere, the longest stays.
+    A claim that is linked to three sentences would tell its details three times. A fact that adds
+    details goes on doing so: where all are told elsewhere, the longest of each side stays.
     """
     before: dict[Passage, list[frozenset[str]]] = {}
     for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
         sources = frozenset(side.source for side in sides[number])
         again = {p for p in found[number] if any(sources <= s for s in before.get(p, ()))}
-        for source in sorted({p.source for p in again}):
-            own = [p for p in found[number] if p.source == source]
-            if again.issuperset(own):
-                again.remove(max(own, key=lambda p: (p.end - p.start, -p.start)))
+        if again.issuperset(found[number]):
+            again -= set(_longest(found[number]))
         found[number] = [p for p in found[number] if p not in again]
         for passage in found[number]:
             before.setdefault(passage, []).append(sources)
@@ -85,6 +83,13 @@ def _shown(
     for side in fact:
         own = [p for p in added if p.source == side.source]
         yield from shown(side, own, [p for p in diverging if p.source == side.source])
+
+
+def _longest(found: Sequence[Passage]) -> Iterator[Passage]:
+    """The longest passage of each source."""
+    for source in sorted({p.source for p in found}):
+        own = [p for p in found if p.source == source]
+        yield max(own, key=lambda p: (p.end - p.start, -p.start))
 
 
 def _pairs(fact: Sequence[Side]) -> Iterator[_Pair]:
