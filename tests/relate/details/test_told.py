@@ -43,9 +43,7 @@ def test_what_two_sentences_lack_is_told_of_one_and_the_other_is_left_a_detail()
 
 
 def test_what_a_sure_fact_tells_is_left_out_where_the_other_side_adds_a_detail() -> None:
-    left = (
-        "It damaged the harbour. The storm damaged the harbour at Torvik on 4 May, Ida Hall said."
-    )
+    left = "It damaged the harbour. The storm damaged the harbour at Torvik on 4 May, Moe said."
     right = "The storm damaged 300 boats of Admiral Moe in the harbour of Torvik."
     facts = _facts((left, right), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
     told = [passage for fact in facts for passage in fact.adds]
