@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.relate.details.idle import without_idle
 from compare.relate.details.known import known_places
 from compare.relate.details.phrases import phrases
 from compare.relate.details.weight import TELLING, weighs_enough
@@ -53,7 +54,8 @@ def added_words(
         return ()
     barred = [(p.start, p.end) for p in told]
     found = new_phrases(side, [w for w in new if not _within(w, barred)], barred)
-    return worth_telling([Candidate(p, probability(side, others, new, p)) for p in found])
+    worth = worth_telling([Candidate(p, probability(side, others, new, p)) for p in found])
+    return without_idle(side, others, worth)
 
 
 def new_phrases(

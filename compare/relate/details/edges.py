@@ -99,6 +99,8 @@ def _are_one(words: Sequence[Word], i: int) -> bool:
         return False
     if not all(w.text in HYPHENS or w.text[0].isalnum() for w in pair):
         return False
+    if pair[0].text[-1].isdigit() and pair[1].text.isalpha():
+        return True  # "1.2m", of which "m" may be read as "am"
     small = next((k for k in (i, i + 1) if words[k].pos in _NEVER_AT_ENDS), -1)
     return small < 0 or all(
         w.text in HYPHENS for w in (*words[small - 1 : small], *words[small + 1 : small + 2])
@@ -223,6 +225,8 @@ def _ended(sentence: Sentence, first: int, last: int) -> Span:
     """Without the words at its end that lead to what it leaves out: "a report that largely"."""
     words = sentence.words
     while last > first and words[last].pos in _LEADING and words[last].head > last:
+        if words[last - 1].end == words[last].start and words[last - 1].text[-1].isdigit():
+            break  # "1.2m"
         last -= 1
     return first, last
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["led"]
+__all__ = ["led", "led_from"]
 
 # A deed hangs so on the word that says whether it is done, planned, feared or denied.
 _GOVERNED = frozenset({"xcomp", "ccomp"})
@@ -38,12 +38,12 @@ def led(sentence: Sentence, span: Span, allowed: Collection[int]) -> Span:
     if _is_bare(sentence, span):
         wanted = _with_noun(sentence, span)
     else:
-        wanted = _with_governor(sentence, first), last
+        wanted = led_from(sentence, first), last
     added = (*range(wanted[0], first), *range(last + 1, wanted[1] + 1))
     return wanted if all(i in allowed for i in added) else span
 
 
-def _with_governor(sentence: Sentence, first: int) -> int:
+def led_from(sentence: Sentence, first: int) -> int:
     """From the word on that governs the deed a span begins with: "plans to" sell the mill."""
     words = sentence.words
     at = words[first].head if words[first].pos == "ADV" else first

@@ -5,22 +5,26 @@ from __future__ import annotations
 import math
 import re
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from compare.relate.details.variants import Variant, find_variants
 from compare.values.names.names import sound_alike
-from compare.values.names.seats import find_seats
+from compare.values.names.seats import Seat, find_seats
 from compare.values.names.spelled import find_spelt, is_slip
 from compare.values.quantities.quantities import DURATION
 from compare.values.quantities.units import unit_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from compare.parsed import Sentence
     from compare.relate.sides import Side
     from compare.values.names.spelled import Spelt
     from compare.values.quantities.quantities import Quantity
 
 __all__ = ["named_otherwise", "told_otherwise"]
+
+N = TypeVar("N", Seat, Variant)
 
 # "an hour" for 60 minutes; "half an hour" and "60 miles an hour" tell no such length.
 _ONE_OF = re.compile(r"(?<!half )\b(?<![a-z]s )an? (hour|day|week|month|year)\b", re.IGNORECASE)
@@ -53,20 +57,25 @@ def told_otherwise(side: Side, other: Side) -> Iterator[tuple[int, int]]:
 
 
 def named_otherwise(side: Side, other: Side) -> Iterator[tuple[int, int]]:
-    """Offsets of the states, parties and names of a side that the other's article writes otherwise.
+    """Offsets of the states, parties, titles and names of a side that the other writes otherwise.
 
     Two names a letter or two apart are one in sentences that tell of one thing; elsewhere in the
     article another word of the name must be the same.
     """
-    seats = {seat.name for seat in other.evidence.values(find_seats)}
-    for seat in side.read(find_seats):
-        if seat.name in seats:
-            yield seat.start, seat.end
+    yield from _by_name(side, other, find_seats)
+    yield from _by_name(side, other, find_variants)
     beside = other.whole.read(find_spelt)
     for mine in side.read(find_spelt):
         far = (o for o in other.evidence.values(find_spelt) if mine.beside & o.beside)
         if any(_is_spelt_as(mine, theirs) for theirs in chain(beside, far)):
             yield mine.start, mine.end
+
+
+def _by_name(
+    side: Side, other: Side, find: Callable[[Sentence], Iterable[N]]
+) -> Iterator[tuple[int, int]]:
+    known = {found.name for found in other.evidence.values(find)}
+    return ((f.start, f.end) for f in side.read(find) if f.name in known)
 
 
 def _is_spelt_as(mine: Spelt, theirs: Spelt) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.relate.details.added import added_words
+from compare.relate.details.shown import shown
 from compare.relate.placed import meet
 from compare.relate.sides import stretches
 
@@ -32,8 +33,7 @@ def added_details(
 ) -> list[tuple[Passage, ...]]:
     """What the sources of each fact add; ``sides``, ``likely`` and so on are of one fact each.
 
-    What several facts of two sentences would tell belongs to that whose claims are linked most
-    surely.
+    What several facts would tell belongs to that whose claims are linked most surely.
     """
     pairs = [tuple(_pairs(fact)) for fact in sides]
     diverging = _by_pair(pairs, [[p for d in found for p in d.sides] for found in divergences])
@@ -49,7 +49,47 @@ def added_details(
         ]
         for pair in mine:
             told[pair] += found[number]
-    return [tuple(added) for added in found]
+    _tell_once(sides, likely, found)
+    return [
+        tuple(_shown(fact, added, [q for k in mine for q in diverging[k]]))
+        for fact, added, mine in zip(sides, found, pairs, strict=True)
+    ]
+
+
+def _tell_once(
+    sides: Sequence[Sequence[Side]],
+    likely: Sequence[Mapping[tuple[str, str], float]],
+    found: list[list[Passage]],
+) -> None:
+    """Takes what a fact tells out of the less sure ones that hold it against the same sources.
+
+    A claim that is linked to three sentences would tell its details three times. A fact that adds
+    details goes on doing so: where all are told elsewhere, the longest of each side stays.
+    """
+    before: dict[Passage, list[frozenset[str]]] = {}
+    for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
+        sources = frozenset(side.source for side in sides[number])
+        again = {p for p in found[number] if any(sources <= s for s in before.get(p, ()))}
+        if again.issuperset(found[number]):
+            again -= set(_longest(found[number]))
+        found[number] = [p for p in found[number] if p not in again]
+        for passage in found[number]:
+            before.setdefault(passage, []).append(sources)
+
+
+def _shown(
+    fact: Sequence[Side], added: Sequence[Passage], diverging: Sequence[Passage]
+) -> Iterator[Passage]:
+    for side in fact:
+        own = [p for p in added if p.source == side.source]
+        yield from shown(side, own, [p for p in diverging if p.source == side.source])
+
+
+def _longest(found: Sequence[Passage]) -> Iterator[Passage]:
+    """The longest passage of each source."""
+    for source in sorted({p.source for p in found}):
+        own = [p for p in found if p.source == source]
+        yield max(own, key=lambda p: (p.end - p.start, -p.start))
 
 
 def _pairs(fact: Sequence[Side]) -> Iterator[_Pair]:

@@ -1,4 +1,4 @@
-"""What several facts of two sentences would tell as a detail is told once, a divergence never."""
+"""What several facts would tell as a detail is told once, a divergence never."""
 
 from __future__ import annotations
 
@@ -33,10 +33,40 @@ def test_a_detail_of_a_claim_in_two_facts_of_two_sentences_is_told_once() -> Non
     assert not set(_shown(first)) & set(_shown(second))
 
 
-def test_a_detail_is_told_of_each_sentence_that_lacks_it() -> None:
+def test_what_two_sentences_lack_is_told_of_one_and_the_other_is_left_a_detail() -> None:
     left = "The storm damaged the harbour at Torvik. It was the storm that damaged the harbour."
-    first, second = _facts((left, RIGHT), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
-    assert _shown(first) == _shown(second) != []
+    right = "The storm damaged 300 boats of Admiral Moe in the harbour of Torvik on Sunday."
+    facts = _facts((left, right), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
+    told = sorted(map(_shown, facts), key=len)
+    assert len(told[0]) == 1 < len(told[1])
+    assert set(told[0]) < set(told[1])
+
+
+def test_what_a_sure_fact_tells_is_left_out_where_the_other_side_adds_a_detail() -> None:
+    left = "It damaged the harbour. The storm damaged the harbour at Torvik on 4 May, Moe said."
+    right = "The storm damaged 300 boats of Admiral Moe in the harbour of Torvik."
+    facts = _facts((left, right), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
+    told = [passage for fact in facts for passage in fact.adds]
+    assert all(fact.adds for fact in facts)
+    assert [p.text for p in told if p.source == "b"].count("300 boats of Admiral Moe") == 1
+    assert any("4 May" in p.text for p in told)
+
+
+def test_a_detail_of_two_claims_is_told_of_each() -> None:
+    texts = (
+        "The storm damaged the harbour at Torvik. The ferry was kept in port.",
+        "The storm damaged 300 boats at Torvik. The ferry was kept in port for 300 hours.",
+    )
+    first, second = _facts(texts, [[(0, 0), (1, 0)], [(0, 1), (1, 1)]])
+    assert "300" in " ".join(_shown(first))
+    assert "300" in " ".join(_shown(second))
+
+
+def test_a_detail_is_told_against_each_source_that_lacks_it() -> None:
+    texts = ("The storm damaged the harbour.", "The storm damaged the harbour at Torvik.", RIGHT)
+    first, second = _facts(texts, [[(0, 0), (2, 0)], [(1, 0), (2, 0)]])
+    assert "300 boats" in " ".join(_shown(first))
+    assert "300 boats" in " ".join(_shown(second))
 
 
 def test_the_words_of_a_divergence_are_no_detail() -> None:

@@ -1,0 +1,36 @@
+"""How the details of a side are shown: each grown to a whole phrase, those of a list as one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.details.grown import grown, is_lone
+from compare.relate.details.lists import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Passage
+    from compare.relate.sides import Side
+
+__all__ = ["shown"]
+
+
+def shown(side: Side, found: Sequence[Passage], barred: Sequence[Passage] = ()) -> list[Passage]:
+    """The details of a side, in order, as a reader gets them; none takes words of ``barred``.
+
+    A lone common noun or adjective that nothing could be added to is left out beside others.
+    """
+    whole: list[Passage] = []
+    lone: list[Passage] = []
+    for sentence, inside in side.pieces():
+        cores = [sentence.within(p.start, p.end) for p in found]
+        own = [core for core in cores if core and set(inside).issuperset(core)]
+        others = {i for b in barred for i in sentence.within(b.start, b.end)}
+        allowed = set(inside).difference(others).union(*own)
+        times = {i for m in side.moments for i in sentence.within(m.start, m.end)}
+        spans = [grown(sentence, (core[0], core[-1]), allowed, times) for core in own]
+        for first, last in listed(sentence, spans, allowed):
+            passage = side.passage(sentence.words[first].start, sentence.words[last].end)
+            (lone if is_lone(sentence, (first, last)) else whole).append(passage)
+    return whole or lone
