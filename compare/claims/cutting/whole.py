@@ -37,6 +37,7 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "xcomp"})
 
 # What is counted from something else: "the day after him", "two weeks before the vote".
 _COUNTED_FROM = frozenset({"after", "before"})
+_HOW_MANY = frozenset({"a", "an", "few", "many", "mere", "several", "the"})
 # Words with which a part of a sentence cannot end.
 _LEADING_TO = _COUNTED_FROM | frozenset("as because by for if of to when while with".split())
 _SPANS = frozenset(
@@ -131,7 +132,9 @@ def counts_from(sentence: Sentence, marker: int) -> bool:
     if sentence.words[marker].lemma.lower() not in _COUNTED_FROM or marker < 2:
         return False
     which, span = sentence.words[marker - 2 : marker]
-    counted = which.text.lower() in {"a", "an", "the"} or which.pos == "NUM"
+    if span.text.lower() == "long":
+        return True
+    counted = which.text.lower() in _HOW_MANY or which.pos == "NUM"
     return counted and span.lemma.lower() in _SPANS and span.dep != "pobj"
 
 
