@@ -16,6 +16,7 @@ from compare.claims.cutting.leaning import asks_for_owner
 from compare.claims.cutting.participles import doer, doer_of_joined
 from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
+from compare.claims.cutting.stumps import says_too_little
 from compare.claims.cutting.subordinate import begin_behind_word
 from compare.claims.cutting.torn import asks_inside, in_aside, tears
 from compare.claims.cutting.whole import (
@@ -81,6 +82,8 @@ def split_clauses(sentence: Sentence, quoted: Sequence[tuple[int, int]] = ()) ->
             continue
         left = _trimmed(sentence, Clause(whole.first, cut.at, whole.subject))
         right = _trimmed(sentence, Clause(cut.skip, whole.last, cut.subject))
+        if cut.subject and says_too_little(sentence, left.first, left.last):
+            continue
         if _stands(sentence, left) and _stands(sentence, right):
             clauses[-1:] = [left, right]
     return tuple(clauses)
@@ -100,7 +103,7 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
         if tree[-1] - tree[0] + 1 != len(tree) or not _reaches_end(sentence, tree[-1]):
             continue
         cut = (
-            _coordinated(sentence, i, _with_mark(sentence, tree[0]))
+            _coordinated(sentence, i, _with_joint(sentence, tree[0]))
             or _subordinate(sentence, i, tree[0])
             or _relative(sentence, i, tree[0])
             or _participial(sentence, i, tree[0])
@@ -109,8 +112,10 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
             yield cut
 
 
-def _with_mark(sentence: Sentence, first: int) -> int:
-    """Where a clause begins with the quotation mark that opens behind an "and"."""
+def _with_joint(sentence: Sentence, first: int) -> int:
+    """Where a clause begins with a "nor", or the mark of a quotation that opens behind an "and"."""
+    if text_before(sentence, first).lower() == "nor":
+        return first - 1
     opens = text_before(sentence, first) in OPENING_MARKS
     return first - (opens and text_before(sentence, first - 1).lower() in CONJUNCTIONS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.stumps import leaves_stump
 from compare.claims.cutting.whole import has_conjunction, joined_before
 from compare.claims.grammar import (
     ASKING_TAGS,
@@ -11,6 +12,7 @@ from compare.claims.grammar import (
     RELATIVE_TAGS,
     SUBJECTS,
     begins_with_who,
+    finite,
     first_joined,
     has_that,
     own_subject,
@@ -34,8 +36,6 @@ _OPENERS = frozenset(
         ("the", "moment"),
     }
 )
-# Verbs that say nothing without their object, and often stand before another: "shot and killed".
-_WITH_OBJECT = frozenset("beat catch cut hit seize shoot stab strike".split())
 _HELPING = frozenset("be can could do have may might should will would".split())
 
 
@@ -49,7 +49,8 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
         or _is_content(sentence, verb, first)
         or _is_of_the_fact(sentence, verb, first, at)
         or _parts_adjectives(sentence, first, at)
-        or _shares_object(sentence, verb, at)
+        or leaves_stump(sentence, verb, at)
+        or _has_verb_in_brackets(sentence, verb, first)
         or _leans_on_opener(sentence, verb, first)
     )
 
@@ -197,12 +198,12 @@ def _may_hold(sentence: Sentence, clause: int, at: int, verb: int) -> bool:
     return verb in tree or (fact and tree[-1] == at - 1)
 
 
-def _shares_object(sentence: Sentence, verb: int, at: int) -> bool:
-    """Whether a verb has its object in common with the next: "shot and killed two guests"."""
-    before = sentence.words[at - 1]
-    joined = sentence.words[at].dep == "cc" and at - 1 == sentence.words[verb].head
-    has_object = any(sentence.words[c].dep == "dobj" for c in sentence.children(verb))
-    return joined and has_object and before.lemma.lower() in _WITH_OBJECT
+def _has_verb_in_brackets(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether only brackets make a clause of words: "and for delays (the law asks for it)"."""
+    opens = [i for i in range(first + 1, verb) if sentence.words[i].text == "("]
+    if not opens or any(w.text == ")" for w in sentence.words[opens[-1] : verb]):
+        return False
+    return not any(finite(sentence, i) for i in range(first, opens[-1]))
 
 
 def _parts_adjectives(sentence: Sentence, first: int, at: int) -> bool:
