@@ -10,14 +10,16 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from compare.relate.details.added import added_words
-from compare.relate.placed import meet
+from compare.relate.placed import meet, overlap
 from compare.relate.sides import stretches
+from compare.values.quantities.conversions import twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from compare.model import Divergence, Passage
     from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
 
 __all__ = ["added_details"]
 
@@ -77,7 +79,15 @@ def _by_pair(
 
 def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Passage, ...]:
     told = [passage for passage in diverging if passage.source == side.source]
-    return added_words(side, [other for other in fact if other is not side], told)
+    others = [other for other in fact if other is not side]
+    return added_words(side, others, [*told, *_converted(side, told)])
+
+
+def _converted(side: Side, told: Sequence[Passage]) -> Iterator[Quantity]:
+    """What the amounts in some passages are in another unit, in brackets: "(700 miles)"."""
+    for q in side.quantities:
+        if any(overlap(q, passage) for passage in told):
+            yield from twins(q, side.quantities)
 
 
 def _rank(
