@@ -181,6 +181,27 @@ CUT = {
             ("Ida Moe", "then drove the truck to the harbour."),
         ],
     ),
+    "a subject with a hyphen": (
+        "The father of a 10-year-old girl sold the mill in May and opened a shop in Torvik.",
+        [
+            (None, "The father of a 10-year-old girl sold the mill in May"),
+            ("The father of a 10-year-old girl", "opened a shop in Torvik."),
+        ],
+    ),
+    "a subject that tells what for": (
+        "The attempts to mend the old dam failed in the spring, causing a flood in the town.",
+        [
+            (None, "The attempts to mend the old dam failed in the spring"),
+            ("The attempts to mend the old dam", "causing a flood in the town."),
+        ],
+    ),
+    "and, behind a full stop": (
+        "He said the mill was cleared at 3:30 p.m. and he saw people leaving it by the gate.",
+        [
+            (None, "He said the mill was cleared at 3:30 p.m."),
+            (None, "he saw people leaving it by the gate."),
+        ],
+    ),
     "relatives joined": (
         "Police met the baker, who owns the mill and who has closed it for a year.",
         [

@@ -45,6 +45,9 @@ WHOLE = {
     "as did": (
         "Two members of the choir left the hall on Monday, as did three players of the old band."
     ),
+    "yet by the time": (
+        "Yet by the time the crews reached the mill in the valley, the river had swept it away."
+    ),
     "by the time": (
         "By the time the crews reached the mill in the valley, three days of rain had swept the "
         "bridge away."

@@ -113,7 +113,11 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
 
 
 def _with_joint(sentence: Sentence, first: int) -> int:
-    """Where a clause begins with a "nor", or the mark of a quotation that opens behind an "and"."""
+    """Where a clause begins with a "nor", or the mark of a quotation that opens behind an "and".
+
+    An "and" that the parse takes for a part of the clause is none.
+    """
+    first += sentence.words[first].dep == "cc" and sentence.lowers[first] in CONJUNCTIONS
     if text_before(sentence, first).lower() == "nor":
         return first - 1
     opens = text_before(sentence, first) in OPENING_MARKS

@@ -97,7 +97,7 @@ def _leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
 
 def _has_opener(sentence: Sentence) -> bool:
     """Whether a sentence begins with such words, and these do nothing: not "The day was hot"."""
-    start = int(sentence.lowers[0] in {"and", "but"})
+    start = int(sentence.lowers[0] in {"and", "but", "so", "yet"})
     ends = (start + length for length in (2, 3) if start + length <= len(sentence.words))
     return any(
         sentence.lowers[start:end] in _OPENERS and not _acts_alone(sentence, end - 1)
