@@ -48,6 +48,7 @@ WHOLE = {
     "after, behind mere hours": "The hall was opened mere hours after the last crew had left.",
     "before or after": "The firm read the letters before or after the clerk received them.",
     "as, of a wish": "The firm opened the mill on Monday, as the mayor of the town had planned.",
+    "as, of a guess": "The board may yet hear from the town, as the clerk guessed in the paper.",
     "as, of how": "The river rose above the quay in May, as the lake seems to have done in June.",
     "short": "The singer left the hall on Monday after the cook fell.",
 }

@@ -48,6 +48,10 @@ WHOLE = {
     "yet by the time": (
         "Yet by the time the crews reached the mill in the valley, the river had swept it away."
     ),
+    "an apostrophe": (
+        "Mr. Lind, 50, is a former head of the bank and will become Wales’ first blind minister "
+        "since Ivar Moe, a Liberal, held the office from 1990 to 1994."
+    ),
     "by the time": (
         "By the time the crews reached the mill in the valley, three days of rain had swept the "
         "bridge away."

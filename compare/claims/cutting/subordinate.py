@@ -27,7 +27,8 @@ _TELLING = _CONTRASTING | {"after", "as", "while"}
 _LOOKING_AHEAD = frozenset({"could", "might", "should", "would"})
 # What such a clause leaves to the rest where nothing stands behind its verb: "as they had planned".
 _WISHING = frozenset(
-    "allow demand do expect hope plan promise propose require threaten vow".split()
+    "allow ask believe demand do expect fear guess hope hypothesize imagine intend know order plan "
+    "propose recommend request require speculate suspect threaten want wish".split()
 )
 _OBJECTS = frozenset({"ccomp", "dobj", "xcomp"})
 # Of these verbs it is open whether a deed that they look ahead to came about.

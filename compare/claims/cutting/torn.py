@@ -18,6 +18,7 @@ from compare.claims.grammar import (
     own_subject,
 )
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import SINGLE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -36,6 +37,7 @@ _OPENERS = frozenset(
         ("the", "moment"),
     }
 )
+_SUBORDINATING = frozenset("after although as because before if once since when while".split())
 _HELPING = frozenset("be can could do have may might should will would".split())
 
 
@@ -51,7 +53,7 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
         or _parts_adjectives(sentence, first, at)
         or leaves_stump(sentence, verb, at)
         or _has_verb_in_brackets(sentence, verb, first)
-        or _leans_on_opener(sentence, verb, first)
+        or _leans_on_opener(sentence, verb, first, at)
     )
 
 
@@ -88,11 +90,15 @@ def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
     return subject is not None and subject > verb and helps[0].lemma.lower() in _HELPING
 
 
-def _leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
-    """Whether what stands before a clause without "and" only tells of when it came about."""
+def _leans_on_opener(sentence: Sentence, verb: int, first: int, at: int) -> bool:
+    """Whether what stands before a clause without "and" only tells of when it came about.
+
+    Of "After the crews left town, the mill burned down" the parse may take the first for all.
+    """
     joined = has_conjunction(sentence, max(0, first - 2), first)
     inside = own_subject(sentence, sentence.words[verb].head)
-    return not joined and inside is not None and _has_opener(sentence)
+    opened = sentence.lowers[0] in _SUBORDINATING and "," not in sentence.lowers[:at]
+    return not joined and inside is not None and (opened or _has_opener(sentence))
 
 
 def _has_opener(sentence: Sentence) -> bool:
@@ -117,9 +123,18 @@ def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
     A participle behind a comma begins no statement, either.
     """
     before, begins = sentence.words[first - 1], sentence.words[first]
+    if _is_apostrophe(sentence, first - 1):
+        return True
     joined = at < first or "PUNCT" in {before.pos, begins.pos} or "cc" in {before.dep, begins.dep}
     participle = begins.tag == "VBG" and begins.dep == "csubj" and begins.head == verb
     return not joined or (participle and not has_conjunction(sentence, at, first))
+
+
+def _is_apostrophe(sentence: Sentence, at: int) -> bool:
+    """Whether a mark tells whose something is, and closes no quotation: "Wales’ first mill"."""
+    if sentence.words[at].text not in {"’", "'"} or not sentence.lowers[at - 1].endswith("s"):
+        return False
+    return not any(w.text in SINGLE_MARKS for w in sentence.words[:at])
 
 
 def _is_choice(sentence: Sentence, verb: int, at: int, first: int) -> bool:
