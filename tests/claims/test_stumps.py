@@ -10,17 +10,20 @@ if TYPE_CHECKING:
     from tests.conftest import Claims
 
 WHOLE = {
-    "an object of two verbs": "The clerk admitted that she sent and received 400 letters.",
+    "an object of two verbs": (
+        "Ms. Moe conceded that she sent or received roughly 400 private letters last year."
+    ),
     "an object behind a preposition": "The guards shot at and sank a boat from Torvik.",
     "hardly a word of what is said": "He said the guard aimed and missed the boat by two metres.",
     "a name that begins like a verb": (
         "They won without goalkeeper Ole Moe (knee), running back Ivar Lind (foot) and two others."
     ),
     "a clause in brackets alone": (
-        "They blamed the firm for not counting fish once they are sold, and for not asking owners "
-        "to show a permit (under the law of the town, anyone can sell fish)."
+        "They also scolded the port for not weighing herring once it is landed, and for not "
+        "forcing herring buyers to undergo bank checks (under local law, anyone 18 or older can "
+        "freely sell it)."
     ),
-    "how long after": "Three clubs filed a complaint in Torvik hours after the plan was announced.",
+    "how long after": "Police say that the fire began minutes after Moe was dismissed at noon.",
 }
 
 
