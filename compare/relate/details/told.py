@@ -80,14 +80,16 @@ def _by_pair(
 def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Passage, ...]:
     told = [passage for passage in diverging if passage.source == side.source]
     others = [other for other in fact if other is not side]
-    return added_words(side, others, [*told, *_converted(side, told)])
+    found = added_words(side, others, [*told, *(t for _, t in _converted(side, told))])
+    again = {(t.start, t.end) for q, t in _converted(side, found) if q.start < t.start}
+    return tuple(p for p in found if (p.start, p.end) not in again)
 
 
-def _converted(side: Side, told: Sequence[Passage]) -> Iterator[Quantity]:
-    """What the amounts in some passages are in another unit, in brackets: "(700 miles)"."""
+def _converted(side: Side, told: Sequence[Passage]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The amounts in some passages, each with what it is in another unit: "(700 miles)"."""
     for q in side.quantities:
         if any(overlap(q, passage) for passage in told):
-            yield from twins(q, side.quantities)
+            yield from ((q, t) for t in twins(q, side.quantities))
 
 
 def _rank(

@@ -62,3 +62,13 @@ def test_what_a_divergence_is_converted_to_is_no_detail() -> None:
     ]
     assert "200" not in " ".join(_shown(fact))
     assert "Sunday" in " ".join(_shown(fact))
+
+
+def test_an_amount_in_two_units_is_one_detail() -> None:
+    texts = (
+        "The storm hit the harbour of Torvik.",
+        "The storm hit the harbour of Torvik at a point 300 kilometers (190 miles) north of Lund.",
+    )
+    (fact,) = _facts(texts, [[(0, 0), (1, 0)]])
+    assert "300 kilometers" in " ".join(_shown(fact))
+    assert "190" not in " ".join(_shown(fact))
