@@ -11,7 +11,7 @@ from compare.values.words.marks import DOUBLE_MARKS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
 __all__ = [
     "ASKING_TAGS",
@@ -190,8 +190,10 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
         return whole[0], whole[-1] + 1
     tree = set(sentence.subtree(noun))
     last = noun
-    while last + 1 in tree and not _ends_phrase(sentence.words[last + 1]):
+    while last + 1 in tree and not _ends_phrase(sentence, last + 1):
         last += 1
+    while last > noun and sentence.words[last].tag == "TO":  # "the attempts to curtail it"
+        last -= 1
     last = _told_apart(sentence, noun, last)
     return _unmarked(sentence, min(tree), last), last + 1
 
@@ -213,9 +215,20 @@ def _unmarked(sentence: Sentence, first: int, last: int) -> int:
     return first + 1 if marks == [first] else first
 
 
-def _ends_phrase(word: Word) -> bool:
+def _ends_phrase(sentence: Sentence, at: int) -> bool:
+    word = sentence.words[at]
     ends = word.text in _ENDS or word.tag in RELATIVE_TAGS
+    if ends and _is_hyphen(sentence, at):
+        return False
     return ends or word.dep in {"relcl", "acl", "appos"}
+
+
+def _is_hyphen(sentence: Sentence, at: int) -> bool:
+    """Whether a mark joins two parts of one word: "a 15-year-old", "Wal-Mart"."""
+    mark = sentence.words[at]
+    if mark.text != "-" or not 0 < at < len(sentence.words) - 1:
+        return False
+    return sentence.words[at - 1].end == mark.start and mark.end == sentence.words[at + 1].start
 
 
 def is_interviewer(sentence: Sentence, noun: int) -> bool:

@@ -66,18 +66,11 @@ CUT = {
         "Ferries stopped at noon, while trains kept running until midnight.",
         [(None, "Ferries stopped at noon"), (None, "trains kept running until midnight.")],
     ),
-    "subordinate, behind a day": (
-        "The mine was flooded on Tuesday night before the crews could leave it.",
-        [
-            (None, "The mine was flooded on Tuesday night"),
-            (None, "before the crews could leave it."),
-        ],
-    ),
     "subordinate, behind how long": (
         "The pool stayed shut for three weeks after tests found bacteria in the water.",
         [
             (None, "The pool stayed shut for three weeks"),
-            (None, "after tests found bacteria in the water."),
+            (None, "tests found bacteria in the water."),
         ],
     ),
     "joined behind a clause with a mark between": (
@@ -91,14 +84,14 @@ CUT = {
         "The quay was shut at noon after the council of Torvik have refused to pay.",
         [
             (None, "The quay was shut at noon"),
-            (None, "after the council of Torvik have refused to pay."),
+            (None, "the council of Torvik have refused to pay."),
         ],
     ),
     "one fire has": (
         "The mill was closed on Monday after a fire in the hall has been put out.",
         [
             (None, "The mill was closed on Monday"),
-            (None, "after a fire in the hall has been put out."),
+            (None, "a fire in the hall has been put out."),
         ],
     ),
     "a verb joined behind its own clause": (
@@ -146,11 +139,11 @@ CUT = {
             (None, "(it was built in 1931 and never mended)."),
         ],
     ),
-    "as, which stays": (
+    "as": (
         "The guard lost his keys on Monday, as a boy climbed over the gate.",
         [
             (None, "The guard lost his keys on Monday"),
-            (None, "as a boy climbed over the gate."),
+            (None, "a boy climbed over the gate."),
         ],
     ),
     "so, behind doing": (
@@ -186,6 +179,27 @@ CUT = {
         [
             (None, "“It held,” Ida Moe said"),
             ("Ida Moe", "then drove the truck to the harbour."),
+        ],
+    ),
+    "a subject with a hyphen": (
+        "The father of a 10-year-old girl sold the mill in May and opened a shop in Torvik.",
+        [
+            (None, "The father of a 10-year-old girl sold the mill in May"),
+            ("The father of a 10-year-old girl", "opened a shop in Torvik."),
+        ],
+    ),
+    "a subject that tells what for": (
+        "The attempts to mend the old dam failed in the spring, causing a flood in the town.",
+        [
+            (None, "The attempts to mend the old dam failed in the spring"),
+            ("The attempts to mend the old dam", "causing a flood in the town."),
+        ],
+    ),
+    "and, behind a full stop": (
+        "He said the mill was cleared at 3:30 p.m. and he saw people leaving it by the gate.",
+        [
+            (None, "He said the mill was cleared at 3:30 p.m."),
+            (None, "he saw people leaving it by the gate."),
         ],
     ),
     "relatives joined": (

@@ -44,6 +44,22 @@ MOVED: list[Given] = [
     (".", "PUNCT", ".", "punct", 3),
 ]
 
+# "After" is taken for a preposition, and what hangs on it for the main clause.
+LEFT: list[Given] = [
+    ("After", "ADP", "IN", "prep", 3),
+    ("the", "DET", "DT", "det", 2),
+    ("crews", "NOUN", "NNS", "nsubj", 3),
+    ("left", "VERB", "VBD", "ROOT", 3),
+    ("town", "NOUN", "NN", "dobj", 3),
+    (",", "PUNCT", ",", "punct", 3),
+    ("the", "DET", "DT", "det", 8),
+    ("old", "ADJ", "JJ", "amod", 8),
+    ("mill", "NOUN", "NN", "nsubj", 9),
+    ("burned", "VERB", "VBD", "conj", 3),
+    ("down", "ADP", "RP", "prt", 9),
+    (".", "PUNCT", ".", "punct", 3),
+]
+
 
 def words(given: list[Given], *begins: int) -> list[Word]:
     found: list[Word] = []
@@ -79,6 +95,12 @@ def test_a_word_whose_head_is_in_another_sentence_is_a_root() -> None:
     assert root(second, 3) == 1
     assert list(judges(second)) == []
     assert len(split_clauses(second)) == 1
+
+
+def test_what_after_begins_is_no_clause_by_itself_whatever_the_parse_says() -> None:
+    assert len(split_clauses(sentence(LEFT))) == 1
+    day: Given = ("Yesterday", "NOUN", "NN", "npadvmod", 3)
+    assert len(split_clauses(sentence([day, *LEFT[1:]]))) == 2
 
 
 def test_a_phrase_keeps_its_noun_whatever_is_joined_to_it() -> None:

@@ -33,3 +33,12 @@ def test_numbers_that_both_articles_give_are_of_two_things() -> None:
 def test_a_number_that_one_article_lacks_is_told() -> None:
     one, other = f"{SHORT} {LONG}", BOTH.format("20 percent", "34 percent")
     assert told(one.format("50 percent", "34 percent"), other) == [["34 percent", "20 percent"]]
+
+
+def test_of_two_units_in_brackets_that_of_the_other_article_is_told() -> None:
+    one = "The ship of the coast guard sailed for 500 kilometers along the coast of Torvik."
+    other = "The ship of the coast guard sailed for {} along the coast of Torvik."
+    for both in ("200 miles (320 kilometers)", "320 kilometers (200 miles)"):
+        assert told(one, other.format(both)) == [["500 kilometers", "320 kilometers"]]
+    assert told(one, other.format("200 miles")) == [["500 kilometers", "200 miles"]]
+    assert told(one, other.format("310 miles (500 kilometers)")) == []

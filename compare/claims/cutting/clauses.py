@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING
 from compare.claims.cutting.borrowed import shared_subject
 from compare.claims.cutting.halves import halves
 from compare.claims.cutting.inserted import only_says
-from compare.claims.cutting.leaning import asks_for_owner, leans
+from compare.claims.cutting.leaning import asks_for_owner
 from compare.claims.cutting.participles import doer, doer_of_joined
 from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
-from compare.claims.cutting.torn import asks_inside, in_aside, in_one_scene, repeats_verb, tears
+from compare.claims.cutting.stumps import says_too_little
+from compare.claims.cutting.subordinate import begin_behind_word
+from compare.claims.cutting.torn import asks_inside, in_aside, tears
 from compare.claims.cutting.whole import (
     CONJUNCTIONS,
     agrees,
     between_equal_words,
     breaks_off,
-    counts_from,
     hangs_on_a_word,
     joined_before,
     lacks_its_and,
@@ -48,15 +49,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Clause", "split_clauses"]
 
-# Subordinators whose clause tells something of its own; "if" and "unless" tell a condition.
-_TELLING = frozenset({"after", "although", "as", "before", "once", "though", "whereas", "while"})
-# Those that a claim keeps: what "before" or, of times to come, "after" tells may never come about.
-# "As" tells why or when, and what it begins may be small beside the rest.
-_KEPT = frozenset({"after", "as", "before", "once"})
 # Marks that come in pairs; a claim must not hold one without the other.
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
-# Words that set a clause against the rest, as "but" does.
-_CONTRASTING = frozenset({"although", "though", "whereas"})
 # Fewer words than this seldom make a statement that can be checked.
 _LEAST_WORDS = 4
 
@@ -88,6 +82,8 @@ def split_clauses(sentence: Sentence, quoted: Sequence[tuple[int, int]] = ()) ->
             continue
         left = _trimmed(sentence, Clause(whole.first, cut.at, whole.subject))
         right = _trimmed(sentence, Clause(cut.skip, whole.last, cut.subject))
+        if cut.subject and says_too_little(sentence, left.first, left.last):
+            continue
         if _stands(sentence, left) and _stands(sentence, right):
             clauses[-1:] = [left, right]
     return tuple(clauses)
@@ -107,7 +103,7 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
         if tree[-1] - tree[0] + 1 != len(tree) or not _reaches_end(sentence, tree[-1]):
             continue
         cut = (
-            _coordinated(sentence, i, _with_mark(sentence, tree[0]))
+            _coordinated(sentence, i, _with_joint(sentence, tree[0]))
             or _subordinate(sentence, i, tree[0])
             or _relative(sentence, i, tree[0])
             or _participial(sentence, i, tree[0])
@@ -116,8 +112,14 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
             yield cut
 
 
-def _with_mark(sentence: Sentence, first: int) -> int:
-    """Where a clause begins with the quotation mark that opens behind an "and"."""
+def _with_joint(sentence: Sentence, first: int) -> int:
+    """Where a clause begins with a "nor", or the mark of a quotation that opens behind an "and".
+
+    An "and" that the parse takes for a part of the clause is none.
+    """
+    first += sentence.words[first].dep == "cc" and sentence.lowers[first] in CONJUNCTIONS
+    if text_before(sentence, first).lower() == "nor":
+        return first - 1
     opens = text_before(sentence, first) in OPENING_MARKS
     return first - (opens and text_before(sentence, first - 1).lower() in CONJUNCTIONS)
 
@@ -170,32 +172,8 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
-    if sentence.words[verb].dep != "advcl" or first < sentence.words[verb].head:
-        return None
-    marker = sentence.words[first]
-    if marker.lemma.lower() not in _TELLING or marker.dep not in {"mark", "advmod"}:
-        return None
-    if own_subject(sentence, verb) is None or not finite(sentence, verb):
-        return None
-    if counts_from(sentence, first) or repeats_verb(sentence, verb, first):
-        return None
-    if sentence.words[first - 1].text not in EDGES and in_one_scene(sentence, verb, first):
-        return None
-    contrasts = marker.lemma.lower() in _CONTRASTING
-    if not contrasts and leans(sentence, first, sentence.subtree(verb)[-1] + 1):
-        return None
-    # "The trip comes as ..." says nothing without the clause that its verb leans on.
-    head = sentence.words[verb].head
-    if not any(head < c < first for c in sentence.children(head)) or _is_cleft(sentence, head):
-        return None
-    return _Cut(first, first + (marker.lemma.lower() not in _KEPT), None)
-
-
-def _is_cleft(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells only what followed or was seen: "What followed was two tense hours"."""
-    begins = [sentence.words[sentence.subtree(c)[0]].tag for c in sentence.children(verb)]
-    deps = [sentence.words[c].dep for c in sentence.children(verb)]
-    return any(d == "csubj" and t == "WP" for d, t in zip(deps, begins, strict=True))
+    begin = begin_behind_word(sentence, verb, first)
+    return None if begin is None else _Cut(first, begin, None)
 
 
 def _relative(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -247,9 +225,8 @@ def _stands(sentence: Sentence, clause: Clause) -> bool:
     text = "".join(w.text for w in words)
     if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
         return False
-    counted = words[sentence.lowers[clause.first] == "as" :]
     replaced = clause.first > 0 and sentence.words[clause.first - 1].tag in RELATIVE_TAGS
-    if sum(w.text[0].isalnum() for w in counted) + replaced < _LEAST_WORDS:
+    if sum(w.text[0].isalnum() for w in words) + replaced < _LEAST_WORDS:
         return False
     if not any(w.pos in VERBS for w in words) or breaks_off(words):
         return False

@@ -16,6 +16,8 @@ __all__ = ["doer", "doer_of_joined"]
 
 # Participles that serve as prepositions.
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
+# Names of who somebody is that begin like such a deed.
+_NOUNS = frozenset({("running", "back"), ("running", "backs"), ("running", "mate")})
 # What a deed as a whole brings about, where somebody does it: "Six have resigned, forcing a vote".
 _CAUSING = frozenset("allow cause enable force lead leave make mean prompt spark trigger".split())
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
@@ -28,6 +30,9 @@ def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     if word.dep != "advcl" or word.tag != "VBG" or word.lemma.lower() in _PREPOSITIONS:
         return None
     if first != verb or first <= word.head or sentence.words[first - 1].text != ",":
+        return None
+    # "They won without the kicker, running back Ole Moe and the coach": no verb at all.
+    if own_subject(sentence, verb) is not None or sentence.lowers[verb : verb + 2] in _NOUNS:
         return None
     head = sentence.words[word.head]
     if len(sentence.words) - first < _LEAST_WORDS or not _is_told(sentence, word.head, verb):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.stumps import leaves_stump
 from compare.claims.cutting.whole import has_conjunction, joined_before
 from compare.claims.grammar import (
     ASKING_TAGS,
@@ -11,11 +12,13 @@ from compare.claims.grammar import (
     RELATIVE_TAGS,
     SUBJECTS,
     begins_with_who,
+    finite,
     first_joined,
     has_that,
     own_subject,
 )
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import SINGLE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -34,8 +37,7 @@ _OPENERS = frozenset(
         ("the", "moment"),
     }
 )
-# Verbs that say nothing without their object, and often stand before another: "shot and killed".
-_WITH_OBJECT = frozenset("beat catch cut hit seize shoot stab strike".split())
+_SUBORDINATING = frozenset("after although as because before if once since when while".split())
 _HELPING = frozenset("be can could do have may might should will would".split())
 
 
@@ -49,8 +51,9 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
         or _is_content(sentence, verb, first)
         or _is_of_the_fact(sentence, verb, first, at)
         or _parts_adjectives(sentence, first, at)
-        or _shares_object(sentence, verb, at)
-        or _leans_on_opener(sentence, verb, first)
+        or leaves_stump(sentence, verb, at)
+        or _has_verb_in_brackets(sentence, verb, first)
+        or _leans_on_opener(sentence, verb, first, at)
     )
 
 
@@ -87,16 +90,20 @@ def repeats_verb(sentence: Sentence, verb: int, first: int) -> bool:
     return subject is not None and subject > verb and helps[0].lemma.lower() in _HELPING
 
 
-def _leans_on_opener(sentence: Sentence, verb: int, first: int) -> bool:
-    """Whether what stands before a clause without "and" only tells of when it came about."""
+def _leans_on_opener(sentence: Sentence, verb: int, first: int, at: int) -> bool:
+    """Whether what stands before a clause without "and" only tells of when it came about.
+
+    Of "After the crews left town, the mill burned down" the parse may take the first for all.
+    """
     joined = has_conjunction(sentence, max(0, first - 2), first)
     inside = own_subject(sentence, sentence.words[verb].head)
-    return not joined and inside is not None and _has_opener(sentence)
+    opened = sentence.lowers[0] in _SUBORDINATING and "," not in sentence.lowers[:at]
+    return not joined and inside is not None and (opened or _has_opener(sentence))
 
 
 def _has_opener(sentence: Sentence) -> bool:
     """Whether a sentence begins with such words, and these do nothing: not "The day was hot"."""
-    start = int(sentence.lowers[0] in {"and", "but"})
+    start = int(sentence.lowers[0] in {"and", "but", "so", "yet"})
     ends = (start + length for length in (2, 3) if start + length <= len(sentence.words))
     return any(
         sentence.lowers[start:end] in _OPENERS and not _acts_alone(sentence, end - 1)
@@ -116,9 +123,18 @@ def _is_unjoined(sentence: Sentence, verb: int, first: int, at: int) -> bool:
     A participle behind a comma begins no statement, either.
     """
     before, begins = sentence.words[first - 1], sentence.words[first]
+    if _is_apostrophe(sentence, first - 1):
+        return True
     joined = at < first or "PUNCT" in {before.pos, begins.pos} or "cc" in {before.dep, begins.dep}
     participle = begins.tag == "VBG" and begins.dep == "csubj" and begins.head == verb
     return not joined or (participle and not has_conjunction(sentence, at, first))
+
+
+def _is_apostrophe(sentence: Sentence, at: int) -> bool:
+    """Whether a mark tells whose something is, and closes no quotation: "Wales’ first mill"."""
+    if sentence.words[at].text not in {"’", "'"} or not sentence.lowers[at - 1].endswith("s"):
+        return False
+    return not any(w.text in SINGLE_MARKS for w in sentence.words[:at])
 
 
 def _is_choice(sentence: Sentence, verb: int, at: int, first: int) -> bool:
@@ -197,12 +213,12 @@ def _may_hold(sentence: Sentence, clause: int, at: int, verb: int) -> bool:
     return verb in tree or (fact and tree[-1] == at - 1)
 
 
-def _shares_object(sentence: Sentence, verb: int, at: int) -> bool:
-    """Whether a verb has its object in common with the next: "shot and killed two guests"."""
-    before = sentence.words[at - 1]
-    joined = sentence.words[at].dep == "cc" and at - 1 == sentence.words[verb].head
-    has_object = any(sentence.words[c].dep == "dobj" for c in sentence.children(verb))
-    return joined and has_object and before.lemma.lower() in _WITH_OBJECT
+def _has_verb_in_brackets(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether only brackets make a clause of words: "and for delays (the law asks for it)"."""
+    opens = [i for i in range(first + 1, verb) if sentence.words[i].text == "("]
+    if not opens or any(w.text == ")" for w in sentence.words[opens[-1] : verb]):
+        return False
+    return not any(finite(sentence, i) for i in range(first, opens[-1]))
 
 
 def _parts_adjectives(sentence: Sentence, first: int, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
-from compare.claims.grammar import EDGES, RELATIVE_TAGS, finite, own_subject, text_before
+from compare.claims.grammar import EDGES, PLURALS, RELATIVE_TAGS, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.keys import VERBS
 
@@ -27,7 +27,7 @@ __all__ = [
     "leaves_out_its_verb",
 ]
 
-CONJUNCTIONS = frozenset({"and", "but", "or", "yet", "so"})
+CONJUNCTIONS = frozenset({"and", "but", "or", "plus", "yet", "so"})
 # What may never come about, other than what "after" or "because" tells.
 _OPEN = frozenset({"before", "if", "once", "unless", "until", "when", "whenever"})
 
@@ -37,6 +37,9 @@ _COMPLEMENTS = frozenset({"acomp", "attr", "ccomp", "dobj", "oprd", "xcomp"})
 
 # What is counted from something else: "the day after him", "two weeks before the vote".
 _COUNTED_FROM = frozenset({"after", "before"})
+_HOW_MANY = frozenset({"a", "an", "few", "many", "mere", "several", "the"})
+# What no time behind it belongs to: "left Torvik | hours after", but "in recent weeks".
+_PARTED_FROM_SPAN = frozenset({"ADV", "NOUN", "PROPN", "VERB"})
 # Words with which a part of a sentence cannot end.
 _LEADING_TO = _COUNTED_FROM | frozenset("as because by for if of to when while with".split())
 _SPANS = frozenset(
@@ -126,12 +129,16 @@ def _begins_clause(word: Word) -> bool:
 def counts_from(sentence: Sentence, marker: int) -> bool:
     """Whether an "after" belongs to the time before it: "the day after", but not "on Monday after".
 
-    What stands before would be a stump without it: "was closed the day".
+    What stands before would be a stump without it: "was closed the day", "met in Torvik hours".
     """
     if sentence.words[marker].lemma.lower() not in _COUNTED_FROM or marker < 2:
         return False
     which, span = sentence.words[marker - 2 : marker]
-    counted = which.text.lower() in {"a", "an", "the"} or which.pos == "NUM"
+    if span.text.lower() == "long":
+        return True
+    if span.tag in PLURALS and span.lemma.lower() in _SPANS and which.pos in _PARTED_FROM_SPAN:
+        return True
+    counted = which.text.lower() in _HOW_MANY or which.pos == "NUM"
     return counted and span.lemma.lower() in _SPANS and span.dep != "pobj"
 
 

@@ -108,7 +108,8 @@ def _is_denied(sentence: Sentence, verb: int) -> bool:
 def _tells_when(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     """Whether a clause tells when somebody spoke: "“It held,” he said after the wall broke"."""
     word = sentence.words[top]
-    return word.dep == "advcl" and word.head == verb and sentence.lowers[first] in _WHEN
+    begins = sentence.lowers[max(0, first - 1) : first + 1]
+    return word.dep == "advcl" and word.head == verb and not _WHEN.isdisjoint(begins)
 
 
 def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:

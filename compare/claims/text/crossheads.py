@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import SUBJECTS
+from compare.claims.grammar import SUBJECTS, own_subject
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -38,8 +38,19 @@ def states_something(sentence: Sentence) -> bool:
         return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True
-    ends = sentence.text.rstrip('"”’)»').endswith((".", "!", "?", "…"))
-    return ends or any(w.pos in _TELLING for w in sentence.words)
+    ends = sentence.text.rstrip('"”’)» ').endswith((".", "!", "?", "…"))
+    return ends or any(_tells_something(sentence, i) for i in range(len(sentence.words)))
+
+
+def _tells_something(sentence: Sentence, at: int) -> bool:
+    """Whether a word makes a statement of a line: "shut" of "Bridge shut", but not of "Shut doors".
+
+    A participle that nobody does tells nothing, either: "Moving on".
+    """
+    word = sentence.words[at]
+    if word.pos not in _TELLING or (word.dep == "amod" and word.pos != "NUM"):
+        return False
+    return word.tag != "VBG" or own_subject(sentence, at) is not None
 
 
 def _is_posted(sentence: Sentence) -> bool:

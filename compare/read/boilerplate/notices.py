@@ -87,6 +87,46 @@ RULES = (
         ),
     ),
     Rule(
+        BoilerplateReason.CREDIT,
+        Scope.TAIL,
+        LatePattern(
+            re.compile(r"(?i:article|story|report)\)"),
+            rf"(?:(?<=\s)\")?\((?:(?:[Vv]ia|[Ff]rom|[Ss]ource:)\s+)?{NAME}(?:\s+{NAME}){{0,4}}!?"
+            rf"(?:\s+{NAME}){{0,2}}\s+(?i:article|story|report)\)\.?\s*$",
+        ),
+        marks=(
+            "The car was a silver van. «(Harbour News article)»",
+            "“It was a silver van.”«(The Harbour Post story)»",
+            "«(Source: Harbour Post report)»",
+            'Calls were not answered. «"(Harbour News article)»',
+        ),
+        spares=(
+            "She read out the letter (the Harbour Post article).",
+            "The paper told of it (an article).",
+            "He kept the page (Article 5).",
+        ),
+    ),
+    Rule(
+        BoilerplateReason.TEASER,
+        Scope.LINE,
+        re.compile(
+            r"(?:(?:live\s+)?(?:news|analysis|discussion|commentary|coverage|opinion|updates?|views?)"
+            r"(?:,\s+(?:and\s+)?|\s+and\s+)){1,3}"
+            r"(?:news|analysis|discussion|commentary|coverage|opinions?|updates?|views?)"
+            r"\s+(?:of|on|about|from)\s+(?:the\s+)?[\w.'’\-]{1,30}(?:\s[\w.'’\-]{1,30})?"
+            r"\s+(?:on|at|in|from)\s+(?:the|our)\s+(?:[\w.'’\-]{1,30}\s){0,6}(?:blog|podcast|newsletter)\.?",
+            re.IGNORECASE,
+        ),
+        marks=(
+            "Analysis and discussion of the harbour on the Harbour Post city blog.",
+            "News, views and commentary on sailing in our sports newsletter",
+        ),
+        spares=(
+            "Analysis of the leak stood on his blog.",
+            "News and views on the leak filled the front page of the Harbour Post.",
+        ),
+    ),
+    Rule(
         BoilerplateReason.TIMESTAMP,
         Scope.LINE,
         re.compile(

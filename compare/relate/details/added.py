@@ -43,7 +43,7 @@ _VAGUE = frozenset(
 
 
 def added_words(
-    side: Side, others: Sequence[Side], told: Sequence[Passage] = ()
+    side: Side, others: Sequence[Side], told: Sequence[Placed] = ()
 ) -> tuple[Passage, ...]:
     """Phrases of a side's claims that tell a detail that no other article has; () if all is little.
 

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.added import added_words
 from compare.relate.details.shown import shown
-from compare.relate.placed import meet
+from compare.relate.placed import meet, overlap
 from compare.relate.sides import stretches
+from compare.values.quantities.conversions import twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from compare.model import Divergence, Passage
     from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
 
 __all__ = ["added_details"]
 
@@ -117,7 +119,17 @@ def _by_pair(
 
 def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Passage, ...]:
     told = [passage for passage in diverging if passage.source == side.source]
-    return added_words(side, [other for other in fact if other is not side], told)
+    others = [other for other in fact if other is not side]
+    found = added_words(side, others, [*told, *(t for _, t in _converted(side, told))])
+    again = {(t.start, t.end) for q, t in _converted(side, found) if q.start < t.start}
+    return tuple(p for p in found if (p.start, p.end) not in again)
+
+
+def _converted(side: Side, told: Sequence[Passage]) -> Iterator[tuple[Quantity, Quantity]]:
+    """The amounts in some passages, each with what it is in another unit: "(700 miles)"."""
+    for q in side.quantities:
+        if any(overlap(q, passage) for passage in told):
+            yield from ((q, t) for t in twins(q, side.quantities))
 
 
 def _rank(

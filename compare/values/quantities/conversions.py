@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from compare.values.quantities.units import MONEY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.values.quantities.amounts import Amount
     from compare.values.quantities.quantities import Quantity
     from compare.values.words.tokens import Token
 
-__all__ = ["is_converted", "with_conversions"]
+__all__ = ["in_unit_of", "is_converted", "twins", "with_conversions"]
+
+# So many characters stand between an amount and what it is converted to: " (".
+_BETWEEN = 2
 
 
 def with_conversions(tokens: Sequence[Token], found: Sequence[Quantity]) -> list[Quantity]:
@@ -30,6 +33,26 @@ def is_converted(tokens: Sequence[Token], found: Sequence[Quantity], start: int)
     """Whether the quantity that a place lies in converts the one before it."""
     at = next((n for n, q in enumerate(found) if q.start <= start < q.end), 0)
     return at > 0 and _converts(tokens, found[at - 1], found[at])
+
+
+def in_unit_of(q: Quantity, other: Quantity, found: Sequence[Quantity]) -> Quantity:
+    """A quantity as its text has it in the unit of another one, or else itself.
+
+    Of "700 miles (1,130 kilometres)" that is the second beside "1,500 kilometers". ``found`` are
+    the quantities around it.
+    """
+    if q.family == other.family:
+        return q
+    return next((t for t in twins(q, found) if t.family == other.family), q)
+
+
+def twins(q: Quantity, found: Sequence[Quantity]) -> Iterator[Quantity]:
+    """What a quantity is converted to, or from, right beside it; ``found`` are all around it."""
+    return (t for t in found if _beside(t, q) or _beside(q, t))
+
+
+def _beside(main: Quantity, q: Quantity) -> bool:
+    return 0 < q.start - main.end <= _BETWEEN and _one(main, q)
 
 
 def _converts(tokens: Sequence[Token], main: Quantity, q: Quantity) -> bool:

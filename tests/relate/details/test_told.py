@@ -78,3 +78,27 @@ def test_the_words_of_a_divergence_are_no_detail() -> None:
     assert [p.text for d in fact.divergences for p in d.sides]
     assert "31" not in " ".join(_shown(fact))
     assert "Ostra valley" in " ".join(_shown(fact))
+
+
+def test_what_a_divergence_is_converted_to_is_no_detail() -> None:
+    texts = (
+        "The ship of the guard sailed for 500 kilometers to Lund.",
+        "The ship of the guard sailed for 320 kilometers (200 miles) to Lund on Sunday.",
+    )
+    (fact,) = _facts(texts, [[(0, 0), (1, 0)]])
+    assert [p.text for d in fact.divergences for p in d.sides] == [
+        "500 kilometers",
+        "320 kilometers",
+    ]
+    assert "200" not in " ".join(_shown(fact))
+    assert "Sunday" in " ".join(_shown(fact))
+
+
+def test_an_amount_in_two_units_is_one_detail() -> None:
+    texts = (
+        "The storm hit the harbour of Torvik.",
+        "The storm hit the harbour of Torvik at a point 300 kilometers (190 miles) north of Lund.",
+    )
+    (fact,) = _facts(texts, [[(0, 0), (1, 0)]])
+    assert "300 kilometers" in " ".join(_shown(fact))
+    assert "190" not in " ".join(_shown(fact))

@@ -17,7 +17,7 @@ from compare.relate.rules.instead.positions import (
 )
 from compare.relate.rules.quantities.divided_up import share_out
 from compare.relate.rules.quantities.moving import moved_again, moved_elsewhere
-from compare.relate.rules.quantities.quantity import told
+from compare.relate.rules.quantities.quantity import in_one_unit, told
 from compare.relate.sides import passages
 from compare.values.names.names import explain_names
 from compare.values.places.gazetteer import PLACE_TYPES
@@ -74,7 +74,7 @@ def find_other_amounts(a: Side, b: Side) -> Iterator[Divergence]:
         one, other = cast("Number", x), cast("Number", y)
         left, right = one.facing(other), other.facing(one)
         if left is not None and right is not None:
-            yield told(DivergenceKind.QUANTITY, a, b, left, right)
+            yield told(DivergenceKind.QUANTITY, a, b, *in_one_unit(a, b, left, right))
 
 
 def find_other_times(a: Side, b: Side) -> Iterator[Divergence]:

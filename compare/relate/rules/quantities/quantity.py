@@ -17,6 +17,7 @@ from compare.relate.rules.quantities.results import other_results
 from compare.relate.rules.statements.alternatives import find_excluding
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
+from compare.values.quantities.conversions import in_unit_of
 from compare.values.quantities.measures import compare_quantities, fits, likeness
 from compare.values.quantities.quantities import AGE, DURATION, Quantity
 from compare.values.quantities.quantity_words import explain_lines, explain_quantities
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
-__all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "told"]
+__all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "in_one_unit", "told"]
 
 # From here on numbers of another scale are of one thing all the same: all around them is.
 _SURELY_ONE = 5.0
@@ -81,6 +82,7 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
     if not mine or not theirs:
         return
     swapped = _swapped(a, b, mine, theirs) if kind is DivergenceKind.QUANTITY else frozenset()
+    done: set[tuple[int, int]] = set()
     for left, right in product(mine, theirs):
         if (left.start, right.start) in swapped:
             if _both_given(a, b, left, right):
@@ -91,7 +93,10 @@ def find_numbers(a: Side, b: Side, kind: DivergenceKind) -> Iterator[Divergence]
             continue
         if kind is DivergenceKind.QUANTITY and not _may_be_one(left, right):
             continue
-        yield told(kind, a, b, left, right)
+        one, other = in_one_unit(a, b, left, right)
+        if (one.start, other.start) not in done and not same_amount(one, other):
+            done.add((one.start, other.start))
+            yield told(kind, a, b, one, other)
 
 
 def told(
@@ -105,6 +110,11 @@ def told(
     """The divergence of two numbers of two sides, with the reason that ``explain`` gives."""
     sides = passages(a, left, b, right)
     return Divergence(kind, explain(left, right, sides[0].text, sides[1].text), sides)
+
+
+def in_one_unit(a: Side, b: Side, left: Quantity, right: Quantity) -> tuple[Quantity, Quantity]:
+    """Two quantities, each as its side converts it in brackets to the unit of the other."""
+    return in_unit_of(left, right, a.quantities), in_unit_of(right, left, b.quantities)
 
 
 def _swapped(
