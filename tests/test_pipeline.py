@@ -73,7 +73,12 @@ def test_names_and_dates_are_given_one_an_article(paths: list[Path]) -> None:
 
 def test_dates_may_be_dates(paths: list[Path]) -> None:
     noon = datetime(2024, 5, 6, 12, tzinfo=timezone(timedelta(hours=-7)))
-    for days in ([date(2024, 5, 6), None], [None, noon], [noon, "2024-05-05"]):
+    given: list[list[str | date | None]] = [
+        [date(2024, 5, 6), None],
+        [None, noon],
+        [noon, "2024-05-05"],
+    ]
+    for days in given:
         wanted = [parse_date(day, "given") if day else None for day in days]
         assert [s.published for s in compare_files(paths, dates=days).sources] == wanted
     assert type(compare_files(paths, dates=[noon]).sources[0].published) is date

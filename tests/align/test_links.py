@@ -14,6 +14,7 @@ from compare.align.neighbours import NEIGHBOUR_SIGNALS
 from compare.align.scorer import LinkScorer, Regression, load_scorer
 from compare.align.signals import SIGNALS
 from compare.model import Article
+from compare.read import article_from_text
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -73,6 +74,30 @@ def test_the_threshold_holds(claims: Claims, encoder: Encoder) -> None:
     assert len(loose) == 4
     assert pairs(strict) == {((0, 0), (1, 0))}
     assert all(link.probability >= 0.4 for link in strict)
+
+
+@pytest.mark.parametrize(
+    ("logit", "linked"),
+    [
+        (0.0, {(1, 1)}),  # 0.5: two sentences alone
+        (1.0, {(1, 1), (0, 1), (1, 0)}),  # 0.73: a headline and a sentence, too
+        (2.5, {(0, 0), (0, 1), (1, 0), (1, 1)}),  # 0.92: two headlines as well
+    ],
+)
+def test_more_is_asked_of_headlines(
+    claims: Claims, encoder: Encoder, logit: float, linked: set[tuple[int, int]]
+) -> None:
+    texts = "Dam bursts above Torvik\n\nIt rained.", "Mayor of Torvik resigns\n\nNobody came."
+    both = [claims(article_from_text(text, name=i)) for i, text in zip("ab", texts, strict=True)]
+    scorer = replace(constant(logit), size_weight=0.0)
+    found = find_links(profiles(both, encoder), scorer, 0.28)
+    assert {(link.a[1], link.b[1]) for link in found} == linked
+
+
+def test_the_same_headline_is_linked(claims: Claims, encoder: Encoder) -> None:
+    texts = "Dam bursts above Torvik\n\nIt rained.", "Dam bursts above Torvik\n\nNobody came."
+    both = [claims(article_from_text(text, name=i)) for i, text in zip("ab", texts, strict=True)]
+    assert pairs(find_links(profiles(both, encoder), NEVER, 0.28)) == {((0, 0), (1, 0))}
 
 
 def test_links_go_between_articles_only(claims: Claims, encoder: Encoder) -> None:

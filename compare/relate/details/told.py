@@ -16,7 +16,7 @@ from compare.relate.sides import stretches
 from compare.values.quantities.conversions import twins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.model import Divergence, Passage
     from compare.relate.sides import Side
@@ -26,6 +26,7 @@ __all__ = ["added_details"]
 
 _Home = tuple[str, int]
 _Pair = tuple[_Home, _Home]
+_BySource = dict[str, tuple["Passage", ...]]
 
 
 def added_details(
@@ -38,23 +39,24 @@ def added_details(
     What several facts would tell belongs to that whose claims are linked most surely.
     """
     pairs = [tuple(_pairs(fact)) for fact in sides]
-    diverging = _by_pair(pairs, [[p for d in found for p in d.sides] for found in divergences])
+    diverging = _diverging(pairs, divergences)
     found = [
-        [p for side in fact for p in _added(side, fact, [q for k in mine for q in diverging[k]])]
-        for fact, mine in zip(sides, pairs, strict=True)
+        [p for side in fact for p in _added(side, fact, mine.get(side.source, ()))]
+        for fact, mine in zip(sides, diverging, strict=True)
     ]
     told: dict[_Pair, list[Passage]] = {pair: [] for mine in pairs for pair in mine}
     for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
         mine = pairs[number]
+        before = _by_source(q for pair in mine for q in told[pair])
         found[number] = [
-            p for p in found[number] if not any(meet(p, q) for k in mine for q in told[k])
+            p for p in found[number] if not any(meet(p, q) for q in before.get(p.source, ()))
         ]
         for pair in mine:
             told[pair] += found[number]
     _tell_once(sides, likely, found)
     return [
-        tuple(_shown(fact, added, [q for k in mine for q in diverging[k]]))
-        for fact, added, mine in zip(sides, found, pairs, strict=True)
+        tuple(_shown(fact, added, mine))
+        for fact, added, mine in zip(sides, found, diverging, strict=True)
     ]
 
 
@@ -80,11 +82,11 @@ def _tell_once(
 
 
 def _shown(
-    fact: Sequence[Side], added: Sequence[Passage], diverging: Sequence[Passage]
+    fact: Sequence[Side], added: Sequence[Passage], diverging: _BySource
 ) -> Iterator[Passage]:
     for side in fact:
         own = [p for p in added if p.source == side.source]
-        yield from shown(side, own, [p for p in diverging if p.source == side.source])
+        yield from shown(side, own, diverging.get(side.source, ()))
 
 
 def _longest(found: Sequence[Passage]) -> Iterator[Passage]:
@@ -107,18 +109,27 @@ def _homes(side: Side) -> list[_Home]:
     return list(dict.fromkeys((side.source, homes[claim]) for claim in side.claims))
 
 
-def _by_pair(
-    pairs: Sequence[Sequence[_Pair]], passages: Sequence[Sequence[Passage]]
-) -> dict[_Pair, list[Passage]]:
-    found: dict[_Pair, list[Passage]] = {}
-    for mine, told in zip(pairs, passages, strict=True):
+def _diverging(
+    pairs: Sequence[Sequence[_Pair]], divergences: Sequence[Sequence[Divergence]]
+) -> list[_BySource]:
+    """For each fact the words that any fact with two of its sentences tells of as diverging."""
+    told: dict[_Pair, dict[Passage, None]] = {pair: {} for mine in pairs for pair in mine}
+    for mine, found in zip(pairs, divergences, strict=True):
+        passages = dict.fromkeys(p for divergence in found for p in divergence.sides)
         for pair in mine:
-            found.setdefault(pair, []).extend(told)
-    return found
+            told[pair] |= passages
+    return [_by_source(p for pair in mine for p in told[pair]) for mine in pairs]
 
 
-def _added(side: Side, fact: Sequence[Side], diverging: Sequence[Passage]) -> tuple[Passage, ...]:
-    told = [passage for passage in diverging if passage.source == side.source]
+def _by_source(passages: Iterable[Passage]) -> _BySource:
+    """Passages by their source, each once: a fact of many sources meets one in many pairs."""
+    found: dict[str, dict[Passage, None]] = {}
+    for passage in passages:
+        found.setdefault(passage.source, {})[passage] = None
+    return {source: tuple(own) for source, own in found.items()}
+
+
+def _added(side: Side, fact: Sequence[Side], told: Sequence[Passage]) -> tuple[Passage, ...]:
     others = [other for other in fact if other is not side]
     found = added_words(side, others, [*told, *(t for _, t in _converted(side, told))])
     again = {(t.start, t.end) for q, t in _converted(side, found) if q.start < t.start}
