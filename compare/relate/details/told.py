@@ -16,7 +16,7 @@ from compare.relate.sides import stretches
 from compare.values.quantities.conversions import twins
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from compare.model import Divergence, Passage
     from compare.relate.sides import Side
@@ -67,15 +67,14 @@ def _tell_once(
 ) -> None:
     """Takes what a fact tells out of the less sure ones that hold it against the same sources.
 
-    A claim that is linked to three sentences would tell its details three times. A fact that adds
-    details goes on doing so: where all are told elsewhere, the longest of each side stays.
+    A claim that is linked to three sentences would tell its details three times. A side that adds
+    details goes on doing so: where all are told elsewhere, the longest stays.
     """
     before: dict[Passage, list[frozenset[str]]] = {}
     for number in sorted(range(len(sides)), key=lambda n: _rank(sides[n], likely[n])):
         sources = frozenset(side.source for side in sides[number])
         again = {p for p in found[number] if any(sources <= s for s in before.get(p, ()))}
-        if again.issuperset(found[number]):
-            again -= set(_longest(found[number]))
+        again -= set(_longest(found[number], again))
         found[number] = [p for p in found[number] if p not in again]
         for passage in found[number]:
             before.setdefault(passage, []).append(sources)
@@ -89,11 +88,12 @@ def _shown(
         yield from shown(side, own, diverging.get(side.source, ()))
 
 
-def _longest(found: Sequence[Passage]) -> Iterator[Passage]:
-    """The longest passage of each source."""
+def _longest(found: Sequence[Passage], again: Container[Passage]) -> Iterator[Passage]:
+    """The longest passage of each source all of whose passages are told before."""
     for source in sorted({p.source for p in found}):
         own = [p for p in found if p.source == source]
-        yield max(own, key=lambda p: (p.end - p.start, -p.start))
+        if all(p in again for p in own):
+            yield max(own, key=lambda p: (p.end - p.start, -p.start))
 
 
 def _pairs(fact: Sequence[Side]) -> Iterator[_Pair]:

@@ -42,14 +42,13 @@ def test_what_two_sentences_lack_is_told_of_one_and_the_other_is_left_a_detail()
     assert set(told[0]) < set(told[1])
 
 
-def test_what_a_sure_fact_tells_is_left_out_where_the_other_side_adds_a_detail() -> None:
+def test_a_side_that_adds_details_keeps_one() -> None:
     left = "It damaged the harbour. The storm damaged the harbour at Torvik on 4 May, Moe said."
-    right = "The storm damaged 300 boats of Admiral Moe in the harbour of Torvik."
+    right = "The storm damaged 300 boats of Admiral Moe in the harbour of Torvik on Sunday."
     facts = _facts((left, right), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
-    told = [passage for fact in facts for passage in fact.adds]
-    assert all(fact.adds for fact in facts)
-    assert [p.text for p in told if p.source == "b"].count("300 boats of Admiral Moe") == 1
-    assert any("4 May" in p.text for p in told)
+    told = [[p.text for p in fact.adds if p.source == "b"] for fact in facts]
+    assert all(told)
+    assert min(map(len, told)) == 1
 
 
 def test_a_detail_of_two_claims_is_told_of_each() -> None:
