@@ -27,6 +27,22 @@ FOUND = {
         '"We ran.\n\n"It broke," said Ines Pohl.',
         ["We ran.", "It broke,"],
     ),
+    "closed before a long name, a blank on the wrong side": (
+        '"It fell. We ran, "the head of the works, Ines Pohl of Torvik, told the Echo.',
+        ["It fell. We ran, "],
+    ),
+    "closed behind an inner mark, a blank on the wrong side": (
+        '"I said: It fell, \' "Ines Pohl said.',
+        ["I said: It fell, ' "],
+    ),
+    "one that opens before what somebody said, closed behind it": (
+        'He wrote, "the head of the works said it fell."',
+        ["the head of the works said it fell."],
+    ),
+    "over two paragraphs, closed before an inner mark": (
+        '"It fell.\n\nWe ran. "\'\n\nNobody was hurt.',
+        ["It fell.\n\nWe ran. "],
+    ),
     "never closed": ("“We ran. It broke.\n\nNobody was hurt.", ["We ran. It broke."]),
     "never closed, another one later": (
         "“We ran.\n\nNobody was hurt.\n\nIt was “a shame.”",
