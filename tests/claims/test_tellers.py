@@ -40,6 +40,13 @@ CASES = {
         "Minister of Public Works Oskar Lind said the dam was safe.",
         "Oskar Lind",
     ),
+    "a trade in small letters behind a quotation": (
+        "“We know of the crack in the kiln,” works site manager O. B. Lind said on Friday.",
+        "O. B. Lind",
+    ),
+    "the door is answered": ("Oskar Lind answered the door, and it was late.", None),
+    "answered with words": ("Oskar Lind answered, “It is late.”", "Oskar Lind"),
+    "did not answer": ("Oskar Lind did not answer whether it was late.", None),
     "whoever is told something says nothing": ("Oskar Lind was told that the dam was safe.", None),
     "whatever is described says nothing": (
         "The vote was described as a triumph by nobody at all.",

@@ -11,7 +11,9 @@ from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
+    from collections.abc import Sequence
+
+    from compare.parsed import Sentence, Word
 
 __all__ = ["beside_quotation", "label_before", "named_behind", "parted_subject"]
 
@@ -20,6 +22,7 @@ _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 # What a verb that is none of saying has behind it where the quoted words are not what is said:
 # "“Stop the Clock!” Ida Moe won the show twice".
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "ccomp", "oprd", "xcomp"})
+_DESCRIBING = frozenset({"ADJ", "ADP", "DET", "NOUN", "PROPN"})
 _SAYING = REPORTING_VERBS | ASKING_VERBS
 # "Prime Minister Ida Moe:".
 _LONGEST_LABEL = 4
@@ -45,16 +48,30 @@ def beside_quotation(sentence: Sentence) -> list[int]:
 def named_behind(sentence: Sentence) -> list[int]:
     """The last word of a name behind a closing mark, with titles before it, that a verb follows.
 
-    The parse may join it to the quotation: "“… every citizen,” Chairman Ida Moe, D-Maine, said".
+    The parse may join it to the quotation: "“… every citizen,” Chairman Ida Moe, D-Maine, said",
+    "“… of the kiln,” works manager Ida Moe said".
     """
     mark = _closing_mark(sentence)
     if mark is None:
         return []
     for person in person_mentions(sentence):
         before = sentence.words[mark + 1 : person.first]
-        if person.first > mark and all(w.text[0].isupper() or w.text == "." for w in before):
+        if person.first > mark and _are_titles(before):
             return [person.last - 1] if _says_behind(sentence, person.last) else []
     return []
+
+
+def _are_titles(words: Sequence[Word]) -> bool:
+    """Whether words before a name only say what somebody is: "works manager", "the head of it,".
+
+    Behind a preposition a comma must part them from the name, or it is that of somebody else: "the
+    wife of Ida Moe".
+    """
+    if all(w.text[0].isupper() or w.text == "." for w in words):
+        return True
+    deep = any(w.pos == "ADP" for w in words)
+    parted = words[-1].text == ","
+    return parted is deep and all(w.pos in _DESCRIBING for w in words[: -1 if parted else None])
 
 
 def _says_behind(sentence: Sentence, at: int) -> bool:
