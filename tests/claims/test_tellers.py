@@ -47,6 +47,34 @@ CASES = {
     "the door is answered": ("Oskar Lind answered the door, and it was late.", None),
     "answered with words": ("Oskar Lind answered, “It is late.”", "Oskar Lind"),
     "did not answer": ("Oskar Lind did not answer whether it was late.", None),
+    "named behind the verb that begins it": ("Added Oskar Lind: “It is late.”", "Oskar Lind"),
+    "and before a comma": ("Added Ruth Pell, “It is late.”", "Ruth Pell"),
+    "an aside that parts him from his verb": (
+        (
+            "In a note to the Echo, Ruth Pell, the head of the Harbour Union of Old Coast, said "
+            "she was glad that the dam would stay."
+        ),
+        "Ruth Pell",
+    ),
+    "an aside with what he did": (
+        (
+            "Engineer Oskar Lind, probably seeing a last storm at Torvik, said he had to hold back "
+            "tears after leaving it."
+        ),
+        "Oskar Lind",
+    ),
+    "no aside, but what he did before": (
+        "The town met Oskar Lind, cheered all night, said the Echo.",
+        "the Echo",
+    ),
+    "went on to say": ("Oskar Lind went on to say that the dam was old.", "Oskar Lind"),
+    "went on to argue, in marks": ("Oskar Lind went on to argue, “It is late.”", "Oskar Lind"),
+    "went on to do": ("Oskar Lind went on to row to the dam that was old.", None),
+    "a paper behind its words": ("“We are sorry for the delay,” the notice reads.", "the notice"),
+    "behind a mark with its blank on the wrong side": (
+        '"We ran, and there is the boat, "recalled Ruth Pell.',
+        "Ruth Pell",
+    ),
     "whoever is told something says nothing": ("Oskar Lind was told that the dam was safe.", None),
     "whatever is described says nothing": (
         "The vote was described as a triumph by nobody at all.",

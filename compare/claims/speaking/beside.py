@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import TENSED, own_subject, told_behind
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
-from compare.values.names.persons import person_mentions
+from compare.values.names.persons import is_said_first, person_mentions
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 
@@ -54,10 +54,12 @@ def named_behind(sentence: Sentence) -> list[int]:
     mark = _closing_mark(sentence)
     if mark is None:
         return []
+    begins = mark + 1 + _is_saying(sentence, mark + 1)
     for person in person_mentions(sentence):
-        before = sentence.words[mark + 1 : person.first]
-        if person.first > mark and _are_titles(before):
-            return [person.last - 1] if _says_behind(sentence, person.last) else []
+        before = sentence.words[begins : person.first]
+        if person.first >= begins and _are_titles(before):
+            says = begins > mark + 1 or _says_behind(sentence, person.last)
+            return [person.last - 1] if says else []
     return []
 
 
@@ -78,6 +80,10 @@ def _says_behind(sentence: Sentence, at: int) -> bool:
     """Whether a verb of saying stands here, or behind what two commas enclose."""
     if sentence.words[at].text == ",":
         at = next((i + 1 for i in range(at + 1, len(sentence.words)) if _is_comma(sentence, i)), 0)
+    return _is_saying(sentence, at)
+
+
+def _is_saying(sentence: Sentence, at: int) -> bool:
     said = sentence.words[at : at + 1]
     return any(w.tag in TENSED and w.lemma.lower() in REPORTING_VERBS for w in said)
 
@@ -87,12 +93,16 @@ def _is_comma(sentence: Sentence, at: int) -> bool:
 
 
 def label_before(sentence: Sentence) -> int | None:
-    """The last word of what may be a name that a quotation is put behind: "Ida Moe: “It held.”"."""
+    """The last word of what may be a name that a quotation is put behind: "Ida Moe: “It held.”".
+
+    Behind a verb, a comma will do: "Added Ida Moe, “It held.”"
+    """
     words = sentence.words
+    parting = {":", ","} if is_said_first(words, 0) else {":"}
     for i in range(1, min(_LONGEST_LABEL + 1, len(words) - 1)):
         if not words[i - 1].text[0].isupper():
             return None
-        if words[i].text == ":":
+        if words[i].text in parting:
             return i - 1 if words[i + 1].text in OPENING_MARKS else None
     return None
 
@@ -109,10 +119,13 @@ def parted_subject(sentence: Sentence) -> int | None:
 
 
 def _closing_mark(sentence: Sentence) -> int | None:
-    """The mark that ends a quotation at the beginning of a sentence and leads on: ,” ?” !”."""
+    """The mark that ends a quotation at the beginning of a sentence and leads on: ,” ?” !”.
+
+    It may have its blank on the wrong side: '"It held, "Ida Moe said'.
+    """
     words = sentence.words
-    for i in range(1, len(words)):
-        glued = words[i - 1].end == words[i].start
+    for i in range(1, len(words) - 1):
+        glued = words[i - 1].end == words[i].start or words[i].end == words[i + 1].start
         if words[i].text in CLOSING_MARKS and words[i - 1].text in _LEADING_ON and glued:
             return i
         if words[i].text in DOUBLE_MARKS:

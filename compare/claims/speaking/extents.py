@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import ASKING_TAGS
+from compare.values.names.persons import is_said_first
 from compare.values.words.keys import DATES
 from compare.values.words.marks import DOUBLE_MARKS
 
@@ -29,7 +30,7 @@ def first_word(sentence: Sentence, noun: int) -> int:
     tree, first = set(sentence.subtree(noun)), noun
     while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
         first -= 1
-    while first < noun and not sentence.words[first].text[0].isalnum():
+    while first < noun and _is_no_part(sentence, first):
         first += 1
     return first
 
@@ -77,6 +78,11 @@ def behind_two(sentence: Sentence, noun: int, last: int) -> int:
         if sentence.words[second].dep == "conj" and sentence.subtree(second)[0] == last + 1:
             return behind_phrase(sentence, second)
     return last
+
+
+def _is_no_part(sentence: Sentence, first: int) -> bool:
+    """Whether a word before a noun is a mark, or the verb of whoever it tells: "Added Moe:"."""
+    return not sentence.words[first].text[0].isalnum() or is_said_first(sentence.words, first)
 
 
 def _breaks(sentence: Sentence, i: int) -> bool:

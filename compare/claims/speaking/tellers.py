@@ -17,6 +17,7 @@ from compare.claims.grammar import (
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
+from compare.claims.speaking.asides import before_asides
 from compare.claims.speaking.beside import beside_quotation, named_behind
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
@@ -24,7 +25,7 @@ from compare.claims.speaking.leads import leaders, quoted_ones
 from compare.claims.speaking.phrases import is_said_by, stands_behind, telling_of, tells_by_phrase
 from compare.claims.speaking.reported import closes
 from compare.claims.speaking.unsaid import is_deed, is_reported, says_nothing
-from compare.values.names.persons import person_mentions
+from compare.values.names.persons import is_said_first, person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES
 from compare.values.words.keys import fold
@@ -71,7 +72,7 @@ def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     )
     beside = beside_quotation(sentence) or named_behind(sentence)
     judging = (subject for _, subject in judges(sentence))
-    for noun in (*said, *beside, *leaders(sentence), *judging):
+    for noun in (*said, *beside, *leaders(sentence), *before_asides(sentence), *judging):
         # Else half a word: "couldn ’ t".
         if len(sentence.words[noun].text) > 1 and _may_speak(sentence, noun):
             yield teller(sentence, noun)
@@ -96,6 +97,7 @@ def teller(sentence: Sentence, noun: int) -> Teller:
     for first, last in sentence.entities():
         if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
             last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
+            first += first < noun and is_said_first(sentence.words, first)
             return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
     first, last = first_word(sentence, noun), behind_phrase(sentence, noun)
     for person in persons:

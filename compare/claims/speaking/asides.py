@@ -1,0 +1,66 @@
+"""A speaker whom an aside parts from his verb by the parse: "Ida Moe, the head of it, said"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.claims.grammar import RELATIVE_TAGS, SHARING, TENSED, acting, own_subject, told_behind
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.names.persons import person_mentions
+from compare.values.words.marks import DOUBLE_MARKS, OPENING_MARKS
+
+if TYPE_CHECKING:
+    from compare.parsed import Sentence
+
+__all__ = ["before_asides"]
+
+_PASSIVE = frozenset({"aux", "auxpass"})
+# So near behind the verb stands what is quoted.
+_NEAR = 4
+
+
+def before_asides(sentence: Sentence) -> list[int]:
+    """The last words of names that a comma follows, with a verb of saying behind the next one.
+
+    The parse may give such a verb no subject: "In a note, Ida Moe, the head of it, said it held".
+    """
+    found = []
+    for verb in range(2, len(sentence.words)):
+        if _says_alone(sentence, verb):
+            found += _name_before(sentence, verb)
+    return found
+
+
+def _says_alone(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb of saying stands behind a comma and has something said, but no subject."""
+    word = sentence.words[verb]
+    if word.pos != "VERB" or word.lemma.lower() not in REPORTING_VERBS:
+        return False
+    if sentence.words[verb - 1].text != "," or not _has_tense(sentence, verb):
+        return False
+    if own_subject(sentence, acting(sentence, verb, SHARING)) is not None:
+        return False
+    near = sentence.words[verb + 1 : verb + 1 + _NEAR]
+    return bool(told_behind(sentence, verb)) or any(w.text in OPENING_MARKS for w in near)
+
+
+def _has_tense(sentence: Sentence, verb: int) -> bool:
+    """Whether it has a tense: "tweeted" is often taken for a participle, but has a clause then."""
+    if sentence.words[verb].tag in TENSED:
+        return True
+    helped = any(sentence.words[c].dep in _PASSIVE for c in sentence.children(verb))
+    return sentence.words[verb].tag == "VBN" and bool(told_behind(sentence, verb)) and not helped
+
+
+def _name_before(sentence: Sentence, verb: int) -> list[int]:
+    """The name that the nearest aside before a verb follows, if it holds no clause of its own."""
+    words = sentence.words
+    for person in reversed(person_mentions(sentence)):
+        if person.last >= verb - 1 or words[person.last].text != ",":
+            continue
+        aside = words[person.last + 1 : verb - 1]
+        acts = any(w.tag in TENSED for w in aside) and aside[0].tag not in RELATIVE_TAGS
+        marked = any(w.text in DOUBLE_MARKS for w in aside)
+        owned = person.first > 0 and words[person.first - 1].tag == "POS"
+        return [] if acts or marked or owned or aside[0].tag == "CC" else [person.last - 1]
+    return []
