@@ -43,6 +43,22 @@ FOUND = {
         '"It fell.\n\nWe ran. "\'\n\nNobody was hurt.',
         ["It fell.\n\nWe ran. "],
     ),
+    "never closed, who spoke told before the next": (
+        '"The wall fell at once, Ines Pohl said. "We ran." Nobody was hurt.',
+        ["The wall fell at once,", "We ran."],
+    ),
+    "never closed, a trade and a name at the end": (
+        '"The wall fell at once, town clerk Lt. Ines Pohl said.\n\nNobody was hurt.',
+        ["The wall fell at once,"],
+    ),
+    "never closed, who spoke to the speaker at the end": (
+        '"The wall fell at once, my mother said.\n\nNobody was hurt.',
+        ["The wall fell at once, my mother said."],
+    ),
+    "closed behind who spoke": (
+        'He told us: "The wall fell, the crew said."',
+        ["The wall fell, the crew said."],
+    ),
     "never closed": ("“We ran. It broke.\n\nNobody was hurt.", ["We ran. It broke."]),
     "never closed, another one later": (
         "“We ran.\n\nNobody was hurt.\n\nIt was “a shame.”",

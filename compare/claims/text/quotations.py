@@ -28,9 +28,9 @@ _VERBS = (
 _SAID = re.compile(_VERBS)
 # With his titles, or what commas tell of him: "Ida Moe, who runs the mill, said".
 _SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}},?\s){{1,14}}{_VERBS}")
-# Who spoke, at the end of a paragraph that leaves a quotation open: ", Ida Moe said."
-_NAME = r"(?:[^\W\d_a-z][\w.'’\-]{0,30}\s){1,4}"
-_TOLD_AT_END = re.compile(rf",(?=\s{_NAME}(?:said|says|added)\.$)")
+# Who spoke, at the end of what a quotation leaves open: ", Ida Moe said.", ", police said."
+_SOMEBODY = r"(?:(?!my\b|our\b|your\b|I\b|we\b|you\b)[^\W\d_][\w.'’\-]{0,30}\s){1,6}"
+_TOLD_AT_END = re.compile(rf",(?=\s{_SOMEBODY}(?:said|says|added)\.\s?$)")
 _LONGEST_TOLD = 120
 _INNER = frozenset("'’")  # what may close a quotation within one, on either side of its mark
 _MOST_BEHIND = 40  # marks; no paragraph has so many
@@ -75,8 +75,10 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
         if not closes and _opens(text, mark, opened is not None):
             opened = mark.end()
         elif opened is not None:
-            found.append((opened, mark.start()))
-            opened = None
+            behind = _glued(text, mark) == "behind"
+            end = _end_of_words(text, opened, mark.start()) if behind else mark.start()
+            found.append((opened, end))
+            opened = mark.end() if end < mark.start() else None
         elif begins is not None and _ends_a_sentence(text, mark):
             found.append((begins, mark.start()))
         begins = None
