@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.cutting.clauses import Clause, split_clauses
 from compare.claims.grammar import is_relative
+from compare.claims.speaking.asides import who_say
 from compare.claims.speaking.judging import is_beside_judging
 from compare.claims.speaking.leads import is_before_saying, is_lead_in
 from compare.claims.speaking.outside import is_outside
@@ -116,10 +117,15 @@ def _claim(
 
 
 def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
-    """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team"."""
+    """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team".
+
+    In "asked Ines Pohl, who said that it held" it tells what she says.
+    """
     if clause.subject is None or not is_relative(sentence, clause.first):
         return False
     first, last = clause.subject
+    if not set(who_say(sentence)).isdisjoint(range(first, last)):
+        return False
     words = sentence.words[first:last]
     return words[0].start < speaker.mention.end and speaker.mention.start < words[-1].end
 

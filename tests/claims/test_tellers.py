@@ -171,6 +171,18 @@ def test_each_of_several_has_a_full_name(claims: Claims) -> None:
 
 
 CLAUSES = {
+    "who says it, behind what another asks him": (
+        "“Will the dam hold?” Ruth Pell asked Oskar Lind, who said that it had held all night.",
+        ["Ruth Pell", "Oskar Lind"],
+    ),
+    "who says more of it": (
+        "“It is late,” said Oskar Lind, who told the board that the dam would hold.",
+        ["Oskar Lind", "Oskar Lind"],
+    ),
+    "who does more": (
+        "“It is late,” said Oskar Lind, who has seen three storms at the old dam.",
+        ["Oskar Lind", None],
+    ),
     "but": (
         "Oskar Lind said the dam held through the night, but Ann Holm said it broke at noon.",
         ["Oskar Lind", "Ann Holm"],

@@ -1,4 +1,4 @@
-"""A speaker whom an aside parts from his verb by the parse: "Ida Moe, the head of it, said"."""
+"""Speakers beside commas: "Ida Moe, the head of it, said" and "asked Ida Moe, who said that"."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import RELATIVE_TAGS, SHARING, TENSED, acting, own_subject, told_behind
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.persons.figures import is_person
 from compare.values.names.persons import person_mentions
 from compare.values.words.marks import DOUBLE_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["before_asides"]
+__all__ = ["before_asides", "who_say"]
 
 _PASSIVE = frozenset({"aux", "auxpass"})
 # So near behind the verb stands what is quoted.
@@ -28,6 +29,23 @@ def before_asides(sentence: Sentence) -> list[int]:
     for verb in range(2, len(sentence.words)):
         if _says_alone(sentence, verb):
             found += _name_before(sentence, verb)
+    return found
+
+
+def who_say(sentence: Sentence) -> list[int]:
+    """Persons of whom a "who" behind a comma tells what they said: "met Ida Moe, who said it".
+
+    It is no more than what another says of them where the clause is in what he says.
+    """
+    found = []
+    for verb, word in enumerate(sentence.words):
+        if word.dep != "relcl" or word.tag not in TENSED or not told_behind(sentence, verb):
+            continue
+        subject, first = own_subject(sentence, verb), sentence.subtree(verb)[0]
+        who = subject is not None and sentence.lowers[subject] == "who" and subject == first
+        says = word.lemma.lower() in REPORTING_VERBS
+        if who and says and is_person(sentence.words[word.head]) and first - 1 > word.head:
+            found += [word.head] if sentence.words[first - 1].text == "," else []
     return found
 
 

@@ -17,7 +17,7 @@ from compare.claims.grammar import (
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
-from compare.claims.speaking.asides import before_asides
+from compare.claims.speaking.asides import before_asides, who_say
 from compare.claims.speaking.beside import beside_quotation, named_behind
 from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
@@ -131,6 +131,7 @@ def contrasted(sentence: Sentence) -> Iterator[Teller]:
     Of two that a semicolon parts, the first may hang on the second. What begins with "that" is in
     what the outermost says.
     """
+    yield from (teller(sentence, noun) for noun in who_say(sentence))
     told = _reporting_subjects(sentence, _CONTRASTING | {"ccomp"})
     for noun in sorted({*told, *telling_of(sentence)}):
         verb = sentence.words[noun].head
