@@ -181,6 +181,26 @@ def test_a_line_between_two_marks_that_open(paragraphs: list[str], expected: lis
     assert [text[start:end] for start, end in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ["Pohl wrote: ‘ We ran.", "It broke.", "I was cold. ’", *LINES],
+            [" We ran.\n\nIt broke.\n\nI was cold. "],
+        ),
+        (["Pohl said the ‘ new kiln had run.", "It broke.", "I was cold. ’", *LINES], []),
+        (["Pohl wrote: ‘ We ran.", "It broke, and", "I was cold. ’", *LINES], []),
+        (["Pohl wrote: ‘ We ran.", *LINES, *LINES, "I was cold. ’"], []),
+        (["Pohl wrote: ‘ We ran. It fell. It sank. We all ran.", "I was cold. ’"], []),
+    ],
+    ids=["goes on", "no colon", "no sentence", "too far", "whole paragraphs"],
+)
+def test_a_single_mark_over_lines(paragraphs: list[str], expected: list[str]) -> None:
+    text = "\n\n".join(paragraphs)
+    found = find_quotations(Article(id="a", name="a", text=text))
+    assert [text[start:end] for start, end in found] == expected
+
+
 def test_marks_in_boilerplate_do_not_count() -> None:
     text = 'Read more: "The dam\n\nIt broke. "We ran," he said.'
     mark = Boilerplate(0, 19, text[:19], BoilerplateReason.TEASER)

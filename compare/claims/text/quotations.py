@@ -51,7 +51,8 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     """
     marks = _marks(article)
     double = _between_double(article.text, marks)
-    return tuple(sorted([*double, *find_single(article, double)]))
+    single = find_single(article, double, sentence_a_line=_sentence_a_line(article.text))
+    return tuple(sorted([*double, *single]))
 
 
 def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
