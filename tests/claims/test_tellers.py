@@ -47,6 +47,22 @@ CASES = {
     "the door is answered": ("Oskar Lind answered the door, and it was late.", None),
     "answered with words": ("Oskar Lind answered, “It is late.”", "Oskar Lind"),
     "did not answer": ("Oskar Lind did not answer whether it was late.", None),
+    "two names with titles": (
+        "Mr. Oskar Lind and Ms. Ruth Pell said the dam was safe.",
+        "Oskar Lind and Ruth Pell",
+    ),
+    "a name and those with him": (
+        "Ms. Ruth Pell and her deputies said the dam was safe.",
+        "Ruth Pell and her deputies",
+    ),
+    "two names and others": (
+        "Mr. Lind, Ms. Pell and other town elders believe the dam is safe.",
+        "Lind, Pell and other town elders",
+    ),
+    "a name beside which somebody else does a thing": (
+        "Ruth Pell said the dam was safe and her deputies had left.",
+        "Ruth Pell",
+    ),
     "named behind the verb that begins it": ("Added Oskar Lind: “It is late.”", "Oskar Lind"),
     "and before a comma": ("Added Ruth Pell, “It is late.”", "Ruth Pell"),
     "an aside that parts him from his verb": (

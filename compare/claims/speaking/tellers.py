@@ -19,7 +19,7 @@ from compare.claims.grammar import (
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
 from compare.claims.speaking.asides import before_asides, who_say
 from compare.claims.speaking.beside import beside_quotation, named_behind
-from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
+from compare.claims.speaking.extents import behind_joined, behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
 from compare.claims.speaking.leads import leaders, quoted_ones
 from compare.claims.speaking.phrases import is_said_by, stands_behind, telling_of, tells_by_phrase
@@ -33,10 +33,9 @@ from compare.values.words.marks import DOUBLE_MARKS
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from compare.parsed import Sentence
-    from compare.values.names.persons import Mention
 
 __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 
@@ -92,7 +91,7 @@ def teller(sentence: Sentence, noun: int) -> Teller:
         # "Ida Moe-director of the board"
         titled |= person.last == noun - 1 and sentence.words[noun - 1].text == "-"
         if noun in inside or titled or not beside.isdisjoint(inside):
-            last = _joined(sentence, person.first, person.last, persons)
+            last = behind_joined(sentence, person.first, person.last, persons)
             return Teller(noun, person.first, last, is_name=True, several=last > person.last)
     for first, last in sentence.entities():
         if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
@@ -105,17 +104,6 @@ def teller(sentence: Sentence, noun: int) -> Teller:
             return Teller(person.last - 1, person.first, person.last, is_name=True)
     last = behind_two(sentence, noun, last)
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
-
-
-def _joined(sentence: Sentence, first: int, last: int, persons: Sequence[Mention]) -> int:
-    """Behind the last of the persons that are joined to one by "and": "Ida Moe and Oskar Lind"."""
-    for person in persons:
-        between = sentence.words[last : person.first]
-        own = sentence.words[person.first : person.last]
-        together = any(w.dep == "conj" and first <= w.head < last for w in own)
-        if person.first > last and together and all(w.text in {",", "and"} for w in between):
-            last = person.last
-    return last
 
 
 def phrase(sentence: Sentence, first: int, last: int) -> str:

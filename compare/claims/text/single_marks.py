@@ -98,13 +98,12 @@ def _is_led_in(text: str, start: int) -> bool:
 
 def _end_of_lines(text: str, start: int, most: int) -> int | None:
     """Where a quotation ends with one of the next paragraphs, if each of them ends a sentence."""
-    paragraphs = 0
-    for gap in PARAGRAPH_BREAK.finditer(text, start, min(start + _LONGEST, most)):
+    gaps = PARAGRAPH_BREAK.finditer(text, start, min(start + _LONGEST, most))
+    for number, gap in enumerate(gaps):
         last = text[gap.start() - 1 : gap.start()]
-        if last in {"’", "'"} and paragraphs:
+        if last in {"’", "'"} and number:
             mark = gap.start() - 1
             return mark if text[start:mark].rstrip()[-1:] in ENDS else None
-        paragraphs += 1
-        if last not in ENDS or paragraphs > _MOST_LINES:
+        if last not in ENDS or number >= _MOST_LINES:
             return None
     return None
