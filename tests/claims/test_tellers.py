@@ -59,8 +59,8 @@ CASES = {
         "Mr. Lind, Ms. Pell and other town elders believe the dam is safe.",
         "Lind, Pell and other town elders",
     ),
-    "a name beside which somebody else does a thing": (
-        "Ruth Pell said the dam was safe and her deputies had left.",
+    "a name before what somebody else does": (
+        "Ruth Pell warned the board and her deputies that the dam was old.",
         "Ruth Pell",
     ),
     "named behind the verb that begins it": ("Added Oskar Lind: “It is late.”", "Oskar Lind"),
