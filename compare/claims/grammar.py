@@ -11,7 +11,7 @@ from compare.values.words.marks import DOUBLE_MARKS
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
 __all__ = [
     "ASKING_TAGS",
@@ -190,7 +190,7 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
         return whole[0], whole[-1] + 1
     tree = set(sentence.subtree(noun))
     last = noun
-    while last + 1 in tree and not _ends_phrase(sentence.words[last + 1]):
+    while last + 1 in tree and not _ends_phrase(sentence, last + 1):
         last += 1
     last = _told_apart(sentence, noun, last)
     return _unmarked(sentence, min(tree), last), last + 1
@@ -213,9 +213,19 @@ def _unmarked(sentence: Sentence, first: int, last: int) -> int:
     return first + 1 if marks == [first] else first
 
 
-def _ends_phrase(word: Word) -> bool:
+def _ends_phrase(sentence: Sentence, at: int) -> bool:
+    word = sentence.words[at]
+    if word.text == "-" and _is_glued(sentence, at):
+        return False  # within a word: "a 15-year-old"
     ends = word.text in _ENDS or word.tag in RELATIVE_TAGS
     return ends or word.dep in {"relcl", "acl", "appos"}
+
+
+def _is_glued(sentence: Sentence, at: int) -> bool:
+    """Whether no blank parts a mark from the words beside it."""
+    before, behind = sentence.words[at - 1 : at], sentence.words[at + 1 : at + 2]
+    own = sentence.words[at]
+    return [w.end for w in before] == [own.start] and [w.start for w in behind] == [own.end]
 
 
 def is_interviewer(sentence: Sentence, noun: int) -> bool:

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 
 BORROWED = {
+    "not broken off at a hyphen": (
+        "The father of a 12-year-old boy woke up at night and then ran down the hill to the port.",
+        "The father of a 12-year-old boy",
+    ),
+    "behind those who were thanked": (
+        "The mayor thanked the crews who had held the wall, saying that the town was safe again.",
+        "The mayor",
+    ),
     "of the verb with the same modal": (
         (
             "The board must insist that outside auditors be heard and must demand that the "
@@ -135,6 +143,14 @@ def test_borrowed(claims: Claims, text: str, subject: str) -> None:
 
 
 IN_DOUBT = {
+    "participle: of those whom somebody met, or of him": (
+        "The mayor went to the port for a talk with owners who are fighting the plan, saying it "
+        "gives away too much of the quay."
+    ),
+    "participle: of somebody who spoke, or of who told of it": (
+        "He spoke of a dinner in May in which Oskar Lind talked about the people who keep the dam, "
+        "claiming that they were lazy."
+    ),
     "two verbs of one tense, one of saying": (
         "The miller said the wheel had jammed, as it often did, and was so angry that he sent the "
         "crew home."
