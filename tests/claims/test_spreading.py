@@ -160,6 +160,29 @@ ARTICLES = {
         ["The ferry sailed at noon on Monday.", '"Nobody will be left here."'],
         [None, None],
     ),
+    "behind whom he urged": (
+        ["Oskar Lind urged the crews not to row alone.", '"The bay is cold."'],
+        [None, LIND],
+    ),
+    "behind what she blamed": (
+        ["Ruth Pell runs the port.", "She blamed the board.", '"They sold the boats."'],
+        [None, None, "Ruth Pell"],
+    ),
+    "behind what the port blamed": (
+        ["The storm blamed by all has passed.", '"They sold the boats."'],
+        [None, None],
+    ),
+    "behind what he did": (
+        ["Oskar Lind rowed the crews to the old port.", '"The bay is cold."'],
+        [None, None],
+    ),
+    "behind a participle that ends a sentence": (
+        [
+            "Oskar Lind left the hall at noon, saying that he would row home.",
+            '"The bay is cold."',
+        ],
+        [None, LIND, LIND],
+    ),
     "the statement of nobody": (
         ["The letter came late.", '"We must act," the statement said.'],
         [None, "the statement"],

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import own_subject, root
 from compare.claims.persons.figures import is_person_noun
 from compare.values.names.persons import person_mentions
+from compare.values.words.genders import HE_OR_SHE
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -18,6 +20,12 @@ GIVING_OUT = frozenset({"issue", "publish", "release"})
 _STATEMENT = "statement"
 _MARKS = frozenset({".", ":"})
 _PERCEIVING = frozenset("feel hear notice recall remember see smell watch witness".split())
+# What is done by speaking, so that the words may follow.
+_SPEAKING_UP = frozenset(
+    "accuse apologise apologize attack blame blast call complain condemn continue criticise "
+    "criticize decline decry defend denounce dismiss lament mock object praise promise reject "
+    "respond slam speak specify thank urge vow warn welcome".split()
+)
 _TELLING = VERBS | {"SCONJ", "CCONJ"}
 
 
@@ -60,15 +68,29 @@ def _statement(sentence: Sentence) -> int | None:
 
 
 def _witness(sentence: Sentence) -> int | None:
-    """A person by name who perceives something, and is the only one who acts in the main clause."""
+    """A person who perceives something or speaks up, and is the only one who acts in the sentence.
+
+    Who perceives it must have a name: "Ida Moe heard it", "Ida Moe thanked them", "she blamed it".
+    """
     verb = root(sentence, len(sentence.words) - 1)
     subject = own_subject(sentence, verb)
-    if subject is None or sentence.words[verb].lemma.lower() not in _PERCEIVING:
+    if subject is None or sentence.words[subject].dep != "nsubj" or sentence.headline:
         return None
-    named = any(m.first <= subject < m.last for m in person_mentions(sentence))
-    person = named and sentence.words[subject].dep == "nsubj"
+    lemma, named = sentence.words[verb].lemma.lower(), _is_named(sentence, subject)
+    if lemma in _SPEAKING_UP and _ends(sentence):
+        return subject if named or sentence.lowers[subject] in HE_OR_SHE else None
     affirmed = not any(sentence.words[c].dep == "neg" for c in sentence.children(verb))
-    return subject if person and affirmed and not sentence.headline else None
+    return subject if lemma in _PERCEIVING and named and affirmed else None
+
+
+def _ends(sentence: Sentence) -> bool:
+    """Whether a full stop ends a sentence, maybe with the quotation in it."""
+    *_, before, last = ("", *(w.text for w in sentence.words))
+    return last == "." or (last in CLOSING_MARKS and before == ".")
+
+
+def _is_named(sentence: Sentence, noun: int) -> bool:
+    return any(m.first <= noun < m.last for m in person_mentions(sentence))
 
 
 def _is_so(sentence: Sentence) -> int | None:

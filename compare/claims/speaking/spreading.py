@@ -25,6 +25,7 @@ __all__ = ["spread"]
 _MOSTLY = 0.8
 # Where the quotation goes on behind it, so that who speaks is told there: "The man “had a gun."
 _PARTLY = 0.5
+_STOP = 1  # the mark that ends a sentence
 # The quotation marks around it, which count as no words.
 _MARKS = 2
 
@@ -66,13 +67,14 @@ def spread(
         out.append(mine)
         goes_on = bool(inside) or leads_on(sentence) or (mine is not None and mine.later)
         before = mine if goes_on and mine and not mine.asks else None
-        told = found if found and _says_all(found) else None
+        told = found if found and _says_all(found, sentence.end) else None
     return tuple(out)
 
 
-def _says_all(found: Attribution) -> bool:
-    """Whether somebody says a whole sentence, and nobody else a part of it."""
-    return found.said is None and not found.others and not found.asks
+def _says_all(found: Attribution, end: int) -> bool:
+    """Whether somebody says a whole sentence or the end of it, and nobody else a part of it."""
+    last = found.said is None or found.said[1] >= end - _STOP
+    return last and not found.others and not found.asks
 
 
 def _is_aside(sentence: Sentence) -> bool:
