@@ -183,6 +183,13 @@ ARTICLES = {
         ],
         [None, LIND, LIND],
     ),
+    "who used the same language": (
+        [
+            "Oskar Lind used the same language to beat his rival, Ruth Pell (D-Torvik):",
+            '"It fell."',
+        ],
+        [None, LIND],
+    ),
     "the statement of nobody": (
         ["The letter came late.", '"We must act," the statement said.'],
         [None, "the statement"],

@@ -63,6 +63,17 @@ CASES = {
         "Ruth Pell warned the board and her deputies that the dam was old.",
         "Ruth Pell",
     ),
+    "had this to say": (
+        "The owners had this to say of the ferry, “A star of the bay.”",
+        "The owners",
+    ),
+    "had this to do": ("The owners had this to do on the ferry before it left at noon.", None),
+    "shot back": ("Oskar Lind shot back at his old rival: “It is late.”", "Oskar Lind"),
+    "shot a bird": ("Oskar Lind shot a bird on the quay: “The Last Gull” was its name.", None),
+    "a blank on either side of the mark": (
+        "“ The kiln is old and it will fall, ” Oskar Lind fumed on Monday.",
+        "Oskar Lind",
+    ),
     "named behind the verb that begins it": ("Added Oskar Lind: “It is late.”", "Oskar Lind"),
     "and before a comma": ("Added Ruth Pell, “It is late.”", "Ruth Pell"),
     "an aside that parts him from his verb": (

@@ -8,7 +8,7 @@ from compare.claims.grammar import TENSED, own_subject, told_behind
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
 from compare.values.names.persons import is_said_first, person_mentions
 from compare.values.words.keys import VERBS
-from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
+from compare.values.words.marks import CLOSING_MARKS, DOUBLE_CLOSING, DOUBLE_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,11 +121,12 @@ def parted_subject(sentence: Sentence) -> int | None:
 def _closing_mark(sentence: Sentence) -> int | None:
     """The mark that ends a quotation at the beginning of a sentence and leads on: ,” ?” !”.
 
-    It may have its blank on the wrong side: '"It held, "Ida Moe said'.
+    It may have its blank on the wrong side: '"It held, "Ida Moe said', and some on either side.
     """
     words = sentence.words
     for i in range(1, len(words) - 1):
         glued = words[i - 1].end == words[i].start or words[i].end == words[i + 1].start
+        glued |= words[i].text in DOUBLE_CLOSING
         if words[i].text in CLOSING_MARKS and words[i - 1].text in _LEADING_ON and glued:
             return i
         if words[i].text in DOUBLE_MARKS:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject, root
 from compare.claims.persons.figures import is_person_noun
+from compare.claims.speaking.leads import leads_on
 from compare.values.names.persons import person_mentions
 from compare.values.words.genders import HE_OR_SHE
 from compare.values.words.keys import VERBS
@@ -18,6 +19,7 @@ __all__ = ["GIVING_OUT", "gives_statement", "is_the_statement", "issuer"]
 
 GIVING_OUT = frozenset({"issue", "publish", "release"})
 _STATEMENT = "statement"
+_WORDING = frozenset({"language", "phrase", "tone", "word"})
 _MARKS = frozenset({".", ":"})
 _PERCEIVING = frozenset("feel hear notice recall remember see smell watch witness".split())
 # What is done by speaking, so that the words may follow.
@@ -32,10 +34,10 @@ _TELLING = VERBS | {"SCONJ", "CCONJ"}
 def issuer(sentence: Sentence) -> int | None:
     """The noun of those whose words stand behind a sentence that leads to them.
 
-    They give out a statement at its end, are said to be so before a colon, or heard or saw it:
-    "Ida Moe was blunt:", "Ida Moe heard the crash."
+    They give out a statement at its end, are said to be so or to have words for it before a colon,
+    or heard or saw it: "Ida Moe was blunt:", "Ida Moe heard the crash."
     """
-    blunt = _is_so(sentence) if sentence.words[-1].text == ":" else None
+    blunt = _is_so(sentence) if leads_on(sentence) else None
     if blunt is not None:
         return blunt
     given = _gives_out(sentence)
@@ -94,12 +96,14 @@ def _is_named(sentence: Sentence, noun: int) -> bool:
 
 
 def _is_so(sentence: Sentence) -> int | None:
-    """The person of whom a sentence tells only how he is."""
+    """The person of whom a sentence tells only how he is, or that he used some language."""
     words = sentence.words
     verb = root(sentence, len(words) - 1)
     subject = own_subject(sentence, verb)
-    so = any(words[c].dep == "acomp" for c in sentence.children(verb))
-    if subject is None or not so or words[verb].lemma.lower() != "be":
+    children = sentence.children(verb)
+    so = any(words[c].dep == "acomp" for c in children) and words[verb].lemma.lower() == "be"
+    so |= any(words[c].dep == "dobj" and words[c].lemma.lower() in _WORDING for c in children)
+    if subject is None or not so:
         return None
     person = words[subject].entity == "PERSON" or is_person_noun(words[subject])
     return subject if person and words[subject].dep == "nsubj" else None
