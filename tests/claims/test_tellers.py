@@ -63,6 +63,18 @@ CASES = {
         "Ruth Pell warned the board and her deputies that the dam was old.",
         "Ruth Pell",
     ),
+    "according to, of what a dash adds": (
+        "The plan brings like savings — some $3 million from May to June, according to Oskar Lind.",
+        None,
+    ),
+    "according to, behind an aside in dashes": (
+        "The plan — a list of sums — brings savings, according to Oskar Lind.",
+        "Oskar Lind",
+    ),
+    "according to, of a clause behind a dash": (
+        "The plan is old — it was made in May, according to Oskar Lind.",
+        "Oskar Lind",
+    ),
     "had this to say": (
         "The owners had this to say of the ferry, “A star of the bay.”",
         "The owners",

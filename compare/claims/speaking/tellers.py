@@ -17,6 +17,7 @@ from compare.claims.grammar import (
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
+from compare.claims.speaking.according import according_to
 from compare.claims.speaking.asides import before_asides, who_say
 from compare.claims.speaking.beside import beside_quotation, named_behind
 from compare.claims.speaking.extents import behind_joined, behind_phrase, behind_two, first_word
@@ -67,7 +68,7 @@ def find_tellers(sentence: Sentence) -> Iterator[Teller]:
         *_accusers(sentence),
         *quoted_ones(sentence),
         *_reporting_subjects(sentence),
-        *_according_to(sentence),
+        *according_to(sentence),
     )
     beside = beside_quotation(sentence) or named_behind(sentence)
     judging = (subject for _, subject in judges(sentence))
@@ -197,15 +198,6 @@ def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
     return any(w.pos == "PUNCT" for w in sentence.words[first:last])
 
 
-def _according_to(sentence: Sentence) -> list[int]:
-    words = sentence.words
-    found = []
-    for i in range(len(words) - 2):
-        if words[i].text.lower() == "according" and words[i + 1].text.lower() == "to":
-            found += [c for c in sentence.children(i + 1) if words[c].dep == "pobj"]
-    return found
-
-
 def _accusers(sentence: Sentence) -> list[int]:
     """The charges that a sentence is told by: even what a suspect said is so by their word only.
 
@@ -214,7 +206,7 @@ def _accusers(sentence: Sentence) -> list[int]:
     """
     if any(w.text in DOUBLE_MARKS for w in sentence.words):
         return []
-    said = _according_to(sentence)
+    said = according_to(sentence)
     return [
         noun
         for noun in said
