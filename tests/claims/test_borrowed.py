@@ -196,3 +196,36 @@ IN_DOUBT = {
 @pytest.mark.parametrize("text", IN_DOUBT.values(), ids=IN_DOUBT)
 def test_nothing_is_borrowed_in_doubt(claims: Claims, text: str) -> None:
     assert [(c.subject, c.text) for c in claims(text).claims] == [(None, text)]
+
+
+NAMED = {
+    "by the name before it": (
+        "Ruth Pell runs the port. She closed the gate at noon and then rowed the crews home alone.",
+        ["Ruth Pell"],
+    ),
+    "open, of two": (
+        (
+            "Oskar Lind met Peter Falk. They ate. Lind and Falk left. He closed the gate at noon and "
+            "then rowed the crews home alone."
+        ),
+        ["He"],
+    ),
+    "open, behind what one said of another": (
+        (
+            "Peter Falk fell in the dark, Oskar Lind said. He lost his keys at the gate and then rowed "
+            "the crews home alone."
+        ),
+        ["He"],
+    ),
+    "a noun stays": (
+        "Ruth Pell runs the port. The clerk closed the gate at noon and then rowed the crews home.",
+        ["The clerk"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "subjects"), NAMED.values(), ids=NAMED)
+def test_a_pronoun_is_shown_by_its_name(claims: Claims, text: str, subjects: list[str]) -> None:
+    found = [c.subject for c in claims(text).claims if c.subject]
+    assert [subject.text for subject in found] == subjects
+    assert all(text[subject.start : subject.end] == subject.text for subject in found)

@@ -26,7 +26,7 @@ from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.claims.speaking.hanging import Hanging
     from compare.claims.speaking.tellers import Teller
@@ -40,8 +40,10 @@ _JOINT = re.compile(r"(,? and |, )")
 
 def find_speakers(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[tuple[int, int]]
-) -> tuple[Attribution | None, ...]:
+) -> tuple[tuple[Attribution | None, ...], Mapping[int, str]]:
     """The speaker of every sentence, or None where the article speaks for itself.
+
+    With them come the persons whom pronouns mean, by where these begin in the article.
 
     A sentence without an attribution of its own takes that of the quotation it belongs to, or,
     if it is all quotation, that of the quotation before it.
@@ -49,7 +51,8 @@ def find_speakers(
     reader = _Reader(article, sentences, quotations)
     stated = [reader.read(sentence) for sentence in sentences]
     found = spread(article, sentences, stated, quotations)
-    return tuple(a if a and a.name and not a.later else None for a in found)
+    told = tuple(a if a and a.name and not a.later else None for a in found)
+    return told, reader.meant
 
 
 class _Reader:
@@ -62,6 +65,7 @@ class _Reader:
         quotations: Sequence[tuple[int, int]],
     ) -> None:
         self._article, self._quotations = article, quotations
+        self.meant: dict[int, str] = {}  # whom pronouns mean, by their offset
         self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
@@ -70,6 +74,7 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> Attribution | None:
         """Who says a sentence by its own words."""
+        self.meant |= {word.start: name for word, name in self._persons.meant(sentence) if name}
         parts = list(find_hanging(sentence))
         found = self._teller(sentence, parts)
         if found is None:
