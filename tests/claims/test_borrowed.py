@@ -205,14 +205,14 @@ NAMED = {
     ),
     "open, of two": (
         (
-            "Oskar Lind met Peter Falk. They ate. Lind and Falk left. He closed the gate at noon and "
+            "Oskar Lind met Peter Falk. They ate. Lind and Falk left. He shut the gate at noon and "
             "then rowed the crews home alone."
         ),
         ["He"],
     ),
     "open, behind what one said of another": (
         (
-            "Peter Falk fell in the dark, Oskar Lind said. He lost his keys at the gate and then rowed "
+            "Peter Falk fell in the dark, Oskar Lind said. He lost his keys there and then rowed "
             "the crews home alone."
         ),
         ["He"],
