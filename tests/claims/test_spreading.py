@@ -190,6 +190,13 @@ ARTICLES = {
         ],
         [None, LIND],
     ),
+    "a surname before an aside, by the rest of the article": (
+        [
+            "Maria Quell runs the kiln.",
+            "Quell, doubling down on her words, tweeted on Friday that she “will always row.”",
+        ],
+        [None, "Maria Quell"],
+    ),
     "the statement of nobody": (
         ["The letter came late.", '"We must act," the statement said.'],
         [None, "the statement"],

@@ -13,11 +13,12 @@ from compare.values.words.marks import DOUBLE_MARKS, OPENING_MARKS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["before_asides", "who_say"]
+__all__ = ["before_asides", "first_before_aside", "who_say"]
 
 _PASSIVE = frozenset({"aux", "auxpass"})
 # So near behind the verb stands what is quoted.
 _NEAR = 4
+_SHORTEST = 5  # words: "Moe, 40, said that"
 
 
 def before_asides(sentence: Sentence) -> list[int]:
@@ -76,9 +77,27 @@ def _name_before(sentence: Sentence, verb: int) -> list[int]:
     for person in reversed(person_mentions(sentence)):
         if person.last >= verb - 1 or words[person.last].text != ",":
             continue
-        aside = words[person.last + 1 : verb - 1]
-        acts = any(w.tag in TENSED for w in aside) and aside[0].tag not in RELATIVE_TAGS
-        marked = any(w.text in DOUBLE_MARKS for w in aside)
         owned = person.first > 0 and words[person.first - 1].tag == "POS"
-        return [] if acts or marked or owned or aside[0].tag == "CC" else [person.last - 1]
+        told = _is_aside(sentence, person.last + 1, verb - 1) and not owned
+        return [person.last - 1] if told else []
     return []
+
+
+def _is_aside(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether words between commas tell of what stands before, not what it did next."""
+    words = sentence.words[first:last]
+    acts = any(w.tag in TENSED for w in words) and words[0].tag not in RELATIVE_TAGS
+    marked = any(w.text in DOUBLE_MARKS for w in words)
+    return not acts and not marked and words[0].tag != "CC"
+
+
+def first_before_aside(sentence: Sentence) -> int | None:
+    """The first word, where an aside parts it from a verb of saying that has no subject.
+
+    It may be a surname that no list of entities knows: "Moe, doubling down on it, tweeted that".
+    """
+    words = sentence.words
+    if len(words) < _SHORTEST or words[0].pos != "PROPN" or words[1].text != ",":
+        return None
+    verbs = (v for v in range(4, len(words)) if _says_alone(sentence, v))
+    return 0 if any(_is_aside(sentence, 2, v - 1) for v in verbs) else None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import has_that
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.speaking.antecedents import Antecedents
+from compare.claims.speaking.asides import first_before_aside
 from compare.claims.speaking.attribution import Attribution
 from compare.claims.speaking.beside import label_before, parted_subject
 from compare.claims.speaking.groups import Groups, group_phrase, is_they
@@ -186,6 +187,7 @@ class _Reader:
         """The surname of a person of the article before a colon and a quotation, or parted off."""
         noun = label_before(sentence)
         noun = parted_subject(sentence) if noun is None else noun
+        noun = first_before_aside(sentence) if noun is None else noun
         known = noun is not None and fold(sentence.words[noun].text) in self._people.surnames
         return noun if known else None
 
