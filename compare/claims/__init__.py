@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.clauses import Clause, split_clauses
 from compare.claims.grammar import is_relative
+from compare.claims.speaking.asides import who_say
 from compare.claims.speaking.judging import is_beside_judging
 from compare.claims.speaking.leads import is_before_saying, is_lead_in
 from compare.claims.speaking.outside import is_outside
@@ -20,6 +23,7 @@ from compare.errors import InputError
 from compare.model import Article, Claim, Span
 from compare.parsed import ParsedArticle, Sentence, Word, overlapping
 from compare.settings import Settings
+from compare.values.words.genders import HE_OR_SHE
 
 if TYPE_CHECKING:
     from compare.claims.speaking.attribution import Attribution
@@ -60,7 +64,7 @@ def _claims(
         if states_something(sentence) or is_lead_in(sentence)
     )
     quotations = find_quotations(article)
-    speakers = find_speakers(article, sentences, quotations)
+    speakers, meant = find_speakers(article, sentences, quotations)
     told = [pair for pair in zip(sentences, speakers, strict=True) if not is_lead_in(pair[0])]
     claims: list[Claim] = []
     homes: list[int] = []
@@ -68,7 +72,8 @@ def _claims(
         near = [quotations[n] for n in overlapping(quotations, sentence.start, sentence.end)]
         for clause in split_clauses(sentence, near):
             number = f"{article.id}.{len(claims) + 1}"
-            claims.append(_claim(article, number, sentence, clause, speaker, near))
+            claim = _claim(article, number, sentence, clause, speaker, near)
+            claims.append(replace(claim, subject=_by_name(article, claim.subject, meant)))
             homes.append(home)
     stating = tuple(sentence for sentence, _ in told)
     return ParsedArticle(article, stating, tuple(claims), tuple(homes), quotations)
@@ -116,10 +121,15 @@ def _claim(
 
 
 def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
-    """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team"."""
+    """Whether a clause tells who a speaker is: "said Ines Pohl, who led the team".
+
+    In "asked Ines Pohl, who said that it held" it tells what she says.
+    """
     if clause.subject is None or not is_relative(sentence, clause.first):
         return False
     first, last = clause.subject
+    if not set(who_say(sentence)).isdisjoint(range(first, last)):
+        return False
     words = sentence.words[first:last]
     return words[0].start < speaker.mention.end and speaker.mention.start < words[-1].end
 
@@ -136,3 +146,12 @@ def _subject(article: Article, sentence: Sentence, clause: Clause) -> Iterator[S
     if clause.subject is not None:
         words = sentence.words[slice(*clause.subject)]
         yield article.span(words[0].start, words[-1].end)
+
+
+def _by_name(article: Article, subject: Span | None, meant: Mapping[int, str]) -> Span | None:
+    """The subject by the name before it that a pronoun stands for, where that is plain."""
+    name = meant.get(subject.start) if subject else None
+    if subject is None or not name or subject.text.lower() not in HE_OR_SHE:
+        return subject
+    found = list(re.finditer(rf"\b{re.escape(name)}\b", article.text[: subject.start]))
+    return article.span(*found[-1].span()) if found else subject

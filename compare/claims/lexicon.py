@@ -5,9 +5,9 @@ from __future__ import annotations
 __all__ = ["AGAINST", "ASKING_VERBS", "INTERVIEWERS", "REPORTING_VERBS", "SHOWING_VERBS"]
 
 _REPORTING_VERBS = """
-accuse acknowledge add admit advise agree allege announce argue assert assure believe boast
+accuse acknowledge add admit advise agree allege announce answer argue assert assure believe boast
 caution charge claim comment complain concede conclude confirm contend counter declare demand
-deny describe disclose emphasise emphasize estimate explain express imply indicate insist
+deny describe disclose emphasise emphasize estimate exclaim explain express imply indicate insist
 joke lament maintain mention note observe predict proclaim promise quip recall recount reiterate
 remark repeat reply report respond retort reveal say shout state stress suggest tell testify think
 tweet urge vow warn wonder write

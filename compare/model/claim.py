@@ -16,7 +16,8 @@ class Claim:
     """One thing that an article states: a sentence, or a clause that can be checked by itself.
 
     ``sentence`` is the sentence it stands in. ``subject`` holds words of the same article that a
-    clause leaves out and needs to be read by itself (the antecedent of "which"), if any.
+    clause leaves out and needs to be read by itself (the antecedent of "which"), if any; of a
+    pronoun, the name before the sentence that it plainly stands for.
     ``speaker`` is whoever the article reports as saying it; ``quoted`` says that most of it
     stands in quotation marks. ``headline`` marks a claim of the headline.
     """

@@ -176,7 +176,7 @@ def _excerpt(article: Article, stretch: _Stretch, keys: list[_Key]) -> Excerpt:
     outside = [
         one_line(article.plain(c.subject.start, c.subject.end))
         for c in stretch.claims
-        if c.subject and not stretch.start <= c.subject.start < stretch.end
+        if c.subject and not _tells(stretch, c, c.subject)
     ]
     speakers = [one_line(c.speaker) for c in stretch.claims if c.speaker]
     return Excerpt(
@@ -185,6 +185,13 @@ def _excerpt(article: Article, stretch: _Stretch, keys: list[_Key]) -> Excerpt:
         speakers=tuple(name for name in dict.fromkeys(speakers) if name not in text),
         headline=any(c.headline for c in stretch.claims),
     )
+
+
+def _tells(stretch: _Stretch, claim: Claim, subject: Span) -> bool:
+    """Whether a stretch has the subject of a claim, by name or by the pronoun of its sentence."""
+    if stretch.start <= subject.start < stretch.end:
+        return True
+    return subject.end <= claim.sentence.start and stretch.start <= claim.sentence.start
 
 
 def _cut(article: Article, stretch: _Stretch, keys: list[_Key]) -> Iterator[tuple[str, _Key]]:

@@ -42,6 +42,14 @@ MEANT = {
         ],
         "Anthony Lasalle",
     ),
+    "whoever was asked answers": (
+        ["Peter Falk asked Oskar Lind, “Did you row it?”", "“I rowed it,” he answered."],
+        "Oskar Lind",
+    ),
+    "whoever was asked answers, not the one he was asked by": (
+        ["Clerk Peter Falk asked Oskar Lind where it was.", "He said it was in the shed."],
+        "Oskar Lind",
+    ),
     "a woman by her given name": (
         [
             "“They feel the heat,” Oskar Lind said.",

@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 
 BORROWED = {
+    "not broken off at a hyphen": (
+        "The father of a 12-year-old boy woke up at night and then ran down the hill to the port.",
+        "The father of a 12-year-old boy",
+    ),
+    "behind those who were thanked": (
+        "The mayor thanked the crews who had held the wall, saying that the town was safe again.",
+        "The mayor",
+    ),
     "of the verb with the same modal": (
         (
             "The board must insist that outside auditors be heard and must demand that the "
@@ -135,6 +143,14 @@ def test_borrowed(claims: Claims, text: str, subject: str) -> None:
 
 
 IN_DOUBT = {
+    "participle: of those whom somebody met, or of him": (
+        "The mayor went to the port for a talk with owners who are fighting the plan, saying it "
+        "gives away too much of the quay."
+    ),
+    "participle: of somebody who spoke, or of who told of it": (
+        "He spoke of a dinner in May in which Oskar Lind talked about the people who keep the dam, "
+        "claiming that they were lazy."
+    ),
     "two verbs of one tense, one of saying": (
         "The miller said the wheel had jammed, as it often did, and was so angry that he sent the "
         "crew home."
@@ -180,3 +196,36 @@ IN_DOUBT = {
 @pytest.mark.parametrize("text", IN_DOUBT.values(), ids=IN_DOUBT)
 def test_nothing_is_borrowed_in_doubt(claims: Claims, text: str) -> None:
     assert [(c.subject, c.text) for c in claims(text).claims] == [(None, text)]
+
+
+NAMED = {
+    "by the name before it": (
+        "Ruth Pell runs the port. She closed the gate at noon and then rowed the crews home alone.",
+        ["Ruth Pell"],
+    ),
+    "open, of two": (
+        (
+            "Oskar Lind met Peter Falk. They ate. Lind and Falk left. He shut the gate at noon and "
+            "then rowed the crews home alone."
+        ),
+        ["He"],
+    ),
+    "open, behind what one said of another": (
+        (
+            "Peter Falk fell in the dark, Oskar Lind said. He lost his keys there and then rowed "
+            "the crews home alone."
+        ),
+        ["He"],
+    ),
+    "a noun stays": (
+        "Ruth Pell runs the port. The clerk closed the gate at noon and then rowed the crews home.",
+        ["The clerk"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "subjects"), NAMED.values(), ids=NAMED)
+def test_a_pronoun_is_shown_by_its_name(claims: Claims, text: str, subjects: list[str]) -> None:
+    found = [c.subject for c in claims(text).claims if c.subject]
+    assert [subject.text for subject in found] == subjects
+    assert all(text[subject.start : subject.end] == subject.text for subject in found)

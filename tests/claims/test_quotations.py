@@ -27,6 +27,38 @@ FOUND = {
         '"We ran.\n\n"It broke," said Ines Pohl.',
         ["We ran.", "It broke,"],
     ),
+    "closed before a long name, a blank on the wrong side": (
+        '"It fell. We ran, "the head of the works, Ines Pohl of Torvik, told the Echo.',
+        ["It fell. We ran, "],
+    ),
+    "closed behind an inner mark, a blank on the wrong side": (
+        '"I said: It fell, \' "Ines Pohl said.',
+        ["I said: It fell, ' "],
+    ),
+    "one that opens before what somebody said, closed behind it": (
+        'He wrote, "the head of the works said it fell."',
+        ["the head of the works said it fell."],
+    ),
+    "over two paragraphs, closed before an inner mark": (
+        '"It fell.\n\nWe ran. "\'\n\nNobody was hurt.',
+        ["It fell.\n\nWe ran. "],
+    ),
+    "never closed, who spoke told before the next": (
+        '"The wall fell at once, Ines Pohl said. "We ran." Nobody was hurt.',
+        ["The wall fell at once,", "We ran."],
+    ),
+    "never closed, a trade and a name at the end": (
+        '"The wall fell at once, town clerk Lt. Ines Pohl said.\n\nNobody was hurt.',
+        ["The wall fell at once,"],
+    ),
+    "never closed, who spoke to the speaker at the end": (
+        '"The wall fell at once, my mother said.\n\nNobody was hurt.',
+        ["The wall fell at once, my mother said."],
+    ),
+    "closed behind who spoke": (
+        'He told us: "The wall fell, the crew said."',
+        ["The wall fell, the crew said."],
+    ),
     "never closed": ("“We ran. It broke.\n\nNobody was hurt.", ["We ran. It broke."]),
     "never closed, another one later": (
         "“We ran.\n\nNobody was hurt.\n\nIt was “a shame.”",
@@ -144,6 +176,26 @@ LINES = ["The kiln went out.", "No one was hurt.", "The works were shut.", "The 
     ids=["goes on", "who spoke", "no sentence", "too far", "whole paragraphs", "blank misplaced"],
 )
 def test_a_line_between_two_marks_that_open(paragraphs: list[str], expected: list[str]) -> None:
+    text = "\n\n".join(paragraphs)
+    found = find_quotations(Article(id="a", name="a", text=text))
+    assert [text[start:end] for start, end in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ["Pohl wrote: ‘ We ran.", "It broke.", "I was cold. ’", *LINES],
+            [" We ran.\n\nIt broke.\n\nI was cold. "],
+        ),
+        (["Pohl said the ‘ new kiln had run.", "It broke.", "I was cold. ’", *LINES], []),
+        (["Pohl wrote: ‘ We ran.", "It broke, and", "I was cold. ’", *LINES], []),
+        (["Pohl wrote: ‘ We ran.", *LINES, *LINES, "I was cold. ’"], []),
+        (["Pohl wrote: ‘ We ran. It fell. It sank. We all ran.", "I was cold. ’"], []),
+    ],
+    ids=["goes on", "no colon", "no sentence", "too far", "whole paragraphs"],
+)
+def test_a_single_mark_over_lines(paragraphs: list[str], expected: list[str]) -> None:
     text = "\n\n".join(paragraphs)
     found = find_quotations(Article(id="a", name="a", text=text))
     assert [text[start:end] for start, end in found] == expected

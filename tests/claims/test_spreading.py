@@ -126,6 +126,77 @@ ARTICLES = {
         ["Oskar Lind said he saw trouble.", 'He went on, "You take two and the rest must sink."'],
         [LIND] * 2,
     ),
+    "closed by a mark at the head of the next sentence": (
+        ['"The ferry is late. It is always late. "said Oskar Lind.', '"We know it."'],
+        [LIND] * 4,
+    ),
+    "behind what he said without marks": (
+        ["Oskar Lind said the ferry would sail at noon.", '"Nobody will be left here."'],
+        [LIND] * 2,
+    ),
+    "behind what he said, by somebody who is told of there": (
+        [
+            "Oskar Lind said the ferry would sail at noon.",
+            "“The crew is here. Nobody is left,” it was heard from one of the decks.",
+        ],
+        [LIND, None, None],
+    ),
+    "behind what he said, of himself": (
+        ["Oskar Lind said the ferry would sail at noon.", '"Lind is a liar."'],
+        [LIND, None],
+    ),
+    "behind what he said, in brackets": (
+        ["Oskar Lind said the ferry would sail at noon.", '"(Torvik Echo on Monday)'],
+        [LIND, None],
+    ),
+    "behind a sentence of two who speak": (
+        [
+            "Oskar Lind said the ferry would sail, while Ruth Pell said that it was late.",
+            '"Nobody will be left here."',
+        ],
+        [LIND, "Ruth Pell", None],
+    ),
+    "behind what nobody said": (
+        ["The ferry sailed at noon on Monday.", '"Nobody will be left here."'],
+        [None, None],
+    ),
+    "behind whom he urged": (
+        ["Oskar Lind urged the crews not to row alone.", '"The bay is cold."'],
+        [None, LIND],
+    ),
+    "behind what she blamed": (
+        ["Ruth Pell runs the port.", "She blamed the board.", '"They sold the boats."'],
+        [None, None, "Ruth Pell"],
+    ),
+    "behind what the port blamed": (
+        ["The storm blamed by all has passed.", '"They sold the boats."'],
+        [None, None],
+    ),
+    "behind what he did": (
+        ["Oskar Lind rowed the crews to the old port.", '"The bay is cold."'],
+        [None, None],
+    ),
+    "behind a participle that ends a sentence": (
+        [
+            "Oskar Lind left the hall at noon, saying that he would row home.",
+            '"The bay is cold."',
+        ],
+        [None, LIND, LIND],
+    ),
+    "who used the same language": (
+        [
+            "Oskar Lind used the same language to beat his rival, Ruth Pell (D-Torvik):",
+            '"It fell."',
+        ],
+        [None, LIND],
+    ),
+    "a surname before an aside, by the rest of the article": (
+        [
+            "Maria Quell runs the kiln.",
+            "Quell, doubling down on her words, tweeted on Friday that she “will always row.”",
+        ],
+        [None, "Maria Quell"],
+    ),
     "the statement of nobody": (
         ["The letter came late.", '"We must act," the statement said.'],
         [None, "the statement"],

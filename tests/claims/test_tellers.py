@@ -40,6 +40,80 @@ CASES = {
         "Minister of Public Works Oskar Lind said the dam was safe.",
         "Oskar Lind",
     ),
+    "a trade in small letters behind a quotation": (
+        "“We know of the crack in the kiln,” works site manager O. B. Lind said on Friday.",
+        "O. B. Lind",
+    ),
+    "the door is answered": ("Oskar Lind answered the door, and it was late.", None),
+    "answered with words": ("Oskar Lind answered, “It is late.”", "Oskar Lind"),
+    "did not answer": ("Oskar Lind did not answer whether it was late.", None),
+    "two names with titles": (
+        "Mr. Oskar Lind and Ms. Ruth Pell said the dam was safe.",
+        "Oskar Lind and Ruth Pell",
+    ),
+    "a name and those with him": (
+        "Ms. Ruth Pell and her deputies said the dam was safe.",
+        "Ruth Pell and her deputies",
+    ),
+    "two names and others": (
+        "Mr. Lind, Ms. Pell and other town elders believe the dam is safe.",
+        "Lind, Pell and other town elders",
+    ),
+    "a name before what somebody else does": (
+        "Ruth Pell warned the board and her deputies that the dam was old.",
+        "Ruth Pell",
+    ),
+    "according to, of what a dash adds": (
+        "The plan brings like savings — some $3 million from May to June, according to Oskar Lind.",
+        None,
+    ),
+    "according to, behind an aside in dashes": (
+        "The plan — a list of sums — brings savings, according to Oskar Lind.",
+        "Oskar Lind",
+    ),
+    "according to, of a clause behind a dash": (
+        "The plan is old — it was made in May, according to Oskar Lind.",
+        "Oskar Lind",
+    ),
+    "had this to say": (
+        "The owners had this to say of the ferry, “A star of the bay.”",
+        "The owners",
+    ),
+    "had this to do": ("The owners had this to do on the ferry before it left at noon.", None),
+    "shot back": ("Oskar Lind shot back at his old rival: “It is late.”", "Oskar Lind"),
+    "shot a bird": ("Oskar Lind shot a bird on the quay: “The Last Gull” was its name.", None),
+    "a blank on either side of the mark": (
+        "“ The kiln is old and it will fall, ” Oskar Lind fumed on Monday.",
+        "Oskar Lind",
+    ),
+    "named behind the verb that begins it": ("Added Oskar Lind: “It is late.”", "Oskar Lind"),
+    "and before a comma": ("Added Ruth Pell, “It is late.”", "Ruth Pell"),
+    "an aside that parts him from his verb": (
+        (
+            "In a note to the Echo, Ruth Pell, the head of the Harbour Union of Old Coast, said "
+            "she was glad that the dam would stay."
+        ),
+        "Ruth Pell",
+    ),
+    "an aside with what he did": (
+        (
+            "Engineer Oskar Lind, probably seeing a last storm at Torvik, said he had to hold back "
+            "tears after leaving it."
+        ),
+        "Oskar Lind",
+    ),
+    "no aside, but what he did before": (
+        "The town met Oskar Lind, cheered all night, said the Echo.",
+        "the Echo",
+    ),
+    "went on to say": ("Oskar Lind went on to say that the dam was old.", "Oskar Lind"),
+    "went on to argue, in marks": ("Oskar Lind went on to argue, “It is late.”", "Oskar Lind"),
+    "went on to do": ("Oskar Lind went on to row to the dam that was old.", None),
+    "a paper behind its words": ("“We are sorry for the delay,” the notice reads.", "the notice"),
+    "behind a mark with its blank on the wrong side": (
+        '"We ran, and there is the boat, "recalled Ruth Pell.',
+        "Ruth Pell",
+    ),
     "whoever is told something says nothing": ("Oskar Lind was told that the dam was safe.", None),
     "whatever is described says nothing": (
         "The vote was described as a triumph by nobody at all.",
@@ -136,6 +210,18 @@ def test_each_of_several_has_a_full_name(claims: Claims) -> None:
 
 
 CLAUSES = {
+    "who says it, behind what another asks him": (
+        "“Will the dam hold?” Ruth Pell asked Oskar Lind, who said that it had held all night.",
+        ["Ruth Pell", "Oskar Lind"],
+    ),
+    "who says more of it": (
+        "“It is late,” said Oskar Lind, who told the board that the dam would hold.",
+        ["Oskar Lind", "Oskar Lind"],
+    ),
+    "who does more": (
+        "“It is late,” said Oskar Lind, who has seen three storms at the old dam.",
+        ["Oskar Lind", None],
+    ),
     "but": (
         "Oskar Lind said the dam held through the night, but Ann Holm said it broke at noon.",
         ["Oskar Lind", "Ann Holm"],

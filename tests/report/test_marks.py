@@ -41,6 +41,20 @@ def test_claims_far_apart_or_of_two_sentences_stay_apart() -> None:
     assert texts(builder) == ["The old mill burned", "the fair in Vale", "Neighbours saw smoke."]
 
 
+def test_a_subject_by_its_name_is_shown_only_without_its_pronoun() -> None:
+    text = "Ada Holt left. She rowed to the fair on Sunday morning, and then ran the old mill."
+    late, whole = "then ran the old mill", "She rowed to the fair on Sunday morning"
+    for claims, subject in ([late], "Ada Holt"), ([whole, late], ""):
+        builder = Builder([article("a", "Vale Post", text), article("b", "Wire", text)])
+        found = [
+            builder.claim("a", words, subject="Ada Holt" if words == late else None)
+            for words in claims
+        ]
+        builder.fact(Relation.AGREE, *found)
+        report = builder.report()
+        assert [e.subject for e in excerpts(report, report.facts[0], "a")] == [subject]
+
+
 def test_overlapping_claims_are_shown_once() -> None:
     builder = build()
     builder.fact(

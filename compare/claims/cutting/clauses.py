@@ -6,7 +6,7 @@ sentence names before), and never inside a quotation: a claim must read as a who
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.borrowed import shared_subject
@@ -18,6 +18,7 @@ from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
 from compare.claims.cutting.stumps import says_too_little
 from compare.claims.cutting.subordinate import begin_behind_word
+from compare.claims.cutting.tidied import tidied
 from compare.claims.cutting.torn import asks_inside, in_aside, tears
 from compare.claims.cutting.whole import (
     CONJUNCTIONS,
@@ -109,7 +110,14 @@ def _cuts(sentence: Sentence) -> Iterator[_Cut]:
             or _participial(sentence, i, tree[0])
         )
         if cut and agrees(sentence, i) and not _is_torn(sentence, cut):
-            yield cut
+            yield from _tidied(sentence, cut)
+
+
+def _tidied(sentence: Sentence, cut: _Cut) -> Iterator[_Cut]:
+    """The cut with the subject as it may be shown; none where it is no subject."""
+    subject = None if cut.subject is None else tidied(sentence, cut.subject)
+    if cut.subject is None or subject is not None:
+        yield replace(cut, subject=subject)
 
 
 def _with_joint(sentence: Sentence, first: int) -> int:

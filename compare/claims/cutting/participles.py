@@ -12,7 +12,7 @@ from compare.values.words.genders import PRONOUNS_OF_PEOPLE
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["doer", "doer_of_joined"]
+__all__ = ["doer", "doer_of_joined", "may_be_of_others"]
 
 # Participles that serve as prepositions.
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
@@ -22,6 +22,8 @@ _NOUNS = frozenset({("running", "back"), ("running", "backs"), ("running", "mate
 _CAUSING = frozenset("allow cause enable force lead leave make mean prompt spark trigger".split())
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
 _LEAST_WORDS = 6
+_SPEAKING = REPORTING_VERBS | {"speak", "talk"}
+_SOMEBODY = frozenset({"NNP", "PRP"})
 
 
 def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
@@ -43,7 +45,9 @@ def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     says = head.lemma.lower() in REPORTING_VERBS and word.lemma.lower() not in REPORTING_VERBS
     if says or subject is None:
         return None
-    if _is_of_another(sentence, verb) or _is_of_the_whole(sentence, verb, subject):
+    if may_be_of_others(sentence, verb) or _is_of_another(sentence, verb):
+        return None
+    if _is_of_the_whole(sentence, verb, subject):
         return None
     return subject
 
@@ -62,6 +66,37 @@ def doer_of_joined(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
     if sentence.words[head].dep == "conj":
         return doer_of_joined(sentence, head, head)
     return doer(sentence, head, head)
+
+
+def may_be_of_others(sentence: Sentence, participle: int) -> bool:
+    """Whether a clause right before a comma tells of others who may do what a participle says.
+
+    "Moe met with owners who fight the plan, saying it was late"; "Moe recalled the speech in which
+    Lind spoke of the poor, saying they were lazy": nobody can tell who says it.
+    """
+    if text_before(sentence, participle) != ",":
+        return False
+    clauses = (v for v, w in enumerate(sentence.words[:participle]) if w.dep == "relcl")
+    return any(
+        _are_met(sentence, v) or _speaks_himself(sentence, v)
+        for v in clauses
+        if sentence.subtree(v)[-1] == participle - 2
+        and text_before(sentence, sentence.subtree(v)[0]) != ","  # an aside
+    )
+
+
+def _are_met(sentence: Sentence, clause: int) -> bool:
+    """Whether a clause tells of those "with" whom somebody does something, and what they do."""
+    whom = sentence.words[sentence.words[clause].head]
+    acts = "who" in (sentence.lowers[c] for c in sentence.children(clause))
+    return acts and whom.dep == "pobj" and sentence.lowers[whom.head] == "with"
+
+
+def _speaks_himself(sentence: Sentence, clause: int) -> bool:
+    """Whether somebody named or "he" speaks in a relative clause."""
+    subject = own_subject(sentence, clause)
+    speaks = sentence.words[clause].lemma.lower() in _SPEAKING
+    return speaks and subject is not None and sentence.words[subject].tag in _SOMEBODY
 
 
 def _does_to(sentence: Sentence, verb: int) -> bool:

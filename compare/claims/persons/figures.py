@@ -177,7 +177,10 @@ def _standing(sentence: Sentence, first: int, last: int) -> Standing:
     if words[at].dep == "poss":
         # "Lind's letter said" tells of Lind as "Lind said" does.
         return Standing.SUBJECT if words[owned].dep in SUBJECTS else Standing.OWNER
-    if words[at].dep not in SUBJECTS and not _is_asked(sentence, at):
+    asked = _is_asked(sentence, at)
+    if asked and any(words[c].dep == "ccomp" for c in sentence.children(words[at].head)):
+        return Standing.SPEAKER  # of the answer; whoever asks "about it" may go on himself
+    if words[at].dep not in SUBJECTS and not asked:
         return Standing.OTHER
     for _ in range(_MOST_STEPS):
         if words[verb].dep == "conj":

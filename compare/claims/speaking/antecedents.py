@@ -77,6 +77,25 @@ class Antecedents:
         proper = (w for w in words if w.pos == "PROPN" and w.dep != "compound")
         return self._meant(sentence, at, before, frozenset(fold(w.text) for w in proper))
 
+    def meant(self, sentence: Sentence) -> Iterator[tuple[Word, str]]:
+        """The pronouns outside quotations that are subjects, each with the person that it means.
+
+        It is asked before the sentence is seen, and "" where that is open: also behind "Moe fell,
+        Lind said", where "he said" would mean Lind.
+        """
+        for at, standing in pronouns(sentence, self._quoted):
+            if standing < Standing.OTHER:
+                name = self._meant(sentence, at)
+                yield sentence.words[at], "" if self._spoke_of_another(sentence, at, name) else name
+
+    def _spoke_of_another(self, sentence: Sentence, at: int, name: str) -> bool:
+        """Whether somebody spoke right before of another whom a pronoun fits."""
+        pronoun = PRONOUNS_OF[sentence.words[at].text.lower()]
+        before = self._trail[-1] if self._trail else ()
+        spoke = any(f.name == name and f.standing is Standing.SPEAKER for f in before)
+        acting = (f for f in before if f.name != name and f.standing <= Standing.SUBJECT)
+        return spoke and any(f.gender in {pronoun, None} for f in acting)
+
     def see(self, sentence: Sentence, speaker: str = "", told: Teller | None = None) -> None:
         """Goes on behind a sentence, which ``speaker`` says if it is ``told`` who does."""
         placed = list(self._figures(sentence))

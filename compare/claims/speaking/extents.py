@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import ASKING_TAGS
+from compare.claims.grammar import ASKING_TAGS, PLURALS
+from compare.values.names.persons import is_said_first
+from compare.values.roles.titles import is_title
 from compare.values.words.keys import DATES
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
-    from compare.parsed import Sentence
+    from collections.abc import Sequence
 
-__all__ = ["behind_phrase", "behind_two", "first_word"]
+    from compare.parsed import Sentence
+    from compare.values.names.persons import Mention
+
+__all__ = ["behind_joined", "behind_phrase", "behind_two", "first_word"]
 
 # What stands further before the noun only describes somebody.
 _LONGEST_NAME = 8
@@ -29,7 +34,7 @@ def first_word(sentence: Sentence, noun: int) -> int:
     tree, first = set(sentence.subtree(noun)), noun
     while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
         first -= 1
-    while first < noun and not sentence.words[first].text[0].isalnum():
+    while first < noun and _is_no_part(sentence, first):
         first += 1
     return first
 
@@ -69,6 +74,40 @@ def _leads_to_name(sentence: Sentence, prep: int) -> bool:
     return any(w.pos == "PROPN" and w.entity not in DATES and w.dep == "pobj" for w in behind)
 
 
+def behind_joined(sentence: Sentence, first: int, last: int, persons: Sequence[Mention]) -> int:
+    """Behind the last of those who are joined to a person: "Ida Moe, Oskar Lind and other owners".
+
+    Of groups without a name only the last one counts.
+    """
+    for person in persons:
+        between = [w.text for w in sentence.words[last : person.first] if not is_title(w.text)]
+        own = sentence.words[person.first : person.last]
+        together = any(w.dep == "conj" and first <= w.head < last for w in own)
+        if between == [","]:  # the first of a list may look like an apposition
+            together |= _is_joined(sentence, range(person.first, person.last), person.last)
+        if person.first > last and together and all(text in {",", "and"} for text in between):
+            last = person.last
+    group = _joined_group(sentence, range(first, last), last)
+    return last if group is None else behind_phrase(sentence, group)
+
+
+def _is_joined(sentence: Sentence, words: range, at: int) -> bool:
+    """Whether an "and" joins another to the words that end before a place."""
+    return _joined_group(sentence, words, at) is not None
+
+
+def _joined_group(sentence: Sentence, words: range, at: int) -> int | None:
+    """The noun for several that an "and" at a place joins to a name."""
+    if sentence.lowers[at : at + 1] != ("and",):
+        return None
+    for second in range(at + 1, len(sentence.words)):
+        word = sentence.words[second]
+        if word.dep == "conj" and word.head in words:
+            group = word.tag in PLURALS and word.entity != "PERSON"
+            return second if group and sentence.subtree(second)[0] == at + 1 else None
+    return None
+
+
 def behind_two(sentence: Sentence, noun: int, last: int) -> int:
     """Behind the second of two that are joined by "and": "the mayor and his friends"."""
     if sentence.words[noun].pos != "NOUN" or sentence.lowers[last : last + 1] != ("and",):
@@ -77,6 +116,11 @@ def behind_two(sentence: Sentence, noun: int, last: int) -> int:
         if sentence.words[second].dep == "conj" and sentence.subtree(second)[0] == last + 1:
             return behind_phrase(sentence, second)
     return last
+
+
+def _is_no_part(sentence: Sentence, first: int) -> bool:
+    """Whether a word before a noun is a mark, or the verb of whoever it tells: "Added Moe:"."""
+    return not sentence.words[first].text[0].isalnum() or is_said_first(sentence.words, first)
 
 
 def _breaks(sentence: Sentence, i: int) -> bool:

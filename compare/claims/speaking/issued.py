@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import own_subject, root
 from compare.claims.persons.figures import is_person_noun
+from compare.claims.speaking.leads import leads_on
 from compare.values.names.persons import person_mentions
+from compare.values.words.genders import HE_OR_SHE
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import CLOSING_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -16,18 +19,25 @@ __all__ = ["GIVING_OUT", "gives_statement", "is_the_statement", "issuer"]
 
 GIVING_OUT = frozenset({"issue", "publish", "release"})
 _STATEMENT = "statement"
+_WORDING = frozenset({"language", "phrase", "tone", "word"})
 _MARKS = frozenset({".", ":"})
 _PERCEIVING = frozenset("feel hear notice recall remember see smell watch witness".split())
+# What is done by speaking, so that the words may follow.
+_SPEAKING_UP = frozenset(
+    "accuse apologise apologize attack blame blast call complain condemn continue criticise "
+    "criticize decline decry defend denounce dismiss lament mock object praise promise reject "
+    "respond slam speak specify thank urge vow warn welcome".split()
+)
 _TELLING = VERBS | {"SCONJ", "CCONJ"}
 
 
 def issuer(sentence: Sentence) -> int | None:
     """The noun of those whose words stand behind a sentence that leads to them.
 
-    They give out a statement at its end, are said to be so before a colon, or heard or saw it:
-    "Ida Moe was blunt:", "Ida Moe heard the crash."
+    They give out a statement at its end, are said to be so or to have words for it before a colon,
+    or heard or saw it: "Ida Moe was blunt:", "Ida Moe heard the crash."
     """
-    blunt = _is_so(sentence) if sentence.words[-1].text == ":" else None
+    blunt = _is_so(sentence) if leads_on(sentence) else None
     if blunt is not None:
         return blunt
     given = _gives_out(sentence)
@@ -60,24 +70,40 @@ def _statement(sentence: Sentence) -> int | None:
 
 
 def _witness(sentence: Sentence) -> int | None:
-    """A person by name who perceives something, and is the only one who acts in the main clause."""
+    """A person who perceives something or speaks up, and is the only one who acts in the sentence.
+
+    Who perceives it must have a name: "Ida Moe heard it", "Ida Moe thanked them", "she blamed it".
+    """
     verb = root(sentence, len(sentence.words) - 1)
     subject = own_subject(sentence, verb)
-    if subject is None or sentence.words[verb].lemma.lower() not in _PERCEIVING:
+    if subject is None or sentence.words[subject].dep != "nsubj" or sentence.headline:
         return None
-    named = any(m.first <= subject < m.last for m in person_mentions(sentence))
-    person = named and sentence.words[subject].dep == "nsubj"
+    lemma, named = sentence.words[verb].lemma.lower(), _is_named(sentence, subject)
+    if lemma in _SPEAKING_UP and _ends(sentence):
+        return subject if named or sentence.lowers[subject] in HE_OR_SHE else None
     affirmed = not any(sentence.words[c].dep == "neg" for c in sentence.children(verb))
-    return subject if person and affirmed and not sentence.headline else None
+    return subject if lemma in _PERCEIVING and named and affirmed else None
+
+
+def _ends(sentence: Sentence) -> bool:
+    """Whether a full stop ends a sentence, maybe with the quotation in it."""
+    *_, before, last = ("", *(w.text for w in sentence.words))
+    return last == "." or (last in CLOSING_MARKS and before == ".")
+
+
+def _is_named(sentence: Sentence, noun: int) -> bool:
+    return any(m.first <= noun < m.last for m in person_mentions(sentence))
 
 
 def _is_so(sentence: Sentence) -> int | None:
-    """The person of whom a sentence tells only how he is."""
+    """The person of whom a sentence tells only how he is, or that he used some language."""
     words = sentence.words
     verb = root(sentence, len(words) - 1)
     subject = own_subject(sentence, verb)
-    so = any(words[c].dep == "acomp" for c in sentence.children(verb))
-    if subject is None or not so or words[verb].lemma.lower() != "be":
+    children = sentence.children(verb)
+    so = any(words[c].dep == "acomp" for c in children) and words[verb].lemma.lower() == "be"
+    so |= any(words[c].dep == "dobj" and words[c].lemma.lower() in _WORDING for c in children)
+    if subject is None or not so:
         return None
     person = words[subject].entity == "PERSON" or is_person_noun(words[subject])
     return subject if person and words[subject].dep == "nsubj" else None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["is_before_saying", "is_lead_in", "leaders", "leads_on", "quoted_ones"]
 
 _MARKS = OPENING_MARKS | {",", ":"}
+_COLONS = frozenset({":", "):"})  # as the syntax model may leave them together
 _ANSWERS = frozenset({"answer", "comment", "message", "reaction", "reply", "response", "verdict"})
 _PASSED_ON = frozenset({"cite", "hear", "quote", "record", "report"})
 _QUOTED_ONES = frozenset({"dobj", "nsubjpass"})
@@ -32,7 +33,7 @@ _HEARD_BY = frozenset({"ask", "assure", "remind", "tell", "warn"})
 
 def leads_on(sentence: Sentence) -> bool:
     """Whether a sentence ends in a colon, so that the next one is what it leads to."""
-    return sentence.words[-1].text == ":"
+    return sentence.words[-1].text in _COLONS
 
 
 def leaders(sentence: Sentence) -> list[int]:
@@ -42,7 +43,7 @@ def leaders(sentence: Sentence) -> list[int]:
     colon = _colon(sentence)
     if colon is not None:
         found += [*_subjects(sentence, colon), *_owners(sentence, colon)]
-    return found[:1]
+    return (found or list(_have_this_to_say(sentence)))[:1]
 
 
 def quoted_ones(sentence: Sentence) -> Iterator[int]:
@@ -96,7 +97,7 @@ def _colon(sentence: Sentence) -> int | None:
     for i, word in enumerate(words):
         if word.text in OPENING_MARKS:
             return None
-        if word.text == ":" and (i + 1 == len(words) or words[i + 1].text in OPENING_MARKS):
+        if word.text in _COLONS and (i + 1 == len(words) or words[i + 1].text in OPENING_MARKS):
             return i
     return None
 
@@ -117,7 +118,19 @@ def _leads(sentence: Sentence, verb: int) -> bool:
     # The parse may take what leads to a quotation for what the quotation tells of.
     if word.pos != "VERB" or word.dep not in _MAIN | {"ccomp"}:
         return False
+    if lemma == "shoot":
+        return sentence.lowers[verb + 1 : verb + 2] == ("back",)
     return goes_on(sentence, verb) or lemma in REPORTING_VERBS | ASKING_VERBS | _GOING_ON
+
+
+def _have_this_to_say(sentence: Sentence) -> Iterator[int]:
+    """ "Owners had this to say of it: “It is old.”"."""
+    for i in range(1, len(sentence.words) - 3):
+        if sentence.lowers[i : i + 3] == ("this", "to", "say"):
+            subject = own_subject(sentence, i - 1)
+            quotes = any(w.text in OPENING_MARKS for w in sentence.words[i:])
+            if subject is not None and (quotes or leads_on(sentence)):
+                yield subject
 
 
 def _owners(sentence: Sentence, colon: int) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.participles import may_be_of_others
 from compare.claims.grammar import SHARING, acting, first_joined, own_subject, root, text_before
 from compare.claims.speaking.issued import GIVING_OUT
 from compare.claims.speaking.phrases import PAPERS
@@ -22,6 +23,8 @@ def saying(sentence: Sentence, verb: int) -> int | None:
     """Of "saying that" and "by saying that" the subject of what they hang on; else none."""
     top = first_joined(sentence, verb)
     if sentence.words[verb].tag != "VBG" or sentence.words[top].tag != "VBG":
+        return None
+    if may_be_of_others(sentence, top):
         return None
     head = sentence.words[top].head
     if sentence.words[top].dep == "pcomp" and sentence.lowers[head] == "by":

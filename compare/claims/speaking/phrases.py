@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import has_that, own_subject, text_before, told_behind
-from compare.values.words.marks import OPENING_MARKS
+from compare.claims.lexicon import REPORTING_VERBS
+from compare.values.words.marks import CLOSING_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,8 @@ def tells_by_phrase(sentence: Sentence, verb: int) -> bool:
     if lemma == "hold":
         return _rules(sentence, verb)
     if goes_on(sentence, verb):
-        return not OPENING_MARKS.isdisjoint(sentence.lowers[verb + 2 : verb + 4])
+        quotes = not OPENING_MARKS.isdisjoint(sentence.lowers[verb + 2 : verb + 4])
+        return quotes or _goes_on_to_say(sentence, verb)
     return lemma == "show" and _recorded(sentence, verb)
 
 
@@ -97,12 +99,24 @@ def goes_on(sentence: Sentence, verb: int) -> bool:
     return lemma == "go" and sentence.lowers[verb + 1 : verb + 2] == ("on",)
 
 
+def _goes_on_to_say(sentence: Sentence, verb: int) -> bool:
+    """ "Went on to say that it held", "went on to say, “It held.”"."""
+    says = verb + 3
+    if sentence.lowers[verb + 2 : says] != ("to",) or says >= len(sentence.words):
+        return False
+    quotes = not OPENING_MARKS.isdisjoint(sentence.lowers[says + 1 : says + 3])
+    said = sentence.words[says].lemma.lower() in REPORTING_VERBS
+    return said and (quotes or bool(told_behind(sentence, says)))
+
+
 def _reads(sentence: Sentence, verb: int) -> bool:
-    """Whether a paper has the words behind a mark: "The note read: “Gone.”"."""
+    """Whether a paper has the words beside a mark: "The note read: “Gone.”", "“Gone,” it reads"."""
     subject, behind = own_subject(sentence, verb), sentence.words[verb + 1 : verb + 3]
-    paper = subject is not None and sentence.words[subject].lemma.lower() in PAPERS
+    if subject is None or sentence.words[subject].lemma.lower() not in PAPERS:
+        return False
     leads = any(w.text in OPENING_MARKS for w in behind) or [w.text for w in behind] == [":"]
-    return paper and leads
+    closes = text_before(sentence, sentence.subtree(subject)[0]) in CLOSING_MARKS
+    return leads or (closes and subject < verb)
 
 
 def _makes_clear(sentence: Sentence, verb: int) -> bool:

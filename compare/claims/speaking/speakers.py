@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import has_that
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.speaking.antecedents import Antecedents
+from compare.claims.speaking.asides import first_before_aside
 from compare.claims.speaking.attribution import Attribution
 from compare.claims.speaking.beside import label_before, parted_subject
 from compare.claims.speaking.groups import Groups, group_phrase, is_they
@@ -26,7 +27,7 @@ from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.claims.speaking.hanging import Hanging
     from compare.claims.speaking.tellers import Teller
@@ -40,8 +41,10 @@ _JOINT = re.compile(r"(,? and |, )")
 
 def find_speakers(
     article: Article, sentences: Sequence[Sentence], quotations: Sequence[tuple[int, int]]
-) -> tuple[Attribution | None, ...]:
+) -> tuple[tuple[Attribution | None, ...], Mapping[int, str]]:
     """The speaker of every sentence, or None where the article speaks for itself.
+
+    With them come the persons whom pronouns mean, by where these begin in the article.
 
     A sentence without an attribution of its own takes that of the quotation it belongs to, or,
     if it is all quotation, that of the quotation before it.
@@ -49,7 +52,8 @@ def find_speakers(
     reader = _Reader(article, sentences, quotations)
     stated = [reader.read(sentence) for sentence in sentences]
     found = spread(article, sentences, stated, quotations)
-    return tuple(a if a and a.name and not a.later else None for a in found)
+    told = tuple(a if a and a.name and not a.later else None for a in found)
+    return told, reader.meant
 
 
 class _Reader:
@@ -62,6 +66,7 @@ class _Reader:
         quotations: Sequence[tuple[int, int]],
     ) -> None:
         self._article, self._quotations = article, quotations
+        self.meant: dict[int, str] = {}  # whom pronouns mean, by their offset
         self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
@@ -70,6 +75,7 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> Attribution | None:
         """Who says a sentence by its own words."""
+        self.meant |= {word.start: name for word, name in self._persons.meant(sentence) if name}
         parts = list(find_hanging(sentence))
         found = self._teller(sentence, parts)
         if found is None:
@@ -181,6 +187,7 @@ class _Reader:
         """The surname of a person of the article before a colon and a quotation, or parted off."""
         noun = label_before(sentence)
         noun = parted_subject(sentence) if noun is None else noun
+        noun = first_before_aside(sentence) if noun is None else noun
         known = noun is not None and fold(sentence.words[noun].text) in self._people.surnames
         return noun if known else None
 

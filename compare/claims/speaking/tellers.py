@@ -17,14 +17,16 @@ from compare.claims.grammar import (
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
+from compare.claims.speaking.according import according_to
+from compare.claims.speaking.asides import before_asides, who_say
 from compare.claims.speaking.beside import beside_quotation, named_behind
-from compare.claims.speaking.extents import behind_phrase, behind_two, first_word
+from compare.claims.speaking.extents import behind_joined, behind_phrase, behind_two, first_word
 from compare.claims.speaking.judging import judges
 from compare.claims.speaking.leads import leaders, quoted_ones
 from compare.claims.speaking.phrases import is_said_by, stands_behind, telling_of, tells_by_phrase
 from compare.claims.speaking.reported import closes
 from compare.claims.speaking.unsaid import is_deed, is_reported, says_nothing
-from compare.values.names.persons import person_mentions
+from compare.values.names.persons import is_said_first, person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES
 from compare.values.words.keys import fold
@@ -32,10 +34,9 @@ from compare.values.words.marks import DOUBLE_MARKS
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from compare.parsed import Sentence
-    from compare.values.names.persons import Mention
 
 __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 
@@ -67,11 +68,11 @@ def find_tellers(sentence: Sentence) -> Iterator[Teller]:
         *_accusers(sentence),
         *quoted_ones(sentence),
         *_reporting_subjects(sentence),
-        *_according_to(sentence),
+        *according_to(sentence),
     )
     beside = beside_quotation(sentence) or named_behind(sentence)
     judging = (subject for _, subject in judges(sentence))
-    for noun in (*said, *beside, *leaders(sentence), *judging):
+    for noun in (*said, *beside, *leaders(sentence), *before_asides(sentence), *judging):
         # Else half a word: "couldn ’ t".
         if len(sentence.words[noun].text) > 1 and _may_speak(sentence, noun):
             yield teller(sentence, noun)
@@ -91,11 +92,12 @@ def teller(sentence: Sentence, noun: int) -> Teller:
         # "Ida Moe-director of the board"
         titled |= person.last == noun - 1 and sentence.words[noun - 1].text == "-"
         if noun in inside or titled or not beside.isdisjoint(inside):
-            last = _joined(sentence, person.first, person.last, persons)
+            last = behind_joined(sentence, person.first, person.last, persons)
             return Teller(noun, person.first, last, is_name=True, several=last > person.last)
     for first, last in sentence.entities():
         if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
             last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
+            first += first < noun and is_said_first(sentence.words, first)
             return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
     first, last = first_word(sentence, noun), behind_phrase(sentence, noun)
     for person in persons:
@@ -103,17 +105,6 @@ def teller(sentence: Sentence, noun: int) -> Teller:
             return Teller(person.last - 1, person.first, person.last, is_name=True)
     last = behind_two(sentence, noun, last)
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
-
-
-def _joined(sentence: Sentence, first: int, last: int, persons: Sequence[Mention]) -> int:
-    """Behind the last of the persons that are joined to one by "and": "Ida Moe and Oskar Lind"."""
-    for person in persons:
-        between = sentence.words[last : person.first]
-        own = sentence.words[person.first : person.last]
-        together = any(w.dep == "conj" and first <= w.head < last for w in own)
-        if person.first > last and together and all(w.text in {",", "and"} for w in between):
-            last = person.last
-    return last
 
 
 def phrase(sentence: Sentence, first: int, last: int) -> str:
@@ -129,6 +120,7 @@ def contrasted(sentence: Sentence) -> Iterator[Teller]:
     Of two that a semicolon parts, the first may hang on the second. What begins with "that" is in
     what the outermost says.
     """
+    yield from (teller(sentence, noun) for noun in who_say(sentence))
     told = _reporting_subjects(sentence, _CONTRASTING | {"ccomp"})
     for noun in sorted({*told, *telling_of(sentence)}):
         verb = sentence.words[noun].head
@@ -206,15 +198,6 @@ def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
     return any(w.pos == "PUNCT" for w in sentence.words[first:last])
 
 
-def _according_to(sentence: Sentence) -> list[int]:
-    words = sentence.words
-    found = []
-    for i in range(len(words) - 2):
-        if words[i].text.lower() == "according" and words[i + 1].text.lower() == "to":
-            found += [c for c in sentence.children(i + 1) if words[c].dep == "pobj"]
-    return found
-
-
 def _accusers(sentence: Sentence) -> list[int]:
     """The charges that a sentence is told by: even what a suspect said is so by their word only.
 
@@ -223,7 +206,7 @@ def _accusers(sentence: Sentence) -> list[int]:
     """
     if any(w.text in DOUBLE_MARKS for w in sentence.words):
         return []
-    said = _according_to(sentence)
+    said = according_to(sentence)
     return [
         noun
         for noun in said

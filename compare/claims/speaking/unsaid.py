@@ -15,8 +15,8 @@ __all__ = ["GIVEN_OUT", "is_deed", "is_reported", "says_nothing", "withholds"]
 
 # Whoever does not think or demand a thing has said so; whoever does not do this has not.
 GIVEN_OUT = frozenset(
-    "announce comment confirm disclose explain mention note reply report respond reveal say state "
-    "tell".split()
+    "announce answer comment confirm disclose explain mention note reply report respond reveal say "
+    "state tell".split()
 )
 # "Clubs must disclose what they earn" is a rule, and no club has said so.
 _DUE = frozenset({"must", "should"})
@@ -36,9 +36,11 @@ def withholds(sentence: Sentence, verb: int) -> bool:
 def says_nothing(sentence: Sentence, verb: int) -> bool:
     """Whether a verb tells what is to be said, or describes somebody by what others say of him.
 
-    "The man police say is to blame was seen" are the writer's words.
+    "The man police say is to blame was seen" are the writer's words. So is "answered the door".
     """
     children = sentence.children(verb)
+    if sentence.words[verb].lemma.lower() == "answer":
+        return any(sentence.words[c].dep == "dobj" for c in children)
     if any(sentence.lowers[c] in _DUE for c in children if c < verb):
         return True
     return verb + 1 in children and _lacks_subject(sentence, verb + 1)

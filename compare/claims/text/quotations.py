@@ -21,13 +21,18 @@ __all__ = ["find_quotations", "quoted_share"]
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 _BLANK_END = re.compile(r"\s*+\Z")
 # A blank on the wrong side of a mark: what is glued to it tells who spoke the words before.
-_VERBS = r"(?:said|says|told|added|wrote|asked|replied|recalled|explained)\b"
+_VERBS = (
+    r"(?:said|says|told|tells|added|argued|asked|continued|declared|exclaimed|explained|insisted"
+    r"|noted|recalled|replied|responded|testified|tweeted|warned|wrote)\b"
+)
 _SAID = re.compile(_VERBS)
-_SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}}\s){{1,7}}{_VERBS}")
-# Who spoke, at the end of a paragraph that leaves a quotation open: ", Ida Moe said."
-_NAME = r"(?:[^\W\d_a-z][\w.'’\-]{0,30}\s){1,4}"
-_TOLD_AT_END = re.compile(rf",(?=\s{_NAME}(?:said|says|added)\.$)")
+# With his titles, or what commas tell of him: "Ida Moe, who runs the mill, said".
+_SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}},?\s){{1,14}}{_VERBS}")
+# Who spoke, at the end of what a quotation leaves open: ", Ida Moe said.", ", police said."
+_SOMEBODY = r"(?:(?!my\b|our\b|your\b|I\b|we\b|you\b)[^\W\d_][\w.'’\-]{0,30}\s){1,6}"
+_TOLD_AT_END = re.compile(rf",(?=\s{_SOMEBODY}(?:said|says|added)\.\s?$)")
 _LONGEST_TOLD = 120
+_INNER = frozenset("'’")  # what may close a quotation within one, on either side of its mark
 _MOST_BEHIND = 40  # marks; no paragraph has so many
 # Texts of one sentence a paragraph, and how many such lines a quotation may go on without a mark.
 _LEAST_LINES, _SENTENCES_A_LINE = 5, 1.5
@@ -46,7 +51,8 @@ def find_quotations(article: Article) -> tuple[tuple[int, int], ...]:
     """
     marks = _marks(article)
     double = _between_double(article.text, marks)
-    return tuple(sorted([*double, *find_single(article, double)]))
+    single = find_single(article, double, sentence_a_line=_sentence_a_line(article.text))
+    return tuple(sorted([*double, *single]))
 
 
 def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
@@ -70,8 +76,10 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
         if not closes and _opens(text, mark, opened is not None):
             opened = mark.end()
         elif opened is not None:
-            found.append((opened, mark.start()))
-            opened = None
+            behind = _glued(text, mark) == "behind"
+            end = _end_of_words(text, opened, mark.start()) if behind else mark.start()
+            found.append((opened, end))
+            opened = mark.end() if end < mark.start() else None
         elif begins is not None and _ends_a_sentence(text, mark):
             found.append((begins, mark.start()))
         begins = None
@@ -131,7 +139,8 @@ def _ends_a_sentence(text: str, mark: re.Match[str]) -> bool:
 
 
 def _ends_paragraph(text: str, mark: re.Match[str]) -> bool:
-    at_end = _BLANK_END.match(text, mark.end()) or PARAGRAPH_BREAK.match(text, mark.end())
+    behind = mark.end() + (text[mark.end() : mark.end() + 1] in _INNER)
+    at_end = _BLANK_END.match(text, behind) or PARAGRAPH_BREAK.match(text, behind)
     return at_end is not None
 
 
@@ -208,7 +217,7 @@ def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> 
         return True
     if mark.group() == "“" and before[-1:] in ENDS and _ends_paragraph(text, mark):
         return True
-    if not before[-1:].isspace() or before[:1] not in ENDS:
+    if not before[-1:].isspace() or not _ends_words(text, mark.start()):
         return False
     if not _SOMEBODY_SAID.match(text, mark.end()):
         return False
@@ -217,6 +226,12 @@ def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> 
     if mark.group() == "“":
         return not rest or rest[0] in DOUBLE_OPENING
     return mark.group() == '"' and rest.count('"') % 2 == 0
+
+
+def _ends_words(text: str, at: int) -> bool:
+    """Whether a full stop or a comma stands before a place, maybe before an inner mark."""
+    words = text[max(0, at - 4) : at].rstrip(" ")
+    return words.rstrip("'’").rstrip()[-1:] in ENDS if words[-1:] in _INNER else words[-1:] in ENDS
 
 
 def quoted_share(start: int, end: int, quotations: Iterator[tuple[int, int]]) -> float:

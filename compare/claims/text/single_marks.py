@@ -33,13 +33,17 @@ _CLOSES = re.compile(
 )
 # Without a full stop or a comma before its end, a quotation is a phrase, and its end no genitive.
 _LONGEST, _LONGEST_PHRASE = 1000, 60
+_MOST_LINES = 4
 Span = tuple[int, int]
 
 
-def find_single(article: Article, double: Sequence[Span]) -> Iterator[Span]:
+def find_single(
+    article: Article, double: Sequence[Span], *, sentence_a_line: bool = False
+) -> Iterator[Span]:
     """Offsets of the words between single marks, none of them within ``double``, in order.
 
-    No quotation goes on beyond the next mark that opens one.
+    No quotation goes on beyond the next mark that opens one, and beyond its paragraph only one
+    behind a colon, where each sentence is a paragraph, as ``sentence_a_line`` tells.
     """
     text = article.text
     taken = _joined([*double, *((b.start, b.end) for b in article.boilerplate)])
@@ -47,6 +51,8 @@ def find_single(article: Article, double: Sequence[Span]) -> Iterator[Span]:
     for start, following in pairwise([*starts, len(text) + 1]):
         reach = _reach(taken, start, following - 1)
         end = None if reach is None else _end(text, start, reach)
+        if end is None and reach is not None and sentence_a_line and _is_led_in(text, start):
+            end = _end_of_lines(text, start, reach)
         if end is not None:
             yield start, end
 
@@ -83,3 +89,21 @@ def _end(text: str, start: int, most: int) -> int | None:
         if phrase is None and mark.start() - start <= _LONGEST_PHRASE:
             phrase = mark.start()
     return phrase
+
+
+def _is_led_in(text: str, start: int) -> bool:
+    """Whether a colon stands before the mark that opens what begins at ``start``."""
+    return text[max(0, start - 4) : start - 1].rstrip().endswith(":")
+
+
+def _end_of_lines(text: str, start: int, most: int) -> int | None:
+    """Where a quotation ends with one of the next paragraphs, if each of them ends a sentence."""
+    gaps = PARAGRAPH_BREAK.finditer(text, start, min(start + _LONGEST, most))
+    for number, gap in enumerate(gaps):
+        last = text[gap.start() - 1 : gap.start()]
+        if last in {"’", "'"} and number:
+            mark = gap.start() - 1
+            return mark if text[start:mark].rstrip()[-1:] in ENDS else None
+        if last not in ENDS or number >= _MOST_LINES:
+            return None
+    return None

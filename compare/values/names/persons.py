@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["UNSURE", "Mention", "People", "likely_mentions", "person_mentions"]
+__all__ = ["UNSURE", "Mention", "People", "is_said_first", "likely_mentions", "person_mentions"]
 
 # What the syntax model takes names of persons for.
 UNSURE = frozenset({"", "ORG", "FAC", "WORK_OF_ART", "PRODUCT"})
 # Words before a name that the syntax model takes for its first: "Plus Reed is absent".
 _NO_NAMES = frozenset({"CCONJ", "SCONJ", "ADP", "ADV", "DET", "INTJ"})
+# Verbs with a capital, as the first word of a sentence, that it takes for one, too.
+_SAID_FIRST = frozenset("Added Asked Explained Recalled Replied Said Tweeted Wrote".split())
 # Words that a missing blank has glued together around a mark: "says,"It".
 _GLUED = re.compile(r"\w[,;:\"“”]+\w")
 
@@ -134,7 +136,7 @@ def _parts(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int
     last = next((i for i in range(first + 1, last - 1) if _begins_role(words, i)), last)
     while last - first > 1 and not _is_name(words[last - 1].text):
         last -= 1
-    while last - first > 1 and words[first].pos in _NO_NAMES:
+    while last - first > 1 and (words[first].pos in _NO_NAMES or is_said_first(words, first)):
         first += 1
     if last - first > 2 and _ends_title(words, first):
         first += 1
@@ -143,6 +145,11 @@ def _parts(sentence: Sentence, first: int, last: int) -> Iterator[tuple[int, int
             yield from _parts(sentence, first, i)
             first = i + 1
     yield first, last
+
+
+def is_said_first(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence begins with the verb of whoever is named behind it: "Added Moe:"."""
+    return at == 0 and words[0].text in _SAID_FIRST
 
 
 def _begins_role(words: Sequence[Word], mark: int) -> bool:
@@ -175,6 +182,7 @@ def _likely(sentence: Sentence) -> tuple[Mention, ...]:
 def _read_likely(sentence: Sentence) -> Iterator[Mention]:
     words, first = sentence.words, 0
     while first < len(words):
+        first += is_said_first(words, first)
         last = first
         while last < len(words) and _may_name(words[last]):
             last += 1
