@@ -49,6 +49,7 @@ cooperate collaborate comply work_with n:cooperation a:cooperative | defy stonew
 resist n:obstruction a:uncooperative a:defiant n:defiance
 comply obey follow abide_by adhere_to observe honor honour n:compliance | violate breach flout \
 break disobey ignore defy contravene n:violation n:breach n:defiance
+abstain sit_out n:abstention | vote_for vote_against vote_in_favor vote_in_favour vote_yes vote_no
 approve pass adopt ratify endorse authorize authorise sanction green-light wave_through sign \
 sign_off rubber-stamp greenlight give_nod give_blessing give_go-ahead n:approval n:passage \
 n:ratification n:blessing n:adoption | reject veto turn_down vote_down throw_out defeat block \
