@@ -7,7 +7,7 @@ import re
 from compare.model import BoilerplateReason
 from compare.read.boilerplate.late import LatePattern
 from compare.read.boilerplate.rule import Rule, Scope
-from compare.read.boilerplate.words import AGENCY, LINK, NAME, NAMES, PERSON, ROLE
+from compare.read.boilerplate.words import AGENCY, DATE_WORDS, LINK, NAME, NAMES, PERSON, ROLE
 
 __all__ = ["OUTLET_LINE", "RULES"]
 
@@ -54,6 +54,22 @@ RULES = (
             "By Jane Doe's account, the river had fallen.",
             "By Popular Demand",
             "By Jane Doe, who has lived here for years",
+        ),
+    ),
+    Rule(
+        BoilerplateReason.BYLINE,
+        Scope.EDGE,
+        LatePattern(
+            re.compile(r"\A(?:Posted|Published|Written)\s+by\s"),
+            rf"{_BY}{PERSON}(?:,(?:\s++[\w'’\-]++){{1,6}}+)?,?\s+(?:on|at)\s+{DATE_WORDS}",
+        ),
+        marks=(
+            "Posted by Jane Doe, chief executive, on 5 June 2025",
+            "Published by Jane Doe on June 5, 2025",
+        ),
+        spares=(
+            "Posted by Jane Doe, chief executive, the note drew 400 replies.",
+            "Written by Jane Doe on her deathbed, it sold 5,000 copies.",
         ),
     ),
     Rule(
