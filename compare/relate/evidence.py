@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from compare.model import BoilerplateReason
 from compare.relate.links import Links
 from compare.relate.placed import Placed, Values
 from compare.relate.quoted import is_told, quotations_of
@@ -37,6 +39,7 @@ __all__ = ["STEM", "Evidence"]
 
 V = TypeVar("V", bound=Placed)
 
+_WORD = re.compile(r"\w+")
 # "announced" and "announcement" are one word by their first so many letters.
 STEM = 5
 
@@ -144,10 +147,18 @@ class Evidence:
     def known_words(self) -> frozenset[str]:
         """The keys of all content words, with all words for the countries among them.
 
-        "AK-47", which is read as a number, is known by its letters and digits too.
+        "AK-47", which is read as a number, is known by its letters and digits too, and the author
+        by the byline, though that tells no fact.
         """
         mixed = {fold(k) for k in self.content if "-" in k and not k[0].isdigit()}
-        return self.content | self.nations | mixed
+        return self.content | self.nations | mixed | self._signed
+
+    @cached_property
+    def _signed(self) -> frozenset[str]:
+        """The folded words of the bylines."""
+        bylines = self.parsed.article.boilerplate
+        told = (b.text for b in bylines if b.reason is BoilerplateReason.BYLINE)
+        return frozenset(fold(word) for text in told for word in _WORD.findall(text))
 
     @cached_property
     def nations(self) -> frozenset[str]:

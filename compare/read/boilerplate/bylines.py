@@ -61,7 +61,8 @@ RULES = (
         Scope.EDGE,
         LatePattern(
             re.compile(r"\A(?:Posted|Published|Written)\s+by\s"),
-            rf"{_BY}{PERSON}(?:,(?:\s++[\w'’\-]++){{1,6}}+)?,?\s+(?:on|at)\s+{DATE_WORDS}",
+            rf"(?:Posted|Published|Written)\s+by\s+{PERSON}(?:,(?:\s++[\w'’\-]++){{1,6}}+)?"
+            rf",?\s+(?:on|at)\s+(?i:{DATE_WORDS})",
         ),
         marks=(
             "Posted by Jane Doe, chief executive, on 5 June 2025",

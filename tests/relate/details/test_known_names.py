@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
+from compare.read import article_from_text
 from compare.relate.details.known import known_places
+from compare.relate.evidence import Evidence
 from tests.relate.passages import parse, whole
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
 
 BY_OFFICE = [
     ("President Ruth Amsel left.", "President Amsel left.", "Ruth Amsel"),
@@ -29,3 +36,11 @@ def test_the_forename_of_an_office_holder_is_known(a: str, b: str, name: str) ->
 def test_the_forename_of_others_is_a_detail(a: str, b: str) -> None:
     left, right = map(whole, parse((a, b)))
     assert "Ruth Amsel" not in {a[start:end] for start, end in known_places(left, right)}
+
+
+def test_who_signs_an_article_is_known_by_its_byline(claims: Claims) -> None:
+    text = "Our update\n\nPosted by Ruth Amsel, chief executive, on 5 June 2025\n\nThe dam held."
+    unsigned = text.replace("Posted by Ruth Amsel, chief executive, on 5 June 2025\n\n", "")
+    signed, bare = (Evidence(claims(article_from_text(t, name="x"))) for t in (text, unsigned))
+    assert "amsel" in signed.known_words
+    assert "amsel" not in bare.known_words

@@ -96,9 +96,9 @@ break worsen leave_open leave_unpatched neglect a:unpatched a:unfixed
 execute run | a:unable_to_run crash
 enable turn_on switch_on activate power_up | disable turn_off switch_off deactivate power_down
 ~upgrade update | downgrade
-work function operate come_on switch_on go_off kick_in a:operational a:working a:functional p:in_service p:up_and_running | \
-break_down malfunction fail a:broken a:faulty a:defective p:out_of_service p:out_of_order \
-n:malfunction
+work function operate come_on switch_on go_off kick_in a:operational a:working a:functional \
+p:in_service p:up_and_running | break_down malfunction fail a:broken a:faulty a:defective \
+p:out_of_service p:out_of_order n:malfunction
 secure a:secure a:safe a:protected a:encrypted | a:vulnerable a:exposed a:insecure \
 n:vulnerability
 connect link hook_up | disconnect sever unplug cut_off
