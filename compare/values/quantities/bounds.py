@@ -21,6 +21,9 @@ __all__ = ["Bound", "bound_after", "bound_before", "with_bound"]
 # a round number; "nearly 44" lies closer.
 _ROUGHLY = 0.1
 _NEARLY = 0.05
+# "about 520" and "about 3.6 billion" are rounded to their last digit, and told of little more than
+# rounds to it; "about 65" may be rounded to the next five. Below this, whole numbers are few.
+_DIGIT, _FIVE, _FEW = 0.75, 2.5, 100.0
 
 
 class Bound(Enum):
@@ -128,7 +131,17 @@ def with_bound(amount: Amount, bound: Bound | None) -> Amount:
         return replace(amount, below=max(amount.below, _near(amount.low)))
     if bound is Bound.JUST_OVER:
         return replace(amount, above=max(amount.above, _near(amount.high)))
-    return amount.loosened(_ROUGHLY)
+    return amount.loosened(_room(amount) if amount.low == amount.high else _ROUGHLY)
+
+
+def _room(amount: Amount) -> float:
+    """The share by which "about" may miss an exact number: less, the more digits it tells."""
+    value = abs(amount.low)
+    digits = f"{value:.10g}".replace(".", "").strip("0") if "e" not in f"{value:.10g}" else ""
+    if len(digits) < 2 or (value < _FEW and value == int(value)):
+        return _ROUGHLY
+    unit = 10.0 ** (math.floor(math.log10(value)) - len(digits) + 1)
+    return min(_ROUGHLY, (_FIVE if digits[-1] == "5" else _DIGIT) * unit / value)
 
 
 def _near(value: float) -> float:

@@ -11,12 +11,15 @@ from compare.values.times.occasions import said_again
 if TYPE_CHECKING:
     from compare.values.times.times import Moment
 
-__all__ = ["different_days", "meet", "of_two"]
+__all__ = ["JUST_AFTER", "JUST_BEFORE", "different_days", "meet", "of_two"]
 
 # How far the first minute of a day lies back: not at 0:00, which ends the day before as well.
 _FIRST = 1
 # Minutes that "after 9 p.m." leaves open: what happened at 11 is told of as after 10.
 _SOON = 60
+# And "shortly after 9 p.m.", as the bound of a time is called then.
+JUST_AFTER, JUST_BEFORE = "just after", "just before"
+_SHORTLY = 15
 # Minutes between two times of day that may be one, where both are told roughly.
 _ROUGHLY = 10
 _ALL_DAY = DayTime(0, 24 * 60, part=True)
@@ -108,7 +111,11 @@ def _clocks(a: Moment, b: Moment) -> tuple[DayTime, DayTime] | None:
 
 
 def _reaching(clock: DayTime, bound: str) -> DayTime:
-    """A time of day with what a bound leaves open: "shortly after 9 p.m.", "by noon"."""
+    """A time of day with what a bound leaves open: "after 9 p.m.", "by noon"."""
+    if bound == JUST_AFTER:
+        return replace(clock, high=clock.high + _SHORTLY)
+    if bound == JUST_BEFORE:
+        return replace(clock, low=clock.low - _SHORTLY)
     if bound == "after":
         return replace(clock, high=clock.high + _SOON)
     if bound == "before":

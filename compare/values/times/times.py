@@ -20,7 +20,7 @@ from compare.values.times.clock import (
 from compare.values.times.dates import JOINING, may_begin, read_day
 from compare.values.times.days import Day
 from compare.values.times.events import Event, read_event
-from compare.values.times.meeting import meet, of_two
+from compare.values.times.meeting import JUST_AFTER, JUST_BEFORE, meet, of_two
 from compare.values.times.occasions import likeness
 from compare.values.times.rescheduled import leads_from
 from compare.values.times.stretches import days_behind, year_behind
@@ -44,6 +44,11 @@ __all__ = [
 # article that speaks against a conflict less will do.
 _ENOUGH, _ENOUGH_TO_DOUBT = 3.0, 2.0
 _BOUNDS = frozenset("since until till by before after from through".split())
+_SHORTLY = {
+    f"{near} {word}": bound
+    for near in ("shortly", "just", "soon", "right")
+    for word, bound in (("after", JUST_AFTER), ("past", JUST_AFTER), ("before", JUST_BEFORE))
+}
 _DASHES = frozenset("-–")
 # "by 6 p.m." rules out what happened at 9.
 _LATEST = frozenset({"by", "before"})
@@ -95,6 +100,8 @@ def _moments(
             bound = ""  # "did not open until Thursday": it opened on Thursday
         if day is not None and day.has_ends:
             bound = ""  # "from 1967 to 1979" is bound at both ends
+        if clock is not None and not clock.part:
+            bound = _SHORTLY.get(" ".join(texts[max(0, first - 2) : first]), bound)
         yield Moment(
             day, clock, minute, bound, event, tokens[first].start, tokens[end - 1].end, published
         )
