@@ -17,7 +17,7 @@ from compare.model import Relation
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["EXTENSIONS", "ColorChoice", "Display", "Format"]
+__all__ = ["ColorChoice", "Display", "Format"]
 
 # What a terminal of unknown width gets: the least that still shows sources side by side.
 _DEFAULT_WIDTH = 100
@@ -44,7 +44,7 @@ class ColorChoice(StrEnum):
     NEVER = "never"
 
 
-EXTENSIONS: Mapping[str, Format] = {
+_EXTENSIONS: Mapping[str, Format] = {
     ".txt": Format.TERMINAL,
     ".json": Format.JSON,
     ".csv": Format.CSV,
@@ -104,11 +104,11 @@ def _format(ctx: click.Context, given: Format | None, output: str | None) -> For
         return given
     if not output:
         return given or Format.TERMINAL
-    known = EXTENSIONS.get(PurePath(output).suffix.lower(), given)
+    known = _EXTENSIONS.get(PurePath(output).suffix.lower(), given)
     if known is None:
         raise click.UsageError(
             f"cannot tell the format of {output}; give --format, or an extension out of "
-            f"{', '.join(EXTENSIONS)}",
+            f"{', '.join(_EXTENSIONS)}",
             ctx,
         )
     return known

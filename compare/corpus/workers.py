@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from compare.corpus.quiet import quiet
 from compare.errors import FactcompareError
+from compare.models.batches import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     Results: TypeAlias = Callable[["Work", Sequence[int]], Iterator[tuple[int, dict[str, Any]]]]
 
-__all__ = ["Crew", "Work", "cores"]
+__all__ = ["Crew", "Work"]
 
 # Only the numbers of shards travel through Ray, so it needs little; its least is 75 MiB.
 _STORE_BYTES = 100_000_000
@@ -98,7 +99,7 @@ class Crew:
 
         said: dict[str, Any] = {"log_to_driver": False, "logging_level": logging.ERROR}
         if self.address is None:
-            said |= {"address": "local", "num_cpus": self.workers or cores()}
+            said |= {"address": "local", "num_cpus": self.workers or processors()}
             said |= {"include_dashboard": False, "object_store_memory": _STORE_BYTES}
         else:
             said["address"] = self.address
@@ -149,13 +150,6 @@ def _require_listener(address: str | None) -> None:
     host, colon, port = (address or "").rpartition("://")[2].rpartition(":")
     if colon and port.isdecimal():  # else it is for Ray to find, or to refuse
         socket.create_connection((host.strip("[]"), int(port)), _PATIENCE).close()
-
-
-def cores() -> int:
-    """The processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _brief(error: Exception) -> str:

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from compare.report.terminal.glyphs import Look
 
-__all__ = ["LABEL_STYLES", "shared_fact"]
+__all__ = ["shared_fact"]
 
-LABEL_STYLES = {
+_LABEL_STYLES = {
     Relation.DIVERGE: "black on yellow",
     Relation.ADDS_DETAIL: "bold blue reverse",
     Relation.AGREE: "bold",
@@ -56,7 +56,7 @@ def _label_text(report: Report, fact: Fact, look: Look) -> Text:
     word = relation_word(fact.relation)
     block = look.color and fact.relation is not Relation.AGREE
     # A coloured block needs a margin inside; anywhere else that would be a gap.
-    text = words(f" {word} " if block else word, look, LABEL_STYLES[fact.relation])
+    text = words(f" {word} " if block else word, look, _LABEL_STYLES[fact.relation])
     if detail := label_detail(report, fact):
         text = Text.assemble(text, words(f" {look.glyphs.dot} {detail}", look, "bold"))
     return text
