@@ -6,11 +6,13 @@ import json
 import logging
 import os
 import socket
+import traceback
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from compare.corpus.quiet import quiet
+from compare.corpus.reasons import brief
 from compare.errors import FactcompareError
 from compare.models.batches import processors
 
@@ -108,7 +110,7 @@ class Crew:
             ray.init(**said)
         except (RuntimeError, ValueError, OverflowError, OSError) as error:
             where = self.address or "this machine"
-            problem = f"no worker can be started ({_brief(error)})"
+            problem = f"no worker can be started ({brief(error)})"
             raise FactcompareError(f"{where}: {problem}; see {self.log}") from None
 
     def _results(self, work: Work, shards: Sequence[int]) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -121,8 +123,9 @@ class Crew:
                     raise FactcompareError(row["problem"])
                 yield int(row["shard"]), json.loads(row["result"])
         except ray.exceptions.RayError as error:
+            traceback.print_exc()  # into the log
             cause = getattr(error, "cause", None) or error
-            problem = f"a worker failed ({type(cause).__name__}: {_brief(cause)})"
+            problem = f"a worker failed ({type(cause).__name__}: {brief(cause)})"
             raise FactcompareError(f"corpus: {problem}; see {self.log}") from None
 
 
@@ -150,7 +153,3 @@ def _require_listener(address: str | None) -> None:
     host, colon, port = (address or "").rpartition("://")[2].rpartition(":")
     if colon and port.isdecimal():  # else it is for Ray to find, or to refuse
         socket.create_connection((host.strip("[]"), int(port)), _PATIENCE).close()
-
-
-def _brief(error: Exception) -> str:
-    return " ".join(str(error).split())[:300]
