@@ -72,16 +72,7 @@ class Display:
         output = options["output"]
         given = Format(options["format"]) if options["format"] else None
         chosen = _format(ctx, given, output)
-        if chosen is Format.JSON and options["only"] != frozenset(Relation):
-            raise click.UsageError(
-                "--only does not go with json, which always holds every fact; "
-                "filter on facts[].relation",
-                ctx,
-            )
-        if options["open"] and chosen is not Format.HTML:
-            raise click.UsageError("--open shows a web page; give --format html", ctx)
-        if chosen is Format.PARQUET and not output:
-            raise click.UsageError("parquet is no text; name a file with --output", ctx)
+        _refuse_what_does_not_fit(ctx, chosen, options)
         color = (
             ColorChoice.NEVER
             if options["no_color"]
@@ -96,6 +87,21 @@ class Display:
             exit_code=options["exit_code"],
             open=options["open"],
         )
+
+
+def _refuse_what_does_not_fit(
+    ctx: click.Context, chosen: Format, options: Mapping[str, Any]
+) -> None:
+    if chosen is Format.JSON and options["only"] != frozenset(Relation):
+        raise click.UsageError(
+            "--only does not go with json, which always holds every fact; "
+            "filter on facts[].relation",
+            ctx,
+        )
+    if options["open"] and chosen is not Format.HTML:
+        raise click.UsageError("--open shows a web page; give --format html", ctx)
+    if chosen is Format.PARQUET and not options["output"]:
+        raise click.UsageError("parquet is no text; name a file with --output", ctx)
 
 
 def _format(ctx: click.Context, given: Format | None, output: str | None) -> Format:
