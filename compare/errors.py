@@ -29,6 +29,11 @@ class InputError(FactcompareError):
         self.problem = problem
         self.mend = mend
 
+    @property
+    def reason(self) -> str:
+        """What is wrong and what to do, where the input is named already."""
+        return f"{self.problem}; {self.mend}"
+
 
 class SettingsError(FactcompareError):
     """A setting has an unknown name or an impossible value."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ from compare.parsed import ParsedArticle
 from compare.settings import Settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from compare.claims import Parse
     from compare.models.encoder import Encoder
 
@@ -28,7 +31,19 @@ settings.register_profile("repeat", _PATIENT, derandomize=True)
 settings.register_profile("explore", _PATIENT, print_blob=True)
 settings.load_profile("repeat")
 
+_SETTINGS = ("FACTCOMPARE_", "GIT_", "NO_COLOR", "FORCE_COLOR", "COLUMNS")
+
 Claims = Callable[[Article | str], ParsedArticle]
+
+
+@pytest.fixture
+def quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A folder of its own to work in, where no setting of the user's counts."""
+    for name in list(os.environ):
+        if name.startswith(_SETTINGS):
+            monkeypatch.delenv(name)
+    (tmp_path / ".git").mkdir()  # no settings file further up counts
+    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-from regression import cross_validated_logits, fit_regression
+from regression import cross_validated_logits, fitted_scorer
 from stories import stories
 
 from compare.claims import find_claims
@@ -123,19 +123,13 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights")
     arguments = parser.parse_args()
     found = list(examples(arguments.events))
-    values = np.array([e.signals for e in found], np.float64)
-    labels = np.array([e.detail for e in found])
+    values, labels = [e.signals for e in found], [e.detail for e in found]
     stories_of = [e.story for e in found]
     report(found, cross_validated_logits(values, labels, stories_of, REGULARISATION, FOLDS))
     if arguments.write:
-        weights, intercept = fit_regression(values, labels, REGULARISATION)
-        WEIGHTS.write_text(_as_json(weights, intercept), encoding="utf-8")
-
-
-def _as_json(weights: npt.NDArray[np.float64], intercept: float) -> str:
-    named = {name: round(float(w), 4) for name, w in zip(SIGNALS, weights, strict=True)}
-    detail = {"enough": ENOUGH, "intercept": round(intercept, 4), "weights": named}
-    return json.dumps({"detail": detail}, indent=1) + "\n"
+        detail = fitted_scorer(values, labels, REGULARISATION, SIGNALS, ENOUGH)
+        content = json.dumps({"detail": detail}, indent=1)
+        WEIGHTS.write_text(f"{content}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -20,8 +20,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from regression import cross_validated_logits, fit_regression
+from regression import cross_validated_logits, fitted_scorer
 
 from compare.align import align
 from compare.claims import find_claims
@@ -43,6 +42,8 @@ from compare.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    import numpy as np
 
     from compare.align import Alignment
     from compare.claims import Parse
@@ -126,19 +127,6 @@ def annotated(root: Path, parse: Parse) -> Iterator[Example]:
         yield from examples(root.name, event.name, parsed, found, marks)
 
 
-def fit(rows: Sequence[Example]) -> tuple[np.ndarray, float]:
-    """Weights and intercept of a regression for signals as they come."""
-    values = np.array([r.signals for r in rows])
-    return fit_regression(values, [r.marked for r in rows], REGULARISATION)
-
-
-def cross_validated(rows: Sequence[Example]) -> np.ndarray:
-    """The logit of each example by a regression that has not seen its event."""
-    values, labels = np.array([r.signals for r in rows]), np.array([r.marked for r in rows])
-    groups = [(r.part, r.event) for r in rows]
-    return cross_validated_logits(values, labels, groups, REGULARISATION, FOLDS)
-
-
 def report(sort: Sort, rows: Sequence[Example], logits: np.ndarray) -> None:
     """Prints for each part how many are marked of those from each threshold on."""
     best: Mapping[str, dict[tuple[str, Point], tuple[float, bool]]] = defaultdict(dict)
@@ -171,14 +159,12 @@ def fitted(rows: Sequence[Example]) -> dict[str, object]:
     data: dict[str, object] = {}
     for sort in Sort:
         some = [row for row in rows if row.sort is sort]
-        report(sort, some, cross_validated(some))
-        weights, intercept = fit(some)
-        named = {n: round(float(w), 4) for n, w in zip(SIGNALS[sort], weights, strict=True)}
-        data[sort.value] = {
-            "enough": ENOUGH[sort],
-            "intercept": round(intercept, 4),
-            "weights": named,
-        }
+        values, labels = [row.signals for row in some], [row.marked for row in some]
+        groups = [(row.part, row.event) for row in some]
+        report(sort, some, cross_validated_logits(values, labels, groups, REGULARISATION, FOLDS))
+        data[sort.value] = fitted_scorer(
+            values, labels, REGULARISATION, SIGNALS[sort], ENOUGH[sort]
+        )
     return data
 
 

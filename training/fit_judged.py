@@ -23,9 +23,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from fit_instead import among, as_point
-from regression import cross_validated_logits, fit_regression
+from regression import cross_validated_logits, fitted_scorer
 from stories import stories
 
 from compare.align import align
@@ -47,6 +46,8 @@ from compare.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    import numpy as np
 
     from compare.claims import Parse
     from compare.evaluate.event import Event
@@ -101,19 +102,6 @@ def examples(
             yield Example(part, event.name, signals(link), right, story)
 
 
-def cross_validated(rows: Sequence[Example]) -> np.ndarray:
-    """The logit of each example by a regression that has not seen its story."""
-    values, labels = np.array([r.signals for r in rows]), np.array([r.right for r in rows])
-    groups = [r.story for r in rows]
-    return cross_validated_logits(values, labels, groups, REGULARISATION, FOLDS)
-
-
-def fit(rows: Sequence[Example]) -> tuple[np.ndarray, float]:
-    """Weights and intercept of a regression for signals as they come."""
-    values = np.array([r.signals for r in rows])
-    return fit_regression(values, [r.right for r in rows], REGULARISATION)
-
-
 def report(rows: Sequence[Example], logits: np.ndarray) -> None:
     """Prints for each part how many are right of those from each threshold on."""
     by_part: dict[str, list[tuple[float, bool]]] = defaultdict(list)
@@ -141,10 +129,10 @@ def main() -> None:
         for part, event, story in unseen(options.events, options.trained_on)
         for row in examples(part, event, story, parse, model)
     ]
-    report(rows, cross_validated(rows))
-    weights, intercept = fit(rows)
-    named = {n: round(float(w), 4) for n, w in zip(SIGNALS, weights, strict=True)}
-    data = {"enough": ENOUGH, "intercept": round(intercept, 4), "weights": named}
+    values, labels = [r.signals for r in rows], [r.right for r in rows]
+    groups = [r.story for r in rows]
+    report(rows, cross_validated_logits(values, labels, groups, REGULARISATION, FOLDS))
+    data = fitted_scorer(values, labels, REGULARISATION, SIGNALS, ENOUGH)
     print(json.dumps(data))
     if options.write:
         content = json.dumps({"contradiction": data}, indent=1)

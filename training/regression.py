@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-__all__ = ["cross_validated_logits", "fit_regression", "shuffled_folds"]
+__all__ = ["cross_validated_logits", "fit_regression", "fitted_scorer", "shuffled_folds"]
 
 
 def fit_regression(
@@ -36,24 +36,41 @@ def fit_regression(
     return weights, float(model.intercept_[0] - weights @ scaler.mean_)
 
 
+def fitted_scorer(
+    signals: Sequence[Sequence[float]],
+    labels: Sequence[bool],
+    regularisation: float,
+    names: Sequence[str],
+    enough: float,
+) -> dict[str, Any]:
+    """A scorer as a ``weights.json`` holds it: the weight of each of the ``names``, rounded.
+
+    ``enough``: the logit from which on it says yes.
+    """
+    weights, intercept = fit_regression(np.array(signals), labels, regularisation)
+    named = {name: round(float(w), 4) for name, w in zip(names, weights, strict=True)}
+    return {"enough": enough, "intercept": round(intercept, 4), "weights": named}
+
+
 def shuffled_folds(count: int, folds: int) -> npt.NDArray[np.intp]:
     """The fold of each of so many groups, shape (count,); always the same."""
     return np.random.RandomState(0).permutation(count) % folds
 
 
 def cross_validated_logits(
-    values: npt.NDArray[np.float64],
-    labels: npt.NDArray[np.bool_],
+    signals: Sequence[Sequence[float]],
+    labels: Sequence[bool],
     groups: Sequence[Any],
     regularisation: float,
     folds: int,
 ) -> npt.NDArray[np.float64]:
     """The logit of each example by a regression that has seen none of its group; shape (n,)."""
+    values, wanted = np.array(signals), np.array(labels)
     names = sorted(set(groups))
     fold_of = dict(zip(names, shuffled_folds(len(names), folds), strict=True))
     fold = np.array([fold_of[group] for group in groups])
     logits = np.zeros(len(values))
     for k in range(folds):
-        weights, intercept = fit_regression(values[fold != k], labels[fold != k], regularisation)
+        weights, intercept = fit_regression(values[fold != k], wanted[fold != k], regularisation)
         logits[fold == k] = intercept + values[fold == k] @ weights
     return logits

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from compare.check.baseline import Baseline
     from compare.settings import Settings
 
-__all__ = ["examine", "examine_all", "hold_against"]
+__all__ = ["examine_all", "hold_against"]
 
 
-def examine(folder: Path, settings: Settings) -> Judged | Unchecked:
+def _examine(folder: Path, settings: Settings) -> Judged | Unchecked:
     """The verdict on one fixture, or why there is none; raises ModelError for a model."""
     if not (folder / LISTING).is_file():
         problem = f"{folder.as_posix()}: articles, but no {LISTING}"
@@ -72,7 +72,7 @@ def hold_against(
 def _examined(
     folders: Sequence[Path], settings: Settings, jobs: int
 ) -> Iterator[Judged | Unchecked]:
-    work = partial(examine, settings=settings)
+    work = partial(_examine, settings=settings)
     if jobs < 2:
         yield from map(work, folders)
         return

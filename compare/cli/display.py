@@ -17,7 +17,7 @@ from compare.model import Relation
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["EXTENSIONS", "ColorChoice", "Display", "Format"]
+__all__ = ["ColorChoice", "Display", "Format"]
 
 # What a terminal of unknown width gets: the least that still shows sources side by side.
 _DEFAULT_WIDTH = 100
@@ -44,7 +44,7 @@ class ColorChoice(StrEnum):
     NEVER = "never"
 
 
-EXTENSIONS: Mapping[str, Format] = {
+_EXTENSIONS: Mapping[str, Format] = {
     ".txt": Format.TERMINAL,
     ".json": Format.JSON,
     ".csv": Format.CSV,
@@ -72,16 +72,7 @@ class Display:
         output = options["output"]
         given = Format(options["format"]) if options["format"] else None
         chosen = _format(ctx, given, output)
-        if chosen is Format.JSON and options["only"] != frozenset(Relation):
-            raise click.UsageError(
-                "--only does not go with json, which always holds every fact; "
-                "filter on facts[].relation",
-                ctx,
-            )
-        if options["open"] and chosen is not Format.HTML:
-            raise click.UsageError("--open shows a web page; give --format html", ctx)
-        if chosen is Format.PARQUET and not output:
-            raise click.UsageError("parquet is no text; name a file with --output", ctx)
+        _refuse_what_does_not_fit(ctx, chosen, options)
         color = (
             ColorChoice.NEVER
             if options["no_color"]
@@ -98,17 +89,32 @@ class Display:
         )
 
 
+def _refuse_what_does_not_fit(
+    ctx: click.Context, chosen: Format, options: Mapping[str, Any]
+) -> None:
+    if chosen is Format.JSON and options["only"] != frozenset(Relation):
+        raise click.UsageError(
+            "--only does not go with json, which always holds every fact; "
+            "filter on facts[].relation",
+            ctx,
+        )
+    if options["open"] and chosen is not Format.HTML:
+        raise click.UsageError("--open shows a web page; give --format html", ctx)
+    if chosen is Format.PARQUET and not options["output"]:
+        raise click.UsageError("parquet is no text; name a file with --output", ctx)
+
+
 def _format(ctx: click.Context, given: Format | None, output: str | None) -> Format:
     """An option on the command line first, then the extension of the file, then the environment."""
     if given and ctx.get_parameter_source("format") is ParameterSource.COMMANDLINE:
         return given
     if not output:
         return given or Format.TERMINAL
-    known = EXTENSIONS.get(PurePath(output).suffix.lower(), given)
+    known = _EXTENSIONS.get(PurePath(output).suffix.lower(), given)
     if known is None:
         raise click.UsageError(
             f"cannot tell the format of {output}; give --format, or an extension out of "
-            f"{', '.join(EXTENSIONS)}",
+            f"{', '.join(_EXTENSIONS)}",
             ctx,
         )
     return known

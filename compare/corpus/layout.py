@@ -52,6 +52,11 @@ class Layout:
         return self.work / "ray.log"
 
     @property
+    def errors(self) -> Path:
+        """The tracebacks of bugs that left something out."""
+        return self.work / "errors.log"
+
+    @property
     def lock(self) -> Path:
         """Held by the run that is at work."""
         return self.work / "lock"
@@ -120,6 +125,7 @@ class Layout:
                 shutil.rmtree(member, ignore_errors=True)
         self.groups.unlink(missing_ok=True)
         self.manifest.unlink(missing_ok=True)
+        self.errors.unlink(missing_ok=True)
         self.make()
 
     def sweep(self) -> None:

@@ -60,8 +60,7 @@ def checked_row(
         event, source, title = (_known(values, name) for name in COLUMNS[:3])
         if not need_event:
             event = ""  # which event it would have been put to is not known
-        reason = f"{error.problem}; {error.mend}"
-        return Failure(Level.ARTICLE, reason, event, source, title, place)
+        return Failure(Level.ARTICLE, error.reason, event, source, title, place)
     return Row(event or "", source or _UNNAMED, title, published, text, "", place)
 
 

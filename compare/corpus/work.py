@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from compare.corpus.attempts import MOST_ATTEMPTS, Attempts
 from compare.corpus.pages import page_name
+from compare.corpus.reasons import reason_of
 from compare.corpus.rows import Row, article_of
 from compare.corpus.tables import (
     EVENTS,
@@ -84,18 +85,15 @@ class CompareShard:
         return done
 
     def _compare(self, event: str, rows: list[Row], tables: _Tables) -> None:
-        articles, failures = _articles(event, rows, self.settings)
+        articles, failures = _articles(self.layout, event, rows, self.settings)
         tables.failures += failures
         try:
             report = compare_articles(articles, settings=self.settings)
-        except InputError as error:
-            tables.failures.append(Failure(Level.EVENT, _why(error), event))
         except (ModelError, OutputError):
             raise
-        except (
-            Exception
-        ) as error:  # a bug shows at one event; the others are still worth their time
-            tables.failures.append(Failure(Level.EVENT, _unexpected(error), event))
+        except Exception as error:  # a bug may show at this event alone; the others are worth it
+            reason = reason_of(error, f"event {event!r}", self.layout.errors)
+            tables.failures.append(Failure(Level.EVENT, reason, event))
         else:
             self._keep(event, report, tables)
 
@@ -161,7 +159,7 @@ def write_pages(layout: Layout, shards: int, events: Collection[str], settings: 
             read_shard(layout, number) if missing & _events_of(layout, number) else ()
         ):
             if event in missing:
-                articles, _ = _articles(event, rows, settings)
+                articles, _ = _articles(layout, event, rows, settings)
                 _write_page(layout, event, compare_articles(articles, settings=settings))
                 missing.remove(event)
     if missing:
@@ -182,29 +180,17 @@ def _write_page(layout: Layout, event: str, report: Report) -> None:
 
 
 def _articles(
-    event: str, rows: Sequence[Row], settings: Settings
+    layout: Layout, event: str, rows: Sequence[Row], settings: Settings
 ) -> tuple[list[Article], list[Failure]]:
     """The articles of an event, and why some of its rows are none."""
     articles, failures = [], []
     for row in rows:
         try:
             articles.append(article_of(row, settings))
-            continue
-        except InputError as error:
-            reason = _why(error)
         except Exception as error:  # as for an event
-            reason = _unexpected(error)
-        title = row.title or ""
-        failures.append(Failure(Level.ARTICLE, reason, event, row.source, title, row.place))
+            reason, title = reason_of(error, row.place, layout.errors), row.title or ""
+            failures.append(Failure(Level.ARTICLE, reason, event, row.source, title, row.place))
     return articles, failures
-
-
-def _why(error: InputError) -> str:
-    return f"{error.problem}; {error.mend}"
-
-
-def _unexpected(error: Exception) -> str:
-    return f"unexpected {type(error).__name__}: {' '.join(str(error).split())[:200]}"
 
 
 def _fact_rows(event: str, report: Report) -> Iterator[dict[str, Any]]:

@@ -6,12 +6,15 @@ import json
 import logging
 import os
 import socket
+import traceback
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from compare.corpus.quiet import quiet
+from compare.corpus.reasons import brief
 from compare.errors import FactcompareError
+from compare.models.batches import processors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
     Results: TypeAlias = Callable[["Work", Sequence[int]], Iterator[tuple[int, dict[str, Any]]]]
 
-__all__ = ["Crew", "Work", "cores"]
+__all__ = ["Crew", "Work"]
 
 # Only the numbers of shards travel through Ray, so it needs little; its least is 75 MiB.
 _STORE_BYTES = 100_000_000
@@ -98,7 +101,7 @@ class Crew:
 
         said: dict[str, Any] = {"log_to_driver": False, "logging_level": logging.ERROR}
         if self.address is None:
-            said |= {"address": "local", "num_cpus": self.workers or cores()}
+            said |= {"address": "local", "num_cpus": self.workers or processors()}
             said |= {"include_dashboard": False, "object_store_memory": _STORE_BYTES}
         else:
             said["address"] = self.address
@@ -107,7 +110,7 @@ class Crew:
             ray.init(**said)
         except (RuntimeError, ValueError, OverflowError, OSError) as error:
             where = self.address or "this machine"
-            problem = f"no worker can be started ({_brief(error)})"
+            problem = f"no worker can be started ({brief(error)})"
             raise FactcompareError(f"{where}: {problem}; see {self.log}") from None
 
     def _results(self, work: Work, shards: Sequence[int]) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -120,8 +123,9 @@ class Crew:
                     raise FactcompareError(row["problem"])
                 yield int(row["shard"]), json.loads(row["result"])
         except ray.exceptions.RayError as error:
+            traceback.print_exc()  # into the log
             cause = getattr(error, "cause", None) or error
-            problem = f"a worker failed ({type(cause).__name__}: {_brief(cause)})"
+            problem = f"a worker failed ({type(cause).__name__}: {brief(cause)})"
             raise FactcompareError(f"corpus: {problem}; see {self.log}") from None
 
 
@@ -149,14 +153,3 @@ def _require_listener(address: str | None) -> None:
     host, colon, port = (address or "").rpartition("://")[2].rpartition(":")
     if colon and port.isdecimal():  # else it is for Ray to find, or to refuse
         socket.create_connection((host.strip("[]"), int(port)), _PATIENCE).close()
-
-
-def cores() -> int:
-    """The processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _brief(error: Exception) -> str:
-    return " ".join(str(error).split())[:300]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare.errors import ModelError
 from compare.models.reference import quiet
-from compare.models.weights import HUB_OWNER, refuse_pickles, repository
+from compare.models.weights import refuse_pickles, repository
 
 __all__ = ["require_on_hub"]
 
@@ -12,10 +12,8 @@ __all__ = ["require_on_hub"]
 # a misspelt name took it a minute and a half.
 _SECONDS = 10.0
 
-_MEND = "name a sentence-transformers model or its folder"
 
-
-def require_on_hub(name: str, owner: str = HUB_OWNER, mend: str = _MEND) -> None:
+def require_on_hub(name: str, owner: str, mend: str) -> None:
     """Raises ModelError unless the hub has a model called ``name``, with weights that are safe.
 
     ``owner``: whose it is where the name does not say; ``mend``: what is to be done otherwise.

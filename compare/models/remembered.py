@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from compare.models.cache import answers_folder
-from compare.models.encoder import Encoder, load_encoder, stored_meta
+from compare.models.encoder import ENCODER, Encoder
 from compare.models.encoding import Encoding, pack_encoding, unpack_encoding
 from compare.models.entries import NoEntries, StoredEntries, entry_key
 from compare.models.packing import pack_words, unpack_words
 from compare.models.recall import recall
 from compare.models.syntax import load_syntax, syntax_name
-from compare.models.weights import find_model
 from compare.models.words import parse_words
 
 if TYPE_CHECKING:
@@ -25,12 +24,12 @@ if TYPE_CHECKING:
 
     from compare.models.compiled import Meta
     from compare.models.entries import Entries
+    from compare.models.stored import Tell
     from compare.models.weights import ModelFiles
     from compare.parsed import Word
     from compare.settings import Settings
 
     Parse = Callable[[Sequence[str]], Sequence[tuple[Word, ...]]]
-    Tell = Callable[[str, int, int], None]
 
 _Answer = TypeVar("_Answer")
 
@@ -160,32 +159,20 @@ def open_entries(settings: Settings) -> Entries:
 def open_encoder(settings: Settings, entries: Entries, tell: Tell) -> Encoder:
     """The encoder that ``settings`` name, loaded only where ``entries`` lack an answer.
 
-    ``tell`` hears of loading, and of steps that only the first use of a model has. Raises
-    ModelError when there is no such model, or it is not what it claims to be.
+    ``tell`` and errors: see ``Kind.remembered``.
     """
 
-    def load() -> Encoder:
-        tell("loading the encoder", 0, 1)
-        loaded = load_encoder(settings, lambda message: tell(message, 0, 1))
-        tell("loading the encoder", 1, 1)
-        return loaded
+    def behind(files: ModelFiles, meta: Meta, load: Callable[[], Encoder]) -> Encoder:
+        return RememberedEncoder(
+            name=files.name,
+            note=meta.note or None,
+            identity=model_identity("vector", files, meta, ENCODER_CODE),
+            _dimension=meta.dimension,
+            _entries=entries,
+            _load=load,
+        )
 
-    files = find_model(settings.encoder)
-    meta = stored_meta(files) if files else None
-    if files is None or meta is None:
-        loaded = load()  # downloads it, compiles it
-        files = find_model(settings.encoder)
-        meta = stored_meta(files) if files else None
-        if files is None or meta is None:
-            return loaded
-    return RememberedEncoder(
-        name=files.name,
-        note=meta.note or None,
-        identity=model_identity("vector", files, meta, ENCODER_CODE),
-        _dimension=meta.dimension,
-        _entries=entries,
-        _load=load,
-    )
+    return ENCODER.remembered(settings.encoder, settings.threads, tell, behind)
 
 
 def open_syntax(entries: Entries, tell: Tell) -> RememberedSyntax:

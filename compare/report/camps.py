@@ -1,4 +1,4 @@
-"""Which sources stand together on a point of a divergence, and who stands alone."""
+"""Which sources stand together, on a point of a divergence or with all their words."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from compare.report.clean import one_line
 from compare.values.quantities.numerals import read_numeral
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Hashable, Mapping, Sequence
 
     from compare.model import Divergence, Fact, Report
 
-__all__ = ["Camp", "camps", "loners"]
+__all__ = ["Camp", "camps", "loners", "same_words"]
 
 _PIECE = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -67,6 +67,19 @@ def loners(report: Report, fact: Fact) -> frozenset[str]:
         if max(map(len, sizes), default=0) > 1:
             found.update(sources[0] for sources in sizes if len(sources) == 1)
     return frozenset(found)
+
+
+def same_words(said: Mapping[str, Hashable]) -> list[tuple[str, ...]]:
+    """The sources of a fact by what each says on it; those that say the same stand together.
+
+    Two never do: their words are there to be compared.
+    """
+    if len(said) < _LEAST_SIDES:
+        return [(source,) for source in said]
+    together: dict[Hashable, list[str]] = {}
+    for source, words in said.items():
+        together.setdefault(words, []).append(source)
+    return [tuple(sources) for sources in together.values()]
 
 
 _Wording = tuple[str, tuple[str, ...]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.report.camps import same_words
 from compare.report.clean import one_line
 from compare.report.legend import legend
 from compare.report.marks import Excerpt, Mark, Run, excerpts
@@ -88,9 +89,14 @@ def _fact(report: Report, fact: Fact) -> Iterator[str]:
     if detail := label_detail(report, fact):
         label = f"{label} · {escaped(detail)}"
     yield from ("", f"**{label}** ({escaped(fact.id)})", "")
-    heads = [f"{s.upper()} {escaped(name(report.source(s)))}" for s in fact.sources]
-    cells = ["<br>".join(map(_marked, excerpts(report, fact, s))) for s in fact.sources]
-    if len(cells) <= _TABLE_SOURCES:
+    told = {s: "<br>".join(map(_marked, excerpts(report, fact, s))) for s in fact.sources}
+    blocks = same_words(told)
+    heads = [
+        ", ".join(f"{s.upper()} {escaped(name(report.source(s)))}" for s in block)
+        for block in blocks
+    ]
+    cells = [told[block[0]] for block in blocks]
+    if 1 < len(cells) <= _TABLE_SOURCES:
         yield f"| {' | '.join(heads)} |"
         yield "|-" * len(cells) + "|"
         yield f"| {' | '.join(cells)} |"

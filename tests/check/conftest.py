@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,8 +11,6 @@ import pytest
 from compare.cli import main
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from compare.model import Article, Report
 
 
@@ -31,12 +28,8 @@ Says = Callable[["Report"], None]
 
 
 @pytest.fixture(autouse=True)
-def _quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith(("FACTCOMPARE_", "GIT_")):
-            monkeypatch.delenv(name)
-    (tmp_path / ".git").mkdir()  # no settings file further up counts
-    monkeypatch.chdir(tmp_path)
+def _quiet_environment(quiet_environment: None) -> None:
+    """For all tests of this folder."""
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -15,8 +14,6 @@ from compare.cli import main
 from tests.report.events import talks
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from compare.model import Report
 
 
@@ -48,14 +45,9 @@ Run = Callable[..., Ran]
 
 
 @pytest.fixture(autouse=True)
-def _quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("FACTCOMPARE_") or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
-            monkeypatch.delenv(name)
+def _quiet_environment(quiet_environment: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PYTHONIOENCODING", raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
-    (tmp_path / ".git").mkdir()  # no settings file further up counts
-    monkeypatch.chdir(tmp_path)
 
 
 @pytest.fixture

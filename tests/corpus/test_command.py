@@ -20,14 +20,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 
-
-@pytest.fixture(autouse=True)
-def _quiet_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("FACTCOMPARE_"):
-            monkeypatch.delenv(name)
-    (tmp_path / ".git").mkdir()  # no settings file further up counts
-    monkeypatch.chdir(tmp_path)
+pytestmark = pytest.mark.usefixtures("quiet_environment")
 
 
 @pytest.fixture

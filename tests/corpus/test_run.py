@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow.parquet as pq
 import pytest
 
+from compare.corpus.rows import article_of
 from compare.corpus.tables import EVENTS, FACTS, FAILURES
 from compare.errors import InputError, ModelError
 from compare.pipeline import compare_articles
@@ -14,6 +15,9 @@ from tests.corpus.archives import event_rows, job, write_lines
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from compare.corpus.rows import Row
+    from compare.model import Article
+    from compare.settings import Settings
     from tests.corpus.conftest import Run
 
 
@@ -98,7 +102,35 @@ def test_a_bug_at_one_event_is_a_failure_of_that_event(
     outcome = run(job(archive, tmp_path / "out"))
     assert (outcome.events, outcome.compared) == (5, 3)
     (told,) = [r for r in rows(tmp_path / "out" / "failures") if "Brenwick" in r["event"]]
-    assert told["reason"] == "unexpected IndexError: list index out of range"
+    problem, _, mend = told["reason"].partition("; ")
+    assert problem == "unexpected IndexError: list index out of range"
+    assert "errors.log" in mend
+    log = (tmp_path / "out" / "_work" / "errors.log").read_text(encoding="utf-8")
+    assert log.startswith(f"event {told['event']!r}\nTraceback ")
+    assert "in stumble" in log
+
+
+@pytest.mark.parametrize("window", [None, 3])
+def test_a_bug_at_one_article_is_a_failure_of_that_article(
+    run: Run, archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: int | None
+) -> None:
+    def stumble(row: Row, settings: Settings) -> Article:
+        if row.source == "Herald" and "Brenwick" in row.text:
+            raise TypeError
+        return article_of(row, settings)
+
+    for module in ("work", "grouping.features"):
+        monkeypatch.setattr(f"compare.corpus.{module}.article_of", stumble)
+    assert run(job(archive, tmp_path / "out", window=window)).compared >= 4
+    (told,) = [r for r in rows(tmp_path / "out" / "failures") if r["source"] == "Herald"]
+    assert told["reason"].startswith("unexpected TypeError")
+    log = (tmp_path / "out" / "_work" / "errors.log").read_text(encoding="utf-8")
+    assert log.startswith(f"{told['place']}\nTraceback ")
+
+
+def test_what_is_no_bug_leaves_no_traceback(run: Run, archive: Path, tmp_path: Path) -> None:
+    assert run(job(archive, tmp_path / "out")).failures > 0
+    assert not (tmp_path / "out" / "_work" / "errors.log").exists()
 
 
 def test_a_bad_article_leaves_its_event_to_the_others(run: Run, tmp_path: Path) -> None:

@@ -49,7 +49,7 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def nothing_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
     """What this process has loaded before must not answer, nor be lost."""
-    monkeypatch.setattr("compare.models.encoder._loaded", {})
+    monkeypatch.setattr("compare.models.stored._loaded", {})
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.models import encoder as subject
+from compare.models import stored
 from compare.models.compiled import META, MODEL, TOKENIZER, WEIGHTS, CompiledEncoder
-from compare.models.encoder import load_encoder, open_stored
+from compare.models.encoder import ENCODER, load_encoder
 from compare.models.reference import (
     SentenceTransformersEncoder,
     load_reference,
@@ -54,7 +54,7 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def load(folder: Path) -> tuple[Encoder, list[str]]:
     """The encoder as a new process would load it, and what it says on the way."""
     said: list[str] = []
-    vars(subject)["_loaded"].clear()
+    vars(stored)["_loaded"].clear()
     return load_encoder(Settings(encoder=str(folder)), said.append), said
 
 
@@ -62,7 +62,7 @@ def find_stored(folder: Path) -> Encoder | None:
     """What the cache holds for the model in ``folder``."""
     files = find_model(str(folder))
     assert files is not None
-    return open_stored(files, threads=1)
+    return ENCODER.open_stored(files, threads=1)
 
 
 def expected(folder: Path) -> np.ndarray:
@@ -129,7 +129,7 @@ def filled_cache(tiny_model: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     folder = tmp_path_factory.mktemp("filled")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("FACTCOMPARE_CACHE", str(folder))
-        patch.setattr(subject, "_loaded", {})
+        patch.setattr(stored, "_loaded", {})
         load(tiny_model)
     return folder
 

@@ -13,6 +13,7 @@ from compare.model import Article
 from compare.models.pairs.model import load_pair_model
 from compare.models.syntax import load_syntax
 from compare.models.words import parse_words
+from compare.relate import relate
 from compare.relate.evidence import Evidence
 from compare.relate.links import links_of
 from compare.relate.sides import Side
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from compare.model import Fact
     from compare.parsed import ParsedArticle, Word
 
 # What the syntax model now and then takes a word for, with the tag that goes with it.
@@ -48,6 +50,14 @@ def parse(texts: Sequence[str], days: Sequence[date | None] | None = None) -> li
         for n, (text, day) in enumerate(zip(texts, days or [None] * len(texts), strict=True))
     ]
     return list(find_claims(articles, partial(parse_words, load_syntax())))
+
+
+def fact(texts: Sequence[str]) -> Fact:
+    """What is said of texts whose claims all stand in one fact."""
+    parsed = parse(texts)
+    group = [(a, c) for a, article in enumerate(parsed) for c in range(len(article.claims))]
+    (found,) = relate(parsed, [group])
+    return found
 
 
 def whole(parsed: ParsedArticle) -> Side:

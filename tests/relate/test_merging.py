@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from compare.model import Divergence, DivergenceKind, Fact, Passage, Relation
-from compare.relate import relate
+from compare.model import Divergence, DivergenceKind, Passage, Relation
 from compare.relate.merging import found_by, merged, without
 from compare.relate.rules import RULES
-from tests.relate.passages import parse, whole
+from tests.relate.passages import fact, parse, whole
 
 TEXTS = (
     "The council approved the harbour plan on Tuesday.",
     "On Tuesday the council rejected the harbour plan.",
     "The council did not approve the harbour plan on Tuesday.",
 )
-
-
-def fact(texts: tuple[str, ...]) -> Fact:
-    parsed = parse(texts)
-    group = [(a, c) for a, article in enumerate(parsed) for c in range(len(article.claims))]
-    (found,) = relate(parsed, [group])
-    return found
 
 
 def test_three_sources_on_one_point_make_one_divergence() -> None:

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from itertools import permutations
-from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.relate import relate
-from tests.relate.passages import parse
-
-if TYPE_CHECKING:
-    from compare.model import Fact
+from tests.relate.passages import fact
 
 TEXTS = (
     "Divers pulled a 16-year-old pupil, Ruth Almgren, from the wreck an hour later.",
     "A 13-year-old girl was brought out of the wreck alive.",
     "Ruth Almgren, 16, had clung to a bench in the wreck until the divers came.",
 )
-
-
-def fact(texts: tuple[str, ...]) -> Fact:
-    parsed = parse(texts)
-    group = [(a, c) for a, article in enumerate(parsed) for c in range(len(article.claims))]
-    (found,) = relate(parsed, [group])
-    return found
 
 
 def test_the_third_source_is_shown_in_any_order() -> None:

@@ -11,15 +11,16 @@ import numpy as np
 import pyarrow as pa
 
 from compare.corpus.grouping.chunks import read_chunk
+from compare.corpus.reasons import reason_of
 from compare.corpus.rows import article_of
 from compare.corpus.tables import read_rows, write_rows
-from compare.errors import InputError
 from compare.models.entries import NoEntries
 from compare.models.remembered import open_encoder
 from compare.models.weights import base_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from compare.corpus.layout import Layout
     from compare.corpus.rows import Row
@@ -93,7 +94,7 @@ class FeatureShard:
         return Featured(len(rows))
 
     def _looked_at(self, rows: Sequence[Row]) -> Iterator[dict[str, Any]]:
-        read = [_read(row, self.settings) for row in rows]
+        read = [_read(row, self.settings, self.layout.errors) for row in rows]
         # The least score for one event was fitted with the base model, without an adapter.
         settings = replace(self.settings, encoder=base_of(self.settings.encoder))
         encoder = open_encoder(settings, NoEntries(), lambda *_: None)
@@ -125,13 +126,11 @@ def names_in(text: str) -> Iterable[str]:
     return sorted(capitalised - common)
 
 
-def _read(row: Row, settings: Settings) -> Article | str:
+def _read(row: Row, settings: Settings, log: Path) -> Article | str:
     try:
         return article_of(row, settings)
-    except InputError as error:
-        return f"{error.problem}; {error.mend}"
-    except Exception as error:  # a bug shows at one article; the others can be put to events
-        return f"unexpected {type(error).__name__}"
+    except Exception as error:  # a bug may show at one article; the others can be put to events
+        return reason_of(error, row.place, log)
 
 
 def _beginning(article: Article, words: int) -> str:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from compare.errors import ModelError
 from compare.models.batches import threads_for
-from compare.models.cache import hash_file, models_folder
+from compare.models.cache import hash_file
 from compare.models.compiled import MODEL, WEIGHTS, Meta, inputs_for, open_session
 from compare.models.export import INPUTS, CompileError, export_graph, versions
-from compare.models.hub import require_on_hub
 from compare.models.pairs.network import MEND, Network, load_cross_encoder, load_network
 from compare.models.pairs.reader import Answer, judge_each, judge_pair
 from compare.models.reference import quiet
-from compare.models.stored import keep_compiled, load_stored, usable_meta
+from compare.models.stored import Kind, keep_compiled
 from compare.models.weights import PAIR_OWNER, find_pair_model, repository
 
 if TYPE_CHECKING:
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
 
     Run = Callable[[dict[str, np.ndarray]], Sequence[np.ndarray]]
 
-__all__ = ["RunningPairModel", "load_pair_model", "stored_pair_meta"]
+__all__ = ["PAIR_MODEL", "RunningPairModel", "load_pair_model"]
 
 # The logits of the verdicts, and of the kinds of every token.
 OUTPUTS = ("verdict_logits", "kind_logits")
@@ -44,8 +42,6 @@ PROBES = (
 )
 # The logits of a compiled model may lie so far from those of the original.
 MOST_DIFFERENCE = 1e-3
-
-_loaded: dict[tuple[str, int], PairModel] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,47 +81,8 @@ class RunningPairModel:
 def load_pair_model(
     name: str, threads: int, progress: Callable[[str], None] | None = None
 ) -> PairModel:
-    """The pair model of this name, loaded once per process; ``threads``: 0 lets it choose.
-
-    ``progress`` is told before a step that takes long, which only the first use of a model has.
-    Raises ModelError when there is no such model, or it tells no verdicts.
-    """
-    key = (name, threads)
-    if key not in _loaded:
-        _loaded[key] = _load(name, threads, progress or (lambda _: None))
-    return _loaded[key]
-
-
-def stored_pair_meta(files: ModelFiles) -> Meta | None:
-    """What is stored of a model that an earlier run left whole and up to date, else None."""
-    return usable_meta(_folder(files))
-
-
-def _folder(files: ModelFiles) -> Path:
-    """Where it is kept: apart from the encoder that may have the same weights."""
-    return models_folder() / f"pairs-{files.key}"
-
-
-def _load(name: str, threads: int, progress: Callable[[str], None]) -> PairModel:
-    files = find_pair_model(name) or _download(name, progress)
-    folder = _folder(files)
-    return load_stored(
-        files,
-        folder,
-        lambda meta: _open(files, folder, meta, threads),
-        lambda: _compile(files),
-        progress,
-    )
-
-
-def _download(name: str, progress: Callable[[str], None]) -> ModelFiles:
-    require_on_hub(name, PAIR_OWNER, MEND)
-    progress(f"downloading {name} (once)")
-    load_cross_encoder(repository(name, PAIR_OWNER))
-    files = find_pair_model(name)
-    if files is None:
-        raise ModelError(f"{name}: cannot be found after its download; give the model's folder")
-    return files
+    """The pair model of this name, loaded once per process: see ``Kind.load``."""
+    return PAIR_MODEL.load(name, threads, progress)
 
 
 def _open(files: ModelFiles, folder: Path, meta: Meta, threads: int) -> RunningPairModel | None:
@@ -166,10 +123,10 @@ def _example(network: Network) -> dict[str, Any]:
     return dict(network.tokenizer(list(first), list(second), padding=True, **cut))
 
 
-def _compile(files: ModelFiles) -> None:
+def _compile(files: ModelFiles, folder: Path) -> None:
     """Compile the model and keep the result, or the reason why it cannot be."""
     network = load_network(files)
-    keep_compiled(files, _folder(files), lambda folder: _compiled(files, network, folder))
+    keep_compiled(files, folder, lambda new: _compiled(files, network, new))
 
 
 def _compiled(files: ModelFiles, network: Network, folder: Path) -> Meta:
@@ -206,3 +163,15 @@ def _difference(one: RunningPairModel, other: RunningPairModel) -> float:
     rows = [(x.verdicts, y.verdicts) for x, y in answers]
     rows += [(x.kinds, y.kinds) for x, y in answers if x.kinds is not None and y.kinds is not None]
     return max(float(np.abs(x - y).max()) for x, y in rows)
+
+
+PAIR_MODEL: Kind[PairModel] = Kind(
+    name="pair model",
+    prefix="pairs-",
+    owner=PAIR_OWNER,
+    mend=MEND,
+    find=find_pair_model,
+    fetch=lambda name: load_cross_encoder(repository(name, PAIR_OWNER)),
+    open=_open,
+    compile=_compile,
+)

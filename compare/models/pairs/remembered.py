@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from compare.models.entries import entry_key
 from compare.models.pairs.judgement import Judgement, pack_judgement, unpack_judgement
-from compare.models.pairs.model import load_pair_model, stored_pair_meta
+from compare.models.pairs.model import PAIR_MODEL
 from compare.models.pairs.reader import judge_each
 from compare.models.recall import recall
 from compare.models.remembered import model_identity
-from compare.models.weights import find_pair_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from compare.models.compiled import Meta
     from compare.models.entries import Entries
     from compare.models.pairs.reader import Pair, PairModel
-    from compare.models.remembered import Tell
+    from compare.models.stored import Tell
+    from compare.models.weights import ModelFiles
     from compare.settings import Settings
 
 __all__ = ["RememberedPairModel", "open_pair_model"]
@@ -71,26 +72,13 @@ class RememberedPairModel:
 def open_pair_model(settings: Settings, entries: Entries, tell: Tell) -> PairModel | None:
     """The pair model that ``settings`` name, loaded only where ``entries`` lack a judgement.
 
-    None where they name none. ``tell`` hears of loading, and of steps that only the first use of a
-    model has. Raises ModelError when there is no such model, or it is not what it claims to be.
+    None where they name none. ``tell`` and errors: see ``Kind.remembered``.
     """
-    name = settings.pair_model
-    if name == NONE:
+    if settings.pair_model == NONE:
         return None
 
-    def load() -> PairModel:
-        tell("loading the pair model", 0, 1)
-        loaded = load_pair_model(name, settings.threads, lambda message: tell(message, 0, 1))
-        tell("loading the pair model", 1, 1)
-        return loaded
+    def behind(files: ModelFiles, meta: Meta, load: Callable[[], PairModel]) -> PairModel:
+        identity = model_identity("pairs", files, meta, CODE)
+        return RememberedPairModel(files.name, meta.note or None, identity, entries, load)
 
-    files = find_pair_model(name)
-    meta = stored_pair_meta(files) if files else None
-    if files is None or meta is None:
-        loaded = load()  # downloads it, compiles it
-        files = find_pair_model(name)
-        meta = stored_pair_meta(files) if files else None
-        if files is None or meta is None:
-            return loaded
-    identity = model_identity("pairs", files, meta, CODE)
-    return RememberedPairModel(files.name, meta.note or None, identity, entries, load)
+    return PAIR_MODEL.remembered(settings.pair_model, settings.threads, tell, behind)

@@ -50,6 +50,11 @@ class _Entry:
     pointed: bool
     final: bool
 
+    @property
+    def is_like_a_caption(self) -> bool:
+        """Whether it has a credit, or points into a picture."""
+        return self.credited or self.pointed
+
 
 def find_repeats(
     lines: Sequence[Line], headline: int | None, taken: frozenset[int]
@@ -135,17 +140,16 @@ def _mark_captions(
     captions = [
         entry
         for entry in entries
-        if (entry.credited or entry.pointed)
+        if entry.is_like_a_caption
         and entry.index not in (headline, *found)
         and len(entry.words) >= _SHORTEST_COPY
     ]
     if not captions:
         return
-    others = [entry for entry in entries if not (entry.credited or entry.pointed)]
     said = [
         words
-        for other in others
-        if other.index not in found
+        for other in entries
+        if not other.is_like_a_caption and other.index not in found
         for sentence in _sentences(lines[other.index].plain)
         if len(words := _words(sentence)) >= _SHORTEST_COPY
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.report.camps import Camp, camps
+from compare.report.camps import Camp, camps, same_words
 from compare.report.html.standing import Standing, standing, standing_word
 from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import Note, notes, said
@@ -48,7 +48,7 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One fact as the page shows it."""
+    """One fact as the page shows it; a block holds the ``sides`` that say the same."""
 
     id: str
     standing: Standing
@@ -56,6 +56,7 @@ class Card:
     detail: str
     kinds: tuple[DivergenceKind, ...]
     sides: tuple[Side, ...]
+    blocks: tuple[tuple[Side, ...], ...]
     clashes: tuple[Clash, ...]
     notes: tuple[Note, ...]
 
@@ -92,13 +93,16 @@ def alone_sections(report: Report, only: frozenset[Relation]) -> Iterator[Sectio
 
 def _card(report: Report, fact: Fact) -> Card:
     kind = standing(fact)
+    sides = {s: _side(report.source(s), report, fact) for s in fact.sources}
+    blocks = same_words({source: side.words for source, side in sides.items()})
     return Card(
         id=fact.id,
         standing=kind,
         label=standing_word(kind),
         detail=label_detail(report, fact),
         kinds=tuple(dict.fromkeys(d.kind for d in fact.divergences)),
-        sides=tuple(_side(report.source(s), report, fact) for s in fact.sources),
+        sides=tuple(sides.values()),
+        blocks=tuple(tuple(sides[source] for source in block) for block in blocks),
         clashes=tuple(Clash(d.kind, camps(report, d)) for d in fact.divergences),
         notes=tuple(notes(report, fact)),
     )

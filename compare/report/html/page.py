@@ -54,9 +54,7 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
         summary=summary(report),
         remarks=remarks(report),
         nothing=nothing_found(report, only),
-        only=listed([relation_word(r) for r in ORDER if r in only])
-        if only != ALL_RELATIONS
-        else "",
+        only=_only_words(only),
         bars=list(bars(facts)),
         groups=matrix,
         parts=parts(matrix),
@@ -69,6 +67,11 @@ def render_html(report: Report, only: frozenset[Relation] = ALL_RELATIONS) -> st
         columns=list(columns(report, facts)),
         pairs=list(combinations(report.sources, 2)),
     )
+
+
+def _only_words(only: frozenset[Relation]) -> str:
+    """The relations that are kept, "" where all are."""
+    return "" if only == ALL_RELATIONS else listed([relation_word(r) for r in ORDER if r in only])
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare.report.terminal.glyphs import can_show
-from compare.report.terminal.picture import render_svg, save_svg
+from compare.report.terminal.picture import render_svg
 from compare.report.terminal.render import render_terminal
 
-__all__ = ["can_show", "render_svg", "render_terminal", "save_svg"]
+__all__ = ["can_show", "render_svg", "render_terminal"]

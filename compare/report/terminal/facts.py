@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from compare.model import Fact, Relation, Report
+from compare.report.camps import same_words
 from compare.report.clean import one_line
 from compare.report.marks import excerpts
 from compare.report.notes import Note, notes, said
@@ -16,13 +17,17 @@ from compare.report.terminal.text import bullet, excerpt_text, hanging, marker, 
 from compare.report.wording import label_detail, name, relation_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Sequence
 
+    from compare.report.marks import Excerpt
     from compare.report.terminal.glyphs import Look
 
-__all__ = ["LABEL_STYLES", "shared_fact"]
+    # Letter and names of the sources that say the same, and their words.
+    _Block = tuple[tuple[Text, Text], list[RenderableType]]
 
-LABEL_STYLES = {
+__all__ = ["shared_fact"]
+
+_LABEL_STYLES = {
     Relation.DIVERGE: "black on yellow",
     Relation.ADDS_DETAIL: "bold blue reverse",
     Relation.AGREE: "bold",
@@ -34,11 +39,12 @@ _LEAD = 4
 
 
 def shared_fact(report: Report, fact: Fact, look: Look) -> RenderableType:
-    """The label, each source's words, and why."""
-    many = len(fact.sources)
-    body = _side_by_side if 1 < many <= look.columns else _stacked
+    """The label, the words of each source, and why."""
+    own = {source_id: excerpts(report, fact, source_id) for source_id in fact.sources}
+    blocks = [(_names(report, ids, look), _said(own[ids[0]], look)) for ids in same_words(own)]
+    body = _side_by_side if 1 < len(blocks) <= look.columns else _stacked
     under = (_note(note, look) for note in notes(report, fact))
-    return Group(_label(report, fact, look), body(report, fact, look), *under)
+    return Group(_label(report, fact, look), body(blocks, look), *under)
 
 
 def _label(report: Report, fact: Fact, look: Look) -> RenderableType:
@@ -56,46 +62,43 @@ def _label_text(report: Report, fact: Fact, look: Look) -> Text:
     word = relation_word(fact.relation)
     block = look.color and fact.relation is not Relation.AGREE
     # A coloured block needs a margin inside; anywhere else that would be a gap.
-    text = words(f" {word} " if block else word, look, LABEL_STYLES[fact.relation])
+    text = words(f" {word} " if block else word, look, _LABEL_STYLES[fact.relation])
     if detail := label_detail(report, fact):
         text = Text.assemble(text, words(f" {look.glyphs.dot} {detail}", look, "bold"))
     return text
 
 
-def _said(report: Report, fact: Fact, source_id: str, look: Look) -> Iterator[RenderableType]:
-    own = excerpts(report, fact, source_id)
+def _said(own: Sequence[Excerpt], look: Look) -> list[RenderableType]:
+    found: list[RenderableType] = []
     for excerpt in own:
         text = excerpt_text(excerpt, look)
         # With several stretches in one cell, a bullet tells a new one from a wrapped line.
-        yield text if len(own) == 1 else hanging(bullet(look), text)
+        found.append(text if len(own) == 1 else hanging(bullet(look), text))
         if note := said(excerpt):
-            yield words(note, look, "dim")
+            found.append(words(note, look, "dim"))
+    return found
 
 
-def _side_by_side(report: Report, fact: Fact, look: Look) -> RenderableType:
-    number = len(fact.sources)
+def _side_by_side(blocks: Sequence[_Block], look: Look) -> RenderableType:
+    number = len(blocks)
     width = (look.width - _GAP * (number - 1)) // number
     table = Table.grid(padding=(0, _GAP, 0, 0), pad_edge=False)
-    for _ in fact.sources:
+    for _ in blocks:
         table.add_column(width=width, overflow="fold")
-    table.add_row(*(_name(report, source_id, look) for source_id in fact.sources))
-    table.add_row(*(Group(*_said(report, fact, s, look)) for s in fact.sources))
+    table.add_row(*(hanging(lead, names, gap=2) for (lead, names), _ in blocks))
+    table.add_row(*(Group(*body) for _, body in blocks))
     return table
 
 
-def _stacked(report: Report, fact: Fact, look: Look) -> RenderableType:
-    rows: list[RenderableType] = []
-    for source_id in fact.sources:
-        body = Group(
-            words(name(report.source(source_id)), look, "bold"),
-            *_said(report, fact, source_id, look),
-        )
-        rows.append(hanging(marker(source_id), body, gap=2))
-    return Group(*rows)
+def _stacked(blocks: Sequence[_Block], look: Look) -> RenderableType:
+    return Group(*(hanging(lead, Group(names, *body), gap=2) for (lead, names), body in blocks))
 
 
-def _name(report: Report, source_id: str, look: Look) -> RenderableType:
-    return hanging(marker(source_id), words(name(report.source(source_id)), look, "bold"), gap=2)
+def _names(report: Report, source_ids: Sequence[str], look: Look) -> tuple[Text, Text]:
+    """The letter of the first source; its name, and the letters and names of the others."""
+    first, *others = source_ids
+    told = [f", {other.upper()} {name(report.source(other))}" for other in others]
+    return marker(first), words(name(report.source(first)) + "".join(told), look, "bold")
 
 
 def _note(note: Note, look: Look) -> RenderableType:

@@ -9,14 +9,13 @@ from rich.console import Group
 from rich.terminal_theme import TerminalTheme
 
 from compare.report.order import ALL_RELATIONS
-from compare.report.output import write_text
 from compare.report.terminal.glyphs import UNICODE, Look
 from compare.report.terminal.render import LEAST_WIDTH, make_console, parts
 
 if TYPE_CHECKING:
-    from compare.model import Relation, Report
+    from compare.model import Report
 
-__all__ = ["render_svg", "save_svg"]
+__all__ = ["render_svg"]
 
 # Yellow and blue are the orange and sky blue of Okabe and Ito, which all colour vision tells
 # apart; the report uses no other colour, so the rest of the sixteen are close greys.
@@ -26,15 +25,10 @@ _BASE = [_BLACK, _GREY, _GREY, (230, 159, 0), (86, 180, 233), _GREY, _GREY, _GRE
 _THEME = TerminalTheme((32, 33, 36), (222, 222, 222), _BASE, _BASE)
 
 
-def render_svg(report: Report, width: int, only: frozenset[Relation] = ALL_RELATIONS) -> str:
+def render_svg(report: Report, width: int) -> str:
     """The coloured report at ``width`` columns as SVG text that fetches nothing."""
     look = Look(max(width, LEAST_WIDTH), UNICODE, color=True)
     console = make_console(look, record=True)
-    console.print(Group(*parts(report, look, only)))
+    console.print(Group(*parts(report, look, ALL_RELATIONS)))
     svg = console.export_svg(title="factcompare", theme=_THEME, unique_id="factcompare")
     return re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
-
-
-def save_svg(report: Report, path: str, width: int) -> None:
-    """Write the picture of ``render_svg``; raises OutputError where it cannot be written."""
-    write_text(path, render_svg(report, width))

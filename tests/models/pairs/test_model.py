@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from compare.errors import ModelError
 from compare.model import DivergenceKind
+from compare.models import stored
 from compare.models.adapters import ADAPTER
 from compare.models.entries import NoEntries, StoredEntries
 from compare.models.pairs import model as subject
@@ -54,7 +55,7 @@ def own(cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callabl
     assert not cache.exists()
 
     def load(*labels: str) -> PairModel:
-        monkeypatch.setattr(subject, "_loaded", {})
+        monkeypatch.setattr(stored, "_loaded", {})
         folder = tiny.build(tmp_path / "model", labels) if labels else tmp_path / "model"
         return load_pair_model(str(folder), threads=1)
 

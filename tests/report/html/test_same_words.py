@@ -126,8 +126,8 @@ def _fact(fact: HtmlElement) -> list[str]:
     head = " · ".join([label.upper(), *words(fact, ".detail")])
     lines = [f"{fact.get('id')} {head}"]
     for side in fact.find_class("side"):
-        (letter,), (name,) = words(side, ".letter"), words(side, ".name")
-        lines.append(f"{letter.upper()} {name}")
+        who = zip(words(side, ".letter"), words(side, ".name"), strict=True)
+        lines.append(", ".join(f"{letter.upper()} {name}" for letter, name in who))
         lines += [with_signs(passage) for passage in side.find_class("passage")]
         lines += words(side, ".told")
     leads = zip(words(fact, ".lead-word"), words(fact, ".note-text"), strict=True)
