@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from compare.model import DivergenceKind
 from compare.relate.parallel.ends import End, ends_of
 from compare.relate.parallel.findings import other_findings
+from compare.relate.parallel.many import one_of_many
 from compare.relate.parallel.sequence import in_a_row
 from compare.relate.parallel.values import other_hours, other_values, two_readings
 from compare.relate.placed import overlap
@@ -57,6 +58,8 @@ def _of_two_things(found: Divergence, every: dict[Divergence, tuple[End, End]]) 
     if found.kind in _BY_ITSELF:
         return False
     x, y = every[found]
+    if found.kind in _WHO_OR_WHERE and one_of_many(x) and one_of_many(y):
+        return True
     others = [d for d in every if _beside(found, d, every)]
     if _set_apart(found, every) or other_findings(found.kind, x, y):
         return True

@@ -45,9 +45,9 @@ def read_expression(texts: list[str], at: int, numeral: Numeral) -> Expression:
         found.unit = Unit(name, 1.0, name)
     if numeral.kind is NumberKind.ORDINAL and not _recurs(found):
         return found
-    found.score = counted_votes(texts, at)
-    if found.score:
-        found.last = at + 4
+    votes = counted_votes(texts, at)
+    if votes is not None:
+        found.score, found.last = votes[0], at + votes[1]
         return found
     found.score = _score(texts, at, found.last)
     if found.score:

@@ -75,7 +75,7 @@ VAGUE = {
     "millions": (1.5e6, 3e7),
     "billions": (1.5e9, 3e10),
     "several": (3.0, 20.0),
-    "handful": (2.0, 10.0),
+    "handful": (2.0, 15.0),
     "couple": (2.0, 3.0),
     "pair": (2.0, 2.0),
     "dozen": (11.0, 13.0),

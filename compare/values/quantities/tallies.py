@@ -31,13 +31,21 @@ def is_tally(texts: Sequence[str], at: int) -> bool:
     return led and int(texts[at]) > int(texts[at + 2]) and any(t[:4] == "vote" for t in texts)
 
 
-def counted_votes(texts: Sequence[str], at: int) -> tuple[float, float] | None:
-    """Both numbers of "by six votes to three", the larger first."""
-    if list(texts[at + 1 : at + 3]) != ["votes", "to"] or texts[max(0, at - 1)] != "by":
+def counted_votes(texts: Sequence[str], at: int) -> tuple[tuple[float, float], int] | None:
+    """Both numbers of "by six votes to three" and "a majority of ten to two", the larger first.
+
+    With the number of their tokens.
+    """
+    votes = list(texts[at + 1 : at + 3]) == ["votes", "to"]
+    before = texts[max(0, at - 2) : at]
+    if not (votes or texts[at + 1 : at + 2] == ["to"]):
         return None
-    found = [read_numeral([t]) for t in (texts[at], *texts[at + 3 : at + 4])]
+    if not (before[-1:] == ["by"] and votes) and list(before) != ["majority", "of"]:
+        return None
+    second = at + 2 + votes
+    found = [read_numeral([t]) for t in (texts[at], *texts[second : second + 1])]
     counts = [n.amount.low for n in found if n is not None and n.amount.exact and n.length == 1]
-    return (max(counts), min(counts)) if len(counts) > 1 else None
+    return ((max(counts), min(counts)), second + 1 - at) if len(counts) > 1 else None
 
 
 def is_result(texts: Sequence[str], at: int) -> bool:

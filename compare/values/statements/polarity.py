@@ -127,6 +127,7 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
             or (tree.words[child].dep == "neg" and not _widening(tree, child))
             or _not_one(tree, child)
         )
+        and not _not_one(tree, child + 1)  # the "not" and the "one" deny it once
     ]
     head = tree.head(noun)
     if word.dep == "pobj" and head is not None and tree.lemma(head) == "without":
@@ -188,7 +189,7 @@ def _behind_prepositions(tree: Tree, i: int) -> list[int]:
 
 def _not_one(tree: Tree, number: int) -> bool:
     before = tree.lowers[number - 1] if number else ""
-    return tree.lemma(number) in {"one", "single"} and before == "not"
+    return before == "not" and tree.lemma(number) in {"one", "single"}
 
 
 def _no_longer(tree: Tree, adverb: int) -> bool:

@@ -26,6 +26,7 @@ from compare.relate.rules.quantities.scoped import of_other_scopes
 from compare.relate.rules.quantities.summed import adds_up
 from compare.values.quantities.quantities import DURATION
 from compare.values.times.trading import stages_told, tells_of_trading
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,9 @@ __all__ = ["told_of_two_things"]
 
 # A number of so many digits is known again by them alone.
 _SPECIFIC = 3
+_RISING = frozenset("climb grow increase jump rise soar swell".split())
+_NOW = frozenset({"now"})
+_FARTHEST = 4
 
 
 def told_of_two_things(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
@@ -47,8 +51,12 @@ def told_of_two_things(a: Side, b: Side, left: Quantity, right: Quantity) -> boo
 def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether the article with the larger number is the later one, and the other gave a bound.
 
-    Two bounds of one sort are told, with a note that the later may be an update.
+    Two bounds of one sort are told, with a note that the later may be an update. So it is where
+    the larger is told to have grown: "at least 17", "now stands at 23", "had risen to 23".
     """
+    less, more = sorted(((left, a), (right, b)), key=lambda told: told[0].amount.low)
+    if less[0].amount.high == math.inf and more[0].amount.narrow and _has_risen(more[1], more[0]):
+        return True
     days = a.evidence.parsed.article.published, b.evidence.parsed.article.published
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return False
@@ -56,6 +64,16 @@ def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     if first.amount.bounds_as(last.amount):
         return False
     return first.amount.high == math.inf and last.amount.low > first.amount.low
+
+
+def _has_risen(side: Side, one: Quantity) -> bool:
+    """Whether a number is told to be that of now, or one that something rose to."""
+    found = side.words_at(one.start, one.end)
+    if found is None:
+        return False
+    tree = Tree(found[0])
+    verb = tree.verb_above(found[1][-1], _FARTHEST)
+    return tree.lemma(verb) in _RISING or tree.any(tree.children(verb), _NOW)
 
 
 def _less_a_part(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

@@ -33,6 +33,12 @@ _CUES = {
 _WHEN = frozenset({"when", "as", "while"})
 _AT_THE_TIME = re.compile(r"^at (?:the|that) time$")
 _PEAKS = frozenset({"peak"})
+# Verbs of states, and when one was that is over.
+_STATES = frozenset("be keep lie live miss remain stand stay wait".split())
+_PAST = re.compile(
+    r"\b(?:ago|earlier|yesterday|last (?:week|month|year|night|spring|summer|autumn|winter)"
+    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
 # How what tells when a thing was so hangs on its verb.
 _ADVERBIAL = ("advmod", "npadvmod", "prep", "advcl")
 
@@ -45,12 +51,36 @@ def at_other_moments(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """
     around = [_around(side, one) for side, one in ((a, left), (b, right))]
     mine, theirs = ((set() if found is None else _moments(*found)) for found in around)
-    if mine != theirs:
+    if mine != theirs or _then_and_now(around):
         return True
     if not (_is_age(a, left) and _is_age(b, right)):
         return False
     then, when = (frozenset[str]() if found is None else _when(*found) for found in around)
     return then != when and then.isdisjoint(when)
+
+
+def _then_and_now(around: Sequence[tuple[Tree, list[int]] | None]) -> bool:
+    """Whether one tells how many are in a state now, the other how many were at some time."""
+    if any(found is None for found in around):
+        return False
+    told = [(_lasts(*found), _is_past(*found)) for found in around if found is not None]
+    if not all(lasts for lasts, _ in told):
+        return False
+    pasts = [past for _, past in told]
+    dated = [bool(_PAST.search(found[0].sentence.text.lower())) for found in around if found]
+    return pasts[0] is not pasts[1] and dated[pasts.index(True)]
+
+
+def _lasts(tree: Tree, verbs: Sequence[int]) -> bool:
+    """Whether a verb tells of a state: "are missing", "were still being treated"."""
+    beside = {tree.lowers[c] for c in tree.children(verbs[0], "aux", "auxpass")}
+    return tree.lemma(verbs[0]) in _STATES or "being" in beside
+
+
+def _is_past(tree: Tree, verbs: Sequence[int]) -> bool:
+    """Whether what a verb tells is over: "were missing", "had been treated"."""
+    first = [verbs[0], *tree.children(verbs[0], "aux", "auxpass")]
+    return any(tree.words[i].tag == "VBD" for i in first)
 
 
 def _is_age(side: Side, one: Quantity) -> bool:

@@ -14,7 +14,8 @@ __all__ = ["other_states"]
 
 _FARTHEST = 6
 # What ends a plight, by the senses of its words.
-_ENDING = frozenset("restore reconnect rescue evacuate release".split())
+_ENDING = frozenset("restore reconnect rescue evacuate release open".split())
+_BACK = frozenset({"back"})
 # What begins one; fewer are left in it later.
 _BEGINNING = frozenset("leave lose cut knock plunge strand trap bury".split())
 _LASTING = frozenset("lose cut strand trap bury miss".split())
@@ -34,12 +35,18 @@ def other_states(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
 def _apart(a: Side, one: Quantity, b: Side, other: Quantity) -> bool:
     if not _lasts(a, one):
         return False
-    if one.context.predicates & _ENDING or _remains(b, other):
+    if _ends(a, one) or _remains(b, other):
         return False
-    if other.context.predicates & _ENDING:
+    if _ends(b, other):
         return True
     fewer = one.amount.high < other.amount.low
     return fewer and _remains(a, one) and not _BEGINNING.isdisjoint(_told(b, other))
+
+
+def _ends(side: Side, one: Quantity) -> bool:
+    """Whether a number counts those whose plight ended: "power is back in 40,000 homes"."""
+    told = _told(side, one)
+    return not (told.isdisjoint(_BACK) and one.context.predicates.isdisjoint(_ENDING))
 
 
 def _lasts(side: Side, one: Quantity) -> bool:
