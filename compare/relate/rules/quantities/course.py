@@ -33,6 +33,7 @@ _CUES = {
 _WHEN = frozenset({"when", "as", "while"})
 _AT_THE_TIME = re.compile(r"^at (?:the|that) time$")
 _PEAKS = frozenset({"peak"})
+_YEAR = 365.25
 # Verbs of states, and when one was that is over.
 _STATES = frozenset("be keep lie live miss remain stand stay wait".split())
 _PAST = re.compile(
@@ -55,6 +56,8 @@ def at_other_moments(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
         return True
     if not (_is_age(a, left) and _is_age(b, right)):
         return False
+    if _grown_older(a, left, b, right):
+        return True
     then, when = (frozenset[str]() if found is None else _when(*found) for found in around)
     return then != when and then.isdisjoint(when)
 
@@ -81,6 +84,16 @@ def _is_past(tree: Tree, verbs: Sequence[int]) -> bool:
     """Whether what a verb tells is over: "were missing", "had been treated"."""
     first = [verbs[0], *tree.children(verbs[0], "aux", "auxpass")]
     return any(tree.words[i].tag == "VBD" for i in first)
+
+
+def _grown_older(a: Side, one: Quantity, b: Side, other: Quantity) -> bool:
+    """Whether two ages are those of one person when the two articles came out."""
+    days = a.evidence.parsed.article.published, b.evidence.parsed.article.published
+    if days[0] is None or days[1] is None:
+        return False
+    passed = (days[1] - days[0]).days / _YEAR
+    older = other.amount.low - one.amount.low
+    return older * passed > 0 and abs(older - passed) < 1
 
 
 def _is_age(side: Side, one: Quantity) -> bool:
