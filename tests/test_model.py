@@ -191,3 +191,12 @@ def test_the_table_of_nothing_has_its_columns() -> None:
     frame = Report("factcompare test", (), (), ()).to_frame()
     assert len(frame) == 0
     assert list(frame.columns) == list(report().to_frame().columns)
+
+
+def test_the_largest_group_of_one_text_is_the_origin() -> None:
+    told = report()
+    for groups, largest in (((), []), ((("a", "b"), ("c", "d", "e")), ["c", "d", "e"])):
+        fact = replace(told.facts[0], origins=groups)
+        shown = json.loads(replace(told, facts=(fact,)).to_json())["facts"][0]
+        assert shown["origin"] == largest
+        assert shown["origins"] == [list(group) for group in groups]
