@@ -18,7 +18,6 @@ __all__ = [
     "PlaceName",
     "find_location",
     "find_place_names",
-    "may_name_place",
     "rival_places",
 ]
 
@@ -70,7 +69,7 @@ class Location:
         return self.told if found is Grain.UNKNOWN else found
 
 
-def may_name_place(text: str) -> bool:
+def _may_name_place(text: str) -> bool:
     """Whether a name can be that of a place: with a digit it is one of a thing, "IE6"."""
     return bool(text) and not any(c.isdigit() for c in text)
 
@@ -102,7 +101,7 @@ def rival_places(a: Location, b: Location) -> bool:
     name stands behind a preposition of place, and where one is an end of a way the other is the
     end of a way from the same place.
     """
-    if not (may_name_place(a.name) and may_name_place(b.name)) or one_place(a.name, b.name):
+    if not (_may_name_place(a.name) and _may_name_place(b.name)) or one_place(a.name, b.name):
         return False
     if may_lie_within(a.grain, b.grain):
         return False

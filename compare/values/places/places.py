@@ -93,7 +93,7 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
     at = tree.head(prep)
     if at is None:
         return None
-    within = frozenset(_within(tree, noun, first, last))
+    within = frozenset(_within(tree, noun, last))
     preposition = tree.lowers[prep]
     toward = preposition in TO
     if toward and tree.words[at].pos != "VERB":
@@ -162,7 +162,7 @@ def _folded(tree: Tree, first: int, last: int) -> frozenset[str]:
     return frozenset(w for w in words if w and w not in _GRAIN_NOUNS)
 
 
-def _within(tree: Tree, noun: int, first: int, last: int) -> Iterator[str]:
+def _within(tree: Tree, noun: int, last: int) -> Iterator[str]:
     """The names of what a place lies in: "in Carrick", "Carrick's", ", Carrick"."""
     for child in (*tree.children(noun, "prep", "poss", "appos", "npadvmod", "compound", "conj"),):
         for i in tree.subtree(child):

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["ENTRY", "from_entry"]
+__all__ = ["from_entry"]
 
-ENTRY = "entry"
+_EFFECT = [("entry", False)]
 _ENTERING = frozenset(
     "break_in break_into get_in get_into sign_in log_in hack_into enter breach penetrate "
     "infiltrate access climb_in slip_in".split()
@@ -73,6 +73,3 @@ def _means(tree: Tree, noun: int | None) -> Iterator[Reason]:
             for j in tree.subtree(clause)
         }
         yield from made(tree, [i for i in tree.subtree(noun) if i not in purposes], _EFFECT)
-
-
-_EFFECT = [(ENTRY, False)]

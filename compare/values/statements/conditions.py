@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["is_conditional", "is_inverted", "states_nothing"]
+__all__ = ["is_conditional", "states_nothing"]
 
 _ASIDE = frozenset({("rather", "than"), ("instead", "of")})
 _WHICH = frozenset("what which whose".split())
@@ -16,7 +16,7 @@ _WHICH = frozenset("what which whose".split())
 
 def states_nothing(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what is left aside, asked, or bound to a condition."""
-    if _set_aside(tree, verb) or is_inverted(tree, verb) or _asks_which(tree, verb):
+    if _set_aside(tree, verb) or _is_inverted(tree, verb) or _asks_which(tree, verb):
         return True
     return is_conditional(tree, verb) and not _may(tree, verb)
 
@@ -27,7 +27,7 @@ def is_conditional(tree: Tree, verb: int) -> bool:
 
 
 def _conditional(tree: Tree, clause: int) -> bool:
-    if is_inverted(tree, clause):
+    if _is_inverted(tree, clause):
         return True
     marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
     even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
@@ -35,7 +35,7 @@ def _conditional(tree: Tree, clause: int) -> bool:
     return bool(marks) and not even and before not in {"even", "only"}
 
 
-def is_inverted(tree: Tree, clause: int) -> bool:
+def _is_inverted(tree: Tree, clause: int) -> bool:
     """Whether a clause is a condition by the order of its words: "had the talks failed"."""
     if tree.words[clause].dep != "advcl":
         return False

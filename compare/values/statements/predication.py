@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from compare.values.statements.participants import Party
     from compare.values.words.tree import Tree
 
-__all__ = ["EXCEPTING", "Predication", "made", "with_side"]
+__all__ = ["Predication", "made", "with_side"]
 
 _LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
-EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+_EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
 _SIDES = frozenset({"for", "against"})
 # "Voted 9-2 against" is still shown as one.
 _NEAR_VERB = 4
@@ -171,7 +171,7 @@ def _around(tree: Tree, at: int) -> list[int]:
     excepted = {
         j
         for i in tree_of_it
-        if i > at and tree.lemma(i) in EXCEPTING and behind_but(tree, i - 1) is None
+        if i > at and tree.lemma(i) in _EXCEPTING and behind_but(tree, i - 1) is None
         for j in tree_of_it
         if j >= i and not _dates_it(tree, i, j)
     }

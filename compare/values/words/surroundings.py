@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Surroundings", "governed", "is_measure", "objects_of"]
+__all__ = ["Surroundings", "governed", "is_measure"]
 
 _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "appos", "poss"})
 _ARGUMENTS = frozenset(
@@ -83,7 +83,7 @@ class Surroundings:
             elif word.dep in _ARGUMENTS and (word.pos in _CONTENT or word.pos == "ADV"):
                 self._take(child)
             elif word.dep in {"prep", "agent"}:
-                for c in objects_of(self.sentence, child):
+                for c in _objects_of(self.sentence, child):
                     if words[c].pos in _CONTENT:
                         self._take(c)
 
@@ -121,7 +121,7 @@ def governed(sentence: Sentence, verb: int) -> tuple[int, ...]:
     return (*(c for c in sentence.children(first) if words[c].dep.startswith("nsubj")), *own)
 
 
-def objects_of(sentence: Sentence, preposition: int) -> Iterator[int]:
+def _objects_of(sentence: Sentence, preposition: int) -> Iterator[int]:
     """The objects of a preposition, also of the second one in "out of the ruins"."""
     for child in sentence.children(preposition):
         if sentence.words[child].dep == "pobj":
