@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.scorer import Scorer, read_scorers
+from compare.relate.scorer import Scorer, read_scorers
 from compare.values.words.keys import DATES
 
 if TYPE_CHECKING:
