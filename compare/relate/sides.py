@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.values.roles.roles import Role
     from compare.values.times.times import Moment
 
-__all__ = ["Side", "passages", "stretches"]
+__all__ = ["Side", "passages"]
 
 T = TypeVar("T")
 V = TypeVar("V", bound=Placed)
@@ -196,11 +196,3 @@ class Side:
 def passages(a: Side, left: Placed, b: Side, right: Placed) -> tuple[Passage, Passage]:
     """The words of two values, one of either side."""
     return a.passage(left.start, left.end), b.passage(right.start, right.end)
-
-
-def stretches(sides: Iterable[Side]) -> tuple[tuple[str, int], ...]:
-    """The claims of a fact in an order that does not hang on that of the sources.
-
-    By their words and where these begin: one may stand in a text twice.
-    """
-    return tuple(sorted((c.text, c.start) for side in sides for c in side.each_claim()))
