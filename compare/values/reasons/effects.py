@@ -92,17 +92,14 @@ def _stem(word: str) -> str:
 
 def effect_of(tree: Tree, i: int) -> list[Sense]:
     """The senses of an effect: what happened, and what it happened to."""
-    particles = [f"{tree.lemma(i)}_{tree.lemma(p)}" for p in tree.children(i, "prt", "advmod")]
-    names = [tree.lemma(i), *particles]
-    happened = [EFFECT.get(n, "") for n in names]
+    happened = [EFFECT.get(name, "") for name in tree.names(i, "prt", "advmod")]
     near = [*tree.children(i, "nsubj", "nsubjpass", "dobj", "pobj", "compound")]
     near += tree.children(i, "acomp", "attr")
     for prep in tree.children(i, "prep"):
         if tree.lemma(prep) in {"of", "in", "to"}:
             near += tree.children(prep, "pobj")
-    particle = tree.child(i, "prt")
-    joined = f"{tree.lemma(i)}_{tree.lemma(particle)}" if particle is not None else ""
-    own = [_RESIGNING.get(joined, joined)] if joined and joined not in EFFECT else []
+    name = tree.with_particle(i)
+    own = [_RESIGNING.get(name, name)] if name != tree.lemma(i) and name not in EFFECT else []
     own = own or list(keys_of(tree, [i])) or [tree.lemma(i)]
     event = tree.words[i].pos == "VERB" or any(k in _EFFECTS for k in own)
     return [

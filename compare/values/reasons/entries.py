@@ -20,7 +20,6 @@ _ENTERING = frozenset(
 )
 _MEANS = frozenset("with through via by using".split())
 _WAYS = frozenset({"in", "into", "inside"})
-_LEMMAS = frozenset(name.split("_")[0] for name in _ENTERING)
 
 
 def from_entry(tree: Tree, verb: int) -> Iterator[Reason]:
@@ -41,11 +40,7 @@ def from_entry(tree: Tree, verb: int) -> Iterator[Reason]:
 def _enters(tree: Tree, verb: int) -> bool:
     if tree.lemma(verb) == "gain":
         return tree.any(tree.children(verb, "dobj"), frozenset({"access", "entry"}))
-    if tree.lemma(verb) not in _LEMMAS:
-        return False
-    particles = [tree.lemma(i) for i in tree.children(verb, "prt", "advmod", "prep")]
-    names = {tree.lemma(verb), *(f"{tree.lemma(verb)}_{p}" for p in particles)}
-    return bool(names & _ENTERING)
+    return not _ENTERING.isdisjoint(tree.names(verb, "prt", "advmod", "prep"))
 
 
 def _way_in(tree: Tree, verb: int) -> Iterator[Reason]:

@@ -86,7 +86,7 @@ def find_steps(sentence: Sentence) -> Iterator[Step]:
 
 def _done(tree: Tree, verb: int) -> Iterator[Step]:
     """What a verb tells as done: "has ratified the pact", "the pact was ratified by the house"."""
-    name = _name(tree, verb)
+    name = tree.with_particle(verb)
     courses = [course for course, verbs in ENDS.items() if name in verbs]
     if not courses or not _is_done(tree, verb):
         return
@@ -177,8 +177,3 @@ def _tells(tree: Tree, i: int) -> bool:
 
 def _by(tree: Tree, verb: int) -> Party:
     return next((party(tree, noun) for noun in tree.behind(verb, "agent")), UNKNOWN)
-
-
-def _name(tree: Tree, verb: int) -> str:
-    particle = tree.child(verb, "prt")
-    return tree.lemma(verb) if particle is None else f"{tree.lemma(verb)}_{tree.lemma(particle)}"

@@ -57,10 +57,7 @@ def is_disputed(tree: Tree, noun: int) -> bool:
         head = tree.head(head)  # "pushed back on reports that"
     if head is None or tree.words[noun].dep not in {"dobj", "nsubjpass", "pobj"}:
         return False
-    near = tree.children(head, "prt", "advmod")
-    return not _DISPUTING.isdisjoint(
-        {tree.lemma(head)} | {f"{tree.lemma(head)}_{tree.lemma(i)}" for i in near}
-    )
+    return not _DISPUTING.isdisjoint(tree.names(head, "prt", "advmod"))
 
 
 def _debunked(tree: Tree, noun: int) -> list[int]:

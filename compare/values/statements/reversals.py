@@ -93,9 +93,8 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
 
 def _name(tree: Tree, verb: int) -> str:
     """A verb, with its particle where that makes a deed of it: "took over its rival"."""
-    lemma = tree.lemma(verb)
-    joined = (f"{lemma}_{tree.lemma(i)}" for i in tree.children(verb, "prt"))
-    return next((name for name in joined if name in DEED), lemma)
+    names = tree.names(verb, "prt")
+    return next((name for name in names if name in DEED), tree.lemma(verb))
 
 
 def _exchanged(tree: Tree, verb: int) -> bool:
