@@ -13,6 +13,7 @@ from compare.values.quantities.quantities import find_quantities
 from compare.values.roles.roles import find_roles
 from compare.values.words.keys import CONTENT, content_keys, fold, key
 from compare.values.words.senses import sense
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from compare.values.times.times import Moment
 
 __all__ = ["Side", "passages"]
+
+# So many words a verb may stand above a value.
+_FARTHEST = 6
 
 T = TypeVar("T")
 V = TypeVar("V", bound=Placed)
@@ -85,6 +89,17 @@ class Side:
         sentence = self.sentence_at(start)
         inside = sentence.within(start, end) if sentence is not None else ()
         return (sentence, inside) if sentence is not None and inside else None
+
+    def verb_of(self, value: Placed, most: int = _FARTHEST) -> tuple[Tree, int] | None:
+        """The sentence of a claim that holds a value, and the verb that its last word hangs on.
+
+        Where no verb stands so near above it, that is the last word there: ``Tree.verb_above``.
+        """
+        found = self.words_at(value.start, value.end)
+        if found is None:
+            return None
+        tree = Tree(found[0])
+        return tree, tree.verb_above(found[1][-1], most)
 
     def words(self) -> tuple[Word, ...]:
         """The words of all claims in order."""
