@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place
 from compare.values.places.grains import may_lie_within, told_grain
+from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ _LOCATIVE = frozenset(_WAY) - {"for", "over"}
 _OPENING = frozenset({"between", "from"})
 _LINKING = frozenset("link connect join separate divide bridge".split())
 _GOING_ON = frozenset("and to with - – —".split())
-_ACTING = frozenset({"nsubj", "nsubjpass", "dobj"})
+_ACTING = SUBJECTS | {"dobj"}
 _JOINED = frozenset({"conj", "appos"})
 
 

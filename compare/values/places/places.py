@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.places.gazetteer import Grain, grain_of_name
 from compare.values.places.words import AT, SETTLEMENTS, SITES, STREETS, TO
-from compare.values.words.keys import CONTENT, NOUNS, fold, key
+from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, fold, key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.tree import Tree
 
@@ -186,7 +186,7 @@ def _event(tree: Tree, at: int) -> str:
 def _parties(tree: Tree, at: int, place: set[int]) -> frozenset[str]:
     """The senses of the nouns that hang on an event beside the place."""
     found = set()
-    for child in tree.children(at, "nsubj", "nsubjpass", "dobj", "compound", "poss", "agent"):
+    for child in tree.children(at, *SUBJECTS, "dobj", "compound", "poss", "agent"):
         for i in tree.subtree(child):
             word = tree.words[i]
             if i not in place and word.pos in CONTENT and word.pos != "VERB" and key(word):

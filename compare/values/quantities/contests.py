@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.names.nations import nation_of
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.ranks import Rank, is_told, rank_of
-from compare.values.words.keys import NOUNS, SUBJECTS, key
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _ROUNDS = re.compile(
 )
 _LEFT = {"semi": 4.0, "quarter": 8.0, "sixteen": 16.0}
 _CLIMB = 4
-_OF_NO_CONTEST = frozenset({"DATE", "TIME", "GPE", "LOC"})
+_OF_NO_CONTEST = DATES | {"GPE", "LOC"}
 
 
 def find_contests(sentence: Sentence) -> Iterator[Rank]:

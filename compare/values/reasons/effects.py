@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import key
+from compare.values.words.keys import NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ _TELLING = frozenset(
     "electrical electric financial frozen icy drunk poor sick ill unwell medical "
     "waterlogged".split()
 )
-_WEIGHTY = frozenset({"NOUN", "PROPN", "VERB"})
+_WEIGHTY = NOUNS | {"VERB"}
 _ROWS = [
     tuple(frozenset(part.split()) for part in row.split("|")) for row in _KINDS.strip().splitlines()
 ]
@@ -93,7 +93,7 @@ def _stem(word: str) -> str:
 def effect_of(tree: Tree, i: int) -> list[Sense]:
     """The senses of an effect: what happened, and what it happened to."""
     happened = [EFFECT.get(name, "") for name in tree.names(i, "prt", "advmod")]
-    near = [*tree.children(i, "nsubj", "nsubjpass", "dobj", "pobj", "compound")]
+    near = [*tree.children(i, *SUBJECTS, "dobj", "pobj", "compound")]
     near += tree.children(i, "acomp", "attr")
     for prep in tree.children(i, "prep"):
         if tree.lemma(prep) in {"of", "in", "to"}:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.reasons.effects import Sense, effect_of
 from compare.values.reasons.reason import Reason, denied, made
-from compare.values.words.keys import key
+from compare.values.words.keys import DATES, NOUNS, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ _SANCTIONS = {
     "ban": "ban",
 }
 _TIMES = frozenset("year month week day hour minute game match time season".split())
-_DATED = frozenset("DATE TIME CARDINAL ORDINAL".split())
+_DATED = DATES | {"CARDINAL", "ORDINAL"}
 # Of these, what went before is rarely the reason: "died after a long illness".
 _ENDS = frozenset("die live play arrest return arrive leave win lose say tell".split())
 _STARTING = frozenset("start begin break_out".split())
@@ -88,7 +88,7 @@ def from_preposition(tree: Tree, verb: int) -> Iterator[Reason]:
         inner = tree.child(prep, "pobj")
         if inner is None or tree.words[inner].entity in _DATED or tree.lemma(inner) in _TIMES:
             continue
-        if tree.words[inner].pos not in {"NOUN", "PROPN"} or denied(tree, verb):
+        if tree.words[inner].pos not in NOUNS or denied(tree, verb):
             continue
         lemma = tree.lemma(prep)
         fatal = name == "die" and lemma in _FATAL

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from compare.values.words.keys import SUBJECTS
+
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
@@ -39,7 +41,7 @@ def _is_inverted(tree: Tree, clause: int) -> bool:
     """Whether a clause is a condition by the order of its words: "had the talks failed"."""
     if tree.words[clause].dep != "advcl":
         return False
-    subject = tree.child(clause, "nsubj", "nsubjpass")
+    subject = tree.child(clause, *SUBJECTS)
     first = next(iter(tree.children(clause, "aux")), clause)
     after = clause if subject is None else subject
     if first >= after or tree.children(clause, "mark"):
@@ -58,7 +60,7 @@ def _asks_which(tree: Tree, verb: int) -> bool:
     """Whether a clause is an embedded question: "what position was offered"."""
     if tree.words[verb].dep == "relcl":
         return False
-    nouns = tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr")
+    nouns = tree.children(verb, *SUBJECTS, "dobj", "attr")
     return any(tree.any(tree.children(n, "det", "poss", "amod"), _WHICH) for n in nouns if n < verb)
 
 

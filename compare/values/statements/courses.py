@@ -23,7 +23,7 @@ from compare.values.statements.frames import frame
 from compare.values.statements.participants import UNKNOWN, Party, compare_parties, party
 from compare.values.statements.participants import subject_of as subject_of_verb
 from compare.values.statements.questions import asked
-from compare.values.words.keys import CONTENT, key
+from compare.values.words.keys import CONTENT, DATES, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -172,7 +172,7 @@ def _for_whom(tree: Tree, verb: int, found: Phrase, over: bool) -> Iterator[int]
 
 
 def _tells(tree: Tree, i: int) -> bool:
-    return tree.words[i].pos in CONTENT and tree.words[i].entity not in {"DATE", "TIME"}
+    return tree.words[i].pos in CONTENT and tree.words[i].entity not in DATES
 
 
 def _by(tree: Tree, verb: int) -> Party:

@@ -13,7 +13,7 @@ from compare.values.statements.polarity import behind_but
 from compare.values.statements.restrictions import Terms, terms_of
 from compare.values.statements.scopes import ScopeWord, scope_of, standard_of
 from compare.values.times.rescheduled import Rescheduled, rescheduled
-from compare.values.words.keys import CONTENT, key
+from compare.values.words.keys import CONTENT, SUBJECTS, key
 
 if TYPE_CHECKING:
     from compare.values.statements.antonyms import Stand
@@ -158,7 +158,7 @@ def _aside(tree: Tree, verb: int) -> bool:
 
 
 def _extent(tree: Tree, verb: int) -> Extent:
-    subject = tree.child(verb, "nsubj", "nsubjpass")
+    subject = tree.child(verb, *SUBJECTS)
     if subject is None:
         return Extent.PLAIN
     floating = tree.any(tree.children(verb, "dep", "det", "advmod", "appos"), frozenset({"all"}))

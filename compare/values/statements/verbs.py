@@ -8,7 +8,7 @@ from compare.values.quantities.moves import moved
 from compare.values.statements.antonyms import WHOLLY, Stand, is_event_noun, on_axis, stands
 from compare.values.statements.polarity import REFUSING
 from compare.values.statements.subjects import subjects_of
-from compare.values.words.keys import key
+from compare.values.words.keys import AMOUNTS, DATES, key
 from compare.values.words.small_words import ARTICLES
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ _NEARLY = frozenset({"nearly", "almost"})
 # Beside these a goal is meant where no object is told.
 _OF_GOALS = frozenset("goal half minute penalty twice".split())
 # What a preposition leads to where it tells how far something went.
-_AMOUNTS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+_AMOUNTS = AMOUNTS - DATES
 _HEIGHTS = frozenset("level low high peak point mark rate value".split())
 # Verbs that only say that there is what their object names, where that is an event.
 _SHOWING = frozenset(
