@@ -80,21 +80,17 @@ def _found_between(
     sure, most = likely, max(rule.least for rule in rules)
     if likely < most and words_in_common(a, b) >= _SAME:
         sure = most
-    found = [
-        _found(rule, *((a.whole, b.whole) if likely >= rule.whole else (a, b)))
-        if sure >= rule.least
-        else ()
-        for rule in rules
-    ]
-    return without_parallels(a.whole, b.whole, found)
+    whole = a.whole, b.whole
+    found: list[tuple[Divergence, ...]] = []
+    for rule in rules:
+        one, other = whole if likely >= rule.whole else (a, b)
+        # Two sides may meet in many facts.
+        found.append(one.once(_found, other, rule) if sure >= rule.least else ())
+    return without_parallels(*whole, found)
 
 
-def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:
-    """What a rule finds between two sides; they may meet in many facts."""
-    found: tuple[Divergence, ...] | None = a.told.get((rule, b))
-    if found is None:
-        found = a.told[rule, b] = tuple(rule.find(a, b))
-    return found
+def _found(a: Side, b: Side, rule: Rule) -> tuple[Divergence, ...]:
+    return tuple(rule.find(a, b))
 
 
 def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:

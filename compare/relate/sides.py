@@ -16,7 +16,7 @@ from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from compare.model import Claim, Passage
     from compare.parsed import Sentence, Word
@@ -39,12 +39,12 @@ V = TypeVar("V", bound=Placed)
 class Side:
     """What one source says in a fact: numbers of its claims, in order.
 
-    ``told`` keeps what was found out of it, and by comparing it with another side.
+    What is found out of it, and by comparing it with another side, is kept: see ``once``.
     """
 
     evidence: Evidence
     claims: tuple[int, ...]
-    told: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
+    _told: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def source(self) -> str:
@@ -162,18 +162,17 @@ class Side:
         """The sentences of the claims, each once."""
         return tuple({home.start: home for home, _ in self._pieces}.values())
 
-    def once(self, read: Callable[..., T], *others: Side) -> T:
-        """What a function finds out of the side, or of it and others; it is asked but once."""
-        return kept_once(self.told, read, self, *others)
+    def once(self, read: Callable[..., T], *given: Hashable) -> T:
+        """What a function finds out of the side and of what is given; it is asked but once."""
+        return kept_once(self._told, read, self, *given)
 
     def read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
         """What a function finds within the claims, in order; no other sentence is read."""
-        told: tuple[V, ...] | None = self.told.get(find)
-        if told is None:
-            read = self.evidence.read
-            found = [v for home in self._homes for v in read(find, home)]
-            told = self.told[find] = tuple(self._within(found)) if found else ()
-        return told
+        return self.once(Side._read, find)
+
+    def _read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
+        found = [value for home in self._homes for value in self.evidence.read(find, home)]
+        return tuple(self._within(found)) if found else ()
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
