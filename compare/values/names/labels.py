@@ -78,19 +78,19 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
     top = _top(tree, first, last)
     event, at = _event(tree, top)
     listed = list(_listed(tree, top, range(first, last)))
+    others = any(not person or tree.words[words[0]].entity not in _BODIES for words in listed)
     return Label(
-        name,
-        person,
-        frozenset(name_parts(name)) if person else body_words(name),
-        _age(tree, first, last) if person else "",
-        event,
-        frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
-        frozenset(_owned(tree, top)),
-        tuple(frozenset(fold(tree.words[j].text) for j in words) for words in listed),
-        any(not person or tree.words[words[0]].entity not in _BODIES for words in listed)
-        or (person and not listed and _joined(tree, top)),
-        tree.words[first].start,
-        tree.words[last - 1].end,
+        name=name,
+        person=person,
+        words=frozenset(name_parts(name)) if person else body_words(name),
+        age=_age(tree, first, last) if person else "",
+        event=event,
+        parties=frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
+        owned=frozenset(_owned(tree, top)),
+        listed=tuple(frozenset(fold(tree.words[j].text) for j in words) for words in listed),
+        one_of_many=others or (person and not listed and _joined(tree, top)),
+        start=tree.words[first].start,
+        end=tree.words[last - 1].end,
     )
 
 

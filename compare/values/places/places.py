@@ -99,16 +99,16 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
     if toward and tree.words[at].pos != "VERB":
         return None
     return Place(
-        words,
-        grain,
-        within - words,
-        _event(tree, at),
-        toward,
-        _parties(tree, at, set(range(first, last))),
-        tree.words[first].start,
-        tree.words[last - 1].end,
-        preposition,
-        tree.words[prep].start,
+        words=words,
+        grain=grain,
+        within=within - words,
+        event=_event(tree, at),
+        toward=toward,
+        parties=_parties(tree, at, set(range(first, last))),
+        start=tree.words[first].start,
+        end=tree.words[last - 1].end,
+        preposition=preposition,
+        prep_start=tree.words[prep].start,
     )
 
 

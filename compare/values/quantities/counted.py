@@ -86,16 +86,16 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         above.aspects.add("population")
         generic = True
     return Context(
-        "" if generic else name,
-        frozenset(above.modifiers),
-        frozenset(above.predicates) - LIGHT,
-        _told(above.aspects),
-        _told(above.arguments),
-        _told(_near(sentence, first, last, noun)) - LIGHT,
-        frozenset(above.places),
-        frozenset(above.years) | _parts_of_year(sentence),
-        frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
-        generic,
+        noun="" if generic else name,
+        modifiers=frozenset(above.modifiers),
+        predicates=frozenset(above.predicates) - LIGHT,
+        aspects=_told(above.aspects),
+        arguments=_told(above.arguments),
+        near=_told(_near(sentence, first, last, noun)) - LIGHT,
+        places=frozenset(above.places),
+        periods=frozenset(above.years) | _parts_of_year(sentence),
+        where=frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
+        generic=generic,
     )
 
 

@@ -97,17 +97,17 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
     if not form or not _counts(tree, i, form):
         return
     yield Trait(
-        form,
-        frozenset(persons_called(tree, i)),
-        frozenset(described_by(tree, i)),
-        nation_of(form) is not None,
-        frozenset(owner_words(tree, i)) if is_relation(form) else None,
-        frozenset(_phrase(tree, i)),
-        word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
-        word.dep == "poss",
-        word.start,
-        tree.words[_first_word(tree, i, form)].start,
-        word.end,
+        word=form,
+        persons=frozenset(persons_called(tree, i)),
+        described=frozenset(described_by(tree, i)),
+        nation=nation_of(form) is not None,
+        owner=frozenset(owner_words(tree, i)) if is_relation(form) else None,
+        phrase=frozenset(_phrase(tree, i)),
+        some=word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
+        owns=word.dep == "poss",
+        place=word.start,
+        start=tree.words[_first_word(tree, i, form)].start,
+        end=word.end,
     )
 
 
