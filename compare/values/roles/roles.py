@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.names.persons import Mention, likely_mentions, person_mentions
+from compare.values.roles.callings import ACCUSING
 from compare.values.roles.title_runs import (
     HEADS,
     LONGEST,
@@ -39,8 +40,6 @@ _OFFICE_OF_TWO = {
     ("majority", "leader"): "floorleader",
     ("minority", "leader"): "floorleader",
 }
-# Attorneys who charge rather than defend.
-_ACCUSING = frozenset({"assistant", "county", "district", "state", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +197,7 @@ def _joined(noun: str, body: list[Word]) -> tuple[str, list[Word]]:
         if office:
             kept = office == "floorleader"  # of which there are two
             return office, [w for w in body if kept or w is not word]
-    if noun == "attorney" and not _ACCUSING & {fold(w.text) for w in body}:
+    if noun == "attorney" and not ACCUSING & {fold(w.text) for w in body}:
         return "lawyer", body
     return noun, body
 

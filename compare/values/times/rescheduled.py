@@ -28,7 +28,7 @@ __all__ = [
 
 _MOVING = frozenset(
     "adjourn bring_forward defer delay move postpone push_back put_back put_off reschedule shift "
-    "adjournment delay postponement".split()
+    "adjournment postponement".split()
 )
 _OLD, _NEW = frozenset({"from"}), frozenset({"to", "until", "till"})
 _FARTHEST = 4
