@@ -57,7 +57,7 @@ VAGUE = frozenset("building structure accident incident disaster event problem".
 _ENDINGS = ("ing", "ness", "ment", "ure", "age", "ion")
 _SHORTEST_STEM = 3
 # Adjectives that tell of a cause by themselves.
-_TELLING = frozenset(
+_CAUSAL = frozenset(
     "electrical electric financial frozen icy drunk poor sick ill unwell medical "
     "waterlogged".split()
 )
@@ -112,6 +112,6 @@ def effect_of(tree: Tree, i: int) -> list[Sense]:
 def keys_of(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
     """The senses of the nouns and verbs among some words; one name for one effect."""
     for i in indices:
-        weighty = tree.words[i].pos in _WEIGHTY or tree.lemma(i) in _TELLING
+        weighty = tree.words[i].pos in _WEIGHTY or tree.lemma(i) in _CAUSAL
         if weighty and (found := key(tree.words[i])):
             yield EFFECT.get(found, sense(found))

@@ -19,7 +19,7 @@ from compare.values.roles.camps import (
 )
 from compare.values.roles.title_runs import LONGEST
 from compare.values.roles.titles import BELOW, STANDING, role_word
-from compare.values.words.keys import CONTENT, NOUNS, fold
+from compare.values.words.keys import CONTENT, NOUNS, WEIGHTY, fold
 from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
@@ -54,7 +54,6 @@ _TWO_WORDS = {
     ("general", "manager"): "generalmanager",
     ("chief of", "staff"): "chiefofstaff",
 }
-_TELLING = NOUNS | {"ADJ", "VERB"}
 _CLOSE = 3
 # What assistants are called.
 _ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
@@ -114,7 +113,7 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
 def _form(tree: Tree, i: int) -> str:
     """The form under which the word stands in a row of camps; "" if in none."""
     word = tree.words[i]
-    if word.pos not in _TELLING or word.entity == "PERSON":
+    if word.pos not in WEIGHTY or word.entity == "PERSON":
         return ""
     written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
     forms = (fold(word.lemma), written, written.removesuffix("s"))

@@ -24,7 +24,7 @@ _LIGHT = frozenset(
     "want see look show need talk speak mean follow include use happen occur try keep "
     "set turn bring hold".split()
 )
-_TELLING = frozenset("say tell add note ask call talk speak seem become".split())
+_SAYING = frozenset("say tell add note ask call talk speak seem become".split())
 # Verbs of thinking that may tell of speaking as well.
 _SPEECH = frozenset("conclude predict reckon continue begin".split())
 # What is won or lost where somebody else loses or wins.
@@ -144,7 +144,7 @@ def _brought_about(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozense
 
 def _with_object(tree: Tree, verb: int) -> Iterator[Stand]:
     """What a verb of little meaning says together with its object: "take place"."""
-    if tree.lemma(verb) in _TELLING:
+    if tree.lemma(verb) in _SAYING:
         return
     for noun in tree.children(verb, "dobj", "nsubjpass"):
         if tree.words[noun].pos == "NOUN" and key(tree.words[noun]):
