@@ -20,15 +20,17 @@ __all__ = ["ParsedArticle", "Sentence", "Word", "kept_once", "overlapping"]
 
 T = TypeVar("T")
 
+# Stands for what has not been asked: None may be an answer.
+_NOT_YET: Any = object()
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
 def kept_once(kept: dict[Any, Any], read: Callable[..., T], owner: object, *given: object) -> T:
     """What a function makes out of the owner of ``kept`` and of what is given; asked but once."""
-    try:
-        found: T = kept[read, given]
-    except KeyError:
-        found = kept[read, given] = read(owner, *given)
+    asked = (read, *given)
+    found: T = kept.get(asked, _NOT_YET)
+    if found is _NOT_YET:
+        found = kept[asked] = read(owner, *given)
     return found
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.model import Claim, Divergence, Fact, Passage, Relation
+from compare.model import Divergence, Fact, Passage, Relation
 from compare.relate.contrasts import CONTRASTS
 from compare.relate.details import added_details
 from compare.relate.evidence import Evidence
+from compare.relate.group import Group
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
 from compare.relate.origin import shared_origins
@@ -49,78 +50,54 @@ def relate(
     """
     links = links_of(articles, likelihood, judge)
     evidence = [Evidence(article, links) for article in articles]
-    every = list(groups)
-    sides = [_sides(places, evidence) for places in every]
-    likely = [_by_sources(places, articles, likelihood) for places in every]
-    facts = list(zip(sides, likely, strict=True))
-    typed = [tuple(found_by(RULES if rules is None else rules, *fact)) for fact in facts]
-    told = [divergence for found in typed for divergence in found]
-    judged = [tuple(beside(found_by((JUDGED,), *fact), told)) for fact in facts]
-    kept = [
-        (*first, *second)
-        for first, second in zip(
-            told_once(typed, sides, likely), told_once(judged, sides, likely), strict=True
-        )
-    ]
-    shown = [tuple(_shown(found, mine)) for found, mine in zip(kept, sides, strict=True)]
-    adds = added_details(sides, likely, shown)
-    claims = [_claims(places, articles) for places in every]
-    parts = enumerate(zip(claims, sides, likely, shown, adds, strict=True), start=1)
-    return tuple(_fact(f"f{number}", *fact) for number, fact in parts)
+    every = [_group(places, evidence, likelihood) for places in groups]
+    typed = [group.finding(found_by(RULES if rules is None else rules, group)) for group in every]
+    told = [divergence for group in typed for divergence in group.found]
+    judged = [group.finding(beside(found_by((JUDGED,), group), told)) for group in every]
+    both = zip(told_once(typed), told_once(judged), strict=True)
+    shown = [_shown(one.finding((*one.found, *other.found))) for one, other in both]
+    parts = enumerate(zip(shown, added_details(shown), strict=True), start=1)
+    return tuple(_fact(f"f{number}", *part) for number, part in parts)
 
 
-def _shown(found: Sequence[Divergence], sides: Sequence[Side]) -> Iterator[Divergence]:
-    """The divergences of a fact as they are told, each with all of its sides."""
-    for divergence in each_once([with_witnesses(d, sides) for d in found]):
-        yield with_update(naming_all(divergence), sides)
-
-
-def _claims(places: Places, articles: Sequence[ParsedArticle]) -> tuple[Claim, ...]:
-    return tuple(articles[article].claims[claim] for article, claim in places)
-
-
-def _by_sources(
+def _group(
     places: Places,
-    articles: Sequence[ParsedArticle],
+    evidence: Sequence[Evidence],
     likelihood: Mapping[tuple[Place, Place], float] | None,
-) -> dict[tuple[str, str], float]:
-    """How probably any two sources tell of one thing: that of their likeliest claims."""
-    found: dict[tuple[str, str], float] = {}
-    for pair in combinations(places, 2):
-        first, second = (articles[number].article.id for number, _ in pair)
-        likely = 1.0 if likelihood is None else likelihood.get(pair, 0.0)
-        found[first, second] = max(found.get((first, second), 0.0), likely)
-    return found
-
-
-def _sides(places: Places, evidence: Sequence[Evidence]) -> list[Side]:
-    return [
+) -> Group:
+    sides = tuple(
         evidence[a].side(tuple(c for b, c in places if b == a))
         for a in sorted({a for a, _ in places})
-    ]
+    )
+    likely: dict[tuple[str, str], float] = {}
+    for pair in combinations(places, 2):
+        first, second = (evidence[number].parsed.article.id for number, _ in pair)
+        found = 1.0 if likelihood is None else likelihood.get(pair, 0.0)
+        likely[first, second] = max(likely.get((first, second), 0.0), found)
+    return Group(sides, likely)
 
 
-def _fact(
-    fact_id: str,
-    claims: tuple[Claim, ...],
-    sides: Sequence[Side],
-    likely: Mapping[tuple[str, str], float],
-    divergences: tuple[Divergence, ...],
-    adds: tuple[Passage, ...],
-) -> Fact:
+def _shown(group: Group) -> Group:
+    """The group with its divergences as they are told, each with all of its sides."""
+    found = each_once([with_witnesses(d, group.sides) for d in group.found])
+    return group.finding(with_update(naming_all(d), group.sides) for d in found)
+
+
+def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
+    sides, divergences = group.sides, group.found
     if len(sides) == 1:
-        return _alone(fact_id, claims, sides[0])
+        return _alone(fact_id, sides[0])
     differs = differing_words(sides)
     names = {s.source: s.evidence.parsed.article.name for s in sides}
     return Fact(
         id=fact_id,
         relation=_relation(divergences, adds),
-        claims=claims,
+        claims=group.claims,
         sources=tuple(side.source for side in sides),
         adds=adds,
         differs=differs,
         divergences=divergences,
-        contrasts=tuple(without(found_by(CONTRASTS, sides, likely), divergences)),
+        contrasts=tuple(without(found_by(CONTRASTS, group), divergences)),
         origins=shared_origins(sides),
         why=explain(divergences, adds, differs, names),
     )
@@ -132,7 +109,8 @@ def _relation(divergences: Sequence[Divergence], adds: Sequence[Passage]) -> Rel
     return Relation.ADDS_DETAIL if adds else Relation.AGREE
 
 
-def _alone(fact_id: str, claims: tuple[Claim, ...], side: Side) -> Fact:
+def _alone(fact_id: str, side: Side) -> Fact:
+    claims = tuple(side.each_claim())
     return Fact(
         id=fact_id,
         relation=Relation.ADDS_DETAIL,

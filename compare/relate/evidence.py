@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.model import BoilerplateReason
+from compare.parsed import kept_once
 from compare.relate.links import Links
 from compare.relate.placed import Placed, Values
 from compare.relate.quoted import is_told, quotations_of
@@ -30,13 +31,14 @@ from compare.values.words.keys import content_keys, fold
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Hashable, Iterable
 
     from compare.parsed import ParsedArticle, Sentence
     from compare.values.quotations.quotations import Quoted
 
 __all__ = ["STEM", "Evidence"]
 
+T = TypeVar("T")
 V = TypeVar("V", bound=Placed)
 
 _WORD = re.compile(r"\w+")
@@ -53,7 +55,7 @@ class Evidence:
     def __init__(self, parsed: ParsedArticle, links: Links | None = None) -> None:
         self.parsed = parsed
         self.links = links or Links()
-        self.told_names: dict[tuple[str, bool], bool] = {}
+        self._kept: dict[Any, Any] = {}
         self._found: dict[Any, Values[Any]] = {}
         self._read: dict[tuple[Any, int], tuple[Any, ...]] = {}
         self._tellings: dict[Mention, Predication | None] = {}
@@ -77,6 +79,10 @@ class Evidence:
         if found is None:
             found = self._read[known] = tuple(find(sentence))
         return found
+
+    def once(self, read: Callable[..., T], *given: Hashable) -> T:
+        """What a function finds out of the article and of what is given; it is asked but once."""
+        return kept_once(self._kept, read, self, *given)
 
     def side(self, claims: tuple[int, ...]) -> Side:
         """The side that these claims make, one and the same whenever it is asked for."""

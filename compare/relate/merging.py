@@ -12,8 +12,9 @@ from compare.relate.placed import meet
 from compare.relate.slots import words_in_common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from compare.relate.group import Group
     from compare.relate.rules import Rule
     from compare.relate.sides import Side
 
@@ -40,20 +41,17 @@ class _Point:
         return any(k for k, _ in known) and all(k in (None, side) for k, side in known)
 
 
-def found_by(
-    rules: tuple[Rule, ...], sides: Sequence[Side], likely: Mapping[tuple[str, str], float]
-) -> Iterator[Divergence]:
+def found_by(rules: tuple[Rule, ...], group: Group) -> Iterator[Divergence]:
     """What the rules find between any two sides, one divergence a point, in order of the rules.
-
-    ``likely``: how probably any two sources, by id, tell of one thing in these sides.
 
     A point that two rules find is said once, by the first, but for names of who said something.
     """
     told: list[Divergence] = []
     pairs = [
-        _found_between(rules, a, b, likely[a.source, b.source]) for a, b in combinations(sides, 2)
+        _found_between(rules, a, b, group.likely[a.source, b.source])
+        for a, b in combinations(group.sides, 2)
     ]
-    order = [side.source for side in sides]
+    order = [side.source for side in group.sides]
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
         for divergence in merged(found, order) if found else ():
@@ -82,21 +80,17 @@ def _found_between(
     sure, most = likely, max(rule.least for rule in rules)
     if likely < most and words_in_common(a, b) >= _SAME:
         sure = most
-    found = [
-        _found(rule, *((a.whole, b.whole) if likely >= rule.whole else (a, b)))
-        if sure >= rule.least
-        else ()
-        for rule in rules
-    ]
-    return without_parallels(a.whole, b.whole, found)
+    whole = a.whole, b.whole
+    found: list[tuple[Divergence, ...]] = []
+    for rule in rules:
+        one, other = whole if likely >= rule.whole else (a, b)
+        # Two sides may meet in many facts.
+        found.append(one.once(_found, other, rule) if sure >= rule.least else ())
+    return without_parallels(*whole, found)
 
 
-def _found(rule: Rule, a: Side, b: Side) -> tuple[Divergence, ...]:
-    """What a rule finds between two sides; they may meet in many facts."""
-    found: tuple[Divergence, ...] | None = a.told.get((rule, b))
-    if found is None:
-        found = a.told[rule, b] = tuple(rule.find(a, b))
-    return found
+def _found(a: Side, b: Side, rule: Rule) -> tuple[Divergence, ...]:
+    return tuple(rule.find(a, b))
 
 
 def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:

@@ -13,9 +13,10 @@ from compare.values.quantities.quantities import find_quantities
 from compare.values.roles.roles import find_roles
 from compare.values.words.keys import CONTENT, content_keys, fold, key
 from compare.values.words.senses import sense
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Hashable, Iterable, Iterator
 
     from compare.model import Claim, Passage
     from compare.parsed import Sentence, Word
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
     from compare.values.roles.roles import Role
     from compare.values.times.times import Moment
 
-__all__ = ["Side", "passages", "stretches"]
+__all__ = ["Side", "passages"]
+
+# So many words a verb may stand above a value.
+_FARTHEST = 6
 
 T = TypeVar("T")
 V = TypeVar("V", bound=Placed)
@@ -35,12 +39,12 @@ V = TypeVar("V", bound=Placed)
 class Side:
     """What one source says in a fact: numbers of its claims, in order.
 
-    ``told`` keeps what was found out of it, and by comparing it with another side.
+    What is found out of it, and by comparing it with another side, is kept: see ``once``.
     """
 
     evidence: Evidence
     claims: tuple[int, ...]
-    told: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
+    _told: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def source(self) -> str:
@@ -85,6 +89,17 @@ class Side:
         sentence = self.sentence_at(start)
         inside = sentence.within(start, end) if sentence is not None else ()
         return (sentence, inside) if sentence is not None and inside else None
+
+    def verb_of(self, value: Placed, most: int = _FARTHEST) -> tuple[Tree, int] | None:
+        """The sentence of a claim that holds a value, and the verb that its last word hangs on.
+
+        Where no verb stands so near above it, that is the last word there: ``Tree.verb_above``.
+        """
+        found = self.words_at(value.start, value.end)
+        if found is None:
+            return None
+        tree = Tree(found[0])
+        return tree, tree.verb_above(found[1][-1], most)
 
     def words(self) -> tuple[Word, ...]:
         """The words of all claims in order."""
@@ -147,18 +162,17 @@ class Side:
         """The sentences of the claims, each once."""
         return tuple({home.start: home for home, _ in self._pieces}.values())
 
-    def once(self, read: Callable[..., T], *others: Side) -> T:
-        """What a function finds out of the side, or of it and others; it is asked but once."""
-        return kept_once(self.told, read, self, *others)
+    def once(self, read: Callable[..., T], *given: Hashable) -> T:
+        """What a function finds out of the side and of what is given; it is asked but once."""
+        return kept_once(self._told, read, self, *given)
 
     def read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
         """What a function finds within the claims, in order; no other sentence is read."""
-        told: tuple[V, ...] | None = self.told.get(find)
-        if told is None:
-            read = self.evidence.read
-            found = [v for home in self._homes for v in read(find, home)]
-            told = self.told[find] = tuple(self._within(found)) if found else ()
-        return told
+        return self.once(Side._read, find)
+
+    def _read(self, find: Callable[[Sentence], Iterable[V]]) -> tuple[V, ...]:
+        found = [value for home in self._homes for value in self.evidence.read(find, home)]
+        return tuple(self._within(found)) if found else ()
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -196,11 +210,3 @@ class Side:
 def passages(a: Side, left: Placed, b: Side, right: Placed) -> tuple[Passage, Passage]:
     """The words of two values, one of either side."""
     return a.passage(left.start, left.end), b.passage(right.start, right.end)
-
-
-def stretches(sides: Iterable[Side]) -> tuple[tuple[str, int], ...]:
-    """The claims of a fact in an order that does not hang on that of the sources.
-
-    By their words and where these begin: one may stand in a text twice.
-    """
-    return tuple(sorted((c.text, c.start) for side in sides for c in side.each_claim()))

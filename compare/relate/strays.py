@@ -10,13 +10,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.relate.sides import stretches
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from compare.model import Divergence, Passage
-    from compare.relate.sides import Side
+    from compare.relate.group import Group
 
 __all__ = ["told_once"]
 
@@ -33,47 +31,33 @@ class _Told:
     rank: _Rank
 
 
-def told_once(
-    found: Sequence[Sequence[Divergence]],
-    sides: Sequence[Sequence[Side]],
-    likely: Sequence[Mapping[tuple[str, str], float]],
-) -> list[tuple[Divergence, ...]]:
-    """The divergences of every fact, without those that belong to another that tells them too.
+def told_once(groups: Sequence[Group]) -> list[Group]:
+    """The groups without the divergences that belong to another that tells them too.
 
-    ``found``, ``sides`` and ``likely`` are of one fact each. A divergence belongs to the fact whose
-    own claims hold it; if none does, to that whose claims are linked most surely.
+    A divergence belongs to the group whose own claims hold it; if none does, to that whose claims
+    are linked most surely.
     """
-    told = [
-        [_Told(frozenset(d.sides), _rank(d, mine, surely)) for d in divergences]
-        for divergences, mine, surely in zip(found, sides, likely, strict=True)
-    ]
+    told = [[_Told(frozenset(d.sides), _rank(d, group)) for d in group.found] for group in groups]
     by_passage: dict[Passage, list[_Told]] = {}
-    for one in (one for fact in told for one in fact):
+    for one in (one for mine in told for one in mine):
         for passage in one.passages:
             by_passage.setdefault(passage, []).append(one)
     return [
-        tuple(
+        group.finding(
             divergence
-            for divergence, one in zip(divergences, fact, strict=True)
+            for divergence, one in zip(group.found, mine, strict=True)
             if one.rank[0] or not _better_told(one, by_passage)
         )
-        for divergences, fact in zip(found, told, strict=True)
+        for group, mine in zip(groups, told, strict=True)
     ]
 
 
-def _rank(
-    divergence: Divergence, sides: Sequence[Side], likely: Mapping[tuple[str, str], float]
-) -> _Rank:
-    by_source = {side.source: side for side in sides}
-    held = all(_holds(by_source[passage.source], passage) for passage in divergence.sides)
+def _rank(divergence: Divergence, group: Group) -> _Rank:
+    by_source = {side.source: side for side in group.sides}
+    held = all(by_source[p.source].holds(p.start, p.end) for p in divergence.sides)
     sources = {passage.source for passage in divergence.sides}
     pairs = combinations([source for source in by_source if source in sources], 2)
-    return held, max(likely[pair] for pair in pairs), stretches(sides)
-
-
-def _holds(side: Side, passage: Passage) -> bool:
-    """Whether a passage lies in one of the claims of a side."""
-    return any(c.start <= passage.start and passage.end <= c.end for c in side.each_claim())
+    return held, max(group.likely[pair] for pair in pairs), group.stretches
 
 
 def _better_told(one: _Told, by_passage: Mapping[Passage, Sequence[_Told]]) -> bool:

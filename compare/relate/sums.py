@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.groups import counted_noun, group_of, is_one_person
 from compare.values.quantities.quantities import find_quantities
-from compare.values.words.keys import VERBS
+from compare.values.words.keys import SUBJECTS, VERBS
 from compare.values.words.senses import word_sense
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Parts", "is_made_up", "make_up", "parts_beside"]
 
 # Who or what is told to be so many hangs on a verb by these.
-_ON_A_VERB = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "dative", "oprd"})
+_ON_A_VERB = SUBJECTS | {"dobj", "attr", "dative", "oprd"}
 _OTHERS = frozenset({"other", "more", "further"})
 _NET = frozenset({"net"})
 

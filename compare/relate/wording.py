@@ -51,7 +51,7 @@ def shorten(text: str) -> str:
 def _own(side: Side, sides: Sequence[Side]) -> list[bool]:
     """Which words of a side stand in no other side."""
     marks = [[False] * len(side.words())]
-    marks += [_shared(side, other) for other in sides if other is not side]
+    marks += [side.once(_shared, other) for other in sides if other is not side]
     return [not any(word) for word in zip(*marks, strict=True)]
 
 
@@ -152,14 +152,7 @@ def _one_name(words: Sequence[Word], first: int, last: int) -> bool:
 
 
 def _shared(side: Side, other: Side) -> list[bool]:
-    """Which words of a side stand in another; the two may meet in many facts."""
-    found: list[bool] | None = side.told.get((_shared, other))
-    if found is None:
-        found = side.told[_shared, other] = _compared(side, other)
-    return found
-
-
-def _compared(side: Side, other: Side) -> list[bool]:
+    """Which words of a side stand in another."""
     matcher = SequenceMatcher(None, side.folds, other.folds, autojunk=False)
     shared = [False] * len(side.folds)
     for block in matcher.get_matching_blocks():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from compare.model import Divergence, DivergenceKind, Passage, Relation
+from compare.relate.group import Group
 from compare.relate.merging import found_by, merged, without
 from compare.relate.rules import RULES
 from tests.relate.passages import fact, parse, whole
@@ -37,8 +38,8 @@ def test_agreement_says_so_and_has_no_divergence() -> None:
 
 
 def test_a_contrast_on_diverging_words_is_left_out() -> None:
-    sides = [whole(p) for p in parse(TEXTS[:2])]
-    found = list(found_by(RULES, sides, {("a", "b"): 1.0}))
+    sides = tuple(whole(p) for p in parse(TEXTS[:2]))
+    found = list(found_by(RULES, Group(sides, {("a", "b"): 1.0})))
     assert found
     assert list(without(found, found)) == []
     assert list(without(found, [])) == found

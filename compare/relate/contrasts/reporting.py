@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.values.names.names import name_parts
-from compare.values.words.keys import content_keys, fold
+from compare.values.words.keys import NOUNS, content_keys, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,7 +78,7 @@ def _said(side: Side) -> Iterator[_Said]:
 def _subject(sentence: Sentence, verb: int) -> frozenset[str]:
     subjects = [c for c in sentence.children(verb) if sentence.words[c].dep == "nsubj"]
     names = (sentence.words[j] for c in subjects for j in (c, *sentence.children(c)))
-    return frozenset(fold(w.text) for w in names if w.pos in {"PROPN", "NOUN"}) - {""}
+    return frozenset(fold(w.text) for w in names if w.pos in NOUNS) - {""}
 
 
 def _speaker(side: Side, verb: Word) -> frozenset[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.details.idle import without_idle
 from compare.relate.details.known import known_places
 from compare.relate.details.phrases import phrases
-from compare.relate.details.weight import TELLING, weighs_enough
+from compare.relate.details.weight import DETAILING, weighs_enough
 from compare.relate.details.worth import Candidate, probability, worth_telling
 from compare.relate.evidence import STEM
 from compare.values.words.keys import CONTENT, DATES, fold, key
@@ -79,7 +79,7 @@ def new_words(side: Side, others: Sequence[Side]) -> tuple[Word, ...]:
 
 def _is_telling(word: Word) -> bool:
     """Whether a word tells a detail by itself; "injured" before a noun is as good as "sore"."""
-    return word.pos in TELLING or word.dep == "amod"
+    return word.pos in DETAILING or word.dep == "amod"
 
 
 def _within(one: Placed, places: Sequence[tuple[int, int]]) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.relate.details.edges import mended, noun_start
 from compare.relate.details.leads import led_from
 from compare.relate.details.tails import MOST_WORDS, to_then, verb_tail, with_tail
-from compare.values.words.keys import DATES, NOUNS, fold
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -32,7 +32,6 @@ _TURNS = 4
 # So many words lie between a phrase and the word before it that it needs.
 _NEAR = 4
 _TOLD_OF_VERB = frozenset({"dobj", "attr", "acomp", "oprd"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SMALL = frozenset({"ADP", "DET", "PRON", "PART", "PUNCT", "AUX", "CCONJ"})
 
 Span = tuple[int, int]
@@ -94,7 +93,7 @@ def _from_noun(sentence: Sentence, span: Span) -> Span:
     words = sentence.words
     for top in _tops(sentence, span):
         noun = words[top].head
-        own = [c for c in sentence.children(top) if words[c].dep in _SUBJECTS]
+        own = [c for c in sentence.children(top) if words[c].dep in SUBJECTS]
         if words[top].dep != "relcl" or words[noun].pos not in NOUNS or noun >= span[0]:
             continue
         if any(span[0] <= c for c in own):
@@ -161,14 +160,14 @@ def _out_of_one(sentence: Sentence, span: Span) -> Span:
     head = lead = words[at].head
     if words[at].dep == "pobj" and words[lead].pos == "ADP":
         head = words[lead].head
-    elif words[at].dep in _SUBJECTS and 0 < head - at <= _NEAR:
+    elif words[at].dep in SUBJECTS and 0 < head - at <= _NEAR:
         return span[0], head
     elif words[at].dep not in _TOLD_OF_VERB:
         return span
     if span[0] - _NEAR <= head < at and words[head].pos in NOUNS:
         return _from(span, noun_start(sentence, head))
     if words[head].lemma == "be":
-        own = [c for c in sentence.children(head) if words[c].dep in {*_SUBJECTS, "expl"}]
+        own = [c for c in sentence.children(head) if words[c].dep in {*SUBJECTS, "expl"}]
         return _from(span, noun_start(sentence, own[0])) if own and own[0] < head else span
     if span[0] - _NEAR <= head < at and words[head].pos == "VERB":
         return led_from(sentence, head), span[1]

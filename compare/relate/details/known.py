@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
     from compare.relate.sums import Parts
-    from compare.values.names.labels import Label
     from compare.values.quantities.amounts import Amount
     from compare.values.quantities.quantities import Quantity
 
@@ -58,7 +57,8 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     persons = any(n.person for n in side.labels)
     holders = _office_holders(article) if persons else set()
     for n in side.labels:
-        if _names(article, n) or (n.person and holders & {*name_parts(n.name)[-1:]}):
+        held = n.person and not holders.isdisjoint(name_parts(n.name)[-1:])
+        if held or article.once(_names, n.name, n.person):
             yield n.start, n.end
 
 
@@ -122,13 +122,9 @@ def _office_holders(article: Evidence) -> set[str]:
     return {parts[0] for parts in held if len(parts) == 1}
 
 
-def _names(article: Evidence, mine: Label) -> bool:
+def _names(article: Evidence, name: str, person: bool) -> bool:
     """Whether an article has a name in some form."""
-    known = article.told_names.get((mine.name, mine.person))
-    if known is None:
-        known = any(_same_name(mine.name, mine.person, *o) for o in article.names)
-        article.told_names[mine.name, mine.person] = known
-    return known
+    return any(_same_name(name, person, *other) for other in article.names)
 
 
 def _same_name(mine: str, mine_person: bool, theirs: str, theirs_person: bool) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["TELLING", "weighs_enough"]
+__all__ = ["DETAILING", "weighs_enough"]
 
 # How much a new word speaks for a detail, by its part of speech: a logistic regression on 1,570
 # annotated sides, rounded; a number is a detail by itself. A new verb is most often only another
@@ -21,7 +21,7 @@ _WEIGHTS = {"NUM": 1.3, "PROPN": 0.65, "NOUN": 0.45, "ADJ": 0.4, "VERB": 0.15, "
 # What a word of a date or a time of day weighs beyond that, and a telling one in quotation marks.
 _DATED, _QUOTED = 0.6, 0.6
 # New words that can be a detail by themselves.
-TELLING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
+DETAILING = frozenset({"NUM", "PROPN", "NOUN", "ADJ"})
 # "one" seldom counts: "one of", "from one to another".
 _ONE = 0.4
 # From this sum on a side is said to add detail (71 % right on those sides; 45 % do add).
@@ -36,7 +36,7 @@ def weighs_enough(side: Side, new: Sequence[Word]) -> bool:
     """Whether the new words of a side's claims are enough for it to be said to add detail."""
     headline, quoted = side.is_headline, side.evidence.parsed.is_quoted
     total = sum(
-        _weight(word, headline) + _QUOTED * (word.pos in TELLING and quoted(word)) for word in new
+        _weight(word, headline) + _QUOTED * (word.pos in DETAILING and quoted(word)) for word in new
     )
     return total >= (_LEAST_IN_HEADLINE if headline else _LEAST)
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.scorer import Scorer, read_scorers
-from compare.values.words.keys import DATES
+from compare.relate.scorer import Scorer, read_scorers
+from compare.values.words.keys import DATES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,6 @@ SIGNALS = (
 )
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # What is set beside something, and what is told of it in a clause of its own.
 _JOINED = frozenset({"conj", "appos"})
 _CLAUSES = frozenset({"advcl", "relcl", "acl", "ccomp", "xcomp", "attr"})
@@ -93,7 +92,7 @@ def signals(
         sorts["PROPN"],
         any(word.entity in _PLACES for word in own),
         role == "poss",
-        role in _SUBJECTS,
+        role in SUBJECTS,
         role in _JOINED,
         role in _CLAUSES,
         several and any(side.evidence.parsed.is_quoted(word) for word in own),

@@ -29,10 +29,7 @@ def exchanged(a: Side, b: Side, left: Place, right: Place) -> float:
 
 def standing(side: Side, place: Place) -> Standing | None:
     """Where the words between two offsets stand; None where the claims do not hold them."""
-    if (standing, place) not in side.told:
-        side.told[standing, place] = _standing(side, place)
-    found: Standing | None = side.told[standing, place]
-    return found
+    return side.once(_standing, place)
 
 
 def _standing(side: Side, place: Place) -> Standing | None:

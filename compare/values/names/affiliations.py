@@ -13,14 +13,18 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["affiliations", "can_speak_for"]
+__all__ = ["UMBRELLAS", "affiliations", "can_speak_for"]
 
 _JOINS = frozenset({"appos", "compound", "nmod", "prep", "pobj", "poss"})
+# Bodies that speak for each other: a government, its ministries, its leaders.
+UMBRELLAS = frozenset(
+    "administration cabinet congress government house kremlin military parliament pentagon senate "
+    "state states union white".split()
+)
 # Bodies that are parts of each other, or that many speak for.
-_STATE = frozenset(
-    "administration army cabinet city commission congress county court department force forces "
-    "government house kremlin military ministry nations navy office officials parliament party "
-    "pentagon police republic senate service state states treasury union white".split()
+_STATE = UMBRELLAS | frozenset(
+    "army city commission county court department force forces ministry nations navy office "
+    "officials party police republic service treasury".split()
 )
 
 

@@ -28,7 +28,7 @@ _CHOSEN = frozenset({"oprd", "attr"})
 # How words hang on a noun that tell of whom it means: "the dead men", "the women killed".
 _BESIDE = ("amod", "compound", "acl", "relcl")
 # Parts of speech of words that say what somebody is.
-_TELLING = frozenset({"NOUN", "ADJ", "VERB"})
+_CALLING = frozenset({"NOUN", "ADJ", "VERB"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _whose(tree: Tree, name: int) -> list[int]:
     found = list(tree.children(name, "poss"))
     for prep in tree.children(name, "prep"):
         for noun in tree.children(prep, "pobj") if tree.lemma(prep) == "of" else ():
-            counted = tree.words[noun].pos not in _TELLING
+            counted = tree.words[noun].pos not in _CALLING
             found += _whose(tree, noun) if counted else _and_others(tree, noun)
     return found
 
@@ -125,7 +125,7 @@ def _beside(tree: Tree, noun: int) -> frozenset[str]:
 
 def _says(tree: Tree, i: int) -> bool:
     """Whether a word says what somebody is: no name, number, age or pronoun."""
-    return tree.words[i].pos in _TELLING and tree.words[i].entity not in {"PERSON", "DATE"}
+    return tree.words[i].pos in _CALLING and tree.words[i].entity not in {"PERSON", "DATE"}
 
 
 def _persons(tree: Tree, told: set[int]) -> Iterator[tuple[str, str]]:

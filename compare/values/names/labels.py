@@ -10,7 +10,7 @@ from compare.values.names.names import name_parts
 from compare.values.names.persons import person_mentions
 from compare.values.roles.title_runs import is_head
 from compare.values.words.digits import is_digits
-from compare.values.words.keys import fold, number_key
+from compare.values.words.keys import SUBJECTS, fold, number_key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.small_words import ARTICLES
 from compare.values.words.tree import Tree
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Label", "find_labels", "known_labels"]
 
 _BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
-_CORE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "agent", "conj"})
+_CORE = SUBJECTS | {"dobj", "pobj", "agent", "conj"}
 
 
 # Words between "61-year-old" and the name.
@@ -78,19 +78,19 @@ def _label(tree: Tree, first: int, last: int, person: bool) -> Label:
     top = _top(tree, first, last)
     event, at = _event(tree, top)
     listed = list(_listed(tree, top, range(first, last)))
+    others = any(not person or tree.words[words[0]].entity not in _BODIES for words in listed)
     return Label(
-        name,
-        person,
-        frozenset(name_parts(name)) if person else body_words(name),
-        _age(tree, first, last) if person else "",
-        event,
-        frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
-        frozenset(_owned(tree, top)),
-        tuple(frozenset(fold(tree.words[j].text) for j in words) for words in listed),
-        any(not person or tree.words[words[0]].entity not in _BODIES for words in listed)
-        or (person and not listed and _joined(tree, top)),
-        tree.words[first].start,
-        tree.words[last - 1].end,
+        name=name,
+        person=person,
+        words=frozenset(name_parts(name)) if person else body_words(name),
+        age=_age(tree, first, last) if person else "",
+        event=event,
+        parties=frozenset(_parties(tree, at, top)) if at is not None else frozenset(),
+        owned=frozenset(_owned(tree, top)),
+        listed=tuple(frozenset(fold(tree.words[j].text) for j in words) for words in listed),
+        one_of_many=others or (person and not listed and _joined(tree, top)),
+        start=tree.words[first].start,
+        end=tree.words[last - 1].end,
     )
 
 
@@ -132,7 +132,7 @@ def _event(tree: Tree, top: int) -> tuple[str, int | None]:
 
 
 def _parties(tree: Tree, verb: int, top: int) -> Iterator[str]:
-    for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr", "prep", "agent"):
+    for child in tree.children(verb, *SUBJECTS, "dobj", "attr", "prep", "agent"):
         inside = tree.subtree(child)
         if top in inside:
             continue

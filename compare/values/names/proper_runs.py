@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.places.words import NAMED_SITES
 from compare.values.words.headings import is_heading
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import AMOUNTS, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ _OWNERS = frozenset({"'s", "’s"})
 _SAINTS = frozenset({"St", "St.", "Saint"})
 _JOINS = _APOSTROPHES | {"-", "‑"}
 # No names: days, months, amounts, languages.
-_NO_NAMES = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL LANGUAGE".split())
+_NO_NAMES = AMOUNTS | {"LANGUAGE"}
 
 
 def proper_runs(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.roles.titles import TRADES
-from compare.values.words.keys import DATES, NOUNS, VERBS
+from compare.values.words.keys import CLAUSES, DATES, NOUNS, VERBS, WEIGHTY
 from compare.values.words.senses import GENERIC, LIGHT, TELLING, word_sense
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Standing", "crossed", "likeness", "read_standing"]
 
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_CONTENT = WEIGHTY | {"NUM"}
 _BESIDE = frozenset({"compound", "amod", "appos", "nmod", "poss", "prep", "acl"})
 # What many persons of one event are called.
 _COMMON = TRADES | frozenset(
@@ -24,8 +24,6 @@ _COMMON = TRADES | frozenset(
     "president minister committee witness".split()
 )
 _WITHIN = frozenset({"compound", "appos", "nmod"})
-# Branches of a verb that tell of something else.
-_OTHER_CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "conj", "relcl"})
 # Relations that are no preposition; "by" names who acts.
 _CASES = frozenset(
     "nsubj nsubjpass dobj attr appos compound conj poss nmod npadvmod dative oprd by".split()
@@ -158,7 +156,7 @@ def _governed(sentence: Sentence, at: int, below: int) -> Iterator[int]:
     """The words of content that a verb governs in its own clause, or that a noun has itself."""
     words = sentence.words
     for child in sentence.children(at):
-        if child == below or words[child].dep in _OTHER_CLAUSES:
+        if child == below or words[child].dep in CLAUSES:
             continue
         branch = (child,) if words[at].pos in NOUNS else sentence.subtree(child)
         yield from (i for i in branch if words[i].pos in _CONTENT)

@@ -12,10 +12,10 @@ from compare.values.words.keys import NOUNS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["PARTS", "may_lie_within", "told_grain"]
+__all__ = ["may_lie_within", "told_grain"]
 
 # Places of these grains lie in towns, or towns lie in them.
-PARTS = frozenset({Grain.REGION, Grain.SITE, Grain.STREET})
+_PARTS = frozenset({Grain.REGION, Grain.SITE, Grain.STREET})
 
 
 def told_grain(sentence: Sentence, first: int, last: int) -> Grain:
@@ -39,7 +39,7 @@ def told_grain(sentence: Sentence, first: int, last: int) -> Grain:
 
 def may_lie_within(one: Grain, other: Grain) -> bool:
     """Whether a place of one grain may lie in one of the other, as a street does in a town."""
-    return one is not other and not PARTS.isdisjoint({one, other})
+    return one is not other and not _PARTS.isdisjoint({one, other})
 
 
 def _region_behind(sentence: Sentence, last: int) -> bool:

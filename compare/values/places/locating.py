@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name, one_place
 from compare.values.places.grains import may_lie_within, told_grain
+from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ __all__ = [
     "PlaceName",
     "find_location",
     "find_place_names",
-    "may_name_place",
     "rival_places",
 ]
 
@@ -35,7 +35,7 @@ _LOCATIVE = frozenset(_WAY) - {"for", "over"}
 _OPENING = frozenset({"between", "from"})
 _LINKING = frozenset("link connect join separate divide bridge".split())
 _GOING_ON = frozenset("and to with - – —".split())
-_ACTING = frozenset({"nsubj", "nsubjpass", "dobj"})
+_ACTING = SUBJECTS | {"dobj"}
 _JOINED = frozenset({"conj", "appos"})
 
 
@@ -70,7 +70,7 @@ class Location:
         return self.told if found is Grain.UNKNOWN else found
 
 
-def may_name_place(text: str) -> bool:
+def _may_name_place(text: str) -> bool:
     """Whether a name can be that of a place: with a digit it is one of a thing, "IE6"."""
     return bool(text) and not any(c.isdigit() for c in text)
 
@@ -102,7 +102,7 @@ def rival_places(a: Location, b: Location) -> bool:
     name stands behind a preposition of place, and where one is an end of a way the other is the
     end of a way from the same place.
     """
-    if not (may_name_place(a.name) and may_name_place(b.name)) or one_place(a.name, b.name):
+    if not (_may_name_place(a.name) and _may_name_place(b.name)) or one_place(a.name, b.name):
         return False
     if may_lie_within(a.grain, b.grain):
         return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.places.gazetteer import Grain, grain_of_name
 from compare.values.places.words import AT, SETTLEMENTS, SITES, STREETS, TO
-from compare.values.words.keys import CONTENT, NOUNS, fold, key
+from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, fold, key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.tree import Tree
 
@@ -93,22 +93,22 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
     at = tree.head(prep)
     if at is None:
         return None
-    within = frozenset(_within(tree, noun, first, last))
+    within = frozenset(_within(tree, noun, last))
     preposition = tree.lowers[prep]
     toward = preposition in TO
     if toward and tree.words[at].pos != "VERB":
         return None
     return Place(
-        words,
-        grain,
-        within - words,
-        _event(tree, at),
-        toward,
-        _parties(tree, at, set(range(first, last))),
-        tree.words[first].start,
-        tree.words[last - 1].end,
-        preposition,
-        tree.words[prep].start,
+        words=words,
+        grain=grain,
+        within=within - words,
+        event=_event(tree, at),
+        toward=toward,
+        parties=_parties(tree, at, set(range(first, last))),
+        start=tree.words[first].start,
+        end=tree.words[last - 1].end,
+        preposition=preposition,
+        prep_start=tree.words[prep].start,
     )
 
 
@@ -162,7 +162,7 @@ def _folded(tree: Tree, first: int, last: int) -> frozenset[str]:
     return frozenset(w for w in words if w and w not in _GRAIN_NOUNS)
 
 
-def _within(tree: Tree, noun: int, first: int, last: int) -> Iterator[str]:
+def _within(tree: Tree, noun: int, last: int) -> Iterator[str]:
     """The names of what a place lies in: "in Carrick", "Carrick's", ", Carrick"."""
     for child in (*tree.children(noun, "prep", "poss", "appos", "npadvmod", "compound", "conj"),):
         for i in tree.subtree(child):
@@ -186,7 +186,7 @@ def _event(tree: Tree, at: int) -> str:
 def _parties(tree: Tree, at: int, place: set[int]) -> frozenset[str]:
     """The senses of the nouns that hang on an event beside the place."""
     found = set()
-    for child in tree.children(at, "nsubj", "nsubjpass", "dobj", "compound", "poss", "agent"):
+    for child in tree.children(at, *SUBJECTS, "dobj", "compound", "poss", "agent"):
         for i in tree.subtree(child):
             word = tree.words[i]
             if i not in place and word.pos in CONTENT and word.pos != "VERB" and key(word):

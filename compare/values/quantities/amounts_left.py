@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.words.keys import AMOUNTS, SUBJECTS
 from compare.values.words.senses import PERSONS
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["tells_amount_left"]
 
-_AMOUNTS = frozenset("DATE TIME MONEY PERCENT QUANTITY".split())
+_AMOUNTS = AMOUNTS - {"CARDINAL", "ORDINAL"}
 # Participles and infinitives behind an amount, and adverbs with one before them.
 _BESIDE = frozenset("left remaining go spare outstanding".split())
 _ADVERBS = frozenset("away ahead behind over short early late".split())
@@ -35,7 +36,7 @@ def tells_amount_left(tree: Tree, i: int) -> bool:
     head = tree.head(i)
     if head is not None and word.dep in _MODIFYING and lower in _BESIDE:
         return _is_amount(tree, head)
-    subject = tree.child(i, "nsubj", "nsubjpass")
+    subject = tree.child(i, *SUBJECTS)
     if subject is None and lower in _BESIDE:
         before = i - 1 - (lower == "go")
         return before >= 0 and _is_amount(tree, before)

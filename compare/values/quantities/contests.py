@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.names.nations import nation_of
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.ranks import Rank, is_told, rank_of
-from compare.values.words.keys import NOUNS, SUBJECTS, key
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ _ROUNDS = re.compile(
 )
 _LEFT = {"semi": 4.0, "quarter": 8.0, "sixteen": 16.0}
 _CLIMB = 4
-_OF_NO_CONTEST = frozenset({"DATE", "TIME", "GPE", "LOC"})
+_OF_ROUNDS = frozenset("final semi quarter round".split())
+_OF_NO_CONTEST = DATES | {"GPE", "LOC"}
 
 
 def find_contests(sentence: Sentence) -> Iterator[Rank]:
@@ -66,7 +68,8 @@ def _medal(tree: Tree, at: int) -> Iterator[Rank]:
     what = frozenset(key(w) for w in words if w.pos in NOUNS | {"ADJ", "NUM"}) - {""}
     subject = _subject(tree, verb)
     if what and subject is not None and not tree.children(noun, "nummod"):
-        yield rank_of(tree.sentence, (at, at), number, verb, subject, what=what, strict=True)
+        rank = rank_of(tree.sentence, (at, at), number, verb, subject)
+        yield replace(rank, what=what, strict=True)
 
 
 def _in_a_table(tree: Tree, at: int) -> Iterator[Rank]:
@@ -81,7 +84,7 @@ def _in_a_table(tree: Tree, at: int) -> Iterator[Rank]:
     verb = tree.verb_above(at, _CLIMB)
     subject = _subject(tree, verb)
     if tree.lemma(verb) in _STANDING and subject is not None:
-        yield rank_of(tree.sentence, (at, at), number, verb, subject, sort="table")
+        yield replace(rank_of(tree.sentence, (at, at), number, verb, subject), sort="table")
 
 
 def _last_rounds(tree: Tree) -> Iterator[Rank]:
@@ -97,10 +100,9 @@ def _last_rounds(tree: Tree) -> Iterator[Rank]:
         named = told in _LEFT and (told == "sixteen" or found[0].lower()[-1] in "srtl")
         number = _LEFT[told] if told in _LEFT else float(ORDINALS[found[told].lower()])
         if subject is not None and (named or told == "nth"):
-            sort = "round" if told == "nth" else "left"
             ends = inside[0], inside[-1]
-            own = frozenset("final semi quarter round".split())
-            yield rank_of(sentence, ends, number, verb, subject, sort=sort, own=own)
+            rank = rank_of(sentence, ends, number, verb, subject, own=_OF_ROUNDS)
+            yield replace(rank, sort="round" if told == "nth" else "left")
 
 
 def _is_out(tree: Tree, verb: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.names.nations import nation_of
 from compare.values.quantities.number_words import ORDINALS
-from compare.values.words.keys import NOUNS, fold
+from compare.values.words.keys import NOUNS, WEIGHTY, fold
 from compare.values.words.senses import GENERIC, HARM, LIGHT, word_sense
 from compare.values.words.surroundings import Surroundings, is_measure
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Context", "read_context"]
 
 _BEFORE_NOUNS = frozenset({"nummod", "compound", "quantmod", "nmod", "amod", "npadvmod", "det"})
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 # How many words on either side still say what a number is about.
 _NEAR = 12
 _FARTHEST = 6
@@ -87,16 +86,16 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
         above.aspects.add("population")
         generic = True
     return Context(
-        "" if generic else name,
-        frozenset(above.modifiers),
-        frozenset(above.predicates) - LIGHT,
-        _told(above.aspects),
-        _told(above.arguments),
-        _told(_near(sentence, first, last, noun)) - LIGHT,
-        frozenset(above.places),
-        frozenset(above.years) | _parts_of_year(sentence),
-        frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
-        generic,
+        noun="" if generic else name,
+        modifiers=frozenset(above.modifiers),
+        predicates=frozenset(above.predicates) - LIGHT,
+        aspects=_told(above.aspects),
+        arguments=_told(above.arguments),
+        near=_told(_near(sentence, first, last, noun)) - LIGHT,
+        places=frozenset(above.places),
+        periods=frozenset(above.years) | _parts_of_year(sentence),
+        where=frozenset() if noun is None else frozenset(_names_below(sentence, noun)),
+        generic=generic,
     )
 
 
@@ -213,5 +212,5 @@ def _near(sentence: Sentence, first: int, last: int, noun: int | None) -> set[st
     return {
         word_sense(sentence, i)
         for i in range(low, high)
-        if not first <= i < last and i != noun and sentence.words[i].pos in _CONTENT
+        if not first <= i < last and i != noun and sentence.words[i].pos in WEIGHTY
     }

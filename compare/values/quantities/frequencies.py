@@ -100,18 +100,18 @@ def _frequency(tree: Tree, ends: tuple[int, int], verb: int, times: float, rate:
     plain = (i for i in clause if words[i].pos in NOUNS and words[i].entity not in DATES)
     dated = (words[i] for i in clause if words[i].entity in DATES)
     return Frequency(
-        times,
-        rate,
-        word_sense(tree.sentence, verb),
-        doer,
-        obj,
-        frozenset(sense(key(words[i])) for i in plain) - own - {""},
-        frozenset(key(w) for w in dated) - {""},
-        scope_of(tree, clause),
-        told.positive and told.certainty is not Certainty.UNREAL,
-        words[first].pos == "NUM",
-        words[first].start,
-        words[last - 1].end,
+        times=times,
+        rate=rate,
+        verb=word_sense(tree.sentence, verb),
+        doer=doer,
+        object=obj,
+        beside=frozenset(sense(key(words[i])) for i in plain) - own - {""},
+        when=frozenset(key(w) for w in dated) - {""},
+        scope=scope_of(tree, clause),
+        sure=told.positive and told.certainty is not Certainty.UNREAL,
+        numeral=words[first].pos == "NUM",
+        start=words[first].start,
+        end=words[last - 1].end,
     )
 
 

@@ -27,8 +27,7 @@ _PASSING = frozenset({Stage.OPENING, Stage.WITHIN})
 
 def moved(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]] | None:
     """The name of such a verb with its object, and where it stands; None of any other."""
-    lemma, particle = tree.lemma(verb), tree.child(verb, "prt")
-    name = lemma if particle is None else f"{lemma}_{tree.lemma(particle)}"
+    lemma, name = tree.lemma(verb), tree.with_particle(verb)
     for i in tree.children(verb, "dobj", "npadvmod", "advmod"):  # "high" is read as an adverb, too
         end = tree.lemma(i)
         if name in _WAYS and end in MEASURES and counted(tree, i):

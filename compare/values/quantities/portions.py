@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.quantities.amounts import Amount
 from compare.values.quantities.number_groups import is_group
 from compare.values.quantities.number_words import TENS, UNITS
+from compare.values.words.keys import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +28,7 @@ _SHARES = {
     "several": Amount(5.0, 60.0),
     "few": Amount(0.0, 15.0),
 }
-_PLACES = frozenset({"det", "amod", "nsubj", "nsubjpass", "predet"})
+_PLACES = SUBJECTS | {"det", "amod", "predet"}
 _NO_PORTIONS = frozenset(
     {"a", "as", "the", "at", "not", "so", "too", "how", "quite", "very", "first"}
 )

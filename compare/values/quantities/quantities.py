@@ -103,7 +103,16 @@ def _portions(sentence: Sentence) -> Iterator[Quantity]:
     for index, amount in find_portions(sentence):
         context = read_context(sentence, index, index, index + 1)
         word = sentence.words[index]
-        yield Quantity(amount, PORTION, PORTION, False, context, word.start, word.end, vague=True)
+        yield Quantity(
+            amount=amount,
+            unit=PORTION,
+            family=PORTION,
+            rate=False,
+            context=context,
+            start=word.start,
+            end=word.end,
+            vague=True,
+        )
 
 
 def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator[Quantity]:
@@ -172,21 +181,21 @@ def _quantity(
         name = name_beside(sentence, first, last)
         context = of_whom(sentence, tokens, found.first, context, name)
     return Quantity(
-        amount,
-        unit,
-        family,
-        found.rate,
-        context,
-        tokens[found.first].start,
-        tokens[found.last - 1].end,
-        found.vague,
-        is_extra(sentence, tokens, found.first, found.last),
-        is_part(tokens, found.last),
-        is_whole(tokens, found.first),
-        found.bounded or found.vague,
-        found.score,
-        bool(name),
-        not unit and _is_joined(tokens, found.last),
+        amount=amount,
+        unit=unit,
+        family=family,
+        rate=found.rate,
+        context=context,
+        start=tokens[found.first].start,
+        end=tokens[found.last - 1].end,
+        vague=found.vague,
+        extra=is_extra(sentence, tokens, found.first, found.last),
+        part=is_part(tokens, found.last),
+        whole=is_whole(tokens, found.first),
+        bounded=found.bounded or found.vague,
+        score=found.score,
+        named=bool(name),
+        joined=not unit and _is_joined(tokens, found.last),
     )
 
 

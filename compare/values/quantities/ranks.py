@@ -85,37 +85,34 @@ def rank_of(
     number: float,
     verb: int,
     subject: int,
-    *,
-    sort: str = "place",
-    what: frozenset[str] | None = None,
     own: frozenset[str] = frozenset(),
-    strict: bool = False,
 ) -> Rank:
-    """The rank that a verb tells of its subject; ``own``: words of the rank itself.
-
-    Of whoever has no name all words count: "her party" is not "the ruling party".
-    """
+    """The rank that a verb tells of its subject; ``own``: words of the rank itself."""
     words, mine = sentence.words, set(sentence.subtree(subject))
     inside = range(ends[0], ends[1] + 1)
     beside = [words[i] for i in sentence.subtree(verb) if i not in mine and i not in inside]
-    nameless = words[subject].pos == "NOUN" and not words[subject].text[0].isupper()
-    name = [i for i in sentence.children(subject) if words[i].dep == "compound"]
-    who = [i for i in mine if words[i].pos != "DET"] if nameless else [subject, *name]
     plain = [w for w in beside if w.entity not in DATES]
-    nouns = frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES - own
+    dates = [w for w in beside if w.entity in DATES and w.pos in CONTENT]
+    nameless = words[subject].pos == "NOUN" and not words[subject].text[0].isupper()
     return Rank(
-        words[ends[0]].start,
-        words[ends[1]].end,
-        number,
-        fold(words[subject].text),
-        frozenset(fold(words[i].text) for i in who),
-        nouns if what is None else what,
-        frozenset(fold(w.text) for w in plain if w.pos == "PROPN"),
-        frozenset(key(w) or fold(w.text) for w in beside if w.entity in DATES and w.pos in CONTENT),
-        sort,
-        strict,
-        nameless,
+        start=words[ends[0]].start,
+        end=words[ends[1]].end,
+        number=number,
+        last=fold(words[subject].text),
+        who=frozenset(fold(words[i].text) for i in _who(sentence, subject, nameless)),
+        what=frozenset(key(w) for w in plain if w.pos == "NOUN") - _PLACES - own,
+        names=frozenset(fold(w.text) for w in plain if w.pos == "PROPN"),
+        days=frozenset(key(w) or fold(w.text) for w in dates),
+        plain=nameless,
     )
+
+
+def _who(sentence: Sentence, subject: int, nameless: bool) -> list[int]:
+    """Of whoever has no name all words count: "her party" is not "the ruling party"."""
+    if nameless:
+        return [i for i in sentence.subtree(subject) if sentence.words[i].pos != "DET"]
+    below = sentence.children(subject)
+    return [subject, *(i for i in below if sentence.words[i].dep == "compound")]
 
 
 def _number(word: Word) -> float | None:

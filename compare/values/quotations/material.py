@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.names.bodies import by_initials
 from compare.values.quotations.number_versions import same_number
 from compare.values.quotations.spellings import FORMS, form
-from compare.values.words.keys import CONTENT, fold
+from compare.values.words.keys import CONTENT, NOUNS, fold
 from compare.values.words.senses import TELLING
 from compare.values.words.small_words import turned
 
@@ -199,6 +199,6 @@ def _weighs(word: Word) -> bool:
 def _filler(word: Word) -> bool:
     """Whether a word is one that reporters leave out; no word of a title is."""
     titled = word.text.istitle() and word.tag.startswith(("J", "V")) and not word.begins_sentence
-    if titled or word.pos in {"NOUN", "PROPN"} or (word.lemma == "like" and word.pos == "VERB"):
+    if titled or word.pos in NOUNS or (word.lemma == "like" and word.pos == "VERB"):
         return False
     return form(word) in _FILLERS

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["same_quotation", "same_run", "same_saying", "same_words"]
 
 # Shared words, with words of content among them, that nobody else says by chance.
-_LEAST_RUN, _LEAST_WORDS, _TELLING, _LEAST_SAID = 3, 5, 4, 2
+_LEAST_RUN, _LEAST_WORDS, _LEAST_CONTENT, _LEAST_SAID = 3, 5, 4, 2
 # Or this share of the longer quotation: a turn of phrase is no more than a part of either.
 _MOST = 0.7
 
@@ -31,7 +31,7 @@ def same_words(a: Quoted, b: Quoted) -> bool:
     runs = _runs(a, b, _LEAST_RUN)
     words = sum(run[2] - run[1] for run in runs)
     content = sum(shared_content(a, b, run) for run in runs)
-    if words >= _LEAST_WORDS and content >= _TELLING:
+    if words >= _LEAST_WORDS and content >= _LEAST_CONTENT:
         return True
     share = words / max(len(a.words), len(b.words))
     return share >= _MOST and words >= _LEAST_WORDS and content >= _LEAST_SAID

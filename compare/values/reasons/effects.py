@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import key
+from compare.values.words.keys import NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -57,11 +57,11 @@ VAGUE = frozenset("building structure accident incident disaster event problem".
 _ENDINGS = ("ing", "ness", "ment", "ure", "age", "ion")
 _SHORTEST_STEM = 3
 # Adjectives that tell of a cause by themselves.
-_TELLING = frozenset(
+_CAUSAL = frozenset(
     "electrical electric financial frozen icy drunk poor sick ill unwell medical "
     "waterlogged".split()
 )
-_WEIGHTY = frozenset({"NOUN", "PROPN", "VERB"})
+_WEIGHTY = NOUNS | {"VERB"}
 _ROWS = [
     tuple(frozenset(part.split()) for part in row.split("|")) for row in _KINDS.strip().splitlines()
 ]
@@ -92,17 +92,14 @@ def _stem(word: str) -> str:
 
 def effect_of(tree: Tree, i: int) -> list[Sense]:
     """The senses of an effect: what happened, and what it happened to."""
-    particles = [f"{tree.lemma(i)}_{tree.lemma(p)}" for p in tree.children(i, "prt", "advmod")]
-    names = [tree.lemma(i), *particles]
-    happened = [EFFECT.get(n, "") for n in names]
-    near = [*tree.children(i, "nsubj", "nsubjpass", "dobj", "pobj", "compound")]
+    happened = [EFFECT.get(name, "") for name in tree.names(i, "prt", "advmod")]
+    near = [*tree.children(i, *SUBJECTS, "dobj", "pobj", "compound")]
     near += tree.children(i, "acomp", "attr")
     for prep in tree.children(i, "prep"):
         if tree.lemma(prep) in {"of", "in", "to"}:
             near += tree.children(prep, "pobj")
-    particle = tree.child(i, "prt")
-    joined = f"{tree.lemma(i)}_{tree.lemma(particle)}" if particle is not None else ""
-    own = [_RESIGNING.get(joined, joined)] if joined and joined not in EFFECT else []
+    name = tree.with_particle(i)
+    own = [_RESIGNING.get(name, name)] if name != tree.lemma(i) and name not in EFFECT else []
     own = own or list(keys_of(tree, [i])) or [tree.lemma(i)]
     event = tree.words[i].pos == "VERB" or any(k in _EFFECTS for k in own)
     return [
@@ -115,6 +112,6 @@ def effect_of(tree: Tree, i: int) -> list[Sense]:
 def keys_of(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
     """The senses of the nouns and verbs among some words; one name for one effect."""
     for i in indices:
-        weighty = tree.words[i].pos in _WEIGHTY or tree.lemma(i) in _TELLING
+        weighty = tree.words[i].pos in _WEIGHTY or tree.lemma(i) in _CAUSAL
         if weighty and (found := key(tree.words[i])):
             yield EFFECT.get(found, sense(found))

@@ -11,16 +11,15 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["ENTRY", "from_entry"]
+__all__ = ["from_entry"]
 
-ENTRY = "entry"
+_EFFECT = [("entry", False)]
 _ENTERING = frozenset(
     "break_in break_into get_in get_into sign_in log_in hack_into enter breach penetrate "
     "infiltrate access climb_in slip_in".split()
 )
 _MEANS = frozenset("with through via by using".split())
 _WAYS = frozenset({"in", "into", "inside"})
-_LEMMAS = frozenset(name.split("_")[0] for name in _ENTERING)
 
 
 def from_entry(tree: Tree, verb: int) -> Iterator[Reason]:
@@ -41,11 +40,7 @@ def from_entry(tree: Tree, verb: int) -> Iterator[Reason]:
 def _enters(tree: Tree, verb: int) -> bool:
     if tree.lemma(verb) == "gain":
         return tree.any(tree.children(verb, "dobj"), frozenset({"access", "entry"}))
-    if tree.lemma(verb) not in _LEMMAS:
-        return False
-    particles = [tree.lemma(i) for i in tree.children(verb, "prt", "advmod", "prep")]
-    names = {tree.lemma(verb), *(f"{tree.lemma(verb)}_{p}" for p in particles)}
-    return bool(names & _ENTERING)
+    return not _ENTERING.isdisjoint(tree.names(verb, "prt", "advmod", "prep"))
 
 
 def _way_in(tree: Tree, verb: int) -> Iterator[Reason]:
@@ -73,6 +68,3 @@ def _means(tree: Tree, noun: int | None) -> Iterator[Reason]:
             for j in tree.subtree(clause)
         }
         yield from made(tree, [i for i in tree.subtree(noun) if i not in purposes], _EFFECT)
-
-
-_EFFECT = [(ENTRY, False)]

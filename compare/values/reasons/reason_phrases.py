@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.reasons.effects import Sense, effect_of
 from compare.values.reasons.reason import Reason, denied, made
-from compare.values.words.keys import key
+from compare.values.words.keys import DATES, NOUNS, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ _SANCTIONS = {
     "ban": "ban",
 }
 _TIMES = frozenset("year month week day hour minute game match time season".split())
-_DATED = frozenset("DATE TIME CARDINAL ORDINAL".split())
+_DATED = DATES | {"CARDINAL", "ORDINAL"}
 # Of these, what went before is rarely the reason: "died after a long illness".
 _ENDS = frozenset("die live play arrest return arrive leave win lose say tell".split())
 _STARTING = frozenset("start begin break_out".split())
@@ -66,7 +66,7 @@ def from_clause(tree: Tree, i: int) -> Iterator[Reason]:
     main = tree.head(clause)
     if main is None or denied(tree, main):
         return
-    lemma, name = tree.lemma(i), _name(tree, main)
+    lemma, name = tree.lemma(i), tree.with_particle(main, "advmod")
     if lemma == "because" and word.dep == "mark":
         loose = False
     elif lemma in {"after", "when"} and word.dep in {"mark", "advmod"}:
@@ -83,12 +83,12 @@ def from_clause(tree: Tree, i: int) -> Iterator[Reason]:
 
 def from_preposition(tree: Tree, verb: int) -> Iterator[Reason]:
     """ "died of", "resigned over", "closed for lack of", "was abandoned after a power cut"."""
-    name = _name(tree, verb)
+    name = tree.with_particle(verb, "advmod")
     for prep in tree.children(verb, "prep"):
         inner = tree.child(prep, "pobj")
         if inner is None or tree.words[inner].entity in _DATED or tree.lemma(inner) in _TIMES:
             continue
-        if tree.words[inner].pos not in {"NOUN", "PROPN"} or denied(tree, verb):
+        if tree.words[inner].pos not in NOUNS or denied(tree, verb):
             continue
         lemma = tree.lemma(prep)
         fatal = name == "die" and lemma in _FATAL
@@ -102,7 +102,8 @@ def from_preposition(tree: Tree, verb: int) -> Iterator[Reason]:
 
 def from_offence(tree: Tree, verb: int) -> Iterator[Reason]:
     """ "shown a yellow card for a late tackle", "was sacked for lying"."""
-    kinds = _SANCTIONS.get(_name(tree, verb), "sanction" if _card(tree, verb) else "")
+    name = tree.with_particle(verb, "advmod")
+    kinds = _SANCTIONS.get(name, "sanction" if _card(tree, verb) else "")
     if not kinds:
         return
     whom = [tree.words[i] for i in tree.children(verb, "nsubjpass", "dobj")]
@@ -114,11 +115,6 @@ def from_offence(tree: Tree, verb: int) -> Iterator[Reason]:
         if tree.lemma(inner) not in _TIMES:
             effect = [*((kind, False) for kind in kinds.split()), *named]
             yield from made(tree, tree.subtree(inner), effect)
-
-
-def _name(tree: Tree, verb: int) -> str:
-    particle = tree.child(verb, "prt", "advmod")
-    return tree.lemma(verb) if particle is None else f"{tree.lemma(verb)}_{tree.lemma(particle)}"
 
 
 def _card(tree: Tree, verb: int) -> bool:

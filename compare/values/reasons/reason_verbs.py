@@ -195,8 +195,5 @@ def _blame(tree: Tree, verb: int) -> Iterator[Reason]:
 
 
 def _name(tree: Tree, verb: int) -> str:
-    lemma = tree.lemma(verb)
-    for child in tree.children(verb, "prt", "prep", "advmod"):
-        if f"{lemma}_{tree.lemma(child)}" in _CAUSING | _RUINING | _STEMMING:
-            return f"{lemma}_{tree.lemma(child)}"
-    return lemma
+    names = tree.names(verb, "prt", "prep", "advmod")
+    return next((n for n in names if n in _CAUSING | _RUINING | _STEMMING), tree.lemma(verb))

@@ -10,7 +10,7 @@ from compare.values.words.rows import by_first_word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["COLLECTIVE", "calling", "callings"]
+__all__ = ["ACCUSING", "COLLECTIVE", "calling", "callings"]
 
 # Police and prosecutors tell the same of a case, and so are one group; a person may sit in a
 # parliament and lead a committee. Words that fit anybody, such as "official", stand in none.
@@ -41,13 +41,13 @@ COLLECTIVE = frozenset(
     "operator police retailer".split()
 )
 # Attorneys who charge rather than defend.
-_ACCUSING = frozenset({"assistant", "attorneygeneral", "county", "district", "state", "us"})
+ACCUSING = frozenset({"assistant", "county", "district", "state", "us"})
 
 
 def calling(head: str, beside: Iterable[str] = ()) -> str:
     """The group of a noun, given in one spelling, with the words beside it; "" for none."""
     noun = role_word(head)
-    if noun == "attorney" and not _ACCUSING.isdisjoint(beside):
+    if noun == "attorney" and not (ACCUSING | {"attorneygeneral"}).isdisjoint(beside):
         return _OF["prosecutor"]
     return _OF.get(noun, "")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.roles.goods import goods_of
-from compare.values.words.keys import fold
+from compare.values.words.keys import NOUNS, fold
 from compare.values.words.rows import by_first_word
 from compare.values.words.tree import Tree
 
@@ -192,7 +192,7 @@ def explain_charges(a: str, b: str) -> str:
 
 def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int, frozenset[str]]]:
     crime = _crime(tree, i)
-    if not crime or not (tree.words[i].pos in {"NOUN", "PROPN"} or _done(tree, i)):
+    if not crime or not (tree.words[i].pos in NOUNS or _done(tree, i)):
         return
     counted, stage = _case(tree, i)
     if not stage:
@@ -220,7 +220,7 @@ def _case(tree: Tree, at: int) -> tuple[int | None, str]:
     counted, stage = None, ""
     for i in tree.above(at, 6):
         lemma = tree.lemma(i)
-        if lemma in _STAGE_OF_NOUN and tree.words[i].pos in {"NOUN", "PROPN"}:
+        if lemma in _STAGE_OF_NOUN and tree.words[i].pos in NOUNS:
             counted = i if lemma in _COUNTED else counted
             stage = stage or _STAGE_OF_NOUN[lemma]
         if lemma in _STAGES and tree.words[i].pos in {"VERB", "ADJ"}:

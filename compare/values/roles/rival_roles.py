@@ -57,7 +57,7 @@ prime foreign finance interior defence justice health education transport energy
 state treasury interior defence commerce agriculture labour education energy transportation
 fbi cia nsa dea atf fema nasa irs
 """
-_TELLING = [frozenset(row.split()) for row in _KINDS.strip().splitlines()]
+_KIND_WORDS = [frozenset(row.split()) for row in _KINDS.strip().splitlines()]
 _SPELLINGS = {"defense": "defence", "labor": "labour", "financial": "finance"}
 # Words with a capital that name no body.
 _RANKING = frozenset({"majority", "minority", "chief"})
@@ -153,7 +153,7 @@ def _same_head(a: Role, b: Role) -> Comparison:
 def _other_office(a: Role, b: Role) -> Iterator[bool]:
     """Whether the words beside a head tell two offices apart: "Senate leader", "House leader"."""
     mine, theirs = ({_SPELLINGS.get(w, w) for w in role.body} for role in (a, b))
-    for words in _TELLING:
+    for words in _KIND_WORDS:
         left, right = mine & words, theirs & words
         yield len(left) == len(right) == 1 and left != right
     if a.head in _OF_STATES:

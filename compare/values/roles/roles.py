@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.names.persons import Mention, likely_mentions, person_mentions
+from compare.values.roles.callings import ACCUSING
 from compare.values.roles.title_runs import (
     HEADS,
-    IN_TITLES,
     LONGEST,
     is_head,
     standing_of,
@@ -17,7 +17,7 @@ from compare.values.roles.title_runs import (
 )
 from compare.values.roles.titles import PARTIES, role_word
 from compare.values.statements.leaving import leaving_of
-from compare.values.words.keys import fold
+from compare.values.words.keys import WEIGHTY, fold
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ _OFFICE_OF_TWO = {
     ("majority", "leader"): "floorleader",
     ("minority", "leader"): "floorleader",
 }
-# Attorneys who charge rather than defend.
-_ACCUSING = frozenset({"assistant", "county", "district", "state", "us"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +168,7 @@ def _read(
     words = [tree.words[i] for i in inside]
     noun = role_word(fold(tree.words[head].lemma))
     noun = noun if noun in HEADS else role_word(fold(tree.words[head].text))
-    others = [w for w in words if w is not tree.words[head] and w.pos in IN_TITLES]
+    others = [w for w in words if w is not tree.words[head] and w.pos in WEIGHTY]
     standing = frozenset(s for w in others if (s := standing_of(w.text)))
     body = [w for w in others if not standing_of(w.text) and role_word(fold(w.text)) != noun]
     body = [w for w in body if role_word(fold(w.text)) not in PARTIES]
@@ -199,7 +197,7 @@ def _joined(noun: str, body: list[Word]) -> tuple[str, list[Word]]:
         if office:
             kept = office == "floorleader"  # of which there are two
             return office, [w for w in body if kept or w is not word]
-    if noun == "attorney" and not _ACCUSING & {fold(w.text) for w in body}:
+    if noun == "attorney" and not ACCUSING & {fold(w.text) for w in body}:
         return "lawyer", body
     return noun, body
 

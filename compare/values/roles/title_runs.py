@@ -15,21 +15,20 @@ from compare.values.roles.titles import (
     TRADES,
     role_word,
 )
-from compare.values.words.keys import fold
+from compare.values.words.keys import WEIGHTY, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.values.words.tree import Tree
 
-__all__ = ["HEADS", "IN_TITLES", "LONGEST", "TITLED", "is_head", "is_titled", "standing_of"]
+__all__ = ["HEADS", "LONGEST", "TITLED", "is_head", "is_titled", "standing_of"]
 __all__ += ["titles_before"]
 
-# Nouns that name a role, and the parts of speech of the words beside them.
+# Nouns that name a role.
 HEADS = OFFICES | PARTS | RANKS | TRADES | KIN | PARTIES
 # With what stands before a name and is no role by itself.
 TITLED = HEADS | TITLES
-IN_TITLES = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
 _MEMBERS = frozenset({"senator", "representative"})
 # Words of a title, and from its "of" to the name behind it.
 LONGEST, _LONGEST_OF = 8, 6
@@ -113,4 +112,4 @@ def _in_title(tree: Tree, at: int) -> bool:
         return at > 0 and (is_head(tree, at - 1) or bool(standing_of(tree.words[at - 1].text)))
     if word.text in {"'s", "-"}:
         return at > 0
-    return word.pos in IN_TITLES and word.tag not in {"VBD", "VBZ", "VBP"}
+    return word.pos in WEIGHTY and word.tag not in {"VBD", "VBZ", "VBP"}

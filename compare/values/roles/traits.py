@@ -19,7 +19,7 @@ from compare.values.roles.camps import (
 )
 from compare.values.roles.title_runs import LONGEST
 from compare.values.roles.titles import BELOW, STANDING, role_word
-from compare.values.words.keys import CONTENT, NOUNS, fold
+from compare.values.words.keys import CONTENT, NOUNS, WEIGHTY, fold
 from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
@@ -54,7 +54,6 @@ _TWO_WORDS = {
     ("general", "manager"): "generalmanager",
     ("chief of", "staff"): "chiefofstaff",
 }
-_TELLING = NOUNS | {"ADJ", "VERB"}
 _CLOSE = 3
 # What assistants are called.
 _ALIKE = {"aide": "employee", "assistant": "employee", "adviser": "employee"}
@@ -97,24 +96,24 @@ def _trait(tree: Tree, i: int) -> Iterator[Trait]:
     if not form or not _counts(tree, i, form):
         return
     yield Trait(
-        form,
-        frozenset(persons_called(tree, i)),
-        frozenset(described_by(tree, i)),
-        nation_of(form) is not None,
-        frozenset(owner_words(tree, i)) if is_relation(form) else None,
-        frozenset(_phrase(tree, i)),
-        word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
-        word.dep == "poss",
-        word.start,
-        tree.words[_first_word(tree, i, form)].start,
-        word.end,
+        word=form,
+        persons=frozenset(persons_called(tree, i)),
+        described=frozenset(described_by(tree, i)),
+        nation=nation_of(form) is not None,
+        owner=frozenset(owner_words(tree, i)) if is_relation(form) else None,
+        phrase=frozenset(_phrase(tree, i)),
+        some=word.tag in {"NNS", "NNPS"} and not any(c < i for c in tree.children(i)),
+        owns=word.dep == "poss",
+        place=word.start,
+        start=tree.words[_first_word(tree, i, form)].start,
+        end=word.end,
     )
 
 
 def _form(tree: Tree, i: int) -> str:
     """The form under which the word stands in a row of camps; "" if in none."""
     word = tree.words[i]
-    if word.pos not in _TELLING or word.entity == "PERSON":
+    if word.pos not in WEIGHTY or word.entity == "PERSON":
         return ""
     written, before = fold(word.text), [fold(w.text) for w in tree.words[max(0, i - 2) : i]]
     forms = (fold(word.lemma), written, written.removesuffix("s"))

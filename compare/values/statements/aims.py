@@ -18,14 +18,14 @@ _JUDGING = frozenset(
     "oppose support back favor favour advocate endorse criticize criticise condemn denounce "
     "decry blast slam protest resist object fight reject urge demand request propose suggest "
     "recommend want wish hope call push press lobby appeal plead petition beg campaign rail "
-    "lobbying opposition objection criticism condemnation resistance demand proposal push "
-    "plea petition suggestion recommendation".split()
+    "lobbying opposition objection criticism condemnation resistance proposal plea "
+    "suggestion recommendation".split()
 )
 # Words behind whose "for" stands what somebody is blamed for, as those who blame him tell it.
 _BLAMING = frozenset(
     "criticize criticise blame fault slam blast condemn denounce rebuke chide scold ridicule mock "
     "assail lambast lambaste castigate berate rip hammer attack sue accuse investigate criticism "
-    "blame backlash scrutiny condemnation lawsuit".split()
+    "backlash scrutiny condemnation lawsuit".split()
 )
 # Words behind whose "to" stands what is not, or not yet: "opposed to building", "close to signing".
 _UNDONE = frozenset(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.statements.exceptions import ALL, NAMED, length_of_exception
 from compare.values.statements.participants import PARTITIVE
-from compare.values.words.keys import NOUNS, VERBS, key
+from compare.values.words.keys import NOUNS, SUBJECTS, VERBS, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -71,7 +71,7 @@ def find_wholes(sentence: Sentence) -> Iterator[Whole]:
 def _is_idiom(tree: Tree, i: int) -> bool:
     behind = tree.lowers[i + 1] if i + 1 < len(tree.words) else ""
     before = tree.lowers[i - 1] if i else ""
-    if behind in _IDIOMS and tree.words[i].dep not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
+    if behind in _IDIOMS and tree.words[i].dep not in SUBJECTS | {"pobj", "dobj"}:
         return True
     if tree.lemma(_noun(tree, i)) in _WHILES:
         return True

@@ -133,11 +133,19 @@ def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int
     own = (DIRECTION, "order") if kind[0] in {RANK, QUARTER} else DIRECTION
     words = scope_of(tree, tree.clause(verb))
     scope = frozenset(word for word in words if not word.kind.startswith(own))
-    doer = subject_of(tree, verb)[0]
-    start, end = tree.words[ends[0]].start, tree.words[ends[1]].end
-    whose, sure = place.whose, frame(tree, verb)
-    of, told, sorts = place.of, place.told, sorts_of(tree, verb)
-    return Alternative(*kind, of, told, whose, doer, sorts, sure, scope, start, end)
+    return Alternative(
+        row=kind[0],
+        camp=kind[1],
+        of=place.of,
+        told=place.told,
+        whose=place.whose,
+        doer=subject_of(tree, verb)[0],
+        sorts=sorts_of(tree, verb),
+        frame=frame(tree, verb),
+        scope=scope,
+        start=tree.words[ends[0]].start,
+        end=tree.words[ends[1]].end,
+    )
 
 
 def _joined(tree: Tree, i: int) -> bool:

@@ -15,7 +15,6 @@ __all__ = [
     "MUTUAL",
     "PERSONAL",
     "RETURNING",
-    "TELLING",
     "WHOLLY",
     "Stand",
     "implied",
@@ -37,9 +36,6 @@ MUTUAL = frozenset(
 ATTITUDE = frozenset({"support", "praise"})
 # Axes on which two parties of one event stand on opposite ends.
 PERSONAL = frozenset("win buy support praise gain qualify reach promote".split())
-
-# Axes of telling or giving something, which say nothing of anything else.
-TELLING = frozenset({"confirm", "grant", "tell", "include"})
 
 # Verbs that tell that something is so again.
 RETURNING = frozenset("reopen resume restart restore regain recover".split())

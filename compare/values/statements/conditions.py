@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from compare.values.words.keys import SUBJECTS
+
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["is_conditional", "is_inverted", "states_nothing"]
+__all__ = ["is_conditional", "states_nothing"]
 
 _ASIDE = frozenset({("rather", "than"), ("instead", "of")})
 _WHICH = frozenset("what which whose".split())
@@ -16,7 +18,7 @@ _WHICH = frozenset("what which whose".split())
 
 def states_nothing(tree: Tree, verb: int) -> bool:
     """Whether a verb tells what is left aside, asked, or bound to a condition."""
-    if _set_aside(tree, verb) or is_inverted(tree, verb) or _asks_which(tree, verb):
+    if _set_aside(tree, verb) or _is_inverted(tree, verb) or _asks_which(tree, verb):
         return True
     return is_conditional(tree, verb) and not _may(tree, verb)
 
@@ -27,7 +29,7 @@ def is_conditional(tree: Tree, verb: int) -> bool:
 
 
 def _conditional(tree: Tree, clause: int) -> bool:
-    if is_inverted(tree, clause):
+    if _is_inverted(tree, clause):
         return True
     marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
     even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
@@ -35,11 +37,11 @@ def _conditional(tree: Tree, clause: int) -> bool:
     return bool(marks) and not even and before not in {"even", "only"}
 
 
-def is_inverted(tree: Tree, clause: int) -> bool:
+def _is_inverted(tree: Tree, clause: int) -> bool:
     """Whether a clause is a condition by the order of its words: "had the talks failed"."""
     if tree.words[clause].dep != "advcl":
         return False
-    subject = tree.child(clause, "nsubj", "nsubjpass")
+    subject = tree.child(clause, *SUBJECTS)
     first = next(iter(tree.children(clause, "aux")), clause)
     after = clause if subject is None else subject
     if first >= after or tree.children(clause, "mark"):
@@ -58,7 +60,7 @@ def _asks_which(tree: Tree, verb: int) -> bool:
     """Whether a clause is an embedded question: "what position was offered"."""
     if tree.words[verb].dep == "relcl":
         return False
-    nouns = tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr")
+    nouns = tree.children(verb, *SUBJECTS, "dobj", "attr")
     return any(tree.any(tree.children(n, "det", "poss", "amod"), _WHICH) for n in nouns if n < verb)
 
 

@@ -23,7 +23,7 @@ from compare.values.statements.frames import frame
 from compare.values.statements.participants import UNKNOWN, Party, compare_parties, party
 from compare.values.statements.participants import subject_of as subject_of_verb
 from compare.values.statements.questions import asked
-from compare.values.words.keys import CONTENT, key
+from compare.values.words.keys import CONTENT, DATES, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -86,7 +86,7 @@ def find_steps(sentence: Sentence) -> Iterator[Step]:
 
 def _done(tree: Tree, verb: int) -> Iterator[Step]:
     """What a verb tells as done: "has ratified the pact", "the pact was ratified by the house"."""
-    name = _name(tree, verb)
+    name = tree.with_particle(verb)
     courses = [course for course, verbs in ENDS.items() if name in verbs]
     if not courses or not _is_done(tree, verb):
         return
@@ -172,13 +172,8 @@ def _for_whom(tree: Tree, verb: int, found: Phrase, over: bool) -> Iterator[int]
 
 
 def _tells(tree: Tree, i: int) -> bool:
-    return tree.words[i].pos in CONTENT and tree.words[i].entity not in {"DATE", "TIME"}
+    return tree.words[i].pos in CONTENT and tree.words[i].entity not in DATES
 
 
 def _by(tree: Tree, verb: int) -> Party:
     return next((party(tree, noun) for noun in tree.behind(verb, "agent")), UNKNOWN)
-
-
-def _name(tree: Tree, verb: int) -> str:
-    particle = tree.child(verb, "prt")
-    return tree.lemma(verb) if particle is None else f"{tree.lemma(verb)}_{tree.lemma(particle)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.places.words import INSIDE
-from compare.values.words.keys import CONTENT, key
+from compare.values.words.keys import CONTENT, DATES, SUBJECTS, key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -63,7 +63,7 @@ def _not_there(tree: Tree, marks: Sequence[int]) -> Iterator[str]:
 
 def _is_adjunct(first: Word) -> bool:
     """Whether a word begins a place, a time or a reason: "in May", "two days later"."""
-    return first.pos in _ADJUNCTS or first.entity in {"DATE", "TIME"}
+    return first.pos in _ADJUNCTS or first.entity in DATES
 
 
 def _degrees(tree: Tree, at: int, marks: Sequence[int]) -> Iterator[str]:
@@ -75,7 +75,7 @@ def _degrees(tree: Tree, at: int, marks: Sequence[int]) -> Iterator[str]:
         return
     between = (i for i in tree.children(at, "advmod") if min(marks) < i < at)
     yield from _keys(tree, (i for i in between if tree.lemma(i).endswith("ly")))
-    for noun in tree.children(at, "nsubj", "nsubjpass"):
+    for noun in tree.children(at, *SUBJECTS):
         if tree.words[noun].tag == "NNS" and tree.child(noun, "det", "poss", "nummod") is None:
             yield from _keys(tree, tree.children(noun, "amod"))
 

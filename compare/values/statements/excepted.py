@@ -9,7 +9,7 @@ from compare.values.statements.frames import Frame
 from compare.values.statements.participants import Party, party
 from compare.values.statements.predication import Predication, made
 from compare.values.statements.verbs import meaning_of
-from compare.values.words.keys import SUBJECTS, key
+from compare.values.words.keys import NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def excepted(tree: Tree, verb: int, found: Frame, agent: Party) -> Iterator[Pred
 
 
 def _names(tree: Tree, i: int) -> bool:
-    return tree.words[i].pos in {"NOUN", "PROPN"} and tree.words[i].dep != "compound"
+    return tree.words[i].pos in NOUNS and tree.words[i].dep != "compound"
 
 
 def _below(tree: Tree, noun: int, verb: int) -> bool:
@@ -66,7 +66,7 @@ def listed(tree: Tree, verb: int) -> list[int]:
         word = tree.words[i]
         if word.tag in {"VBD", "VBZ", "VBP", "MD"} or word.text == ";":
             break
-        if word.pos in {"NOUN", "PROPN"} and word.dep not in SUBJECTS:
+        if word.pos in NOUNS and word.dep not in SUBJECTS:
             found.append(i)
     return found
 

@@ -13,7 +13,7 @@ _FALSELY = frozenset(
     "falsely wrongly incorrectly inaccurately baselessly mistakenly erroneously "
     "untruthfully".split()
 )
-_TELLING = frozenset(
+_CLAIMING = frozenset(
     "claim state say assert suggest report believe think insist imply tell write tweet argue "
     "contend declare announce allege accuse assume conclude maintain post repeat charge purport "
     "describe".split()
@@ -40,7 +40,7 @@ def told_as_false(tree: Tree, head: int) -> list[int]:
     if tree.lemma(head) == "be":  # "it is false that"
         return [i for i in tree.children(head, "acomp") if tree.lowers[i] in _FALSE]
     if tree.words[head].pos == "VERB":
-        adverbs = tree.children(head, "advmod") if tree.lemma(head) in _TELLING else ()
+        adverbs = tree.children(head, "advmod") if tree.lemma(head) in _CLAIMING else ()
         return [i for i in adverbs if tree.lowers[i] in _FALSELY]
     if tree.lemma(head) in _LIES:
         return [head]
@@ -57,10 +57,7 @@ def is_disputed(tree: Tree, noun: int) -> bool:
         head = tree.head(head)  # "pushed back on reports that"
     if head is None or tree.words[noun].dep not in {"dobj", "nsubjpass", "pobj"}:
         return False
-    near = tree.children(head, "prt", "advmod")
-    return not _DISPUTING.isdisjoint(
-        {tree.lemma(head)} | {f"{tree.lemma(head)}_{tree.lemma(i)}" for i in near}
-    )
+    return not _DISPUTING.isdisjoint(tree.names(head, "prt", "advmod"))
 
 
 def _debunked(tree: Tree, noun: int) -> list[int]:

@@ -12,6 +12,7 @@ from compare.values.statements.governors import governed, governs
 from compare.values.statements.modality import is_thinking, own_certainty
 from compare.values.statements.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.statements.turning import turned_by, turning, weighed
+from compare.values.words.keys import DATES, SUBJECTS
 from compare.values.words.tree import once_a_word
 
 if TYPE_CHECKING:
@@ -89,8 +90,7 @@ def delayed(tree: Tree, verb: int) -> bool:
         return True
     behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
     return any(
-        tree.lemma(p) in _UNTIL
-        or (tree.lemma(p) == "for" and tree.words[noun].entity in {"DATE", "TIME"})
+        tree.lemma(p) in _UNTIL or (tree.lemma(p) == "for" and tree.words[noun].entity in DATES)
         for p, noun in behind
         if noun is not None
     )
@@ -243,7 +243,7 @@ def _idle(tree: Tree, i: int) -> int | None:
 
 def _shared(tree: Tree, verb: int, head: int) -> Certainty:
     """What auxiliaries say of the verbs coordinated to theirs."""
-    if any(True for _ in tree.children(verb, "aux", "nsubj", "nsubjpass")):
+    if any(True for _ in tree.children(verb, "aux", *SUBJECTS)):
         return Certainty.SETTLED
     return own_certainty(tree, head)
 

@@ -48,7 +48,7 @@ def governed(tree: Tree, i: int) -> Certainty:
         return Certainty.SETTLED
     if tree.lemma(i) == "have" and tree.words[i].pos in VERBS:
         return Certainty.SETTLED if _had_to(tree, i) else Certainty.REQUIRED
-    if tree.lemma(i) in REFUSING or _with_particle(tree, i) in REFUSING:
+    if tree.lemma(i) in REFUSING or tree.with_particle(i) in REFUSING:
         return Certainty.SETTLED
     if tree.child(i, "neg") is not None and tree.any(tree.children(i, "aux"), frozenset({"did"})):
         return Certainty.UNREAL  # "did not expect to": yet it may have come
@@ -90,8 +90,3 @@ def bare(word: str) -> str:
     if word in _BY_GOVERNOR or word in REFUSING:
         return word
     return next((w for w in affirmed(word)[:1] if w in _BY_GOVERNOR), word)
-
-
-def _with_particle(tree: Tree, i: int) -> str:
-    particle = tree.child(i, "prt")
-    return f"{tree.lemma(i)}_{tree.lemma(particle)}" if particle is not None else tree.lemma(i)

@@ -13,7 +13,7 @@ from compare.values.statements.governors import governed
 from compare.values.statements.participants import UNKNOWN, Party, party, subject_of
 from compare.values.statements.polarity import negated_noun
 from compare.values.statements.predication import made
-from compare.values.words.keys import VERBS
+from compare.values.words.keys import DATES, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from compare.values.statements.predication import Predication
@@ -82,7 +82,7 @@ def happening(tree: Tree, noun: int) -> Predication:
 
 def _holds(tree: Tree, noun: int, verb: int) -> bool:
     """Whether the subject of the verb is the one whose event it is."""
-    if tree.words[noun].dep in {"nsubjpass", "nsubj"}:
+    if tree.words[noun].dep in SUBJECTS:
         return False
     if _is_view(tree, noun):
         return tree.lemma(verb) in _HOLDING
@@ -211,5 +211,5 @@ def _at_verb(tree: Tree, verb: int) -> Party:
     for prep in tree.children(verb, "prep", "dative"):
         inner = tree.child(prep, "pobj")
         if tree.lemma(prep) in {"in", "to", "on"} and inner is not None:
-            found |= UNKNOWN if tree.words[inner].entity in {"DATE", "TIME"} else party(tree, inner)
+            found |= UNKNOWN if tree.words[inner].entity in DATES else party(tree, inner)
     return found

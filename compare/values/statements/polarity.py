@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS, VERBS
+from compare.values.words.keys import NOUNS, SUBJECTS, VERBS
 from compare.values.words.marks import QUOTE_MARKS
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def negated_verb(tree: Tree, verb: int) -> list[int]:
     ]
     found += [i for i in tree.children(verb, "advmod") if _no_longer(tree, i)]
     found += _torn(tree, verb)
-    for child in tree.children(verb, "nsubj", "nsubjpass", "dobj", "attr"):
+    for child in tree.children(verb, *SUBJECTS, "dobj", "attr"):
         found += negated_noun(tree, child)
     found += _no_way(tree, verb)
     return found + _behind_prepositions(tree, verb)

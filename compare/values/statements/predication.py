@@ -13,7 +13,7 @@ from compare.values.statements.polarity import behind_but
 from compare.values.statements.restrictions import Terms, terms_of
 from compare.values.statements.scopes import ScopeWord, scope_of, standard_of
 from compare.values.times.rescheduled import Rescheduled, rescheduled
-from compare.values.words.keys import CONTENT, key
+from compare.values.words.keys import CONTENT, SUBJECTS, key
 
 if TYPE_CHECKING:
     from compare.values.statements.antonyms import Stand
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from compare.values.statements.participants import Party
     from compare.values.words.tree import Tree
 
-__all__ = ["EXCEPTING", "Predication", "made", "with_side"]
+__all__ = ["Predication", "made", "with_side"]
 
 _LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
-EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+_EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
 _SIDES = frozenset({"for", "against"})
 # "Voted 9-2 against" is still shown as one.
 _NEAR_VERB = 4
@@ -99,19 +99,20 @@ def made(
     around = _around(tree, verb if at_verb and verb is not None else at)
     scope = scope_of(tree, tree.without_relatives(around)) | standard_of(tree, at)
     return Predication(
-        meaning,
-        not found.positive,
-        found.certainty,
-        *parties,
-        frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
-        scope | _of_refusal(tree, found),
-        tense_of(tree, at if verb is None else verb),
-        tree.lemma(at),
-        tree.words[at].pos != "VERB",
-        tree.words[first].start,
-        tree.words[last].end,
-        _extent(tree, at if verb is None else verb),
-        terms_of(tree, at),
+        meaning=meaning,
+        negated=not found.positive,
+        certainty=found.certainty,
+        agent=parties[0],
+        patient=parties[1],
+        around=frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
+        scope=scope | _of_refusal(tree, found),
+        when=tense_of(tree, at if verb is None else verb),
+        lemma=tree.lemma(at),
+        state=tree.words[at].pos != "VERB",
+        start=tree.words[first].start,
+        end=tree.words[last].end,
+        extent=_extent(tree, at if verb is None else verb),
+        terms=terms_of(tree, at),
         aside=_aside(tree, at if verb is None else verb),
         occasions=occasions_of(tree, at if verb is None else verb),
         kinds=frozenset(denied_of(tree, at, found.marks)),
@@ -158,7 +159,7 @@ def _aside(tree: Tree, verb: int) -> bool:
 
 
 def _extent(tree: Tree, verb: int) -> Extent:
-    subject = tree.child(verb, "nsubj", "nsubjpass")
+    subject = tree.child(verb, *SUBJECTS)
     if subject is None:
         return Extent.PLAIN
     floating = tree.any(tree.children(verb, "dep", "det", "advmod", "appos"), frozenset({"all"}))
@@ -171,7 +172,7 @@ def _around(tree: Tree, at: int) -> list[int]:
     excepted = {
         j
         for i in tree_of_it
-        if i > at and tree.lemma(i) in EXCEPTING and behind_but(tree, i - 1) is None
+        if i > at and tree.lemma(i) in _EXCEPTING and behind_but(tree, i - 1) is None
         for j in tree_of_it
         if j >= i and not _dates_it(tree, i, j)
     }

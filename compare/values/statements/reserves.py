@@ -88,9 +88,8 @@ def _clause(tree: Tree, verb: int, subjects: list[int], marks: list[int], flat: 
 
 
 def _name(tree: Tree, verb: int) -> str:
-    particle = tree.child(verb, "prt")
-    if particle is not None:
-        return f"{tree.lemma(verb)}_{tree.lowers[particle]}"  # who "set off" a row set no date
+    if tree.child(verb, "prt") is not None:
+        return tree.with_particle(verb)  # who "set off" a row set no date
     if tree.lemma(verb) != "be":
         return sense(key(tree.words[verb])) or tree.lemma(verb)
     return "" if tree.any(tree.children(verb, "acomp"), _UNSETTLED) else "be"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.statements.deed_verbs import BLAMING, DEED, MUTUAL, ONE_WAY, RETURNED
 from compare.values.statements.handing import handing_of
 from compare.values.statements.subjects import subjects_of
-from compare.values.words.keys import fold
+from compare.values.words.keys import AMOUNTS, fold
 from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
 
@@ -21,7 +21,6 @@ __all__ = ["Deed", "explain_deeds", "find_deeds", "names_of", "reversed_deeds"]
 
 # Between the names of two teams: "Torvik past Sund in the cup".
 _OVER = frozenset({"past", "over"})
-_NO_NAME = frozenset({"DATE", "TIME", "MONEY", "CARDINAL", "ORDINAL", "QUANTITY", "PERCENT"})
 # Who takes over a thing from somebody does not take over him.
 _TAKING_OVER = "take_over"
 # Words that may stand between a verb and the name behind it.
@@ -93,9 +92,8 @@ def _told(tree: Tree, verb: int) -> Iterator[Deed]:
 
 def _name(tree: Tree, verb: int) -> str:
     """A verb, with its particle where that makes a deed of it: "took over its rival"."""
-    lemma = tree.lemma(verb)
-    joined = (f"{lemma}_{tree.lemma(i)}" for i in tree.children(verb, "prt"))
-    return next((name for name in joined if name in DEED), lemma)
+    names = tree.names(verb, "prt")
+    return next((name for name in names if name in DEED), tree.lemma(verb))
 
 
 def _exchanged(tree: Tree, verb: int) -> bool:
@@ -189,4 +187,4 @@ def _run(tree: Tree, at: int, step: int) -> list[int]:
 def _is_name(tree: Tree, i: int) -> bool:
     word = tree.words[i]
     named = word.pos == "PROPN" or word.entity in {"PERSON", "ORG", "GPE"}
-    return named and word.entity not in _NO_NAME and word.text[:1].isupper()
+    return named and word.entity not in AMOUNTS and word.text[:1].isupper()

@@ -16,7 +16,7 @@ from compare.values.statements.extent import tense_of
 from compare.values.statements.participants import UNKNOWN, Party, subject_of
 from compare.values.statements.subjects import subjects_of
 from compare.values.times.which_period import periods_at
-from compare.values.words.keys import NOUNS, VERBS, content_keys, fold, key
+from compare.values.words.keys import NOUNS, SUBJECTS, VERBS, content_keys, fold, key
 from compare.values.words.kin import kin_sense
 from compare.values.words.rows import by_first_word
 from compare.values.words.senses import TELLING, word_sense
@@ -164,7 +164,7 @@ def _clause(tree: Tree, verb: int) -> list[int]:
 def _which(tree: Tree, noun: int, inside: Sequence[int]) -> Iterator[Which]:
     """What tells which one of a kind a common noun means: "the first", "the youngest of the"."""
     word = tree.words[noun]
-    if word.tag in {"JJS", "JJR"} and word.dep in {"nsubj", "nsubjpass"}:
+    if word.tag in {"JJS", "JJR"} and word.dep in SUBJECTS:
         yield Which("", "order", frozenset({word.text.lower()}))
     if word.pos != "NOUN":
         return

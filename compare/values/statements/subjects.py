@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.words.keys import NOUNS, SUBJECTS
+
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
@@ -23,7 +25,7 @@ _WHO = frozenset({"who", "which", "that", "whom"})
 def subjects_of(tree: Tree, verb: int) -> list[int]:
     """The subjects of a verb, through coordination, relative clauses and infinitives."""
     for _ in range(6):
-        own = list(tree.children(verb, "nsubj", "nsubjpass"))
+        own = list(tree.children(verb, *SUBJECTS))
         head, dep = tree.head(verb), tree.words[verb].dep
         if own:
             if tree.words[own[0]].text.lower() in _WHO and dep == "relcl" and head is not None:
@@ -57,7 +59,7 @@ def _meant(tree: Tree, verb: int, subjects: list[int]) -> list[int]:
         return subjects
     while (head := tree.head(verb)) is not None:
         verb = head
-        whom = tree.children(verb, "nsubj", "nsubjpass")
+        whom = tree.children(verb, *SUBJECTS)
         named = [i for i in whom if tree.words[i].tag in _MEANT[subject]]
         if named:
             return named
@@ -70,4 +72,4 @@ def _right_before(tree: Tree, verb: int) -> list[int]:
     if first == 0 or tree.words[verb].tag not in {"VBD", "VBZ", "VBP", "VBN"}:
         return []
     before = tree.words[first - 1]
-    return [first - 1] if before.pos in {"NOUN", "PROPN"} and before.dep != "conj" else []
+    return [first - 1] if before.pos in NOUNS and before.dep != "conj" else []

@@ -17,10 +17,7 @@ __all__ = ["turned_by", "turning", "weighed"]
 def turning(tree: Tree, head: int) -> list[int]:
     """The governor where it means that its complement did not happen, and its own negations."""
     own = negations(tree, head) if tree.words[head].pos in {"VERB", "AUX", "ADJ", "NOUN"} else []
-    particles = [
-        f"{tree.lemma(head)}_{tree.lemma(p)}" for p in tree.children(head, "prt", "neg", "prep")
-    ]
-    refusing = tree.lemma(head) in REFUSING or any(p in REFUSING for p in particles)
+    refusing = not REFUSING.isdisjoint(tree.names(head, "prt", "neg", "prep"))
     if tree.lemma(head) in {"have", "be", "remain"}:  # "has yet to", "is impossible to"
         own += [c for c in tree.children(head, "advmod") if tree.lemma(c) == "yet"]
         own += [c for c in tree.children(head, "acomp") if turned(tree, c)]

@@ -8,7 +8,7 @@ from compare.values.quantities.moves import moved
 from compare.values.statements.antonyms import WHOLLY, Stand, is_event_noun, on_axis, stands
 from compare.values.statements.polarity import REFUSING
 from compare.values.statements.subjects import subjects_of
-from compare.values.words.keys import key
+from compare.values.words.keys import AMOUNTS, DATES, key
 from compare.values.words.small_words import ARTICLES
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LIGHT = frozenset(
     "want see look show need talk speak mean follow include use happen occur try keep "
     "set turn bring hold".split()
 )
-_TELLING = frozenset("say tell add note ask call talk speak seem become".split())
+_SAYING = frozenset("say tell add note ask call talk speak seem become".split())
 # Verbs of thinking that may tell of speaking as well.
 _SPEECH = frozenset("conclude predict reckon continue begin".split())
 # What is won or lost where somebody else loses or wins.
@@ -78,7 +78,7 @@ _NEARLY = frozenset({"nearly", "almost"})
 # Beside these a goal is meant where no object is told.
 _OF_GOALS = frozenset("goal half minute penalty twice".split())
 # What a preposition leads to where it tells how far something went.
-_AMOUNTS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+_AMOUNTS = AMOUNTS - DATES
 _HEIGHTS = frozenset("level low high peak point mark rate value".split())
 # Verbs that only say that there is what their object names, where that is an event.
 _SHOWING = frozenset(
@@ -144,7 +144,7 @@ def _brought_about(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozense
 
 def _with_object(tree: Tree, verb: int) -> Iterator[Stand]:
     """What a verb of little meaning says together with its object: "take place"."""
-    if tree.lemma(verb) in _TELLING:
+    if tree.lemma(verb) in _SAYING:
         return
     for noun in tree.children(verb, "dobj", "nsubjpass"):
         if tree.words[noun].pos == "NOUN" and key(tree.words[noun]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import DATES, NOUNS
+from compare.values.words.keys import DATES, NOUNS, WEIGHTY
 from compare.values.words.senses import GENERIC, word_sense
 from compare.values.words.surroundings import governed
 
@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["WEIGHTY", "of_whom", "owns", "participants", "proper", "speakers"]
+__all__ = ["of_whom", "owns", "participants", "proper", "speakers"]
 
-WEIGHTY = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
 
 

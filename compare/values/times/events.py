@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from compare.values.roles.officeholders import holds_office, offices_of
 from compare.values.statements.relatives import Relative, relatives_of
 from compare.values.times.event_parties import (
-    WEIGHTY,
     of_whom,
     owns,
     participants,
@@ -27,7 +26,7 @@ from compare.values.times.event_verbs import (
     leaves_office,
 )
 from compare.values.times.rescheduled import is_new_date, is_no_date, is_old_date, moved_thing
-from compare.values.words.keys import DATES, NOUNS, SUBJECTS
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS, WEIGHTY
 from compare.values.words.senses import (
     GENERIC,
     LIGHT,

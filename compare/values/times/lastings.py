@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.times.event_verbs import WILL
-from compare.values.words.keys import key
+from compare.values.words.keys import NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -33,7 +33,6 @@ _PLANNED = frozenset("be estimate expect intend plan project schedule set".split
 _SHUTTING = frozenset({"close", "shut"})
 _SERVING = frozenset({"appoint", "elect", "serve"})
 _SHUT, _TERM = "shut", "term"
-_SUBJECTS = ("nsubj", "nsubjpass")
 # "Are appointed", with one auxiliary; with more it is no rule any more.
 _PLAIN = 2
 _FARTHEST = 4
@@ -99,7 +98,7 @@ def _told(tree: Tree, verb: int, unit: int) -> tuple[frozenset[str], frozenset[s
     word = tree.words[subject]
     if lemma == "take" and word.text.lower() == "it":
         return _taken(tree, verb)
-    if word.pos not in {"NOUN", "PROPN"} or word.entity == "PERSON":
+    if word.pos not in NOUNS or word.entity == "PERSON":
         return None
     name, passive = _sense(tree, subject), word.dep == "nsubjpass"
     if lemma in _MAKING and prep in {"in", "within"} and passive:
@@ -116,13 +115,13 @@ def _told(tree: Tree, verb: int, unit: int) -> tuple[frozenset[str], frozenset[s
 def _subject(tree: Tree, verb: int) -> int | None:
     """The subject of a verb, or of what it depends on: "the ceasefire is to run"."""
     above = tree.words[verb].head if tree.words[verb].dep == "xcomp" else verb
-    return next((c for v in (verb, above) for c in tree.children(v, *_SUBJECTS)), None)
+    return next((c for v in (verb, above) for c in tree.children(v, *SUBJECTS)), None)
 
 
 def _taken(tree: Tree, verb: int) -> tuple[frozenset[str], frozenset[str]] | None:
     """What "it takes" so long to do, or until when: "to repair the bridge", "before it reopens"."""
     for done in tree.children(verb, "xcomp", "advcl"):
-        lemma, nouns = tree.lemma(done), tree.children(done, "dobj", *_SUBJECTS)
+        lemma, nouns = tree.lemma(done), tree.children(done, "dobj", *SUBJECTS)
         objects = frozenset(_sense(tree, n) for n in nouns if tree.words[n].pos != "PRON")
         if lemma in _MAKING and tree.words[done].dep == "xcomp":
             return frozenset({_sense(tree, done)}), objects

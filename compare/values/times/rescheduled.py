@@ -28,7 +28,7 @@ __all__ = [
 
 _MOVING = frozenset(
     "adjourn bring_forward defer delay move postpone push_back put_back put_off reschedule shift "
-    "adjournment delay postponement".split()
+    "adjournment postponement".split()
 )
 _OLD, _NEW = frozenset({"from"}), frozenset({"to", "until", "till"})
 _FARTHEST = 4
@@ -44,7 +44,7 @@ class Rescheduled:
 
 def rescheduled(tree: Tree, verb: int) -> Rescheduled | None:
     """The dates from which and to which a verb moves something; None without the second."""
-    if _name(tree.sentence, verb).isdisjoint(_MOVING):
+    if not _moves(tree, verb):
         return None
     inside = tree.clause(verb)
     old, new = (
@@ -96,9 +96,10 @@ def _mover(sentence: Sentence, first: int, prepositions: frozenset[str]) -> int 
     words = sentence.words
     if not 0 < first < len(words) or words[first - 1].text.lower() not in prepositions:
         return None
-    for at in Tree(sentence).above(first - 1, _FARTHEST):
+    tree = Tree(sentence)
+    for at in tree.above(first - 1, _FARTHEST):
         if words[at].pos == "VERB" or (words[at].pos in NOUNS and words[at].entity not in DATES):
-            return None if _name(sentence, at).isdisjoint(_MOVING) else at
+            return at if _moves(tree, at) else None
     return None
 
 
@@ -113,10 +114,8 @@ def _is_so(sentence: Sentence, mover: int | None) -> bool:
     return found.positive and found.certainty not in OPEN | IDLE
 
 
-def _name(sentence: Sentence, i: int) -> set[str]:
-    lemma = sentence.words[i].lemma.lower()
-    behind = (sentence.words[c] for c in sentence.children(i) if c > i)
-    return {lemma, *(f"{lemma}_{w.text.lower()}" for w in behind if w.dep in {"prt", "advmod"})}
+def _moves(tree: Tree, i: int) -> bool:
+    return not _MOVING.isdisjoint(tree.names(i, "prt", "advmod"))
 
 
 def _begin(tree: Tree, i: int) -> int:

@@ -23,7 +23,7 @@ _SMALL = frozenset(
 # So many words with a capital may be a name alone unless one of another sort is among them; of
 # more words a name hardly has.
 _LEAST, _LEAST_OF_NAMES = 3, 4
-_TELLING = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON"})
+_IN_PROSE = frozenset({"VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON"})
 # Marks in a list of names: "Ida Moe, 47, Torvik".
 _LISTING = frozenset({",", "(", "/", "|"})
 
@@ -37,7 +37,7 @@ def is_heading(sentence: Sentence) -> bool:
         return False
     if not all_capitals(sentence):
         return False
-    if any(w.pos in _TELLING for w in sentence.words):
+    if any(w.pos in _IN_PROSE for w in sentence.words):
         return True
     long = len(_great(sentence)) >= _LEAST_OF_NAMES
     return long and all(w.text not in _LISTING for w in sentence.words)

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from compare.parsed import Word
 
 __all__ = [
+    "AMOUNTS",
+    "CLAUSES",
     "CONTENT",
     "DATES",
     "NOUNS",
     "SUBJECTS",
     "VERBS",
+    "WEIGHTY",
     "common_keys",
     "content_keys",
     "fold",
@@ -33,10 +36,14 @@ __all__ = [
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
-# Entities that are a day, a date or a time of day.
+# Words that name a thing or tell what it is or does.
+WEIGHTY = NOUNS | {"VERB", "ADJ"}
+# Entities that are a day, a date or a time of day, and those that are amounts or times: no names.
 DATES = frozenset({"DATE", "TIME"})
-# How the subject of a verb hangs on it.
+AMOUNTS = DATES | {"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"}
+# How the subject of a verb hangs on it, and how clauses do that tell of something else.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "conj", "relcl"})
 
 # Words of content classes that say next to nothing about which fact a sentence tells.
 _EMPTY = frozenset(

@@ -121,13 +121,13 @@ ASPECTS = frozenset(
 HARM = frozenset({"die", "injure", "arrest", "miss", "evacuate", "rescue"})
 # Nouns for a person of whom an age may be told.
 PERSONS = frozenset(
-    "man woman boy girl child kid pupil teenager teen youth student pupil person toddler baby "
+    "man woman boy girl child kid pupil teenager teen youth student person toddler baby "
     "infant youngster schoolboy schoolgirl mother father mom mum dad son daughter".split()
 )
 # Verbs that say next to nothing about an event.
 LIGHT = frozenset(
-    "be have do make get take give go come put see include say tell add say show use keep let "
-    "need want seem become want try leave set bring hold appear remain report".split()
+    "be have do make get take give go come put see include say tell add show use keep let "
+    "need want seem become try leave set bring hold appear remain report".split()
 )
 # Verbs whose day is the day of the telling, not of what is told.
 TELLING = frozenset(

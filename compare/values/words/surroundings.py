@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.units import find_unit
 from compare.values.words.digits import is_digits
-from compare.values.words.keys import NOUNS, VERBS, fold
+from compare.values.words.keys import CLAUSES, NOUNS, VERBS, WEIGHTY, fold
 from compare.values.words.senses import word_sense
 
 if TYPE_CHECKING:
@@ -14,15 +14,12 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["Surroundings", "governed", "is_measure", "objects_of"]
+__all__ = ["Surroundings", "governed", "is_measure"]
 
 _DESCRIBING = frozenset({"amod", "compound", "acl", "relcl", "nmod", "appos", "poss"})
 _ARGUMENTS = frozenset(
     "nsubj nsubjpass dobj attr acomp agent oprd dative advmod prt xcomp npadvmod".split()
 )
-# Branches of a verb that tell of something else.
-_OTHER_CLAUSES = frozenset({"conj", "ccomp", "advcl", "parataxis", "relcl"})
-_CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _PLACES = frozenset({"GPE", "LOC"})
 _FARTHEST = 6
 
@@ -47,7 +44,7 @@ class Surroundings:
                 continue
             if word.dep in {"acl", "relcl"} or word.tag in {"VBN", "VBG"}:
                 self.predicates.add(word_sense(self.sentence, child))
-            elif child < noun and word.pos in _CONTENT:
+            elif child < noun and word.pos in WEIGHTY:
                 self.modifiers.add(word_sense(self.sentence, child))
 
     def climb(self, at: int) -> None:
@@ -80,11 +77,11 @@ class Surroundings:
                 continue
             if word.dep in {"acomp", "oprd"} or (word.dep == "attr" and word.pos == "ADJ"):
                 self.predicates.add(word_sense(self.sentence, child))
-            elif word.dep in _ARGUMENTS and (word.pos in _CONTENT or word.pos == "ADV"):
+            elif word.dep in _ARGUMENTS and (word.pos in WEIGHTY or word.pos == "ADV"):
                 self._take(child)
             elif word.dep in {"prep", "agent"}:
-                for c in objects_of(self.sentence, child):
-                    if words[c].pos in _CONTENT:
+                for c in _objects_of(self.sentence, child):
+                    if words[c].pos in WEIGHTY:
                         self._take(c)
 
     def _take(self, index: int) -> None:
@@ -108,7 +105,7 @@ class Surroundings:
             todo.extend(
                 child
                 for child in self.sentence.children(index)
-                if self.sentence.words[child].dep not in _OTHER_CLAUSES
+                if self.sentence.words[child].dep not in CLAUSES
             )
 
 
@@ -121,7 +118,7 @@ def governed(sentence: Sentence, verb: int) -> tuple[int, ...]:
     return (*(c for c in sentence.children(first) if words[c].dep.startswith("nsubj")), *own)
 
 
-def objects_of(sentence: Sentence, preposition: int) -> Iterator[int]:
+def _objects_of(sentence: Sentence, preposition: int) -> Iterator[int]:
     """The objects of a preposition, also of the second one in "out of the ruins"."""
     for child in sentence.children(preposition):
         if sentence.words[child].dep == "pobj":

@@ -107,6 +107,16 @@ class Tree:
         """The lemma in lower case."""
         return self._lemmas[i]
 
+    def with_particle(self, i: int, *deps: str) -> str:
+        """The lemma with that of its particle, or of what else hangs on it so: "set_off"."""
+        lemma, particle = self._lemmas[i], self.child(i, "prt", *deps)
+        return lemma if particle is None else f"{lemma}_{self._lemmas[particle]}"
+
+    def names(self, i: int, *deps: str) -> list[str]:
+        """The lemma joined to that of each word that hangs on it by these relations, and alone."""
+        lemma = self._lemmas[i]
+        return [*(f"{lemma}_{self._lemmas[c]}" for c in self.children(i, *deps)), lemma]
+
     def is_infinitive(self, verb: int) -> bool:
         """Whether a verb stands behind "to"."""
         return any(self.words[c].tag == "TO" for c in self.children(verb, "aux"))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.relate.sides import Side
 
-__all__ = ["Reported", "find_reported", "find_utterances", "noun_phrase"]
+__all__ = ["Reported", "find_reported", "find_utterances"]
 
 _VERBS = TELLING | frozenset("allege assure contend inform maintain notify stress warn".split())
 _CLAUSES = frozenset({"ccomp", "acl", "relcl"})
@@ -27,7 +27,6 @@ _UTTERANCES = frozenset(
 )
 _ISSUING = frozenset("give issue make post publish release repeat send submit write".split())
 _NAMED = frozenset({"PERSON", "ORG"})
-_NEAR = frozenset({"amod", "compound", "det", "nmod", "poss"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ def find_reported(side: Side) -> Iterator[Reported]:
             subject = next((c for c in home.children(i) if home.words[c].dep in SUBJECTS), None)
             clause = _clause(home, i)
             if subject is not None and clause is not None and not _quoted(side, home, subject):
-                yield Reported(home, *noun_phrase(home, subject), i, home.subtree(clause))
+                yield Reported(home, *_noun_phrase(home, subject), i, home.subtree(clause))
 
 
 def _clause(home: Sentence, verb: int) -> int | None:
@@ -101,7 +100,7 @@ def find_utterances(side: Side) -> Iterator[Reported]:
             teller = _teller(home, i)
             if teller is None or _quoted(side, home, teller):
                 continue
-            first, last = noun_phrase(home, teller)
+            first, last = _noun_phrase(home, teller)
             rest = (j for j in inside if not first <= j < last and j != i)
             yield Reported(home, first, last, i, tuple(rest))
 
@@ -117,7 +116,7 @@ def _teller(home: Sentence, noun: int) -> int | None:
     return next((c for c in owners if home.words[c].entity in _NAMED), None)
 
 
-def noun_phrase(home: Sentence, noun: int) -> tuple[int, int]:
+def _noun_phrase(home: Sentence, noun: int) -> tuple[int, int]:
     """The name around a noun, or the noun with the words right before it."""
     for first, last in home.entities():
         if first <= noun < last and home.words[first].entity in _NAMED:

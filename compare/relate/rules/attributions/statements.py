@@ -74,12 +74,13 @@ class Statement:
 
 def find_statements(side: Side) -> tuple[Statement, ...]:
     """The statements of a side, one a mention of a speaker, in order."""
-    found: tuple[Statement, ...] | None = side.told.get(find_statements)
-    if found is None:
-        claimed = tuple(_statements(side))
-        rest = (_inner(side, r) for r in find_reported(side) if not _among(r, claimed))
-        found = side.told[find_statements] = (*claimed, *rest)
-    return found
+    return side.once(_all_statements)
+
+
+def _all_statements(side: Side) -> tuple[Statement, ...]:
+    claimed = tuple(_statements(side))
+    rest = (_inner(side, r) for r in find_reported(side) if not _among(r, claimed))
+    return (*claimed, *rest)
 
 
 def _among(one: Reported, told: Sequence[Statement]) -> bool:

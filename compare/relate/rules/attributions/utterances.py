@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.attributions.reported import find_utterances
+from compare.values.names.affiliations import UMBRELLAS
 from compare.values.names.bodies import MEDIA, body_words, same_body
 from compare.values.names.names import same_person
 from compare.values.words.keys import fold, key
@@ -21,11 +22,6 @@ __all__ = ["find_owners"]
 # Two sentences on one request share so many words of content, and this share of the shorter one;
 # more of persons, who are told to remark on one thing side by side.
 _BODIES, _PERSONS = (3, 0.35), (5, 0.7)
-# Bodies that speak for each other: a government, its ministries, its leaders.
-_UMBRELLAS = frozenset(
-    "administration cabinet congress government house kremlin military parliament pentagon senate "
-    "state states union white".split()
-)
 
 
 def find_owners(a: Side, b: Side) -> Iterator[tuple[Reported, Reported]]:
@@ -58,7 +54,7 @@ def _differ(a: Side, b: Side, left: Reported, right: Reported) -> bool:
     words = body_words(left.name), body_words(right.name)
     if words[0] & words[1] or same_body(left.name, right.name):
         return False
-    return not (words[0] | words[1]) & (_UMBRELLAS | MEDIA)
+    return not (words[0] | words[1]) & (UMBRELLAS | MEDIA)
 
 
 def _is_person(one: Reported) -> bool:

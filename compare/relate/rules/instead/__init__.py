@@ -33,19 +33,18 @@ def find_instead(a: Side, b: Side, sort: Sort) -> Iterator[Pair]:
     ``a`` and ``b`` are sides of one fact; all sentences of theirs are set against each other.
     """
     for one, other, link in linked_sentences(a, b):
-        known = one.told.get((find_instead, other, sort))
-        if known is None:
-            known = one.told[find_instead, other, sort] = tuple(_found(one, other, sort, link))
-        yield from known
+        yield from one.once(_found, other, sort, link)
 
 
-def _found(a: Side, b: Side, sort: Sort, link: Link) -> Iterator[Pair]:
+def _found(a: Side, b: Side, sort: Sort, link: Link) -> list[Pair]:
     if link.probability < LEAST:
-        return
+        return []
     scorer = load_scorers()[sort]
     found = {(c.left.start, c.right.start): c for c in candidates(a, b, sort, link)}
     logits = {place: scorer.logit(c.signals) for place, c in found.items()}
-    for left, right, logit, rival in with_rivals(logits):
-        c = found[left, right]
-        if logit >= scorer.enough and logit > rival and not c.left.are_two(a, b, c.right):
-            yield c.left, c.right
+    best = [
+        found[left, right]
+        for left, right, logit, rival in with_rivals(logits)
+        if logit >= scorer.enough and logit > rival
+    ]
+    return [(c.left, c.right) for c in best if not c.left.are_two(a, b, c.right)]

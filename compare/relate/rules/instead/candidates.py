@@ -46,7 +46,7 @@ def candidates(a: Side, b: Side, sort: Sort, link: Link) -> Iterator[Candidate]:
 
     Of names, each article must lack the other's.
     """
-    mine, theirs = _fillings(a, sort), _fillings(b, sort)
+    mine, theirs = a.once(_fillings, sort), b.once(_fillings, sort)
     free = (
         [x for x in mine if not any(x.is_same(y) for y in theirs)],
         [y for y in theirs if not any(x.is_same(y) for x in mine)],
@@ -70,7 +70,4 @@ def candidates(a: Side, b: Side, sort: Sort, link: Link) -> Iterator[Candidate]:
 
 
 def _fillings(side: Side, sort: Sort) -> tuple[Filling, ...]:
-    found: tuple[Filling, ...] | None = side.told.get((_fillings, sort))
-    if found is None:
-        found = side.told[_fillings, sort] = tuple(_FIND[sort](side))
-    return found
+    return tuple(_FIND[sort](side))

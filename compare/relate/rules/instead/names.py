@@ -24,7 +24,7 @@ from compare.values.names.organs import may_act_for
 from compare.values.names.proper_runs import proper_runs
 from compare.values.places.gazetteer import PLACE_TYPES, one_place
 from compare.values.places.words import NAMED_SITES
-from compare.values.words.keys import fold
+from compare.values.words.keys import DATES, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ __all__ = ["NAME_SIGNALS", "PERSON", "Name", "find_names"]
 NAME_SIGNALS = ("persons", "new_words")
 PERSON = "PERSON"
 # What is called by these words names no one and nothing: "the Finnish team", "on Labour Day".
-_NO_NAMES = frozenset({"NORP", "DATE", "TIME"})
+_NO_NAMES = DATES | {"NORP"}
 # What is neither a person nor may stand for one, as a body may.
 _THINGS = frozenset({"EVENT", "LAW", "PRODUCT", "WORK_OF_ART"})
 # Last words of names of things that are won, passed or read; next to no one is called so.

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.instead.signals import SIGNALS
-from compare.relate.rules.scorer import Scorer, read_scorers
+from compare.relate.scorer import Scorer, read_scorers
 
 if TYPE_CHECKING:
     from compare.relate.rules.instead.fillings import Sort

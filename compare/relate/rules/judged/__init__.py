@@ -22,7 +22,7 @@ from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.judged.undecided import leave_open
 from compare.relate.rules.places.grained import may_hold
 from compare.relate.rules.reasons.cause import one_reason, reasons_alone
-from compare.relate.rules.scorer import Scorer, read_scorers
+from compare.relate.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten
 from compare.values.names.names import same_person
 from compare.values.words.keys import content_keys

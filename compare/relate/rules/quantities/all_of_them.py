@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from compare.values.statements.certainty import Certainty
 from compare.values.statements.frames import frame
-from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +19,6 @@ __all__ = ["all_and_some"]
 
 _ALL = re.compile(r"(?<!not )\ball (?:of )?(?:the )?$")
 _BEFORE = 20
-_FARTHEST = 6
 
 
 def all_and_some(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
@@ -48,9 +46,8 @@ def _conflict(a: Side, every: Quantity, b: Side, part: Quantity) -> bool:
 
 
 def _is_so(side: Side, one: Quantity) -> bool:
-    found = side.words_at(one.start, one.end)
+    found = side.verb_of(one)
     if found is None:
         return False
-    tree = Tree(found[0])
-    told = frame(tree, tree.verb_above(found[1][-1], _FARTHEST))
+    told = frame(*found)
     return told.positive and told.certainty is Certainty.SETTLED

@@ -11,8 +11,6 @@ from compare.values.quantities.scales import of_one_scale, one_dimension, one_fo
 from compare.values.quantities.units import CALIBRE, MONEY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
 
@@ -32,7 +30,7 @@ def only_counts(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     Durations belong to whatever lasts so long, whichever noun stands behind them.
     """
     return _near_enough(left, right) and all(
-        _only_count(side, one) for side, one in ((a, left), (b, right))
+        side.once(_only_count, one) for side, one in ((a, left), (b, right))
     )
 
 
@@ -48,7 +46,7 @@ def only_measures(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
         return False
     if not (parts_alike(left, right) and one_form(left, right) and of_one_scale(left, right)):
         return False
-    return all(_only_measure(side, one) for side, one in ((a, left), (b, right)))
+    return all(side.once(_only_measure, one) for side, one in ((a, left), (b, right)))
 
 
 def _near_enough(left: Quantity, right: Quantity) -> bool:
@@ -75,22 +73,13 @@ def _of_one(left: Quantity, right: Quantity) -> bool:
 
 def _only_count(side: Side, one: Quantity) -> bool:
     noun = "" if one.vague or one.unit == DURATION else one.context.noun
-    return bool(noun) and _made_out(
-        side, _only_count, one, (q for q in _like(side, one) if q.context.noun == noun)
+    return bool(noun) and all(
+        same_amount(one, q) for q in _like(side, one) if q.context.noun == noun
     )
 
 
 def _only_measure(side: Side, one: Quantity) -> bool:
-    return not one.vague and _made_out(side, _only_measure, one, _like(side, one))
-
-
-def _made_out(side: Side, rule: object, one: Quantity, others: Iterable[Quantity]) -> bool:
-    """Whether a number goes with all others, which is asked but once of each."""
-    known = rule, one.start
-    if known not in side.told:
-        side.told[known] = all(same_amount(one, q) for q in others)
-    found: bool = side.told[known]
-    return found
+    return not one.vague and all(same_amount(one, q) for q in _like(side, one))
 
 
 def _like(side: Side, one: Quantity) -> list[Quantity]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from compare.values.quantities.quantities import AGE
 from compare.values.words.keys import VERBS
 from compare.values.words.senses import word_sense
-from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
+    from compare.values.words.tree import Tree
 
 __all__ = ["at_other_moments"]
 
@@ -104,11 +104,8 @@ def _is_age(side: Side, one: Quantity) -> bool:
 
 def _around(side: Side, one: Quantity) -> tuple[Tree, list[int]] | None:
     """The sentence of a number, and the verbs that it hangs on."""
-    found = side.words_at(one.start, one.end)
-    if found is None:
-        return None
-    tree = Tree(found[0])
-    return tree, list(_verbs(tree, tree.verb_above(found[1][-1], _FARTHEST)))
+    found = side.verb_of(one)
+    return None if found is None else (found[0], list(_verbs(*found)))
 
 
 def _moments(tree: Tree, verbs: Sequence[int]) -> set[str]:

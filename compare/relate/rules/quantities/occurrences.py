@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantity_types import ORDINAL
 from compare.values.words.keys import NOUNS
-from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
+    from compare.values.words.tree import Tree
 
 __all__ = ["of_other_occurrences"]
 
@@ -40,27 +40,21 @@ def of_other_occurrences(a: Side, b: Side, left: Quantity, right: Quantity) -> b
     """
     if ORDINAL in {left.unit, right.unit}:
         return False
-    read = (_around(side, one) for side, one in ((a, left), (b, right)))
+    read = (side.verb_of(one, _FARTHEST) for side, one in ((a, left), (b, right)))
     around = [found for found in read if found is not None]
     if len(around) < len((left, right)):
         return False
-    pairs = product(*(_told(tree, inside) for tree, inside, _ in around))
+    pairs = product(*(_told(tree, _doers_and_times(tree, verb)) for tree, verb in around))
     if any(n == m and _other(x, y) for (n, x), (m, y) in pairs):
         return True
-    stages = [_stages(tree, tree.clause(tree.verb_above(at, _FARTHEST))) for tree, _, at in around]
+    stages = [_stages(tree, tree.clause(verb)) for tree, verb in around]
     return all(stages) and stages[0].isdisjoint(stages[1])
 
 
-def _around(side: Side, one: Quantity) -> tuple[Tree, list[int], int] | None:
-    """The sentence of a number, who does what it is told of and when, and where it stands."""
-    found = side.words_at(one.start, one.end)
-    if found is None:
-        return None
-    tree = Tree(found[0])
-    verb = tree.verb_above(found[1][-1], _FARTHEST)
+def _doers_and_times(tree: Tree, verb: int) -> list[int]:
+    """Who does what a number is told of, and when."""
     above = [verb, *tree.above(verb, 2)]
-    own = [j for i in above for c in tree.children(i, "nsubj", "prep") for j in tree.subtree(c)]
-    return tree, own, found[1][-1]
+    return [j for i in above for c in tree.children(i, "nsubj", "prep") for j in tree.subtree(c)]
 
 
 def _told(tree: Tree, inside: list[int]) -> set[tuple[str, float]]:

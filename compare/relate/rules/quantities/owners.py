@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.quantities.scoped import subjects_above
 from compare.values.names.bodies import same_body
 from compare.values.quantities.quantities import AGE, Quantity
 from compare.values.roles.camps import parted
@@ -92,11 +91,11 @@ def _parted_owners(a: Side, left: Quantity, b: Side, right: Quantity) -> bool:
 
 
 def _owner_words(side: Side, one: Quantity) -> frozenset[str]:
-    found = side.words_at(one.start, one.end)
+    found = side.verb_of(one)
     if found is None:
         return frozenset()
-    tree = Tree(found[0])
-    return frozenset(tree.lemma(i) for i in subjects_above(tree, found[1][-1]))
+    tree, verb = found
+    return frozenset(tree.lemma(i) for i in tree.children(verb, *SUBJECTS))
 
 
 def _not_his(side: Side, one: Quantity, other: Quantity) -> bool:

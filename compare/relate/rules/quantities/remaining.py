@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.tree import Tree
-
 if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
 
 __all__ = ["other_states"]
 
-_FARTHEST = 6
 # What ends a plight, by the senses of its words.
 _ENDING = frozenset("restore reconnect rescue evacuate release open".split())
 _BACK = frozenset({"back"})
@@ -61,10 +58,9 @@ def _remains(side: Side, one: Quantity) -> bool:
 
 def _told(side: Side, one: Quantity) -> frozenset[str]:
     """The verb that a number hangs on, with the adverbs and prepositions behind it."""
-    found = side.words_at(one.start, one.end)
+    found = side.verb_of(one)
     if found is None:
         return one.context.predicates
-    sentence, inside = found
-    verb = Tree(sentence).verb_above(inside[-1], _FARTHEST)
-    below = (sentence.words[c].text.lower() for c in sentence.children(verb))
-    return one.context.predicates | {sentence.words[verb].lemma.lower(), *below}
+    tree, verb = found
+    below = (tree.lowers[c] for c in tree.children(verb))
+    return one.context.predicates | {tree.lemma(verb), *below}

@@ -9,7 +9,7 @@ from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantity_types import ORDINAL
 from compare.values.quantities.tallies import SCORING
 from compare.values.statements.scopes import same_scope, scope_of
-from compare.values.words.keys import NOUNS, SUBJECTS, fold
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS, fold
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _parties(sentence: Sentence) -> frozenset[str]:
     return frozenset(
         fold(w.text)
         for w in words
-        if w.pos in NOUNS and w.text[0].isupper() and w.entity not in {"DATE", "TIME"}
+        if w.pos in NOUNS and w.text[0].isupper() and w.entity not in DATES
         if w.dep in SUBJECTS | _OBJECTS
         or (w.dep == "pobj" and words[w.head].text.lower() in _OPPONENTS)
     )

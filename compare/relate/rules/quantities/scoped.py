@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 from compare.values.statements.scopes import same_scope, scope_of
 from compare.values.words.keys import DATES, SUBJECTS, fold
 from compare.values.words.senses import word_sense
-from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
     from compare.values.statements.scopes import ScopeWord
 
-__all__ = ["MOVING", "destinations", "of_other_scopes", "subjects_above"]
+__all__ = ["MOVING", "destinations", "of_other_scopes"]
 
-_FARTHEST = 6
 _DIRECTION = "direction"
 # What goes up or down by a share does so again elsewhere.
 MOVING = frozenset({"rise", "fall"})
@@ -40,28 +38,23 @@ def of_other_scopes(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     return all(goals) and goals[0].isdisjoint(goals[1])
 
 
-def subjects_above(tree: Tree, at: int) -> list[int]:
-    """The subjects of the verb that a word hangs on, as they stand: none of another verb's."""
-    return list(tree.children(tree.verb_above(at, _FARTHEST), *SUBJECTS))
-
-
 def destinations(side: Side, one: Quantity) -> frozenset[str]:
     """The names that hang on what moves by a number: "exports to China rose 8 percent"."""
-    found = side.words_at(one.start, one.end)
-    if found is None or not one.context.predicates & MOVING:
+    found = side.verb_of(one) if one.context.predicates & MOVING else None
+    if found is None:
         return frozenset()
-    tree = Tree(found[0])
-    behind = [j for i in subjects_above(tree, found[1][-1]) for j in tree.behind(i, "prep")]
-    return frozenset(word_sense(found[0], j) for j in behind if tree.words[j].pos == "PROPN")
+    tree, verb = found
+    behind = [j for i in tree.children(verb, *SUBJECTS) for j in tree.behind(i, "prep")]
+    return frozenset(word_sense(tree.sentence, j) for j in behind if tree.words[j].pos == "PROPN")
 
 
 def _parts_of_land(side: Side, one: Quantity) -> frozenset[ScopeWord]:
     """The directions told of those who are the subject: "officials in the north"."""
-    found = side.words_at(one.start, one.end)
+    found = side.verb_of(one)
     if found is None:
         return frozenset()
-    tree = Tree(found[0])
-    inside = [j for i in subjects_above(tree, found[1][-1]) for j in tree.subtree(i)]
+    tree, verb = found
+    inside = [j for i in tree.children(verb, *SUBJECTS) for j in tree.subtree(i)]
     return frozenset(word for word in scope_of(tree, inside) if word.kind == _DIRECTION)
 
 
@@ -79,12 +72,13 @@ def _places(side: Side, one: Quantity) -> frozenset[str]:
 
     Not of who tells it: "police in Velden said"; nor is a month a place.
     """
-    found = side.words_at(one.start, one.end)
+    found = side.verb_of(one)
     if found is None:
         return one.context.places
-    tree = Tree(found[0])
-    clause = tree.clause(tree.verb_above(found[1][-1], _FARTHEST))
-    inside = (j for i in clause if tree.lemma(i) == "in" for j in tree.children(i, "pobj"))
+    tree, verb = found
+    inside = (
+        j for i in tree.clause(verb) if tree.lemma(i) == "in" for j in tree.children(i, "pobj")
+    )
     named = (tree.words[j] for j in inside if tree.words[j].pos == "PROPN")
     return one.context.places.union(fold(w.text) for w in named if w.entity not in DATES)
 

@@ -57,8 +57,6 @@ _CHAMBERS = frozenset({"house", "senate", "majority", "minority"})
 # Who held an office and who holds it.
 _SUCCESSIVE = frozenset("former ex current sitting incumbent".split())
 
-Pairs = dict[tuple["Trait", "Trait"], float]
-
 
 def find_parted(a: Side, b: Side) -> Iterator[tuple[Trait, Trait]]:
     """Traits of two sides that exclude each other, in places alike, and each other's best.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.statements.exceptions import exceptions
-from compare.values.words.keys import key
+from compare.values.words.keys import SUBJECTS, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -38,4 +38,4 @@ def _of_whom(home: Sentence, told: Predication) -> Iterator[int]:
         if tree.words[verb].dep == "relcl":
             noun = tree.words[verb].head
             yield from (noun, *tree.children(tree.words[noun].head, "nsubj"))
-        yield from (k for i in tree.children(verb, "nsubj", "nsubjpass") for k in tree.joined(i))
+        yield from (k for i in tree.children(verb, *SUBJECTS) for k in tree.joined(i))

@@ -59,7 +59,7 @@ def _best_first(judged: tuple[float, Pair]) -> tuple[float, list[int]]:
 
 def _candidates(a: Side, b: Side) -> Iterator[Pair]:
     """The tellings of two sides that stand on opposite ends of an axis, in order."""
-    theirs = _by_axis(b)
+    theirs = b.once(_by_axis)
     for mine in a.read(find_mentions):
         met = {other: None for axis in mine.axes() for other in theirs.get(axis, ())}
         for other in met:
@@ -71,12 +71,10 @@ def _candidates(a: Side, b: Side) -> Iterator[Pair]:
 
 
 def _by_axis(side: Side) -> dict[str, list[Mention]]:
-    found: dict[str, list[Mention]] | None = side.told.get(_by_axis)
-    if found is None:
-        found = side.told[_by_axis] = {}
-        for mention in side.read(find_mentions):
-            for axis in mention.axes():
-                found.setdefault(axis, []).append(mention)
+    found: dict[str, list[Mention]] = {}
+    for mention in side.read(find_mentions):
+        for axis in mention.axes():
+            found.setdefault(axis, []).append(mention)
     return found
 
 
@@ -93,7 +91,7 @@ def _settled(a: Side, b: Side, left: Predication, right: Predication, near: floa
 def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
     """Whether a side itself tells what another does."""
     wanted = {stand for stand in one.meaning if stand.axis in axes}
-    near = (m for axis in sorted(axes) for m in _by_axis(side).get(axis, ()))
+    near = (m for axis in sorted(axes) for m in side.once(_by_axis).get(axis, ()))
     return any(wanted & p.meaning for m in near if (p := side.evidence.telling(m)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.times.day_counts import days_counted, may_be_counted
-from compare.values.words.keys import content_keys
+from compare.values.words.keys import DATES, content_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,7 +50,7 @@ def _anchors(sentence: Sentence) -> Iterator[tuple[int, frozenset[str]]]:
 
 def _keys(words: Sequence[Word]) -> frozenset[str]:
     """The keys of the content words that are of no time."""
-    return content_keys(words) - content_keys(w for w in words if w.entity in {"DATE", "TIME"})
+    return content_keys(words) - content_keys(w for w in words if w.entity in DATES)
 
 
 def _behind(words: Sequence[Word], first: int) -> Sequence[Word]:

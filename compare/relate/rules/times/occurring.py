@@ -14,7 +14,6 @@ from compare.values.quantities.quantities import find_quantities
 from compare.values.times.occasions import in_turn
 from compare.values.words.keys import NOUNS
 from compare.values.words.senses import sense
-from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,11 +72,10 @@ def _goes_on(side: Side, one: Moment) -> bool:
 
     What was still to come, or still happened in the end, has a day of its own.
     """
-    found = side.words_at(one.start, one.end)
+    found = side.verb_of(one, _CLIMB)
     if found is None:
         return False
-    tree = Tree(found[0])
-    verb = tree.verb_above(found[1][-1], _CLIMB)
+    tree, verb = found
     going_on = tree.words[verb].tag == "VBG" or tree.child(verb, "auxpass") is not None
     state = going_on or tree.lemma(verb) in _BEING
     near = (verb, *tree.children(verb, "acomp", "attr", "prep"))

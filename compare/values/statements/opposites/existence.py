@@ -95,7 +95,7 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
     ):
         certainty = Certainty.EXPECTED if is_ahead(tree, noun) else found.certainty
         return alone._replace(certainty=certainty), verb
-    unsaid = lemma in _WANTING or _changes(tree, verb) or _only_judged(tree, verb)
+    unsaid = lemma in _WANTING or _is(tree, verb, _CHANGING) or _only_judged(tree, verb)
     if dep != "attr" and unsaid:
         return Frame(True, Certainty.UNREAL, found.marks), verb
     if dep != "attr" and _void(tree, verb, listed):
@@ -108,7 +108,7 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
 
 def _only_judged(tree: Tree, verb: int) -> bool:
     """Whether somebody is for or against a thing, without ending it."""
-    return judged(tree, verb) and not _ENDING & _names(tree, verb)
+    return judged(tree, verb) and not _is(tree, verb, _ENDING)
 
 
 def is_ended(tree: Tree, i: int) -> bool:
@@ -153,15 +153,9 @@ def denies_verb(tree: Tree, noun: int) -> bool:
 
 def _void(tree: Tree, verb: int, listed: bool) -> bool:
     """Whether a verb says that there is no more of what its object names."""
-    names = _names(tree, verb)
-    return bool(names & _LACKING) or (listed and bool(names & _ENDING))
+    return _is(tree, verb, _LACKING) or (listed and _is(tree, verb, _ENDING))
 
 
-def _changes(tree: Tree, verb: int) -> bool:
-    return not _names(tree, verb).isdisjoint(_CHANGING)
-
-
-def _names(tree: Tree, verb: int) -> set[str]:
-    """A verb, also with its particle."""
-    lemma = tree.lemma(verb)
-    return {lemma, *(f"{lemma}_{tree.lemma(p)}" for p in tree.children(verb, "prt", "advmod"))}
+def _is(tree: Tree, verb: int, verbs: frozenset[str]) -> bool:
+    """Whether a verb is one of these, alone or with its particle."""
+    return not verbs.isdisjoint(tree.names(verb, "prt", "advmod"))

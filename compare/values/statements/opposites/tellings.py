@@ -20,7 +20,7 @@ from compare.values.statements.participants import (
 )
 from compare.values.statements.polarity import negated_noun, negated_verb
 from compare.values.statements.predication import Predication, made
-from compare.values.words.keys import CONTENT, SUBJECTS, key
+from compare.values.words.keys import AMOUNTS, CONTENT, NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -32,8 +32,6 @@ __all__ = ["tell"]
 _STATES = frozenset({"acomp", "attr", "oprd"})
 # Words that tell something only of what they stand beside.
 _SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
-# Entities that are no participants.
-_AMOUNTS = frozenset("CARDINAL DATE MONEY ORDINAL PERCENT QUANTITY TIME".split())
 # Verbs whose subject it is that others do something to: "met fierce opposition".
 _RECEIVING = frozenset("receive get face meet greet encounter draw suffer attract invite".split())
 # What stands behind these is a means, or goes along with something, and is told of nobody.
@@ -101,7 +99,7 @@ def _reading(tree: Tree, i: int, listed: bool) -> _Reading | None:
         own = negated_noun(tree, i)
         found = Frame(not own, Certainty.SETTLED, tuple(own))
         return _Reading(found, None, around_verb(tree, i))
-    if word.pos in {"NOUN", "PROPN"}:
+    if word.pos in NOUNS:
         if word.dep == "compound":
             return None
         found, verb = existence(tree, i, listed)
@@ -130,7 +128,7 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
 
 
 def _is_amount(tree: Tree, noun: int) -> bool:
-    return tree.words[noun].entity in _AMOUNTS or tree.child(noun, "nummod") is not None
+    return tree.words[noun].entity in AMOUNTS or tree.child(noun, "nummod") is not None
 
 
 def _of_noun(tree: Tree, noun: int, verb: int | None) -> tuple[Party, Party]:
@@ -160,7 +158,7 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
     if head is None:
         found = frame_of_marks(own)
         return _Reading(found, None, (subject_of(tree, i)[0], _behind(tree, i)))
-    if tree.words[head].pos in {"NOUN", "PROPN"}:
+    if tree.words[head].pos in NOUNS:
         found, verb = existence(tree, head, listed=False)
         if not found.positive:
             found = Frame(

@@ -1,4 +1,7 @@
-"""Logistic regressions over signals, a regression for each sort of value; weights are JSON."""
+"""Logistic regressions over signals; their weights lie as JSON in the packages that ask them.
+
+Rules weigh with them whether two values conflict, details whether a phrase is worth telling.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class Scorer:
     enough: float
 
     def logit(self, values: tuple[float, ...]) -> float:
-        """That the values with these signals stand for one thing."""
+        """How much the signals speak for what is asked."""
         total = sum(w * v for w, v in zip(self.weights, values, strict=True))
         return round(self.intercept + total, 4)
 

@@ -1,0 +1,43 @@
+"""A group of claims on its way to becoming a fact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from compare.model import Claim, Divergence
+    from compare.relate.sides import Side
+
+__all__ = ["Group"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What each source says in a group, and what is found to diverge in it so far.
+
+    ``likely``: how probably any two sources, by id, tell of one thing.
+    """
+
+    sides: tuple[Side, ...]
+    likely: Mapping[tuple[str, str], float]
+    found: tuple[Divergence, ...] = ()
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """The claims of all sides in order."""
+        return tuple(claim for side in self.sides for claim in side.each_claim())
+
+    @property
+    def stretches(self) -> tuple[tuple[str, int], ...]:
+        """The claims in an order that does not hang on that of the sources.
+
+        By their words and where these begin: one may stand in a text twice.
+        """
+        return tuple(sorted((claim.text, claim.start) for claim in self.claims))
+
+    def finding(self, found: Iterable[Divergence]) -> Group:
+        """The group with these divergences."""
+        return replace(self, found=tuple(found))
