@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.edges import mended, noun_start
 from compare.relate.details.leads import led_from
-from compare.relate.details.tails import MOST_WORDS, to_then, verb_tail, with_tail
+from compare.relate.details.openings import OPENINGS
+from compare.relate.details.tails import (
+    MOST_WORDS,
+    to_left,
+    to_other,
+    to_owned,
+    to_then,
+    verb_tail,
+    with_tail,
+)
 from compare.values.words.keys import DATES, NOUNS, fold
 
 if TYPE_CHECKING:
@@ -183,6 +192,10 @@ _STEPS: tuple[Callable[[Sentence, Span], Span], ...] = (
     _from_verb,
     _from_share,
     _from_until,
+    *OPENINGS,
+    to_owned,
+    to_other,
+    to_left,
     to_then,
     with_tail,
     verb_tail,

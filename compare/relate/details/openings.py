@@ -1,0 +1,132 @@
+"""What stands before a phrase and belongs to it: "as soon as" possible, "every" remedy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.relate.details.edges import noun_start
+from compare.values.words.keys import DATES, NOUNS, VERBS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compare.parsed import Sentence
+
+__all__ = ["OPENINGS"]
+
+# Words before a noun without which it tells another thing.
+_WHOLE = frozenset({"every", "each", "any", "no", "neither"})
+# A deed that these lead to is not done, or not yet.
+_NOT_YET = frozenset({"before", "without"})
+# A noun without an article between such a word and "of" is no thing: "in search of".
+_FIXED = frozenset({"in", "on", "at", "by"})
+# So far before the second "as" the first one stands.
+_APART = 3
+_NEAR = 5
+
+Span = tuple[int, int]
+
+
+def _from_as(sentence: Sentence, span: Span) -> Span:
+    """From the first of two "as" on: "as soon as" possible."""
+    lowers, at = sentence.lowers, span[0]
+    second = at if lowers[at] == "as" else at - 1
+    if second < 0 or lowers[second] != "as":
+        return span
+    first = next((i for i in range(second - 2, second - _APART, -1) if _opens(sentence, i)), None)
+    return span if first is None else (first, span[1])
+
+
+def _opens(sentence: Sentence, i: int) -> bool:
+    """Whether a word is the first "as" of "as soon as"; "as well as" is but "and"."""
+    bare = sentence.lowers[i : i + 3] != ("as", "well", "as")
+    return i >= 0 and bare and sentence.lowers[i] == "as" and sentence.words[i].dep == "advmod"
+
+
+def _from_between(sentence: Sentence, span: Span) -> Span:
+    """From the word on that leads to two: "between" Lund and Torvik."""
+    first, at = span[0], span[0] - 1
+    if at < 0 or sentence.lowers[at] != "between":
+        return span
+    joined = (i for i in range(first + 1, span[1] + 1) if sentence.words[i].dep == "conj")
+    return (at, span[1]) if any(sentence.words[i].head >= first for i in joined) else span
+
+
+def _from_whole(sentence: Sentence, span: Span) -> Span:
+    """From the word on that tells of all or of none: "every" remedy, "no" delay."""
+    at = span[0] - 1
+    if at < 0 or sentence.lowers[at] not in _WHOLE or sentence.words[at].dep not in {"det", "neg"}:
+        return span
+    return (at, span[1]) if sentence.words[at].head in range(span[0], span[1] + 1) else span
+
+
+def _from_not_yet(sentence: Sentence, span: Span) -> Span:
+    """From the word on that makes a deed one not done: "before" leaving, "without" paying."""
+    at = span[0] - 1
+    if at < 0 or sentence.lowers[at] not in _NOT_YET:
+        return span
+    deed = sentence.words[span[0]].tag == "VBG" and sentence.words[span[0]].dep != "amod"
+    return (at, span[1]) if deed else span
+
+
+def _from_fixed(sentence: Sentence, span: Span) -> Span:
+    """From the preposition on of a set phrase: "in" search of, "on" behalf of."""
+    first, at = span[0], span[0] - 1
+    if at < 0 or sentence.lowers[at] not in _FIXED or sentence.words[at].pos != "ADP":
+        return span
+    bare = sentence.words[first].tag == "NN" and sentence.words[first].head == at
+    return (at, span[1]) if bare and sentence.lowers[first + 1 : first + 2] == ("of",) else span
+
+
+def _from_purpose(sentence: Sentence, span: Span) -> Span:
+    """From the noun on that is for a deed: "users of social media" to reach voters.
+
+    Where that noun is said to be far off, from the common noun right before the deed.
+    """
+    words, first = sentence.words, span[0]
+    if first == 0 or words[first].tag != "TO" or words[first - 1].pos not in NOUNS:
+        return span
+    deed, near = words[words[first].head], first - 1
+    if deed.dep not in {"relcl", "acl"}:
+        return span
+    if 0 < first - deed.head <= _NEAR:
+        near = deed.head
+    elif words[near].pos != "NOUN":
+        return span
+    return noun_start(sentence, near), span[1]
+
+
+def _from_lasting(sentence: Sentence, span: Span) -> Span:
+    """From the verb on of a place where something is for a time: "slept in" a mill for two days."""
+    words = sentence.words
+    for i in range(span[0] + 1, span[1]):
+        noun = words[i].head
+        if words[i].text != "for" or words[noun].dep != "pobj" or not span[0] <= noun < i:
+            continue
+        times = [c for c in sentence.children(i) if words[c].entity in DATES]
+        verb = words[words[noun].head].head
+        if times and verb < span[0] and words[verb].pos in VERBS:
+            return verb, span[1]
+    return span
+
+
+def _from_could(sentence: Sentence, span: Span) -> Span:
+    """From the word on that makes a state but a possible one: "might be" alive."""
+    words, first = sentence.words, span[0]
+    verb = words[first].head
+    if words[first].dep not in {"acomp", "attr"} or not 0 < first - verb <= _APART:
+        return span
+    below = sentence.children(verb)
+    return next(((c, span[1]) for c in below if c < verb and words[c].tag == "MD"), span)
+
+
+OPENINGS: tuple[Callable[[Sentence, Span], Span], ...] = (
+    _from_as,
+    _from_between,
+    _from_whole,
+    _from_not_yet,
+    _from_fixed,
+    _from_purpose,
+    _from_lasting,
+    _from_could,
+)
