@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["told_in_phrases"]
 
+# Words of which several stand in one phrase.
+_UNHURT = r"un(?:harmed|hurt|injured|scathed)"
+_WAS = "(?:was|were|is|are|has been|have been)"
+_GROWN = "(?:increas|ris|risen|rose|grow|grew|soar|surg|climb|jump)"
+_MOST = "(?:highest|largest|longest|biggest|most|worst)"
 # Each row: phrases that tell one thing. What has another meaning in other sentences is left out.
 _ROWS = (
     # who caused a crash did not stay
@@ -27,12 +32,11 @@ _ROWS = (
     ),
     # nobody was hurt
     (
-        r"(?:escap\w+|emerg\w+|surviv\w+|got out|walk\w* away) "
-        r"(?:un(?:harmed|hurt|injured|scathed)|without (?:injury|injuries|a scratch))",
-        r"no(?: ?one|body|ne of them)? (?:else )?(?:was|were|is|are|has been|have been) "
-        r"(?:hurt|injured|harmed)",
+        rf"(?:escap\w+|emerg\w+|surviv\w+|got out|walk\w* away) {_UNHURT}",
+        r"(?:escap\w+|emerg\w+|surviv\w+|got out|walk\w* away) without (?:an )?injur\w+",
+        rf"(?:no ?one|nobody|none of them) (?:else )?{_WAS} (?:hurt|injured|harmed)",
         r"no (?:injuries|one hurt|casualties)",
-        r"un(?:harmed|hurt|injured|scathed)",
+        _UNHURT,
     ),
     # somebody tried to get away
     (
@@ -42,20 +46,18 @@ _ROWS = (
     # nothing went as far as this before
     (
         r"record[- ](?:breaking|setting|high|long)",
-        r"(?:highest|largest|longest|biggest|most|worst) [^,.;]{0,40}?(?:in (?:[\w.]+ )?history|ever|"
-        r"on record)",
+        rf"{_MOST} [^,.;]{{0,40}}?(?:in (?:[\w.]+ )?(?:the )?history|ever|on record)",
     ),
     # more than before
-    (
-        r"(?:ha(?:s|ve) )?(?:increas|ris|risen|rose|grow|grew|soar|surg|climb|jump)\w* (?=th(?:is|e))",
-        r"(?:surge|rise|increase|jump|spike) in \w+",
-    ),
+    (rf"(?:ha(?:s|ve) )?{_GROWN}\w* (?=th(?:is|e))", r"(?:surge|rise|increase|jump|spike) in \w+"),
     # a chamber or a sea by its whole name
     (r"House of Representatives", r"(?<!White )(?<!Lower )House\b"),
     (r"Mediterranean Sea", r"the Mediterranean"),
 )
+# The small letters of a phrase stand for capitals too; those of a name do not.
+_NAME = re.compile(r"[A-Z][a-z]")
 _PHRASES = tuple(
-    tuple(re.compile(rf"\b(?:{p})", re.IGNORECASE if p.islower() else 0) for p in row)
+    tuple(re.compile(rf"\b(?:{p})", 0 if _NAME.search(p) else re.IGNORECASE) for p in row)
     for row in _ROWS
 )
 # "29-of-34 passes", "29 of 34".
@@ -76,10 +78,12 @@ def _phrased(sentence: Sentence, texts: list[str]) -> Iterator[_Place]:
     for row in _PHRASES:
         for phrase in row:
             found = [m.span() for m in phrase.finditer(sentence.text)]
-            if found and any(
-                other.search(t) for other in row if other is not phrase for t in texts
-            ):
+            if found and _tells(texts, [other for other in row if other is not phrase]):
                 yield from found
+
+
+def _tells(texts: list[str], phrases: list[re.Pattern[str]]) -> bool:
+    return any(phrase.search(text) for phrase in phrases for text in texts)
 
 
 def _out_of(sentence: Sentence, texts: list[str]) -> Iterator[_Place]:
