@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
 from compare.relate.contrasts.ahead import find_ahead
+from compare.relate.contrasts.bounded import find_bounded
 from compare.relate.contrasts.credit import find_credit
 from compare.relate.contrasts.excepted import find_excepted
 from compare.relate.contrasts.hedge import find_hedge
@@ -47,6 +48,7 @@ CONTRASTS: tuple[Rule, ...] = (
     Rule("credit", DivergenceKind.ATTRIBUTION, in_other_words(find_credit)),
     Rule("reporting", DivergenceKind.ATTRIBUTION, in_other_words(find_reporting)),
     Rule("hedge", DivergenceKind.MODALITY, in_other_words(find_hedge)),
+    Rule("bounded", DivergenceKind.MODALITY, in_other_words(find_bounded)),
     Rule("ahead", DivergenceKind.MODALITY, in_other_words(find_ahead), least=_LINKED),
     Rule("reserved", DivergenceKind.MODALITY, in_other_words(find_reserved), least=_LINKED),
     Rule("excepted", DivergenceKind.OTHER, in_other_words(find_excepted), least=_LINKED),
