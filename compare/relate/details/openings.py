@@ -20,6 +20,8 @@ _WHOLE = frozenset({"every", "each", "any", "no", "neither"})
 _NOT_YET = frozenset({"before", "without"})
 # A noun without an article between such a word and "of" is no thing: "in search of".
 _FIXED = frozenset({"in", "on", "at", "by"})
+# With their article: "in the wake of".
+_WAKES = frozenset({"wake", "aftermath", "midst", "course", "run-up"})
 # So far before the second "as" the first one stands.
 _APART = 3
 _NEAR = 5
@@ -70,12 +72,24 @@ def _from_not_yet(sentence: Sentence, span: Span) -> Span:
 
 
 def _from_fixed(sentence: Sentence, span: Span) -> Span:
-    """From the preposition on of a set phrase: "in" search of, "on" behalf of."""
+    """From the preposition on of a set phrase: "in" search of, "in the" wake of."""
     first, at = span[0], span[0] - 1
+    article = sentence.lowers[first] in _WAKES and sentence.lowers[max(at, 0)] == "the"
+    at -= article
     if at < 0 or sentence.lowers[at] not in _FIXED or sentence.words[at].pos != "ADP":
         return span
     bare = sentence.words[first].tag == "NN" and sentence.words[first].head == at
     return (at, span[1]) if bare and sentence.lowers[first + 1 : first + 2] == ("of",) else span
+
+
+def _from_adverb(sentence: Sentence, span: Span) -> Span:
+    """From the adverb on that tells in what way or how far something is so: "badly" burnt."""
+    words, first = sentence.words, span[0]
+    if first == 0 or words[first - 1].pos != "ADV" or words[first - 1].head != first:
+        return span
+    told_of = words[first].pos == "ADJ" or words[first].dep == "amod"
+    way = sentence.lowers[first - 1].endswith("ly") or words[first - 1].tag in {"RBR", "RBS"}
+    return (first - 1, span[1]) if told_of and way else span
 
 
 def _from_purpose(sentence: Sentence, span: Span) -> Span:
@@ -126,6 +140,7 @@ OPENINGS: tuple[Callable[[Sentence, Span], Span], ...] = (
     _from_whole,
     _from_not_yet,
     _from_fixed,
+    _from_adverb,
     _from_purpose,
     _from_lasting,
     _from_could,

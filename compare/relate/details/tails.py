@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.relate.details.edges import MODIFIERS
@@ -27,7 +28,8 @@ _OF_ADJECTIVES = frozenset({"with", "to", "of", "for", "about", "than"})
 # "hours" after the vote.
 _FROM_THEN = frozenset({"after", "before", "later", "earlier", "ago", "into", "following"})
 _THEN = {(word,) for word in _FROM_THEN}
-_LEFT = (("left",), ("remaining",))
+_LEFT = (("left",), ("remaining",), ("to", "play"), ("to", "go"))
+_WATCH = re.compile(r"\d{1,2}:\d\d(?:\.\d)?")
 _UNITS = frozenset("second minute hour day week month year decade".split())
 
 Span = tuple[int, int]
@@ -132,10 +134,13 @@ def to_other(sentence: Sentence, span: Span) -> Span:
 
 
 def to_left(sentence: Sentence, span: Span) -> Span:
-    """A phrase that ends in a time with the word that this is still to come: a minute "left"."""
+    """A phrase that ends in a time with the words that this is still to come: a minute "left"."""
     first, last = span
-    left = sentence.lowers[last + 1 : last + 2] in _LEFT
-    return (first, last + left * (sentence.words[last].lemma.lower() in _UNITS))
+    timed = sentence.words[last].lemma.lower() in _UNITS or _WATCH.fullmatch(sentence.lowers[last])
+    for left in _LEFT if timed else ():
+        if sentence.lowers[last + 1 : last + 1 + len(left)] == left:
+            return first, last + len(left)
+    return span
 
 
 def to_then(sentence: Sentence, span: Span) -> Span:

@@ -61,12 +61,21 @@ WITH_MORE = [
         "between Torvik and Norland",
     ),
     ("Moe scored with one minute left.", "scored with one minute", "scored with one minute left"),
+    (
+        "Lund left in the wake of the merger.",
+        "wake of the merger",
+        "in the wake of the merger",
+    ),
+    ("Lund joined a locally owned shipyard.", "owned shipyard", "locally owned shipyard"),
+    ("Moe scored with 3:20 to play.", "scored with 3:20", "scored with 3:20 to play"),
+    ("They stopped him at Mill Road-where he lived.", "Mill Road-", "Mill Road"),
 ]
 AS_IT_IS = [
     ("The shed held oars as well as empty crates.", "empty crates"),
     ("The guard is alive.", "guard"),
     ("Lund closed the shop by selling the ferry.", "selling the ferry"),
     ("The walk in the search area ended.", "search area"),
+    ("Lund had long old oars.", "old oars"),
     ("Moe left the deputy in the mill.", "deputy"),
 ]
 
