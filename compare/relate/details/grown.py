@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["grown", "is_lone"]
+__all__ = ["grown", "is_lone", "points_back"]
 
 _POINTING = frozenset({"this", "that", "each", "every"})
+# These point back to what is told before.
+_BACK = frozenset({"that", "this", "those", "these", "such"})
 # Times that these lead to are told with them.
 _UNTIL = frozenset({"until", "till", "since", "before", "after", "within"})
 # Of how many something is told: the "best" of four, "one" of three.
@@ -72,6 +74,13 @@ def is_lone(sentence: Sentence, span: Span) -> bool:
         return False
     led = sentence.words[span[0]].pos == "ADP"  # "at the docks"
     return not led and not words[0].entity and words[0].text.islower()
+
+
+def points_back(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase is but what was told before: "for that project"."""
+    words = _content(sentence, span)
+    common = len(words) == 1 and words[0].pos == "NOUN" and not words[0].entity
+    return common and not _BACK.isdisjoint(sentence.lowers[span[0] : span[1] + 1])
 
 
 def _is_fit(sentence: Sentence, span: Span, wanted: Span, allowed: Collection[int]) -> bool:
