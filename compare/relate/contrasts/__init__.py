@@ -13,6 +13,7 @@ from compare.relate.contrasts.excepted import find_excepted
 from compare.relate.contrasts.hedge import find_hedge
 from compare.relate.contrasts.loaded import find_loaded
 from compare.relate.contrasts.outcome import find_outcome
+from compare.relate.contrasts.possible import find_possible
 from compare.relate.contrasts.reporting import find_reporting
 from compare.relate.contrasts.reserved import find_reserved
 from compare.relate.rules import Rule
@@ -49,6 +50,7 @@ CONTRASTS: tuple[Rule, ...] = (
     Rule("reporting", DivergenceKind.ATTRIBUTION, in_other_words(find_reporting)),
     Rule("hedge", DivergenceKind.MODALITY, in_other_words(find_hedge)),
     Rule("bounded", DivergenceKind.MODALITY, in_other_words(find_bounded)),
+    Rule("possible", DivergenceKind.MODALITY, find_possible),
     Rule("ahead", DivergenceKind.MODALITY, in_other_words(find_ahead), least=_LINKED),
     Rule("reserved", DivergenceKind.MODALITY, in_other_words(find_reserved), least=_LINKED),
     Rule("excepted", DivergenceKind.OTHER, in_other_words(find_excepted), least=_LINKED),
