@@ -24,7 +24,9 @@ _FIXED = frozenset({"in", "on", "at", "by"})
 _WAKES = frozenset({"wake", "aftermath", "midst", "course", "run-up"})
 # So far before the second "as" the first one stands.
 _APART = 3
-_NEAR = 5
+# So far off a phrase begins at most behind the word that it hangs on, and behind what denies it.
+_NEAR, _FARTHEST = 5, 8
+_OBJECTS = frozenset({"dobj", "attr", "acomp", "oprd"})
 
 Span = tuple[int, int]
 
@@ -69,6 +71,35 @@ def _from_not_yet(sentence: Sentence, span: Span) -> Span:
         return span
     deed = sentence.words[span[0]].tag == "VBG" and sentence.words[span[0]].dep != "amod"
     return (at, span[1]) if deed else span
+
+
+def _from_denied(sentence: Sentence, span: Span) -> Span:
+    """From the word on that says that there is none of it: "without" a flaw, "did not have" one."""
+    words = sentence.words
+    inside = [i for i in range(span[0], span[1] + 1) if words[i].pos != "PUNCT"]
+    for top in sentence.tops(inside):
+        lead = words[top].head
+        if not 0 < span[0] - lead <= _NEAR:
+            continue
+        at = lead
+        if words[top].dep == "pobj" and lead and sentence.lowers[lead - 1] == "not":
+            at = lead - 1
+        elif words[top].dep in _OBJECTS and words[lead].pos in VERBS:
+            at = _denied_from(sentence, lead)
+        elif words[top].dep != "pobj" or sentence.lowers[lead] != "without":
+            continue
+        if 0 < span[0] - at <= _FARTHEST and (at < lead or sentence.lowers[at] == "without"):
+            return at, span[1]
+    return span
+
+
+def _denied_from(sentence: Sentence, verb: int) -> int:
+    """The first of the words that deny a verb, right before it; the verb if none does."""
+    words = sentence.words
+    before = [c for c in sentence.children(verb) if verb - _NEAR <= c < verb]
+    if not any(words[c].dep == "neg" for c in before):
+        return verb
+    return min(c for c in before if words[c].dep in {"neg", "aux"})
 
 
 def _from_fixed(sentence: Sentence, span: Span) -> Span:
@@ -139,6 +170,7 @@ OPENINGS: tuple[Callable[[Sentence, Span], Span], ...] = (
     _from_between,
     _from_whole,
     _from_not_yet,
+    _from_denied,
     _from_fixed,
     _from_adverb,
     _from_purpose,

@@ -61,6 +61,13 @@ WITH_MORE = [
         "between Torvik and Norland",
     ),
     ("Moe scored with one minute left.", "scored with one minute", "scored with one minute left"),
+    ("The barn stood without gas pipes.", "gas pipes", "without gas pipes"),
+    (
+        "The bank does not own 40 empty shops.",
+        "40 empty shops",
+        "does not own 40 empty shops",
+    ),
+    ("The bill was drawn up not by the port office.", "port office", "not by the port office"),
     (
         "Lund left in the wake of the merger.",
         "wake of the merger",
@@ -75,6 +82,7 @@ AS_IT_IS = [
     ("The guard is alive.", "guard"),
     ("Lund closed the shop by selling the ferry.", "selling the ferry"),
     ("The walk in the search area ended.", "search area"),
+    ("The bank owns 40 empty shops.", "40 empty shops"),
     ("Lund had long old oars.", "old oars"),
     ("Moe left the deputy in the mill.", "deputy"),
 ]
