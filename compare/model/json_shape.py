@@ -84,6 +84,6 @@ def _fact_dict(fact: Fact) -> dict[str, Any]:
         "differs": [_passage_dict(p) for p in fact.differs],
         "divergences": [_divergence_dict(d) for d in fact.divergences],
         "contrasts": [_divergence_dict(d) for d in fact.contrasts],
-        "origin": list(max(fact.origins, key=len)) if fact.origins else [],
+        "origin": list(max(fact.origins, key=lambda group: len(group), default=())),
         "origins": [list(group) for group in fact.origins],
     }

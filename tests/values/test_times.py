@@ -340,3 +340,9 @@ def test_earlier_this_week_is_not_the_day_of_the_report() -> None:
 
 def test_the_day_of_a_story_published_dates_no_saying() -> None:
     assert not only("Moe denied the story published Friday on her loans.").event.telling
+
+
+def test_a_date_whose_space_is_lost_is_read() -> None:
+    (moment,) = find_moments(sentence("Moe left Torvik on June 4,2015 by boat."), None)
+    assert moment.day is not None
+    assert moment.day.first == date(2015, 6, 4)

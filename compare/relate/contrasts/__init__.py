@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
 from compare.relate.contrasts.ahead import find_ahead
+from compare.relate.contrasts.bounded import find_bounded
 from compare.relate.contrasts.credit import find_credit
 from compare.relate.contrasts.excepted import find_excepted
 from compare.relate.contrasts.hedge import find_hedge
 from compare.relate.contrasts.loaded import find_loaded
 from compare.relate.contrasts.outcome import find_outcome
+from compare.relate.contrasts.possible import find_possible
 from compare.relate.contrasts.reporting import find_reporting
 from compare.relate.contrasts.reserved import find_reserved
 from compare.relate.rules import Rule
@@ -47,6 +49,8 @@ CONTRASTS: tuple[Rule, ...] = (
     Rule("credit", DivergenceKind.ATTRIBUTION, in_other_words(find_credit)),
     Rule("reporting", DivergenceKind.ATTRIBUTION, in_other_words(find_reporting)),
     Rule("hedge", DivergenceKind.MODALITY, in_other_words(find_hedge)),
+    Rule("bounded", DivergenceKind.MODALITY, in_other_words(find_bounded)),
+    Rule("possible", DivergenceKind.MODALITY, find_possible),
     Rule("ahead", DivergenceKind.MODALITY, in_other_words(find_ahead), least=_LINKED),
     Rule("reserved", DivergenceKind.MODALITY, in_other_words(find_reserved), least=_LINKED),
     Rule("excepted", DivergenceKind.OTHER, in_other_words(find_excepted), least=_LINKED),

@@ -26,9 +26,26 @@ _BODIES = COLLECTIVE | frozenset(
 )
 # Groups of people who tell what they know; others are anybody: critics, sources, experts.
 _GROUPS = frozenset(
-    "activist army attacker hiker inspector insurgent investigator lawyer neighbor neighbour "
-    "organiser organizer owner parent police prosecutor protester rebel rescuer resident "
+    "activist army attacker eyewitness hiker inspector insurgent investigator lawyer neighbor "
+    "neighbour organiser organizer owner parent police prosecutor protester rebel rescuer resident "
     "scientist separatist soldier teacher tenant witness worker".split()
+)
+# What may be called so is many things, but none of these on the right.
+_APART = (
+    (
+        frozenset({"authority"}),
+        frozenset(
+            "bystander eyewitness hiker neighbor neighbour parent passenger resident survivor "
+            "tenant witness".split()
+        ),
+    ),
+    (
+        frozenset({"regulator", "watchdog"}),
+        frozenset(
+            "airline bank company developer eyewitness factory neighbor neighbour owner party "
+            "resident school union university witness worker".split()
+        ),
+    ),
 )
 # Papers and outlets pass on what others say.
 _OUTLETS = MEDIA | frozenset(
@@ -36,6 +53,8 @@ _OUTLETS = MEDIA | frozenset(
     "reuters tass tmz today wire wsj xinhua".split()
 )
 _POLICE = frozenset("authority cop deputy detective officer official police".split())
+# "LAPD", "SFPD": so many letters.
+_LEAST_OF_FORCE, _MOST_OF_FORCE = 3, 5
 _STATE = frozenset("administration cabinet government house president white".split())
 _SMALL = frozenset("the a an of and for in".split())
 # Names of so few letters are short forms, of offices too: "the A.G.".
@@ -54,7 +73,8 @@ def is_clear(told: Statement) -> bool:
         words = [w for w in told.name.split() if fold(w) not in _SMALL]
         long = any(len(fold(w)) > _INITIALS for w in words)
         return long and all(w[0].isupper() or not w[0].isalpha() for w in words)
-    return told.head in _BODIES | _GROUPS or (not told.many and told.head in HEADS)
+    vague = any(told.head in heads for heads, _ in _APART)
+    return vague or told.head in _BODIES | _GROUPS or (not told.many and told.head in HEADS)
 
 
 def may_be_one(a: Side, b: Side, left: Statement, right: Statement) -> bool:
@@ -62,8 +82,11 @@ def may_be_one(a: Side, b: Side, left: Statement, right: Statement) -> bool:
     mine, theirs = _words(left), _words(right)
     if mine & theirs or _named_beside(left, right) or _named_beside(right, left):
         return True
-    if mine & _POLICE and theirs & _POLICE:
+    if _are_police(mine) and _are_police(theirs):
         return True
+    for heads, never in _APART:
+        if heads & (mine | theirs):
+            return not never & {left.head, right.head}
     if _callings(a, b, left) & _callings(b, a, right):
         return True
     if mine & _STATE and theirs & _STATE:
@@ -75,6 +98,12 @@ def may_be_one(a: Side, b: Side, left: Statement, right: Statement) -> bool:
         noun, name = (left, right) if left.head else (right, left)
         return _stands_for(noun, name, a, b)
     return _same_name(a, b, left, right)
+
+
+def _are_police(words: frozenset[str]) -> bool:
+    """Whether a speaker is of some police, which goes by its initials too: "NYPD"."""
+    short = (w for w in words if _LEAST_OF_FORCE <= len(w) <= _MOST_OF_FORCE)
+    return bool(words & _POLICE) or any(w.endswith("pd") for w in short)
 
 
 def _outlets(told: Statement) -> bool:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.edges import mended, noun_start
 from compare.relate.details.leads import led_from
-from compare.relate.details.tails import MOST_WORDS, to_then, verb_tail, with_tail
+from compare.relate.details.openings import OPENINGS
+from compare.relate.details.tails import (
+    MOST_WORDS,
+    to_left,
+    to_other,
+    to_owned,
+    to_then,
+    verb_tail,
+    with_tail,
+)
 from compare.values.words.keys import DATES, NOUNS, SUBJECTS, fold
 
 if TYPE_CHECKING:
@@ -18,9 +27,11 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["grown", "is_lone"]
+__all__ = ["grown", "is_lone", "points_back"]
 
 _POINTING = frozenset({"this", "that", "each", "every"})
+# These point back to what is told before.
+_BACK = frozenset({"that", "this", "those", "these", "such"})
 # Times that these lead to are told with them.
 _UNTIL = frozenset({"until", "till", "since", "before", "after", "within"})
 # Of how many something is told: the "best" of four, "one" of three.
@@ -62,6 +73,13 @@ def is_lone(sentence: Sentence, span: Span) -> bool:
         return False
     led = sentence.words[span[0]].pos == "ADP"  # "at the docks"
     return not led and not words[0].entity and words[0].text.islower()
+
+
+def points_back(sentence: Sentence, span: Span) -> bool:
+    """Whether a phrase is but what was told before: "for that project"."""
+    words = _content(sentence, span)
+    common = len(words) == 1 and words[0].pos == "NOUN" and not words[0].entity
+    return common and not _BACK.isdisjoint(sentence.lowers[span[0] : span[1] + 1])
 
 
 def _is_fit(sentence: Sentence, span: Span, wanted: Span, allowed: Collection[int]) -> bool:
@@ -182,6 +200,10 @@ _STEPS: tuple[Callable[[Sentence, Span], Span], ...] = (
     _from_verb,
     _from_share,
     _from_until,
+    *OPENINGS,
+    to_owned,
+    to_other,
+    to_left,
     to_then,
     with_tail,
     verb_tail,

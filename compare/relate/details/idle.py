@@ -1,10 +1,11 @@
-"""Phrases with new words that tell a reader nothing where others do: who said it, a known person.
+"""Phrases with new words that tell a reader nothing: who said it, a known person, his seat.
 
-They are left out beside other details only, so that nobody who adds detail is left without.
+Who said it is shown beside the claim anyway. A side that has nothing else adds no detail.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.values.names.persons import person_mentions
@@ -28,6 +29,11 @@ _SAYING = frozenset(
     tweet write
     """.split()
 )
+# What stands before "reports" that are nobody's in particular.
+_ANYBODY = frozenset("local medium multiple news numerous press several various".split())
+# The parts of a speaker's name, without what only joins them: "the Norland mayor's office".
+_OWNED = re.compile(r"['’]s?(?!\w)")
+_PART = re.compile(r"[^\s\-–]+")
 # A state or a party by itself has no more letters with its stops: "R-Ky.", "Fla.".
 _LONGEST_SEAT = 8
 
@@ -35,9 +41,8 @@ _LONGEST_SEAT = 8
 def without_idle(
     side: Side, others: Sequence[Side], found: Sequence[Passage]
 ) -> tuple[Passage, ...]:
-    """Those of a side's details that are not idle; all if none is otherwise."""
-    telling = tuple(p for p in found if not _is_idle(side, others, p))
-    return telling or tuple(found)
+    """Those of a side's details that are not idle."""
+    return tuple(p for p in found if not _is_idle(side, others, p))
 
 
 def _is_idle(side: Side, others: Sequence[Side], passage: Passage) -> bool:
@@ -58,11 +63,13 @@ def _says_who(side: Side, words: Sequence[Word], passage: Passage) -> bool:
 
     The whole name of a person is told all the same: somebody stands up for what is said.
     """
+    content = [w for w in words if w.pos in CONTENT or w.lemma.lower() in _SAYING]
+    if all({w.lemma.lower(), w.text.lower()} & (_SAYING | _ANYBODY) for w in content):
+        return True
     speaker = side.speaker_at(passage.start)
     if speaker is None:
         return False
-    named = {fold(part) for part in speaker.split()}
-    content = [w for w in words if w.pos in CONTENT or w.lemma.lower() in _SAYING]
+    named = {fold(part) for part in _PART.findall(_OWNED.sub(" ", speaker))}
     rest = [w for w in content if not {w.lemma.lower(), w.text.lower()} & _SAYING]
     persons = [w for w in rest if w.entity == "PERSON"]
     by_name = rest == content and len(persons) > 1

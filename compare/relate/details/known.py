@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.details.known_times import known_times
 from compare.relate.details.other_forms import named_otherwise, told_otherwise
 from compare.relate.details.respelled import respelled
+from compare.relate.details.set_phrases import told_in_phrases
 from compare.relate.sums import make_up, parts_beside
 from compare.values.names.bodies import by_initials
 from compare.values.names.names import name_parts, same_person
@@ -51,6 +52,7 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         elif q.taken is not None and any(_same_number(q.taken, o) for o in numbers):
             yield q.taken.start, q.start
     yield from told_otherwise(side, beside)
+    yield from told_in_phrases(side, beside)
     yield from named_otherwise(side, other)
     yield from respelled(side, other)
     yield from known_times(side, other)

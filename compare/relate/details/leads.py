@@ -103,6 +103,9 @@ def _with_noun(sentence: Sentence, span: Span) -> Span:
     while words[number].dep == "conj" and words[words[number].head].pos == "NUM":
         number = words[number].head
     at = words[number].head
+    named = number > 1 and words[number - 1].text == "," and words[number - 2].pos == "PROPN"
+    if named and words[number].dep == "appos":
+        at = number - 2  # "of Torvik and Moe, 48"
     if words[at].pos == "ADP":
         at = words[at].head
     if last < at <= last + _NEAR:

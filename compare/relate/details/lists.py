@@ -18,6 +18,8 @@ _JOINING = frozenset({",", "(", "and", "or", "/"})
 # Two are no list, but for a number and what a bracket makes of it.
 _LEAST = 3
 _LONGEST_GAP = 3
+# A name of the list that is known itself has no more words.
+_LONGEST_NAME = 3
 # So far before a bracket the number that it converts stands: "4 p.m. local time (15.00 GMT)".
 _NEAR = 4
 # A list of more words is not shown as one.
@@ -50,6 +52,8 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 def _joins(sentence: Sentence, run: Sequence[Span], first: int, allowed: Collection[int]) -> bool:
     """Whether only joining words and marks stand between a list and the next; none closes more."""
     between = range(run[-1][1] + 1, first)
+    if _is_known_name(sentence, between):
+        return all(i in allowed for i in between)
     if not 0 < len(between) <= _LONGEST_GAP:
         return False
     marks = {sentence.lowers[i] for i in between}
@@ -57,6 +61,19 @@ def _joins(sentence: Sentence, run: Sequence[Span], first: int, allowed: Collect
         return False
     texts = sentence.lowers[_opening(sentence, run[0][0], allowed) : first]
     return texts.count(")") <= texts.count("(")
+
+
+def _is_known_name(sentence: Sentence, between: range) -> bool:
+    """Whether only a name of the same list stands between two: Lund, "Moe", Vik and Dahl."""
+    words = sentence.words
+    names = [i for i in between if sentence.lowers[i] not in _JOINING]
+    if not 0 < len(names) <= _LONGEST_NAME or names[-1] - names[0] != len(names) - 1:
+        return False
+    marked = names[0] > between[0] and names[-1] < between[-1]
+    one = words[names[-1]]
+    listed = one.dep == "conj" or any(words[c].dep == "conj" for c in sentence.children(names[-1]))
+    joined = one.dep in {"conj", "appos"} and words[one.head].pos == "PROPN"
+    return marked and listed and joined and all(words[i].pos == "PROPN" for i in names)
 
 
 def _opening(sentence: Sentence, first: int, allowed: Collection[int]) -> int:
@@ -69,7 +86,8 @@ def _opening(sentence: Sentence, first: int, allowed: Collection[int]) -> int:
 
 def _as_one(sentence: Sentence, run: list[Span], allowed: Collection[int]) -> list[Span]:
     """The spans of a list as one, with the bracket that closes it; else the spans themselves."""
-    if len(run) < _LEAST and not (len(run) == 2 and _is_converted(sentence, run)):
+    pair = len(run) == 2 and (_is_converted(sentence, run) or _parts_known(sentence, run))
+    if len(run) < _LEAST and not pair:
         return run
     first, last = _opening(sentence, run[0][0], allowed), run[-1][1]
     if sentence.lowers[first:last].count(")") < sentence.lowers[first:last].count("("):
@@ -78,6 +96,10 @@ def _as_one(sentence: Sentence, run: list[Span], allowed: Collection[int]) -> li
     words = [t for t in texts if any(c.isalnum() for c in t)]
     even = texts.count("(") == texts.count(")")
     return [(first, last)] if even and len(words) <= _MOST_WORDS else run
+
+
+def _parts_known(sentence: Sentence, run: Sequence[Span]) -> bool:
+    return _is_known_name(sentence, range(run[0][1] + 1, run[1][0]))
 
 
 def _is_converted(sentence: Sentence, run: Sequence[Span]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.relate.details.crumbs import is_crumb, trimmed
 from compare.relate.details.edges import MODIFIERS, mended
 from compare.relate.details.leads import led
+from compare.relate.details.partings import ends_name, parts_here
 from compare.values.quantities.number_words import PARTS
 from compare.values.words.keys import CONTENT, DATES, NOUNS
 from compare.values.words.marks import HYPHENS
@@ -148,7 +149,7 @@ class _Piece:
         for start, end in self.sentence.entities():
             dated = self.words[i].pos == "NUM" and self.words[i].entity in DATES
             if start <= i < end and (dated or self.words[i].entity in _NAMES):
-                found.update(range(start, end))
+                found.update(range(start + ends_name(self.sentence, start), end))
         for value in self.values:
             if not found.isdisjoint(value):
                 found.update(value)
@@ -160,6 +161,8 @@ class _Piece:
     def _leads(self, i: int, noun: int) -> bool:
         """Whether a word is part of what stands before a noun."""
         word = self.words[i]
+        if word.pos == "NUM" and ends_name(self.sentence, i):
+            return False
         if word.text in HYPHENS:
             return i > 0 and self.words[i - 1].head <= noun
         return word.dep in MODIFIERS and i < word.head <= noun
@@ -221,6 +224,8 @@ class _Piece:
     def _is_cut(self, i: int) -> bool:
         """Whether a bracket, a semicolon or mark-up parts a word from the one before it."""
         between = self.text[self.words[i - 1].end : self.words[i].start]
+        if not self._in_one(i - 1, i) and parts_here(self.sentence, i):
+            return True
         return bool(between.strip()) or not _PARTING.isdisjoint(
             {self.words[i - 1].text, self.words[i].text}
         )

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.details.grown import grown, is_lone
+from compare.relate.details.grown import grown, is_lone, points_back
 from compare.relate.details.lists import listed
+from compare.values.words.marks import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Passage
+    from compare.parsed import Word
     from compare.relate.sides import Side
 
 __all__ = ["shown"]
@@ -19,7 +21,8 @@ __all__ = ["shown"]
 def shown(side: Side, found: Sequence[Passage], barred: Sequence[Passage] = ()) -> list[Passage]:
     """The details of a side, in order, as a reader gets them; none takes words of ``barred``.
 
-    A lone common noun or adjective that nothing could be added to is left out beside others.
+    A lone common noun or adjective that nothing could be added to is left out beside others; what
+    only points back, beside a divergence.
     """
     whole: list[Passage] = []
     lone: list[Passage] = []
@@ -31,6 +34,16 @@ def shown(side: Side, found: Sequence[Passage], barred: Sequence[Passage] = ()) 
         times = {i for m in side.moments for i in sentence.within(m.start, m.end)}
         spans = [grown(sentence, (core[0], core[-1]), allowed, times) for core in own]
         for first, last in listed(sentence, spans, allowed):
-            passage = side.passage(sentence.words[first].start, sentence.words[last].end)
+            if barred and points_back(sentence, (first, last)):
+                continue
+            passage = side.passage(
+                sentence.words[first].start, _end(sentence.words[first : last + 1])
+            )
             (lone if is_lone(sentence, (first, last)) else whole).append(passage)
     return whole or lone
+
+
+def _end(words: Sequence[Word]) -> int:
+    """Where words end, without a dash that nothing parts from the last: "Avenue-where he lives"."""
+    told = [w for w in words if w.text not in HYPHENS]
+    return told[-1].end if told else words[-1].end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.relate.details.edges import MODIFIERS
@@ -10,7 +11,7 @@ from compare.values.words.keys import NOUNS, VERBS
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
-__all__ = ["MOST_WORDS", "to_then", "verb_tail", "with_tail"]
+__all__ = ["MOST_WORDS", "to_left", "to_other", "to_owned", "to_then", "verb_tail", "with_tail"]
 
 # A phrase of more is not read at a glance.
 MOST_WORDS = 12
@@ -27,6 +28,8 @@ _OF_ADJECTIVES = frozenset({"with", "to", "of", "for", "about", "than"})
 # "hours" after the vote.
 _FROM_THEN = frozenset({"after", "before", "later", "earlier", "ago", "into", "following"})
 _THEN = {(word,) for word in _FROM_THEN}
+_LEFT = (("left",), ("remaining",), ("to", "play"), ("to", "go"))
+_WATCH = re.compile(r"\d{1,2}:\d\d(?:\.\d)?")
 _UNITS = frozenset("second minute hour day week month year decade".split())
 
 Span = tuple[int, int]
@@ -110,6 +113,34 @@ def _goes_on(sentence: Sentence, end: int) -> bool:
     """Whether what ends here is torn: a noun or "to" follows, "in addition" to it."""
     behind = sentence.words[end + 1 : end + 2]
     return any(w.pos in _GOING_ON or w.text.lower() == "to" for w in behind)
+
+
+def to_owned(sentence: Sentence, span: Span) -> Span:
+    """A phrase cut before "'s" with what is owned: "sheriff" 's deputy, not the sheriff."""
+    words, (first, last) = sentence.words, span
+    owned = words[last].head
+    cut = words[last].dep == "poss" and any(w.tag == "POS" for w in words[last + 1 : last + 2])
+    return (first, owned) if cut and last + 1 < owned else span
+
+
+def to_other(sentence: Sentence, span: Span) -> Span:
+    """A phrase that ends behind the first of two with the other: between Lund "and Torvik"."""
+    words, (first, last) = sentence.words, span
+    lead = words[last].head
+    if words[last].dep != "pobj" or sentence.lowers[lead] != "between" or lead < first:
+        return span
+    other = next((c for c in sentence.children(last) if words[c].dep == "conj"), None)
+    return span if other is None else (first, sentence.subtree(other)[-1])
+
+
+def to_left(sentence: Sentence, span: Span) -> Span:
+    """A phrase that ends in a time with the words that this is still to come: a minute "left"."""
+    first, last = span
+    timed = sentence.words[last].lemma.lower() in _UNITS or _WATCH.fullmatch(sentence.lowers[last])
+    for left in _LEFT if timed else ():
+        if sentence.lowers[last + 1 : last + 1 + len(left)] == left:
+            return first, last + len(left)
+    return span
 
 
 def to_then(sentence: Sentence, span: Span) -> Span:

@@ -19,6 +19,7 @@ _PIECE = re.compile(
     r"""
     \d{1,2}:\d\d(?!\d)                  # 21:10
     | (?<=foot-)\d{1,2}(?=,\d{3}\b)     # the 8 in "5-foot-8,135 pounds", a space lost
+    | (?<![\d,.])\d{1,2}(?=,(?:19|20)\d\d(?!\d))  # the 4 in "June 4,2005", likewise
     | \d+/\d+(?:/\d+)?                  # 1/2, 3/6/2024
     | \d{1,3}(?:,\d{3})+(?:\.\d+)?      # 7,000
     | \d{1,3}(?:\.\d{3})*\.000(?!\d)    # 7.000, as outside English

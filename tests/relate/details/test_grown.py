@@ -157,3 +157,14 @@ def test_a_detail_takes_no_words_of_a_divergence() -> None:
     barred = Passage("a", text.index(second), text.index(second) + len(second), second)
     assert [p.text for p in shown(whole(parsed), [passage])] != [first]
     assert not any("tents" in p.text for p in shown(whole(parsed), [passage], [barred]))
+
+
+@pytest.mark.parametrize(("words", "kept"), [("for that project", False), ("for a canal", True)])
+def test_what_points_back_is_no_detail_beside_a_divergence(words: str, kept: bool) -> None:
+    (parsed,) = parse([f"Lund asks for 5.7 million crowns {words}."])
+    text = parsed.article.text
+    detail, amount = words, "5.7 million crowns"
+    passage = Passage("a", text.index(detail), text.index(detail) + len(detail), detail)
+    barred = Passage("a", text.index(amount), text.index(amount) + len(amount), amount)
+    assert bool(shown(whole(parsed), [passage], [barred])) is kept
+    assert shown(whole(parsed), [passage])

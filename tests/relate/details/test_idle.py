@@ -38,8 +38,6 @@ IDLE = [
     ),
 ]
 TOLD = [
-    # Nothing else is told.
-    ("The ferry was late.", "The ferry was late, according to the Torvik Gazette.", "Gazette"),
     # The person is new.
     ("The mill was sold.", "Senator Kari Lund sold the mill for 40 million crowns.", "Kari Lund"),
     # What is told of the person is new.
@@ -70,3 +68,22 @@ def test_what_is_idle_is_left_out_beside_others(
 @pytest.mark.parametrize(("left", "right", "shown"), TOLD)
 def test_what_tells_something_or_stands_alone_is_shown(left: str, right: str, shown: str) -> None:
     assert shown in _adds(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The ferry was late.", "The ferry was late, according to the Torvik Gazette."),
+        ("The ferry was late.", "The ferry was late, the Norland port captain's office said."),
+        ("The ferry was late.", "The ferry was late, according to the Torvik Star-Gazette."),
+        ("The ferry was late.", "According to several media reports the ferry was late."),
+    ],
+)
+def test_who_says_what_both_tell_is_no_detail(left: str, right: str) -> None:
+    assert _adds(left, right) == ""
+
+
+def test_a_side_that_tells_more_adds_it_whoever_says_it() -> None:
+    told = _adds("The ferry was late.", "The ferry hit the Bergen quay, the Torvik Gazette said.")
+    assert "quay" in told
+    assert "Gazette" not in told

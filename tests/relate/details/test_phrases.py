@@ -167,6 +167,25 @@ LED = [
         "Lund met the police after smuggling three rare parrots.",
         ["smuggling three rare parrots"],
     ),
+    # A comparison of two things is cut before the second.
+    (
+        "Beck gave a speech in Torvik.",
+        "In a rambling speech that dealt as much with his money troubles as his views, Beck sang.",
+        ["rambling speech", "money troubles"],
+    ),
+    # Who is told of with an age is not from the place before; two places are from one list.
+    (
+        "Hall and Moe are in hospital.",
+        "Hall, 47, of Bergen and Ida Moe, 48, of Torvik are in hospital.",
+        ["Hall, 47", "Bergen", "Ida Moe, 48", "Torvik"],
+    ),
+    ("Hall is in hospital.", "Hall of Bergen and Torvik is in hospital.", ["Bergen and Torvik"]),
+    # A number that ends a name begins nothing.
+    (
+        "Lund was stopped on Route 7.",
+        "Lund was stopped on Route 7 shortly past 2:30 a.m. on Sunday.",
+        ["shortly past 2:30 a.m. on Sunday"],
+    ),
 ]
 
 

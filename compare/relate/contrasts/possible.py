@@ -1,0 +1,88 @@
+"""One source counts flatly what the other counts with a reserve: "two children", "possibly two"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.model import Divergence, DivergenceKind
+from compare.relate.rules.statements.denials import in_headline
+from compare.relate.sides import passages
+from compare.values.quantities.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.parsed import Sentence
+    from compare.relate.sides import Side
+    from compare.values.quantities.quantities import Quantity
+
+__all__ = ["find_possible"]
+
+_RESERVES = frozenset("likely maybe perhaps possibly potentially presumably probably".split())
+# So few words stand between a reserve and the number: "possibly as many as two".
+_NEAR = 1
+# So far behind its number the noun stands.
+_BEHIND = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """So many of something, from its reserve on to its noun."""
+
+    number: Quantity
+    reserved: bool
+    start: int
+    end: int
+
+
+def find_possible(a: Side, b: Side) -> Iterator[Divergence]:
+    """Counts of one thing and one number that only one source holds firm.
+
+    Nothing is said of headlines, nor where an article tells it in both ways.
+    """
+    for left, right in product(a.read(find_counts), b.read(find_counts)):
+        if left.reserved is right.reserved or not _is_one(left.number, right.number):
+            continue
+        if in_headline(a, left) or in_headline(b, right):
+            continue
+        if _tells_too(a, right) or _tells_too(b, left):
+            continue
+        sides = passages(a, left, b, right)
+        why = f"{sides[0].text} / {sides[1].text}: firm in one, with a reserve in the other"
+        yield Divergence(DivergenceKind.MODALITY, why, sides)
+
+
+def find_counts(sentence: Sentence) -> Iterator[Count]:
+    """What a sentence counts, with whether it does so with a reserve."""
+    for q in find_quantities(sentence):
+        at = sentence.within(q.start, q.end)
+        if at and q.context.noun:
+            yield _count(sentence, q, at)
+
+
+def _count(sentence: Sentence, q: Quantity, at: Sequence[int]) -> Count:
+    """A number with the reserve that stands in it or right before it, and the noun behind it."""
+    near = range(max(0, at[0] - _NEAR), at[0] + 1)
+    reserve = next((i for i in near if sentence.lowers[i] in _RESERVES), None)
+    start = q.start if reserve is None else min(q.start, sentence.words[reserve].start)
+    noun = sentence.words[at[-1]].head
+    counted = 0 < noun - at[-1] <= _BEHIND and sentence.words[noun].pos == "NOUN"
+    return Count(q, reserve is not None, start, sentence.words[noun].end if counted else q.end)
+
+
+def _is_one(left: Quantity, right: Quantity) -> bool:
+    """Whether one number of one sort of thing is told; a bound and a share are something else."""
+    if left.score or right.score or left.taken or right.taken:
+        return False
+    mine, theirs = left.amount, right.amount
+    same = mine.low == mine.high == theirs.low == theirs.high
+    sort = (left.unit, left.rate, left.context.noun) == (right.unit, right.rate, right.context.noun)
+    return same and sort
+
+
+def _tells_too(side: Side, other: Count) -> bool:
+    """Whether an article counts it somewhere as the other source does."""
+    own = side.evidence.values(find_counts)
+    return any(c.reserved is other.reserved and _is_one(c.number, other.number) for c in own)
