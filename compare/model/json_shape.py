@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from compare.model.article import Article, Boilerplate
     from compare.model.claim import Claim
     from compare.model.fact import Divergence, Fact
@@ -84,6 +86,14 @@ def _fact_dict(fact: Fact) -> dict[str, Any]:
         "differs": [_passage_dict(p) for p in fact.differs],
         "divergences": [_divergence_dict(d) for d in fact.divergences],
         "contrasts": [_divergence_dict(d) for d in fact.contrasts],
-        "origin": list(max(fact.origins, key=lambda group: len(group), default=())),
+        "origin": _largest(fact.origins),
         "origins": [list(group) for group in fact.origins],
     }
+
+
+def _largest(groups: Sequence[Sequence[str]]) -> list[str]:
+    """The largest of some groups of ids, the first of several; [] of none."""
+    if not groups:
+        return []
+    largest = max(groups, key=len)
+    return list(largest)
