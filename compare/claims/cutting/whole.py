@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 CONJUNCTIONS = frozenset({"and", "but", "or", "plus", "yet", "so"})
+_FOCUS = frozenset({"even", "just", "only"})
 # What may never come about, other than what "after" or "because" tells.
 _OPEN = frozenset({"before", "if", "once", "unless", "until", "when", "whenever"})
 
@@ -157,15 +158,26 @@ def hangs_on_a_word(sentence: Sentence, verb: int, first: int) -> bool:
     joined = text_before(sentence, first).lower() in CONJUNCTIONS
     marked_off = joined and text_before(sentence, first - 1) in EDGES
     shared = own_subject(sentence, verb) is None
-    between = (c for c in sentence.children(head) if head < c < first)
+    between = {c for c in sentence.children(head) if head < c < first}
+    between |= {i for i in range(head, first) if shared and _ends_before(sentence, i, first)}
     words = {_opens(sentence, c) for c in between if own_subject(sentence, c) is not None} - {None}
     return not marked_off and (bool(words) if shared else not words.isdisjoint(_OPEN))
+
+
+def _ends_before(sentence: Sentence, clause: int, first: int) -> bool:
+    """Whether a clause ends right before the "and" of a joined verb, whatever it hangs on."""
+    if sentence.words[clause].dep != "advcl":
+        return False
+    behind = sentence.subtree(clause)[-1] + 1
+    between = sentence.words[behind : joined_before(sentence, first)]
+    return behind <= first and all(w.pos == "PUNCT" for w in between)
 
 
 def _opens(sentence: Sentence, verb: int) -> str | None:
     """The word that a finite adverbial clause begins with."""
     if sentence.words[verb].dep != "advcl" or not finite(sentence, verb):
         return None
-    first = sentence.words[sentence.subtree(verb)[0]]
+    begins = sentence.subtree(verb)
+    first = sentence.words[begins[sentence.lowers[begins[0]] in _FOCUS]]  # "even as"
     opens = first.text.lower() != "that" and first.dep in {"advmod", "mark"}
     return first.text.lower() if opens and (first.dep == "mark" or first.tag == "WRB") else None
