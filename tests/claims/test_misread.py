@@ -70,6 +70,27 @@ SPEAKERS = {
         [LIND],
     ),
     "testified at a time": ("When the hearing was over, Oskar Lind testified.", [None]),
+    "a verb without its subject, behind an aside": (
+        (
+            "Governor Ida Moe of Torvik, the oldest member of the board and a baker facing a hard "
+            "vote, said through a spokesman that those who plan to build the mill should look "
+            "elsewhere."
+        ),
+        ["Ida Moe"],
+    ),
+    "and what is said before it": (
+        "Storms have only hit the port, Ida Moe, harbour safety lead at Torvik, said in a letter.",
+        ["Ida Moe"],
+    ),
+    "a name that stands alone": (
+        "In a note to the Post, the mayor's lawyer, Oskar Lind, said, “We can prove it is sound.”",
+        [LIND],
+    ),
+    "a lie is told": (
+        "The crews were late, and Ida Moe, the baker, told a lie.",
+        [None, None],
+    ),
+    "then added": ("Oskar Lind paused, then added: “But nobody knows it.”", [LIND]),
     "another's will behind while": (
         "Oskar Lind insists that the ferry is safe, while bakers want a new one.",
         [LIND, None],

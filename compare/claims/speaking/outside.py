@@ -144,12 +144,16 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     denied = _is_denied(sentence, top) and held_back
     if denied and (subject is None or sentence.words[subject].pos == "PRON"):
         return True
-    if not told_behind(sentence, verb):
+    told = told_behind(sentence, verb)
+    if not told:
         return False
     beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
     if _APART.isdisjoint(near):
         return False
     if not _AGAINST.isdisjoint(near):
+        inside = sentence.words[top].dep == "conj" and sentence.words[top].head in told
+        if inside and subject is not None and sentence.words[subject].pos != "PROPN":
+            return False
         return subject is not None and not _leans_on(sentence, top, subject)
     apart = near[-1:] == ("and",)
     named = subject is not None and sentence.words[subject].pos != "PRON"
