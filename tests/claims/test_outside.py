@@ -39,8 +39,8 @@ CLAUSES = {
     ),
     "but, of how things go on": (
         (
-            "The firm says most freight between Holm and Torvik is being moved by rail, but a third "
-            "of the boats to Holm are off, and boats to Torvik are late."
+            "The firm says most freight between Holm and Torvik is being moved by rail, but a "
+            "third of the boats to Holm are off, and boats to Torvik are late."
         ),
         ["The firm", "The firm", "The firm"],
     ),

@@ -13,6 +13,7 @@ from compare.claims.cutting.borrowed import shared_subject
 from compare.claims.cutting.halves import halves
 from compare.claims.cutting.inserted import only_says
 from compare.claims.cutting.leaning import asks_for_owner
+from compare.claims.cutting.misjoined import colon_inside
 from compare.claims.cutting.participles import doer, doer_of_joined
 from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
@@ -176,7 +177,8 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     at = joined_before(sentence, first)
     if tears(sentence, verb, first, at):
         return None
-    return _Cut(at, _begin(sentence, verb, first), subject)
+    colon = colon_inside(sentence, verb, first)
+    return _Cut(*(colon or (at, _begin(sentence, verb, first))), subject)
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:

@@ -19,7 +19,12 @@ _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "i
 # Names of who somebody is that begin like such a deed.
 _NOUNS = frozenset({("running", "back"), ("running", "backs"), ("running", "mate")})
 # What a deed as a whole brings about, where somebody does it: "Six have resigned, forcing a vote".
-_CAUSING = frozenset("allow cause enable force lead leave make mean prompt spark trigger".split())
+_CAUSING = frozenset(
+    "allow cause enable end force lead leave make mean prompt spark trigger".split()
+)
+# Of what only is so, it is that it is so which brings a thing about.
+_BEING = frozenset({"are", "be", "been", "is", "was", "were"})
+_COMMON = frozenset({"NN", "NNS"})
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
 _LEAST_WORDS = 6
 _SPEAKING = REPORTING_VERBS | {"speak", "talk"}
@@ -155,7 +160,13 @@ def _is_of_the_whole(sentence: Sentence, verb: int, subject: tuple[int, int]) ->
     if whose & told:
         return True
     about = {sentence.words[c].dep for c in sentence.children(verb)}
-    if sentence.words[verb].lemma.lower() not in _CAUSING or not about & {"ccomp", "dobj"}:
+    lemma = sentence.words[verb].lemma.lower()
+    if lemma == "mean" and "ccomp" in about:
+        return True
+    things = all(sentence.words[i].tag in _COMMON for i in heads)
+    if lemma in _CAUSING and things and sentence.lowers[sentence.words[verb].head] in _BEING:
+        return True
+    if lemma not in _CAUSING or not about & {"ccomp", "dobj"}:
         return False
     return any(_is_somebody(sentence, i) for i in heads)
 
