@@ -16,6 +16,7 @@ from compare.claims.speaking.attribution import Attribution
 from compare.claims.speaking.beside import label_before, parted_subject
 from compare.claims.speaking.groups import Groups, group_phrase, is_they
 from compare.claims.speaking.hanging import find_hanging
+from compare.claims.speaking.holders import Holders
 from compare.claims.speaking.issued import gives_statement, is_the_statement, issuer
 from compare.claims.speaking.reported import is_he_or_she, said_before, verb_of
 from compare.claims.speaking.spreading import spread
@@ -70,6 +71,7 @@ class _Reader:
         self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
+        self._holders = Holders(sentences, self._people)
         self._things = Things(self._is_quoted)
         self._groups = Groups(self._is_quoted, lambda s, i: self._group(s, teller(s, i)))
 
@@ -200,7 +202,8 @@ class _Reader:
             return "".join(p if n % 2 else self._full(sentence, p) for n, p in enumerate(parts))
         first = found.first if found.is_name else self._known(sentence, found)
         if first is None:
-            return phrase(sentence, found.first, found.last)
+            holder = self._holders.meant(sentence, found.noun)
+            return holder or phrase(sentence, found.first, found.last)
         name = self._people.full(" ".join(w.text for w in sentence.words[first : found.last]))
         return name or phrase(sentence, first, found.last)
 
