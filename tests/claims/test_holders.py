@@ -22,6 +22,13 @@ ARTICLES = {
         "Harbour News host Oskar Lind spoke here.\n\nThe Mill Radio host said the dam was old.",
         "The Mill Radio host",
     ),
+    "the one of two whose body is told": (
+        (
+            "Harbour News host Oskar Lind met Radio Torvik host Ida Moe here.\n\n"
+            "The Radio Torvik host said the dam was old."
+        ),
+        "Ida Moe",
+    ),
     "two of them": (
         "Governor Oskar Lind met Governor Ida Moe on Friday.\n\nThe governor said the dam was old.",
         "The governor",

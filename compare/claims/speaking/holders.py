@@ -38,7 +38,8 @@ class Holders:
     @cached_property
     def _by_office(self) -> dict[str, list[tuple[str, Role]]]:
         found: dict[str, list[tuple[str, Role]]] = {}
-        for role in (r for s in self._sentences for r in find_roles(s)):
+        # In a headline any words with capitals may be taken for a name.
+        for role in (r for s in self._sentences if not s.headline for r in find_roles(s)):
             found.setdefault(role.head, []).append((self._people.full(role.person), role))
         return found
 
@@ -50,15 +51,14 @@ class Holders:
         if any(sentence.words[c].dep not in _BEFORE for c in beside):
             return ""
         office = role_word(fold(word.text))
-        known = self._by_office.get(office, [])
+        said = {fold(sentence.words[c].text) for c in beside[1:]}
+        known = [one for one in self._by_office.get(office, []) if said <= one[1].body]
         names = {name for name, _ in known}
         before = [role for _, role in known if role.start < sentence.start and not role.standing]
         if len(names) != 1 or not before:
             return ""
-        said = {fold(sentence.words[c].text) for c in beside[1:]}
-        fits = any(said <= role.body for role in before)
         general = office in _OF_ANY and all(role.body - said for role in before)
-        return _name(known, next(iter(names))) if fits and not general else ""
+        return _name(known, next(iter(names))) if not general else ""
 
 
 def _name(known: Sequence[tuple[str, Role]], full: str) -> str:
