@@ -22,12 +22,9 @@ from compare.claims.cutting.subordinate import begin_behind_word
 from compare.claims.cutting.tidied import tidied
 from compare.claims.cutting.torn import asks_inside, in_aside, tears
 from compare.claims.cutting.whole import (
-    CONJUNCTIONS,
     agrees,
     between_equal_words,
     breaks_off,
-    hangs_on_a_word,
-    joined_before,
     lacks_its_and,
     leaves_out_its_verb,
 )
@@ -41,6 +38,7 @@ from compare.claims.grammar import (
     text_before,
 )
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.sharing import CONJUNCTIONS, hangs_on_a_word, joined_before
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import OPENING_MARKS
 

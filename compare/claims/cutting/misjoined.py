@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.whole import CONJUNCTIONS
 from compare.claims.grammar import DASHES, own_subject
+from compare.claims.sharing import CONJUNCTIONS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import DOUBLE_MARKS
 

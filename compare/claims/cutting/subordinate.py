@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from compare.claims.cutting.leaning import leans
 from compare.claims.cutting.torn import in_one_scene, repeats_verb
-from compare.claims.cutting.whole import CONJUNCTIONS, counts_from
+from compare.claims.cutting.whole import counts_from
 from compare.claims.grammar import EDGES, finite, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.sharing import CONJUNCTIONS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.cutting.misjoined import is_misjoined
 from compare.claims.cutting.stumps import leaves_stump
-from compare.claims.cutting.whole import has_conjunction, joined_before
+from compare.claims.cutting.whole import has_conjunction
 from compare.claims.grammar import (
     ASKING_TAGS,
     DASHES,
@@ -18,6 +18,7 @@ from compare.claims.grammar import (
     has_that,
     own_subject,
 )
+from compare.claims.sharing import joined_before
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import SINGLE_MARKS
 

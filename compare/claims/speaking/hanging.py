@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import tense
-from compare.claims.cutting.whole import hangs_on_a_word
 from compare.claims.grammar import (
     PLURALS,
     RELATIVE_TAGS,
@@ -24,6 +23,7 @@ from compare.claims.grammar import (
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS, SHOWING_VERBS
 from compare.claims.persons.figures import are_persons, is_person_noun
+from compare.claims.sharing import hangs_on_a_word
 from compare.claims.speaking.participles import saying
 from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.participles import may_be_of_others
 from compare.claims.grammar import SHARING, acting, first_joined, own_subject, root, text_before
+from compare.claims.sharing import may_be_of_others
 from compare.claims.speaking.issued import GIVING_OUT
 from compare.claims.speaking.phrases import PAPERS
 
