@@ -28,6 +28,8 @@ def claims(text: str) -> list[str]:
         "Waiting patiently",
         "‘Bitter end’",
         "Release: 03/08/2013",
+        "Friday night.",
+        "On Sunday.",
         "On behalf of Moe, Lind & Moe, LLP. posted in Boat Accidents on Friday, May 20, 2013.",
     ],
 )
@@ -42,6 +44,7 @@ def test_a_crosshead_is_no_claim(line: str) -> None:
     "line",
     [
         "Nobody hurt.",
+        "Sunday was calm.",
         "Two firefighters dead",
         "120 firefighters at scene",
         "Schools stay shut on Friday",

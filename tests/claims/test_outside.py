@@ -37,6 +37,13 @@ CLAUSES = {
         "Lind said the chef works with two helpers, but both had the day off.",
         ["Lind", "Lind"],
     ),
+    "but, of how things go on": (
+        (
+            "The firm says most freight between Holm and Torvik is being moved by rail, but a "
+            "third of the boats to Holm are off, and boats to Torvik are late."
+        ),
+        ["The firm", "The firm", "The firm"],
+    ),
     "but did not know": (
         "The crew was sent home on Friday, Lind said, but he did not know how long it had slept.",
         ["Lind", None],

@@ -36,6 +36,7 @@ WHOLE = (
     "She lives at no. 5 in Torvik.",
     "The ferry leaves at 7 p.m. Friday and at 9 a.m. Jan. 4.",
     "The vote begins at 7 p.m. Eastern time.",
+    "Crews were called to the mill at around 9:40 p.m. Friday night.",
     "The yacht left Torvik at 9:04 a.m. Pacific time on Tuesday.",
     "The 3 p.m. Boston train was late.",
     '"Who will pay?" Ines Pohl told reporters.',

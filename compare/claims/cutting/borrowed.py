@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from compare.claims.cutting.inserted import around_saying
 from compare.claims.cutting.rivals import partner
-from compare.claims.cutting.whole import CONJUNCTIONS
 from compare.claims.grammar import RELATIVE_TAGS, acting, own_subject, subject_before, text_before
+from compare.claims.sharing import CONJUNCTIONS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import OPENING_MARKS
 

@@ -13,6 +13,7 @@ from compare.claims.cutting.borrowed import shared_subject
 from compare.claims.cutting.halves import halves
 from compare.claims.cutting.inserted import only_says
 from compare.claims.cutting.leaning import asks_for_owner
+from compare.claims.cutting.misjoined import colon_inside
 from compare.claims.cutting.participles import doer, doer_of_joined
 from compare.claims.cutting.pointing import points_back
 from compare.claims.cutting.relatives import antecedent, stands_for
@@ -21,12 +22,9 @@ from compare.claims.cutting.subordinate import begin_behind_word
 from compare.claims.cutting.tidied import tidied
 from compare.claims.cutting.torn import asks_inside, in_aside, tears
 from compare.claims.cutting.whole import (
-    CONJUNCTIONS,
     agrees,
     between_equal_words,
     breaks_off,
-    hangs_on_a_word,
-    joined_before,
     lacks_its_and,
     leaves_out_its_verb,
 )
@@ -40,6 +38,7 @@ from compare.claims.grammar import (
     text_before,
 )
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.sharing import CONJUNCTIONS, hangs_on_a_word, joined_before
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import OPENING_MARKS
 
@@ -176,7 +175,8 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
     at = joined_before(sentence, first)
     if tears(sentence, verb, first, at):
         return None
-    return _Cut(at, _begin(sentence, verb, first), subject)
+    colon = colon_inside(sentence, verb, first)
+    return _Cut(*(colon or (at, _begin(sentence, verb, first))), subject)
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:

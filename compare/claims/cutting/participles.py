@@ -7,23 +7,27 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import finite, own_subject, subject_before, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person
+from compare.claims.sharing import may_be_of_others
 from compare.values.words.genders import PRONOUNS_OF_PEOPLE
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["doer", "doer_of_joined", "may_be_of_others"]
+__all__ = ["doer", "doer_of_joined"]
 
 # Participles that serve as prepositions.
 _PREPOSITIONS = frozenset({"accord", "begin", "concern", "exclude", "follow", "include", "start"})
 # Names of who somebody is that begin like such a deed.
 _NOUNS = frozenset({("running", "back"), ("running", "backs"), ("running", "mate")})
 # What a deed as a whole brings about, where somebody does it: "Six have resigned, forcing a vote".
-_CAUSING = frozenset("allow cause enable force lead leave make mean prompt spark trigger".split())
+_CAUSING = frozenset(
+    "allow cause enable end force lead leave make mean prompt spark trigger".split()
+)
+# Of what only is so, it is that it is so which brings a thing about.
+_BEING = frozenset({"are", "be", "been", "is", "was", "were"})
+_COMMON = frozenset({"NN", "NNS"})
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
 _LEAST_WORDS = 6
-_SPEAKING = REPORTING_VERBS | {"speak", "talk"}
-_SOMEBODY = frozenset({"NNP", "PRP"})
 
 
 def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
@@ -66,37 +70,6 @@ def doer_of_joined(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
     if sentence.words[head].dep == "conj":
         return doer_of_joined(sentence, head, head)
     return doer(sentence, head, head)
-
-
-def may_be_of_others(sentence: Sentence, participle: int) -> bool:
-    """Whether a clause right before a comma tells of others who may do what a participle says.
-
-    "Moe met with owners who fight the plan, saying it was late"; "Moe recalled the speech in which
-    Lind spoke of the poor, saying they were lazy": nobody can tell who says it.
-    """
-    if text_before(sentence, participle) != ",":
-        return False
-    clauses = (v for v, w in enumerate(sentence.words[:participle]) if w.dep == "relcl")
-    return any(
-        _are_met(sentence, v) or _speaks_himself(sentence, v)
-        for v in clauses
-        if sentence.subtree(v)[-1] == participle - 2
-        and text_before(sentence, sentence.subtree(v)[0]) != ","  # an aside
-    )
-
-
-def _are_met(sentence: Sentence, clause: int) -> bool:
-    """Whether a clause tells of those "with" whom somebody does something, and what they do."""
-    whom = sentence.words[sentence.words[clause].head]
-    acts = "who" in (sentence.lowers[c] for c in sentence.children(clause))
-    return acts and whom.dep == "pobj" and sentence.lowers[whom.head] == "with"
-
-
-def _speaks_himself(sentence: Sentence, clause: int) -> bool:
-    """Whether somebody named or "he" speaks in a relative clause."""
-    subject = own_subject(sentence, clause)
-    speaks = sentence.words[clause].lemma.lower() in _SPEAKING
-    return speaks and subject is not None and sentence.words[subject].tag in _SOMEBODY
 
 
 def _does_to(sentence: Sentence, verb: int) -> bool:
@@ -155,7 +128,13 @@ def _is_of_the_whole(sentence: Sentence, verb: int, subject: tuple[int, int]) ->
     if whose & told:
         return True
     about = {sentence.words[c].dep for c in sentence.children(verb)}
-    if sentence.words[verb].lemma.lower() not in _CAUSING or not about & {"ccomp", "dobj"}:
+    lemma = sentence.words[verb].lemma.lower()
+    if lemma == "mean" and "ccomp" in about:
+        return True
+    things = all(sentence.words[i].tag in _COMMON for i in heads)
+    if lemma in _CAUSING and things and sentence.lowers[sentence.words[verb].head] in _BEING:
+        return True
+    if lemma not in _CAUSING or not about & {"ccomp", "dobj"}:
         return False
     return any(_is_somebody(sentence, i) for i in heads)
 

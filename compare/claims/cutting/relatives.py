@@ -34,11 +34,21 @@ def stands_for(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | N
     if pronoun.dep not in SUBJECTS or not finite(sentence, verb) or _tells_of_all(sentence, verb):
         return None
     noun = _noun(sentence, verb, first)
-    subject = None if noun is None else noun_phrase(sentence, noun)
+    subject = None if noun is None else _either(sentence, noun, noun_phrase(sentence, noun))
     if subject is None or subject[1] >= first:
         return None
     personal = any(sentence.lowers[i].endswith(_REFLEXIVE) for i in range(*subject))
     return None if personal else subject
+
+
+def _either(sentence: Sentence, noun: int, phrase: tuple[int, int]) -> tuple[int, int]:
+    """The words of a noun, with those of another that an "or" joins: "a baker or a brewer, who"."""
+    word = sentence.words[noun]
+    between = sentence.lowers[word.head : noun]
+    named = "PROPN" in {word.pos, sentence.words[word.head].pos}
+    if word.dep != "conj" or named or "or" not in between or "," in between:
+        return phrase
+    return sentence.subtree(word.head)[0], phrase[1]
 
 
 def antecedent(sentence: Sentence, verb: int) -> tuple[int, int] | None:

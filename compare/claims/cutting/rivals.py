@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject, helper, tense
-from compare.claims.cutting.whole import has_conjunction, joined_before
+from compare.claims.cutting.whole import has_conjunction
 from compare.claims.grammar import DASHES, EDGES, finite, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.sharing import joined_before
 from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import QUOTE_MARKS

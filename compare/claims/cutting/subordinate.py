@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from compare.claims.cutting.leaning import leans
 from compare.claims.cutting.torn import in_one_scene, repeats_verb
-from compare.claims.cutting.whole import CONJUNCTIONS, counts_from
+from compare.claims.cutting.whole import counts_from
 from compare.claims.grammar import EDGES, finite, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.sharing import CONJUNCTIONS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
@@ -36,6 +37,7 @@ _INTENDING = frozenset(
     "agree aim decide expect hope intend mean offer plan pledge prepare promise propose refuse "
     "threaten vow want wish".split()
 )
+_WANTING = frozenset("ask demand propose recommend request seek want".split())
 _NOBODY = frozenset({"neither", "never", "no", "nobody", "none"})
 # "As if", "as though".
 _SUPPOSING = frozenset({"if", "though"})
@@ -58,9 +60,7 @@ def begin_behind_word(sentence: Sentence, verb: int, first: int) -> int | None:
         return None
     if sentence.words[first - 1].text not in EDGES and in_one_scene(sentence, verb, first):
         return None
-    if word == "after" and not _has_come_about(sentence, verb, first):
-        return None
-    if word == "as" and _tells_how(sentence, verb, first):
+    if _is_no_statement(sentence, verb, first):
         return None
     if word not in _CONTRASTING and leans(sentence, first, sentence.subtree(verb)[-1] + 1):
         return None
@@ -69,6 +69,22 @@ def begin_behind_word(sentence: Sentence, verb: int, first: int) -> int | None:
     if not any(head < c < first for c in sentence.children(head)) or _is_cleft(sentence, head):
         return None
     return first + 1
+
+
+def _is_no_statement(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause behind "after", "as" or "while" states nothing by itself."""
+    word = sentence.lowers[first]
+    if word == "after":
+        return not _has_come_about(sentence, verb, first)
+    if word == "as":
+        return _tells_how(sentence, verb, first)
+    return word == "while" and _is_wanted(sentence, verb, first)
+
+
+def _is_wanted(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a clause belongs to what somebody wants: "want the road shut while it is mended"."""
+    wants = sentence.words[sentence.words[verb].head].lemma.lower() in _WANTING
+    return wants and sentence.words[first - 1].text not in EDGES
 
 
 def _has_come_about(sentence: Sentence, verb: int, first: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.misjoined import is_misjoined
 from compare.claims.cutting.stumps import leaves_stump
-from compare.claims.cutting.whole import has_conjunction, joined_before
+from compare.claims.cutting.whole import has_conjunction
 from compare.claims.grammar import (
     ASKING_TAGS,
     DASHES,
@@ -17,6 +18,7 @@ from compare.claims.grammar import (
     has_that,
     own_subject,
 )
+from compare.claims.sharing import joined_before
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import SINGLE_MARKS
 
@@ -45,6 +47,7 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
     """Whether a joined clause, cut off at ``at``, would leave or make a piece that says nothing."""
     return (
         _is_unjoined(sentence, verb, first, at)
+        or is_misjoined(sentence, verb, first, at)
         or _is_choice(sentence, verb, at, first)
         or _is_of_cleft(sentence, verb, first)
         or _is_question(sentence, verb, first)

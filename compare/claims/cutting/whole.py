@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
-from compare.claims.grammar import EDGES, PLURALS, RELATIVE_TAGS, finite, own_subject, text_before
+from compare.claims.grammar import EDGES, PLURALS, RELATIVE_TAGS, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.sharing import CONJUNCTIONS
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -15,21 +16,15 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
 __all__ = [
-    "CONJUNCTIONS",
     "agrees",
     "between_equal_words",
     "breaks_off",
     "counts_from",
-    "hangs_on_a_word",
     "has_conjunction",
-    "joined_before",
     "lacks_its_and",
     "leaves_out_its_verb",
 ]
 
-CONJUNCTIONS = frozenset({"and", "but", "or", "plus", "yet", "so"})
-# What may never come about, other than what "after" or "because" tells.
-_OPEN = frozenset({"before", "if", "once", "unless", "until", "when", "whenever"})
 
 _HELPING = frozenset({"do", "have", "will", "would", "can", "could", "may", "might", "should"})
 _NOT = frozenset({("not",), ("n't",), ("n’t",)})
@@ -77,19 +72,6 @@ def lacks_its_and(sentence: Sentence, first: int) -> bool:
 def has_conjunction(sentence: Sentence, start: int, stop: int) -> bool:
     """Whether "and", "but" or the like stands among some words."""
     return any(w in CONJUNCTIONS for w in sentence.lowers[start:stop])
-
-
-def joined_before(sentence: Sentence, first: int) -> int:
-    """Where the marks and conjunctions before a clause begin, which belong to neither side.
-
-    The "so" of "is also doing so, and Denmark ..." belongs to what stands before.
-    """
-    while first > 0 and sentence.lowers[first - 1] in EDGES | CONJUNCTIONS:
-        before = sentence.words[first - 1]
-        if before.dep == "advmod" and before.head < first - 1:
-            break
-        first -= 1
-    return first
 
 
 def leaves_out_its_verb(sentence: Sentence, verb: int, first: int) -> bool:
@@ -140,32 +122,3 @@ def counts_from(sentence: Sentence, marker: int) -> bool:
         return True
     counted = which.text.lower() in _HOW_MANY or which.pos == "NUM"
     return counted and span.lemma.lower() in _SPANS and span.dep != "pobj"
-
-
-def hangs_on_a_word(sentence: Sentence, verb: int, first: int) -> bool:
-    """Whether a joined clause may hang on a word like "if" or "after" that the cut takes from it.
-
-    In "It ended after the guests shouted, threw papers and left", it is the guests who threw
-    them, whatever the parse says; in "He goes if the vote fails and the crew leaves", the crew may
-    well stay.
-    """
-    head = sentence.words[verb].head
-    if sentence.words[verb].dep != "conj":
-        return False
-    if _opens(sentence, head) or hangs_on_a_word(sentence, head, sentence.subtree(head)[0]):
-        return True
-    joined = text_before(sentence, first).lower() in CONJUNCTIONS
-    marked_off = joined and text_before(sentence, first - 1) in EDGES
-    shared = own_subject(sentence, verb) is None
-    between = (c for c in sentence.children(head) if head < c < first)
-    words = {_opens(sentence, c) for c in between if own_subject(sentence, c) is not None} - {None}
-    return not marked_off and (bool(words) if shared else not words.isdisjoint(_OPEN))
-
-
-def _opens(sentence: Sentence, verb: int) -> str | None:
-    """The word that a finite adverbial clause begins with."""
-    if sentence.words[verb].dep != "advcl" or not finite(sentence, verb):
-        return None
-    first = sentence.words[sentence.subtree(verb)[0]]
-    opens = first.text.lower() != "that" and first.dep in {"advmod", "mark"}
-    return first.text.lower() if opens and (first.dep == "mark" or first.tag == "WRB") else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import ASKING_TAGS, PLURALS
 from compare.values.names.persons import is_said_first
-from compare.values.roles.titles import is_title
-from compare.values.words.keys import DATES
+from compare.values.roles.title_runs import HEADS
+from compare.values.roles.titles import is_title, role_word
+from compare.values.words.keys import DATES, fold
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.values.names.persons import Mention
 
-__all__ = ["behind_joined", "behind_phrase", "behind_two", "first_word"]
+__all__ = ["behind_joined", "behind_phrase", "behind_two", "first_word", "with_office"]
 
 # What stands further before the noun only describes somebody.
 _LONGEST_NAME = 8
@@ -25,13 +27,20 @@ _LONGEST_NAME = 8
 _LONGEST_OF = 8
 # By which else somebody is of a body or a place that is named.
 _BELONGING = frozenset({"at", "for", "from", "in", "on", "with", "within"})
+_BEFORE_NOUNS = frozenset({"amod", "compound", "det", "poss"})
+# From the "and" to the name: "state Senate Minority Leader".
+_LONGEST_OFFICE = 5
 _LEADING_ON = frozenset({"ADP", "CCONJ", "DET"})
+_NAMING = frozenset({"ADJ", "NOUN", "PROPN"})
 _BREAKS = DOUBLE_MARKS | {",", "("}
 
 
 def first_word(sentence: Sentence, noun: int) -> int:
     """The first word of a noun phrase, behind any mark or clause that stands before the noun."""
     tree, first = set(sentence.subtree(noun)), noun
+    head = sentence.words[noun].head
+    if sentence.words[noun].dep == "compound":  # of the verb, which the parse takes for a noun
+        tree |= {c for c in sentence.children(head) if sentence.words[c].dep in _BEFORE_NOUNS}
     while first - 1 in tree and noun - first < _LONGEST_NAME and not _breaks(sentence, first - 1):
         first -= 1
     while first < noun and _is_no_part(sentence, first):
@@ -91,6 +100,28 @@ def behind_joined(sentence: Sentence, first: int, last: int, persons: Sequence[M
     return last if group is None else behind_phrase(sentence, group)
 
 
+def with_office(
+    sentence: Sentence, noun: int, persons: Sequence[Mention]
+) -> tuple[int, int] | None:
+    """The words of two persons of whom the second has an office: "Moe and Board Leader Lind".
+
+    The parse may hang either on the other, in any way.
+    """
+    tree = set(sentence.subtree(noun))
+    for one, other in pairwise(persons):
+        inside = tree.issuperset(range(one.first, other.last))
+        if inside and (one.first <= noun < one.last or other.first <= noun < other.last):
+            between = sentence.words[one.last : other.first]
+            office = between[1:]
+            joined = between[:1] and between[0].text.lower() == "and"
+            alone = all(w.pos in _NAMING for w in office)
+            if joined and office and len(office) <= _LONGEST_OFFICE and alone:
+                return (
+                    (one.first, other.last) if role_word(fold(office[-1].text)) in HEADS else None
+                )
+    return None
+
+
 def _is_joined(sentence: Sentence, words: range, at: int) -> bool:
     """Whether an "and" joins another to the words that end before a place."""
     return _joined_group(sentence, words, at) is not None
@@ -110,7 +141,10 @@ def _joined_group(sentence: Sentence, words: range, at: int) -> int | None:
 
 def behind_two(sentence: Sentence, noun: int, last: int) -> int:
     """Behind the second of two that are joined by "and": "the mayor and his friends"."""
-    if sentence.words[noun].pos != "NOUN" or sentence.lowers[last : last + 1] != ("and",):
+    groups = sentence.words[noun].tag in PLURALS and sentence.words[noun].entity == "NORP"
+    if not (groups or sentence.words[noun].pos == "NOUN") or sentence.lowers[last : last + 1] != (
+        "and",
+    ):
         return last
     for second in sentence.children(noun):
         if sentence.words[second].dep == "conj" and sentence.subtree(second)[0] == last + 1:

@@ -23,6 +23,7 @@ from compare.claims.grammar import (
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS, SHOWING_VERBS
 from compare.claims.persons.figures import are_persons, is_person_noun
+from compare.claims.sharing import hangs_on_a_word
 from compare.claims.speaking.participles import saying
 from compare.claims.speaking.phrases import PAPERS
 from compare.values.names.bodies import is_body
@@ -109,8 +110,13 @@ def _contents(sentence: Sentence, verb: int) -> int | None:
     told = told_behind(sentence, verb)
     if sentence.words[verb].lemma.lower() == "deny":
         children = sentence.children(verb)
-        told += [c for c in children if c > verb and sentence.words[c].dep == "xcomp"]
+        told += [c for c in children if c > verb and _is_deed(sentence, c)]
     return max((sentence.subtree(c)[-1] + 1 for c in told), default=None)
+
+
+def _is_deed(sentence: Sentence, i: int) -> bool:
+    word = sentence.words[i]
+    return word.dep == "xcomp" or (word.dep == "dobj" and word.tag == "VBG")
 
 
 def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
@@ -122,7 +128,7 @@ def _participle(sentence: Sentence, verb: int, last: int) -> Hanging | None:
 def _joined(sentence: Sentence, verb: int, last: int) -> Hanging | None:
     """Of "Police shut the road and said that" it is the subject of the verb before."""
     word = sentence.words[verb]
-    if word.dep != "conj" or word.tag == "VBG":
+    if word.dep != "conj" or word.tag == "VBG" or hangs_on_a_word(sentence, verb, verb):
         return None
     head = _behind_relative(sentence, verb, acting(sentence, verb, SHARING))
     subject = own_subject(sentence, head)

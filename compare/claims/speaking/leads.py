@@ -23,6 +23,7 @@ _ANSWERS = frozenset({"answer", "comment", "message", "reaction", "reply", "resp
 _PASSED_ON = frozenset({"cite", "hear", "quote", "record", "report"})
 _QUOTED_ONES = frozenset({"dobj", "nsubjpass"})
 _MAIN = frozenset({"ROOT", "conj"})
+_JOINED = frozenset({"conj", "dep"})
 _GOING_ON = frozenset({"continue", "echo"})
 # What may hang on a verb of saying that tells nothing by itself, "told" with whom it was told to.
 _AROUND = frozenset(
@@ -106,7 +107,9 @@ def _subjects(sentence: Sentence, colon: int) -> Iterator[int]:
     """The subject of the last verb of saying before the colon."""
     for verb in range(colon - 1, -1, -1):
         if _leads(sentence, verb):
-            subject = own_subject(sentence, verb)
+            # "He smiled, then added: ..."
+            does = acting(sentence, verb, _JOINED) if sentence.words[verb].dep == "dep" else verb
+            subject = own_subject(sentence, does)
             if subject is not None and sentence.words[subject].dep == "nsubj":
                 yield subject
             return
@@ -116,7 +119,7 @@ def _leads(sentence: Sentence, verb: int) -> bool:
     """Whether a verb tells that somebody speaks: "said", "asked", "went on"."""
     word, lemma = sentence.words[verb], sentence.words[verb].lemma.lower()
     # The parse may take what leads to a quotation for what the quotation tells of.
-    if word.pos != "VERB" or word.dep not in _MAIN | {"ccomp"}:
+    if word.pos != "VERB" or word.dep not in _MAIN | {"ccomp", "dep"}:
         return False
     if lemma == "shoot":
         return sentence.lowers[verb + 1 : verb + 2] == ("back",)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import EDGES, SUBJECTS, is_relative, own_subject, told_behind
-from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.lexicon import AGAINST, REPORTING_VERBS
+from compare.claims.speaking.hanging import may_speak
 from compare.claims.speaking.unsaid import GIVEN_OUT, withholds
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS
@@ -20,6 +21,7 @@ _NOMINAL = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PUNCT", "X"
 _AGAINST = frozenset({"although", "but", "though", "yet"})
 _WHEN = frozenset({"after", "as", "before", "once", "when", "while"})
 _HELD_BACK = GIVEN_OUT | {"elaborate", "give", "know", "provide", "specify"}
+_WANTING = frozenset("back favor favour oppose prefer refuse reject seek support want".split())
 # "He said it was safe, but it would be rebuilt" tells what he said.
 _TO_COME = frozenset({"would", "could", "might"})
 _APART = DOUBLE_MARKS | EDGES
@@ -45,6 +47,8 @@ def is_outside(sentence: Sentence, first: int, last: int, mention: tuple[int, in
         return not goes_on and _is_before(sentence, inside, verb)
     if first < verb or _speaks_on(sentence, inside):
         return False
+    if _wants_else(sentence, first, top):
+        return True
     # "Lind said he would ask Moe, who runs the mill."
     if sentence.words[top].dep == "relcl" and is_relative(sentence, first):
         return True
@@ -64,6 +68,16 @@ def _saying(sentence: Sentence, first: int, last: int) -> int:
             break
         at = word.head
     return at
+
+
+def _wants_else(sentence: Sentence, first: int, top: int) -> bool:
+    """Whether another's will is set against what is said: "Moe says it is, while owners want"."""
+    subject = own_subject(sentence, top)
+    against = not AGAINST.isdisjoint(sentence.lowers[max(0, first - 1) : first + 1])
+    wants = sentence.words[top].dep == "advcl" and sentence.words[top].lemma.lower() in _WANTING
+    if subject is None or not against or not wants:
+        return False
+    return sentence.words[subject].pos != "PRON" and may_speak(sentence.words[subject])
 
 
 def _is_behind_according(sentence: Sentence, first: int, to: int) -> bool:
@@ -130,12 +144,16 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     denied = _is_denied(sentence, top) and held_back
     if denied and (subject is None or sentence.words[subject].pos == "PRON"):
         return True
-    if not told_behind(sentence, verb):
+    told = told_behind(sentence, verb)
+    if not told:
         return False
     beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
     if _APART.isdisjoint(near):
         return False
     if not _AGAINST.isdisjoint(near):
+        inside = sentence.words[top].dep == "conj" and sentence.words[top].head in told
+        if inside and subject is not None and sentence.words[subject].pos != "PROPN":
+            return False
         return subject is not None and not _leans_on(sentence, top, subject)
     apart = near[-1:] == ("and",)
     named = subject is not None and sentence.words[subject].pos != "PRON"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.participles import may_be_of_others
 from compare.claims.grammar import SHARING, acting, first_joined, own_subject, root, text_before
+from compare.claims.sharing import may_be_of_others
 from compare.claims.speaking.issued import GIVING_OUT
 from compare.claims.speaking.phrases import PAPERS
 
@@ -17,6 +17,9 @@ __all__ = ["saying"]
 # Verbs by which the words of a paper are somebody's. Not each of them gives out a statement that
 # a sentence ends with: "sent a statement" may be to one alone.
 _ISSUING = GIVING_OUT | {"make", "post", "put", "send", "sign", "write"}
+
+# "Left saying that", not "kept saying that", "remembered saying that".
+_LEAVING = frozenset({"depart", "emerge", "exit", "leave", "resign", "return"})
 
 
 def saying(sentence: Sentence, verb: int) -> int | None:
@@ -33,7 +36,7 @@ def saying(sentence: Sentence, verb: int) -> int | None:
         head = sentence.words[head].head  # "told of the vote, adding that": no vote adds anything
     elif _is_issued(sentence, top):
         head = sentence.words[head].head
-    elif sentence.words[top].dep != "advcl":
+    elif sentence.words[top].dep != "advcl" and not _is_leaving(sentence, top):
         return None
     elif sentence.words[head].dep == "acl" and text_before(sentence, top) == ",":
         # "answered claims made in May, stating that": no claim states it
@@ -44,6 +47,12 @@ def saying(sentence: Sentence, verb: int) -> int | None:
         return None
     says = subject is not None and sentence.words[subject].dep == "nsubj"
     return subject if says else None
+
+
+def _is_leaving(sentence: Sentence, participle: int) -> bool:
+    """Whether somebody goes off with words, which the parse may take for what he begins to say."""
+    word = sentence.words[participle]
+    return word.dep == "xcomp" and sentence.words[word.head].lemma.lower() in _LEAVING
 
 
 def _is_main(sentence: Sentence, verb: int) -> bool:

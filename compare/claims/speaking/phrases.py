@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import has_that, own_subject, text_before, told_behind
+from compare.claims.grammar import TENSED, has_that, own_subject, text_before, told_behind
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.marks import CLOSING_MARKS, OPENING_MARKS
 
@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["PAPERS", "goes_on", "is_said_by", "stands_behind", "telling_of", "tells_by_phrase"]
+__all__ = [
+    "PAPERS",
+    "RECORDS",
+    "goes_on",
+    "is_said_by",
+    "stands_behind",
+    "telling_of",
+    "tells_by_phrase",
+]
 
 # What somebody has written, and which says what stands in it.
 PAPERS = frozenset(
@@ -22,7 +30,7 @@ PAPERS = frozenset(
     order petition post poster report resolution ruling sign statement text tweet website
     """.split()
 )
-_RECORDS = frozenset(
+RECORDS = frozenset(
     "archive data document figure filing paper record report statistic study transcript".split()
 )
 _TELLING_OF = frozenset({"report", "tell", "write"})
@@ -30,6 +38,18 @@ _COURTS = frozenset("court decision judge judgment justice opinion ruling tribun
 _PLAIN = frozenset({"clear", "plain"})
 _POINTS = frozenset({"argument", "allegation", "case", "claim", "point"})
 _IN_WRITING = frozenset({"say", "write"})
+# Behind these a deed is told by its name: "denied being late", "admitted opening the gate".
+_OF_DEEDS = frozenset({"acknowledge", "admit", "deny", "recall", "report"})
+# What tells where or when something is said, and nouns that themselves tell what "that" begins.
+_WHERE = frozenset({"at", "before", "during", "from", "in", "on", "outside", "to"})
+_TOLD = frozenset(
+    """
+    accusation allegation argument assertion assumption basis belief charge claim complaint
+    conclusion concern condition confidence day declaration evidence fact fear feeling ground hope
+    idea impression news notion possibility promise proof remark report rumor rumour sense sign
+    speculation statement suggestion suspicion theory time view way word
+    """.split()
+)
 
 
 def tells_by_phrase(sentence: Sentence, verb: int) -> bool:
@@ -63,19 +83,18 @@ def is_said_by(sentence: Sentence, verb: int) -> bool:
     """Whether something is said though no clause hangs on the verb by the parse.
 
     "Said in a statement that it held" may have the clause on the statement; "denied being late" has
-    no clause, and in "Road closed, say police" they stand behind the verb.
+    no clause, in "Road closed, say police" they stand behind the verb, and of "told police Moe ran"
+    the parse may make "police Moe" the name of one.
     """
     lemma = sentence.words[verb].lemma.lower()
-    if lemma == "deny" and sentence.words[verb].dep == "ROOT":
-        return any(_is_denied(sentence, c) for c in sentence.children(verb) if c > verb)
+    behind = [c for c in sentence.children(verb) if c > verb]
+    if lemma in _OF_DEEDS and sentence.words[verb].dep == "ROOT":
+        return any(_is_deed(sentence, c) for c in behind)
     if stands_behind(sentence, verb):
         return True
-    return lemma in _IN_WRITING and any(
-        _holds_that(sentence, noun)
-        for prep in sentence.children(verb)
-        if sentence.words[prep].dep == "prep" and prep > verb
-        for noun in sentence.children(prep)
-    )
+    if lemma == "tell" and any(_has_own_tense(sentence, c) for c in behind):
+        return True
+    return any(_holds_told(sentence, c, lemma in _IN_WRITING) for c in behind)
 
 
 def stands_behind(sentence: Sentence, verb: int) -> bool:
@@ -153,11 +172,48 @@ def _holds_that(sentence: Sentence, noun: int) -> bool:
     return any(has_that(sentence, c) for c in clauses)
 
 
-def _is_denied(sentence: Sentence, i: int) -> bool:
+def _holds_told(sentence: Sentence, prep: int, writes: bool) -> bool:
+    """Whether a "that" clause hangs on a noun behind a preposition, though the verb tells it.
+
+    In "announced on the harbour steps that the dam held" the steps hold nothing. What the dam does
+    not do, as in "on the day that the dam broke", the parse may well call relative.
+    """
+    if sentence.words[prep].dep != "prep":
+        return False
+    for noun in sentence.children(prep):
+        if writes and _holds_that(sentence, noun):
+            return True
+        where = sentence.lowers[prep] in _WHERE and sentence.words[noun].lemma.lower() not in _TOLD
+        clauses = (c for c in sentence.children(noun) if sentence.words[c].dep in {"acl", "relcl"})
+        if where and any(_is_whole(sentence, c, noun) for c in clauses):
+            return True
+        if any(_holds_told(sentence, c, writes) for c in sentence.children(noun)):
+            return True
+    return False
+
+
+def _is_whole(sentence: Sentence, clause: int, noun: int) -> bool:
+    """Whether "that" begins a clause right behind a noun, and stands for nothing in it."""
+    first, subject = sentence.subtree(clause)[0], own_subject(sentence, clause)
+    begins = sentence.words[first]
+    if sentence.lowers[first] != "that" or first != noun + 1 or subject in {None, first}:
+        return False
+    if begins.dep == "mark":
+        return True
+    objects = (c for c in sentence.children(begins.head) if sentence.words[c].dep == "dobj")
+    return begins.dep == "dobj" and any(c != first for c in objects)
+
+
+def _has_own_tense(sentence: Sentence, i: int) -> bool:
+    """Whether the parse takes a clause for an infinitive that has a tense."""
+    return sentence.words[i].dep == "xcomp" and sentence.words[i].tag in TENSED
+
+
+def _is_deed(sentence: Sentence, i: int) -> bool:
     return sentence.words[i].dep in {"xcomp", "ccomp"} and sentence.words[i].tag in {"VBG", "VBN"}
 
 
 def _recorded(sentence: Sentence, verb: int) -> bool:
     subject = own_subject(sentence, verb)
-    record = subject is not None and sentence.words[subject].lemma.lower() in _RECORDS
+    record = subject is not None and sentence.words[subject].lemma.lower() in RECORDS
     return record and bool(told_behind(sentence, verb))

@@ -23,6 +23,8 @@ _LEADING_IN = frozenset({",", ":", "."})
 _PARTING = frozenset({";", "–", "—", "--", ":", "("})
 # Verbs that say nothing but what stands beside them.
 _SAYING = frozenset({"add", "say"})
+# And those that may say nothing at all: "When it was over, Lind testified".
+_TESTIFYING = frozenset({"explain", "state", "testify", "write"})
 # What tells when, where and how it was said.
 _HOW = frozenset({"advmod", "npadvmod", "prep", "punct"})
 
@@ -59,7 +61,8 @@ def closes(sentence: Sentence, verb: int) -> bool:
     The parse may hang but a part of it on the verb, or take "Capt." for the end of a sentence.
     """
     words, subject = sentence.words, own_subject(sentence, verb)
-    if words[verb].lemma.lower() not in _SAYING or words[verb].dep != "ROOT" or subject is None:
+    lemma = words[verb].lemma.lower()
+    if lemma not in _SAYING | _TESTIFYING or words[verb].dep != "ROOT" or subject is None:
         return False
     phrase = sentence.subtree(subject)
     if subject > verb or phrase[-1] + 1 != verb:
@@ -68,7 +71,7 @@ def closes(sentence: Sentence, verb: int) -> bool:
         return False
     before = text_before(sentence, phrase[0])
     cut = before == "." and any(w.dep == "ROOT" for w in words[: phrase[0]])
-    return before == "," or before in CLOSING_MARKS or cut
+    return cut or (lemma in _SAYING and (before == "," or before in CLOSING_MARKS))
 
 
 def said_behind(sentence: Sentence, at: int) -> frozenset[int]:

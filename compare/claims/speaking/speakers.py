@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import has_that
+from compare.claims.grammar import PLURALS, has_that
 from compare.claims.lexicon import ASKING_VERBS
 from compare.claims.speaking.antecedents import Antecedents
 from compare.claims.speaking.asides import first_before_aside
@@ -16,13 +16,14 @@ from compare.claims.speaking.attribution import Attribution
 from compare.claims.speaking.beside import label_before, parted_subject
 from compare.claims.speaking.groups import Groups, group_phrase, is_they
 from compare.claims.speaking.hanging import find_hanging
+from compare.claims.speaking.holders import Holders
 from compare.claims.speaking.issued import gives_statement, is_the_statement, issuer
 from compare.claims.speaking.reported import is_he_or_she, said_before, verb_of
 from compare.claims.speaking.spreading import spread
 from compare.claims.speaking.tellers import contrasted, find_tellers, phrase, teller
 from compare.claims.speaking.things import Things, is_it
 from compare.values.names.names import name_parts
-from compare.values.names.persons import People
+from compare.values.names.persons import People, person_mentions
 from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import fold
 
@@ -70,6 +71,7 @@ class _Reader:
         self._in_statement = ""  # who said something in a statement last
         self._people = People(sentences)
         self._persons = Antecedents(sentences, self._people, self._is_quoted, _noun_phrase)
+        self._holders = Holders(sentences, self._people)
         self._things = Things(self._is_quoted)
         self._groups = Groups(self._is_quoted, lambda s, i: self._group(s, teller(s, i)))
 
@@ -193,14 +195,22 @@ class _Reader:
 
     def _name(self, sentence: Sentence, found: Teller) -> str:
         """The fullest name of whoever is named, else the words themselves."""
+        if _is_many(sentence, found):  # not the longer name of one body: "Torvik Harbour Owners"
+            return phrase(sentence, found.first, found.last)
         if found.several:
             parts = _JOINT.split(phrase(sentence, found.first, found.last))
-            return "".join(p if n % 2 else self._people.full(p) for n, p in enumerate(parts))
+            return "".join(p if n % 2 else self._full(sentence, p) for n, p in enumerate(parts))
         first = found.first if found.is_name else self._known(sentence, found)
         if first is None:
-            return phrase(sentence, found.first, found.last)
+            holder = self._holders.meant(sentence, found.noun)
+            return holder or phrase(sentence, found.first, found.last)
         name = self._people.full(" ".join(w.text for w in sentence.words[first : found.last]))
         return name or phrase(sentence, first, found.last)
+
+    def _full(self, sentence: Sentence, told: str) -> str:
+        """The fullest name of one of several, who may have an office before the name."""
+        names = (m.name for m in person_mentions(sentence))
+        return self._people.full(next((n for n in names if told.endswith(f" {n}")), told))
 
     def _known(self, sentence: Sentence, found: Teller) -> int | None:
         """Where the name of a person of the article begins behind other words: "coach Ida Moe"."""
@@ -218,6 +228,13 @@ class _Reader:
     def _is_quoted(self, word: Word) -> bool:
         before = bisect_right(self._quotations, word.start, key=itemgetter(0))
         return before > 0 and word.start < self._quotations[before - 1][1]
+
+
+def _is_many(sentence: Sentence, found: Teller) -> bool:
+    """Whether a speaker is told by a plural alone: "Democrats"."""
+    word = sentence.words[found.noun]
+    alone = found.last - found.first == 1
+    return alone and word.tag in PLURALS and word.entity == "NORP"
 
 
 def _noun_phrase(sentence: Sentence, noun: int) -> str:

@@ -7,29 +7,35 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import (
+    SUBJECTS,
     finite,
     has_that,
     is_interviewer,
     is_share,
     marks,
-    own_subject,
-    root,
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
-from compare.claims.speaking.according import according_to
+from compare.claims.speaking.according import according_to, accusers
 from compare.claims.speaking.asides import before_asides, who_say
 from compare.claims.speaking.beside import beside_quotation, named_behind
-from compare.claims.speaking.extents import behind_joined, behind_phrase, behind_two, first_word
+from compare.claims.speaking.extents import (
+    behind_joined,
+    behind_phrase,
+    behind_two,
+    first_word,
+    with_office,
+)
 from compare.claims.speaking.judging import judges
 from compare.claims.speaking.leads import leaders, quoted_ones
+from compare.claims.speaking.misread import misread
 from compare.claims.speaking.phrases import is_said_by, stands_behind, telling_of, tells_by_phrase
 from compare.claims.speaking.reported import closes
-from compare.claims.speaking.unsaid import is_deed, is_reported, says_nothing
+from compare.claims.speaking.unsaid import is_deed, is_nobody, is_reported, says_nothing
 from compare.values.names.persons import is_said_first, person_mentions
 from compare.values.roles.title_runs import is_titled
 from compare.values.roles.titles import TITLES
-from compare.values.words.keys import fold
+from compare.values.words.keys import VERBS, fold
 from compare.values.words.marks import DOUBLE_MARKS
 from compare.values.words.tree import Tree
 
@@ -42,10 +48,9 @@ __all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
 
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
+# What stands before the names of ships; in small letters "Ms" is a woman.
+_SHIPS = frozenset({"HMS", "INS", "MS", "MT", "MV", "RMS", "SS", "USS"})
 _BRINGING_ABOUT = frozenset({"cause", "force", "lead", "prompt"})
-_ACCUSATIONS = frozenset(
-    "accusation affidavit allegation charge complaint document filing indictment paper".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,11 @@ class Teller:
 def find_tellers(sentence: Sentence) -> Iterator[Teller]:
     """Who may say a sentence, the outermost verb first."""
     said = (
-        *_accusers(sentence),
+        *accusers(sentence),
         *quoted_ones(sentence),
         *_reporting_subjects(sentence),
         *according_to(sentence),
+        *misread(sentence),
     )
     beside = beside_quotation(sentence) or named_behind(sentence)
     judging = (subject for _, subject in judges(sentence))
@@ -79,6 +85,8 @@ def find_tellers(sentence: Sentence) -> Iterator[Teller]:
 
 
 def _may_speak(sentence: Sentence, noun: int) -> bool:
+    if is_nobody(sentence, noun):
+        return False
     return not is_interviewer(sentence, noun) and not is_share(sentence, noun)
 
 
@@ -91,20 +99,40 @@ def teller(sentence: Sentence, noun: int) -> Teller:
         titled = person.first == noun + 2 and _is_short_title(sentence, noun)
         # "Ida Moe-director of the board"
         titled |= person.last == noun - 1 and sentence.words[noun - 1].text == "-"
+        joined = with_office(sentence, noun, persons) if noun in inside else None
+        if joined:
+            return Teller(noun, *joined, is_name=True, several=True)
         if noun in inside or titled or not beside.isdisjoint(inside):
+            if person.first > 0 and _is_ship(sentence, person.first - 1):
+                return Teller(noun, person.first - 1, person.last, is_name=False)
             last = behind_joined(sentence, person.first, person.last, persons)
             return Teller(noun, person.first, last, is_name=True, several=last > person.last)
     for first, last in sentence.entities():
-        if first <= noun < last and sentence.words[first].entity in {"PERSON", "ORG"}:
+        named = sentence.words[first].entity in {"PERSON", "ORG"}
+        if first <= noun < last and named and not _holds_verb(sentence, noun, last):
             last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
             first += first < noun and is_said_first(sentence.words, first)
-            return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
+            name = _is_name(sentence, first, last) and not _is_ship(sentence, first)
+            return Teller(noun, first, last, is_name=name)
     first, last = first_word(sentence, noun), behind_phrase(sentence, noun)
     for person in persons:
         if first < person.first < last and is_titled(Tree(sentence), noun, person.first):
             return Teller(person.last - 1, person.first, person.last, is_name=True)
     last = behind_two(sentence, noun, last)
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
+
+
+def _is_ship(sentence: Sentence, first: int) -> bool:
+    """Whether words are the name of a ship: "MS Columbus"."""
+    behind = sentence.words[first + 1 : first + 2]
+    return sentence.words[first].text in _SHIPS and not any(w.text.isupper() for w in behind)
+
+
+def _holds_verb(sentence: Sentence, noun: int, last: int) -> bool:
+    """Whether the verb of a noun is taken for a part of its name: "Lind Denies Opening Gate"."""
+    word = sentence.words[noun]
+    acts = word.dep in SUBJECTS and sentence.words[word.head].pos in VERBS
+    return acts and noun < word.head < last and finite(sentence, word.head)
 
 
 def phrase(sentence: Sentence, first: int, last: int) -> str:
@@ -123,6 +151,8 @@ def contrasted(sentence: Sentence) -> Iterator[Teller]:
     yield from (teller(sentence, noun) for noun in who_say(sentence))
     told = _reporting_subjects(sentence, _CONTRASTING | {"ccomp"})
     for noun in sorted({*told, *telling_of(sentence)}):
+        if is_nobody(sentence, noun):
+            continue
         verb = sentence.words[noun].head
         parted = any(w.text == ";" for w in sentence.words[verb : sentence.words[verb].head])
         if sentence.words[verb].dep == "ccomp" and not parted:
@@ -196,30 +226,6 @@ def _says_something(sentence: Sentence, verb: int) -> bool:
 
 def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
     return any(w.pos == "PUNCT" for w in sentence.words[first:last])
-
-
-def _accusers(sentence: Sentence) -> list[int]:
-    """The charges that a sentence is told by: even what a suspect said is so by their word only.
-
-    So it is with "The mayor, according to the Echo, told him so". Words in marks are theirs who
-    said them.
-    """
-    if any(w.text in DOUBLE_MARKS for w in sentence.words):
-        return []
-    said = according_to(sentence)
-    return [
-        noun
-        for noun in said
-        if sentence.words[noun].lemma.lower() in _ACCUSATIONS or _is_inserted(sentence, noun)
-    ]
-
-
-def _is_inserted(sentence: Sentence, noun: int) -> bool:
-    """Whether an "according to" stands between commas before the main verb and behind its noun."""
-    begins = sentence.words[sentence.words[noun].head].head
-    main = root(sentence, noun)
-    subject = own_subject(sentence, main)
-    return subject is not None and subject < begins < noun < main
 
 
 def _is_short_title(sentence: Sentence, noun: int) -> bool:

@@ -11,7 +11,7 @@ from compare.values.words.marks import DOUBLE_MARKS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["GIVEN_OUT", "is_deed", "is_reported", "says_nothing", "withholds"]
+__all__ = ["GIVEN_OUT", "is_deed", "is_nobody", "is_reported", "says_nothing", "withholds"]
 
 # Whoever does not think or demand a thing has said so; whoever does not do this has not.
 GIVEN_OUT = frozenset(
@@ -20,7 +20,15 @@ GIVEN_OUT = frozenset(
 )
 # "Clubs must disclose what they earn" is a rule, and no club has said so.
 _DUE = frozenset({"must", "should"})
+_NOBODY = frozenset({"neither", "nobody", "none", "nothing"})
 _PARTING = DOUBLE_MARKS | {";"}
+
+
+def is_nobody(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is that of nobody at all: "no one believed it", "none of the owners said"."""
+    if sentence.lowers[noun] in _NOBODY:
+        return True
+    return any(sentence.lowers[c] == "no" for c in sentence.children(noun) if c < noun)
 
 
 def withholds(sentence: Sentence, verb: int) -> bool:

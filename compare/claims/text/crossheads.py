@@ -21,6 +21,12 @@ _LONGEST_CROSSHEAD = 5
 _LETTER = re.compile(r"[^\W\d_]")
 # A date behind a word that says what of: "Release: 03/08/2013".
 _DATED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
+# A day alone, torn off the sentence before: "Friday night."
+_DAY = re.compile(
+    r"(?:(?:late|early|on) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"(?: (?:morning|afternoon|evening|night))?\.?",
+    re.IGNORECASE,
+)
 _TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
@@ -28,13 +34,13 @@ def states_something(sentence: Sentence) -> bool:
     """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none.
 
     Nor is a source alone: "According to the Torvik Echo", a line before what it wrote, nor a line
-    with a date or with whose page it is.
+    with a date or with whose page it is, nor a day alone.
     """
     if not any(w.text[0].isalnum() for w in sentence.words) or not _LETTER.search(sentence.text):
         return False
     if sentence.lowers[:2] == ("according", "to") and not _tells(sentence.words[1:]):
         return False
-    if _DATED.fullmatch(sentence.text) or _is_posted(sentence):
+    if any(p.fullmatch(sentence.text) for p in (_DATED, _DAY)) or _is_posted(sentence):
         return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True

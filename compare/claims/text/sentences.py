@@ -12,6 +12,7 @@ from compare.claims.text.cries import inside_cry
 from compare.claims.text.lengths import LONGEST_SENTENCE
 from compare.claims.text.straight_marks import StraightMarks
 from compare.parsed import Sentence, Word
+from compare.values.times.dates import WEEKDAYS
 from compare.values.times.zones import read_zone
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_CLOSING, OPENING_MARKS
 
@@ -81,8 +82,7 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
         elif begin < len(words) and begin > starts[-1] and _ends_sentence(before, words[begin]):
             if before.endswith(' "') and not marks.is_closed(words[begin].start):
                 continue
-            goes_on = _goes_on(before, words[begin : begin + _LONGEST_ZONE])
-            if goes_on or _is_lost_sign(words, starts[-1], begin):
+            if _goes_on(before, words, begin) or _is_lost_sign(words, starts[-1], begin):
                 continue
             if inside_cry(block.text, start, words[begin].start):
                 continue
@@ -175,10 +175,19 @@ def _is_lost_sign(words: Sequence[Word], start: int, begin: int) -> bool:
     return lacks and not asks and not any(w.pos in {"AUX", "VERB"} for w in rest)
 
 
-def _goes_on(before: str, following: Sequence[Word]) -> bool:
-    """Whether a time of day goes on with its zone: "at 9:04 a.m. Pacific time on Tuesday"."""
-    zone = read_zone([w.text.lower() for w in following], 0)[1]
-    return zone > 0 and before.endswith(_CLOCK_ENDS)
+def _goes_on(before: str, words: Sequence[Word], begin: int) -> bool:
+    """Whether a time of day goes on with its zone or its day: "at 9:04 a.m. Pacific time".
+
+    What tells the day has no verb: not "at 9 p.m. Friday was over".
+    """
+    if not before.endswith(_CLOCK_ENDS):
+        return False
+    near = [w.text.lower() for w in words[begin : begin + _LONGEST_ZONE]]
+    if read_zone(near, 0)[1] > 0:
+        return True
+    ends = (j for j in range(begin + 1, len(words)) if words[j].begins_sentence)
+    rest = words[begin : next(ends, len(words))]
+    return near[0] in WEEKDAYS and not any(w.pos in {"AUX", "VERB"} for w in rest)
 
 
 def _sentence(block: Block, words: Sequence[Word], first: int, last: int) -> Sentence:

@@ -53,4 +53,17 @@ RULES = (
             "The photo shows the mayor as she leaves the hall.",
         ),
     ),
+    Rule(
+        BoilerplateReason.CAPTION,
+        Scope.LINE,
+        re.compile(
+            r"This\s(?:is|was)\sthe\sscene\s(?:at|in|inside|near|on|outside)\s[^.!?\"“”:;]{4,120}[.]?"
+        ),
+        marks=("This was the scene outside the town hall on Monday night.",),
+        spares=(
+            "This was the scene of the crime.",
+            "This was the scene at the port: all boats were gone.",
+            "The scene outside the hall was calm.",
+        ),
+    ),
 )

@@ -87,6 +87,17 @@ RULES = (
     ),
     Rule(
         BoilerplateReason.TIMESTAMP,
+        Scope.TAIL,
+        re.compile(
+            rf"(?<=[.!?]\s){MONTH}\.?\s\d{{1,2}}\s?[-–—]\s?\d{{1,2}}:\d\d\s?[ap]\.?m\.?"
+            r"(?:\s(?:[ecmp][sd]?t|gmt|utc))?$",
+            re.IGNORECASE,
+        ),
+        marks=("The yacht won by a mile. «Dec. 8-10:15 pm et»",),
+        spares=("The yacht won on Dec. 8-10, 15 miles off.", "It lasts from Dec. 8-10:15 pm et"),
+    ),
+    Rule(
+        BoilerplateReason.TIMESTAMP,
         Scope.LINE,
         re.compile(
             r"(?:reading\s+time:?\s*)?\d{1,3}[\s-]min(?:ute)?s?(?:\s+read)|reading\s+time:?\s*\d{1,3}\s*\w{3,7}"

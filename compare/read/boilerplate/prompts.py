@@ -46,6 +46,7 @@ RULES = (
         Scope.LINE,
         re.compile(
             rf"[(\[]?(?:please\s+)?(?:click|tap)\s+(?:here|below|through|on\s+(?:the|this))\b{_UNQUOTED}{{0,160}}"
+            rf"|{_UNQUOTED}{{2,80}}\bcan\s+(?:also\s+)?be\s+(?:downloaded|accessed|read)\s+(?:directly\s+)?here[.:]?"
             rf"|(?:hit|make)\s+the\s+jump\b{_UNQUOTED}{{0,160}}"
             rf"|(?:please\s+)?download\s+(?:our|the)\s{_UNQUOTED}{{0,40}}\bapps?\b{_UNQUOTED}{{0,80}}"
             rf"|(?:support|help\s+fund)\s+(?:our|independent|local)\s+(?:journalism|newsroom|reporting){_UNQUOTED}{{0,80}}",
@@ -57,8 +58,11 @@ RULES = (
             "Download our app",
             "Download the Harbour Post app for alerts",
             "Support our journalism",
+            "The map can also be downloaded directly here.",
         ),
         spares=(
+            "The map cannot be downloaded here, the clerk said.",
+            "Old maps can be found here.",
             "Click beetles ate the crop.",
             "Downloads of the app doubled.",
             "Support for it fell.",
