@@ -131,7 +131,7 @@ def _names(table: str) -> frozenset[str]:
 
 
 _GRAINS = (
-    dict.fromkeys(_names(_CITIES) | _names(CITY_NAMES), Grain.CITY)
+    dict.fromkeys(_names(_CITIES), Grain.CITY)
     | dict.fromkeys(_names(_COUNTRIES), Grain.COUNTRY)
     | dict.fromkeys(_names(_STATES), Grain.STATE)
     | dict.fromkeys(("washingtonstate", "georgiastate", "newyorkstate"), Grain.STATE)

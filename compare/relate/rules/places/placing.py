@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
 from compare.values.names.standing import crossed
-from compare.values.places.gazetteer import Grain, grain_of_name, one_place
+from compare.values.places.gazetteer import Grain, are_cities, grain_of_name, one_place
 from compare.values.places.grains import has_state_behind
 from compare.values.places.locating import Location, find_location, find_place_names, rival_places
 
@@ -45,7 +45,8 @@ def grain_at(side: Side, name: Sequence[Word]) -> Grain:
     if found is not Grain.UNKNOWN or sentence is None:
         return found
     last = sentence.within(name[-1].start, name[-1].end)[-1]
-    return Grain.CITY if has_state_behind(sentence, last + 1) else found
+    town = are_cities(written(name)) or has_state_behind(sentence, last + 1)
+    return Grain.CITY if town else found
 
 
 def written(name: Sequence[Word]) -> str:
