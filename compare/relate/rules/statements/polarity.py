@@ -14,6 +14,7 @@ from compare.relate.rules.statements.disowned import find_disowned
 from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.negation import find_inserted
 from compare.relate.rules.statements.opposites import find_opposites
+from compare.relate.rules.statements.told import find_told_apart
 from compare.relate.rules.statements.ways import find_rival_ways
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
@@ -77,6 +78,8 @@ def _withheld(a: Side, b: Side) -> Iterator[_Found]:
 def _held(a: Side, b: Side) -> Iterator[_Found]:
     for left, right in find_excluding(a, b, HOLDING):
         yield (left.start, left.end), (right.start, right.end), _OPPOSITE
+    for told, its in find_told_apart(a, b):
+        yield (told.start, told.end), (its.start, its.end), _OPPOSITE
     for way, other in find_rival_ways(a, b):
         yield (way.start, way.end), (other.start, other.end), _OPPOSITE
 
