@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from compare.values.statements.certainty import FIRM, Certainty
 from compare.values.statements.frames import frame
 from compare.values.statements.told_ends import fires_told, missing_told, posts_told, votes_told
+from compare.values.statements.told_groups import groups_told, order_ends_told
+from compare.values.statements.told_means import cards_told, harm_told, means_told
 from compare.values.statements.told_sides import deeds_of_sides, places_of_sides
 from compare.values.words.tree import Tree
 
@@ -18,7 +20,18 @@ if TYPE_CHECKING:
 
 __all__ = ["find_told"]
 
-_SETTLED = (deeds_of_sides, places_of_sides, missing_told, fires_told, votes_told)
+_SETTLED = (
+    deeds_of_sides,
+    places_of_sides,
+    missing_told,
+    fires_told,
+    votes_told,
+    groups_told,
+    order_ends_told,
+    means_told,
+    harm_told,
+    cards_told,
+)
 
 
 def find_told(sentence: Sentence) -> tuple[Told, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.roles.camps import parted
 from compare.values.statements.participants import PARTITIVE, UNKNOWN, Party, compare_parties, party
 from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
 from compare.values.words.keys import fold
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["Told", "is_now", "made_told", "rule_out"]
+__all__ = ["GROUP", "Told", "is_now", "made_told", "rule_out"]
 
+# Pronouns for one, who in two sentences on one fact is the same.
+_ALONE = frozenset({"he", "she", "him", "her"})
+# The axis of what all of a group are.
+GROUP = "all of them"
 _SOME = frozenset("another few more most other second several some".split())
 
 
@@ -25,7 +30,8 @@ class Told:
     """A camp of a row that is told of a thing by a verb.
 
     ``axis`` names what is told, and the row; ``whom`` is the thing, ``count`` the words that tell
-    how many; ``lasting`` tells that it is told as so now. ``doer`` is who voted.
+    how many; ``lasting`` tells that it is told as so now. ``doer`` is who voted; ``words`` are
+    those by which an article shows that it knows of the camp.
     """
 
     axis: str
@@ -37,6 +43,7 @@ class Told:
     start: int
     end: int
     doer: Party = UNKNOWN
+    words: frozenset[str] = frozenset()
 
     def of_one(self, other: Told) -> bool:
         """Whether both are told of one thing, by whatever camp."""
@@ -49,6 +56,8 @@ class Told:
 
 def rule_out(a: Told, b: Told) -> bool:
     """Whether one rules the other out: of one thing and one time; deeds may follow each other."""
+    if a.axis == GROUP and not parted(a.camp, b.camp):
+        return False
     if a.camp == b.camp or not a.of_one(b) or not same_scope(a.scope, b.scope):
         return False
     return a.axis.startswith("by ") or a.lasting or b.lasting
@@ -69,6 +78,8 @@ def made_told(
     if tree.lemma(thing) in PARTITIVE or tree.any(beside, _SOME) or tree.words[thing].pos == "NUM":
         return
     whom = party(tree, thing)
+    if tree.lowers[thing] in _ALONE:
+        whom = Party(frozenset({tree.lowers[thing]}))
     if not whom or whom.apart or (whom.further and axis != "vote"):
         return
     verb = tree.verb_above(thing, 3)

@@ -30,6 +30,8 @@ def find_told_apart(a: Side, b: Side) -> Iterator[tuple[Told, Told]]:
 
 
 def _tells(side: Side, other: Told) -> bool:
+    if not other.words.isdisjoint(side.evidence.content):
+        return True
     return any(
         (own.axis, own.camp) == (other.axis, other.camp) for own in side.evidence.values(find_told)
     )
