@@ -10,6 +10,7 @@ from compare.values.statements.told_ends import fires_told, missing_told, posts_
 from compare.values.statements.told_groups import groups_told, order_ends_told
 from compare.values.statements.told_means import cards_told, harm_told, means_told
 from compare.values.statements.told_sides import deeds_of_sides, places_of_sides
+from compare.values.statements.told_studies import studies_told
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def find_told(sentence: Sentence) -> tuple[Told, ...]:
 
 
 def _at(tree: Tree, i: int) -> Iterator[Told]:
+    yield from studies_told(tree, i)
     if tree.words[i].pos not in {"VERB", "AUX"}:
         return
     told = frame(tree, i)
