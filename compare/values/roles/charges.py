@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.roles.crime_names import CRIMES
+from compare.values.roles.crime_names import CRIME
 from compare.values.roles.goods import goods_of
 from compare.values.roles.offences import apart_as_offences, offence_at
 from compare.values.words.keys import fold
-from compare.values.words.rows import by_first_word
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ __all__ = [
     "find_charges",
 ]
 
-_CRIME = by_first_word(CRIMES)
 _COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
 # Nouns that tell where a case stands, where no verb does.
 _STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")
@@ -119,7 +117,7 @@ def crimes_named(sentence: Sentence) -> frozenset[str]:
 
 def crimes_among(keys: frozenset[str]) -> frozenset[str]:
     """The crimes among the keys of some words."""
-    return frozenset(_CRIME[k] for k in keys if k in _CRIME)
+    return frozenset(CRIME[k] for k in keys if k in CRIME)
 
 
 def compare_charges(a: Charge, b: Charge) -> Comparison:
@@ -164,7 +162,7 @@ def _crime(tree: Tree, i: int) -> str:
     """The crime that a word names; "" for none."""
     word = tree.words[i]
     if word.text.lower() != "driving":
-        return _CRIME.get(fold(word.lemma), "") or _CRIME.get(word.text.lower(), "")
+        return CRIME.get(fold(word.lemma), "") or CRIME.get(word.text.lower(), "")
     before = [w.text.lower() for w in tree.words[max(0, i - 2) : i] if w.text != "-"]
     behind = {w.text.lower() for w in tree.words[i + 1 : i + 3]}
     return "dui" if behind & _BEHIND else _DRIVING.get(before[-1] if before else "", "")

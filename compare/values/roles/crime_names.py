@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["CRIMES"]
+from compare.values.words.rows import by_first_word
+
+__all__ = ["CRIME"]
 
 # One crime a line, under all its names; "fraud" and "theft" are not one crime.
-CRIMES = """
+_CRIMES = """
 murder homicide
 manslaughter
 robbery rob
@@ -23,7 +25,7 @@ extortion blackmail
 embezzlement embezzle
 forgery forge
 smuggling smuggle
-trafficking
+trafficking dealing
 espionage spying
 treason
 obstruction obstruct
@@ -59,3 +61,4 @@ sabotage
 voyeurism
 tax
 """
+CRIME = by_first_word(_CRIMES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.roles.crime_names import CRIME
 from compare.values.words.keys import CONTENT, DATES, NOUNS, fold, key
 from compare.values.words.senses import sense
 
@@ -36,12 +37,22 @@ _LIGHT_VERBS = frozenset({"give", "go", "send"})
 # Words that name no crime, or only a deed that the law may call by several names.
 _LOOSE = frozenset(
     """
-    abuse act action activity assist attack attempt be beat behaviour behavior case cause conduct
-    crime death do deed event fail failure felony harm have he help hit hurt incident
-    injure injury involvement it kill killing lie make misconduct misdemeanor misdemeanour offence
+    abuse act action activity assist attack attempt be beat behaviour behavior breach case cause
+    conduct crime damage death disorder do deed event fail failure felony harm have he help hit
+    hurt incident injure injury involvement it kill killing lie make misconduct misdemeanor
+    misdemeanour offence
     offense one part participate participation plan play plot refusal refuse role scheme shoot
     shooting stab stabbing take that this try use violation violence what
     """.split()
+)
+# Verbs in the names of crimes: "handling stolen goods"; others tell what was done in any words.
+_VERBS_OF_LAW = frozenset(
+    "forge handle harbor harbour impersonate incite pervert receive resist".split()
+)
+# Crimes of the table whose names may stand for one that is told by another name.
+_BROAD = frozenset(
+    "assault conspiracy contempt corruption espionage evasion fraud negligence obstruction "
+    "possession racketeering sedition tax terrorism theft treason vandalism".split()
 )
 _DONE = frozenset({"pobj", "pcomp"})
 
@@ -51,7 +62,8 @@ def offence_at(tree: Tree, i: int) -> str:
     word = tree.words[i]
     if tree.lemma(i) in _LOOSE | _TERMS | _COUNTED or word.entity in DATES | {"MONEY", "PERSON"}:
         return ""
-    if not (word.pos == "NOUN" or (word.tag == "VBG" and tree.child(i, "dobj") is not None)):
+    by_law = tree.lemma(i) in _VERBS_OF_LAW and tree.child(i, "dobj") is not None
+    if not (word.pos == "NOUN" or (word.tag == "VBG" and by_law)):
         return ""
     at = i
     while tree.words[at].dep == "conj" and tree.words[at].head != at:
@@ -67,7 +79,10 @@ def apart_as_offences(a: str, b: str) -> bool:
     """Whether two crimes are no two names of one: neither tells all or a part of the other.
 
     They share no word, or one thing is done in two ways: "careless driving", "dangerous driving".
+    A broad one of the table ("fraud") may be what one of no table is called in other words.
     """
+    if len({a, b} & _BROAD) == 1 and not {a, b} <= CRIME.keys():
+        return False
     (head, *rest), (its_head, *its_rest) = a.split(), b.split()
     if head == its_head:
         return bool(rest) and bool(its_rest) and set(rest).isdisjoint(its_rest)

@@ -75,6 +75,7 @@ def made_told(
 ) -> Iterator[Told]:
     """What is told of a thing, unless that is some of several, or one more of its sort."""
     beside = tree.children(thing, "nummod", "amod", "det", "compound")
+    beside = [*beside, *(k for j in tree.objects(thing, {"of"}) for k in tree.children(j))]
     if tree.lemma(thing) in PARTITIVE or tree.any(beside, _SOME) or tree.words[thing].pos == "NUM":
         return
     whom = party(tree, thing)

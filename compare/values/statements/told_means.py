@@ -9,9 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.statements.extent import tense_of
+from compare.values.statements.participants import UNKNOWN, party
 from compare.values.statements.told import made_told
-from compare.values.words.keys import SUBJECTS
-from compare.values.words.senses import word_sense
+from compare.values.words.keys import NOUNS, SUBJECTS, key
+from compare.values.words.senses import sense, word_sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,7 @@ _HARM = {
     for camp in "shoot gun / knife stab / strangle / poison / behead".split("/")
     for word in camp.split()
 }
+_POLICE = frozenset(map(sense, "police officer".split()))
 _BY = frozenset("aboard by in inside of on with".split())
 _SUFFERING = frozenset("die have suffer".split())
 _WHOM = ("nsubjpass", "dobj")
@@ -80,8 +82,19 @@ def _by(tree: Tree, verb: int, thing: int, whom: int) -> Iterator[Told]:
     row, camp = _camp(tree, thing)
     if not row or tree.child(thing, "conj") is not None:
         return
-    sense = row if row == "illness" else word_sense(tree.sentence, verb)
-    yield from _as(tree, f"by {row} {sense}", camp, whom, thing)
+    done = row if row == "illness" else word_sense(tree.sentence, verb)
+    for told in _as(tree, f"by {row} {done}", camp, whom, thing):
+        yield replace(told, count=told.count.union(_goals(tree, verb, {thing, whom})))
+
+
+def _goals(tree: Tree, verb: int, own: set[int]) -> Iterator[str]:
+    """Where somebody goes: who goes home and who goes to work makes two ways."""
+    to = [*tree.objects(verb, {"from", "into", "to"}), *tree.children(verb, "advmod", "npadvmod")]
+    yield from (key(tree.words[j]) for j in to if j not in own and _is_goal(tree, j))
+
+
+def _is_goal(tree: Tree, j: int) -> bool:
+    return tree.words[j].pos in NOUNS or tree.lowers[j] == "home"
 
 
 def _as(tree: Tree, axis: str, camp: frozenset[str], whom: int, shown: int) -> Iterator[Told]:
@@ -106,8 +119,14 @@ def _camp(tree: Tree, noun: int) -> tuple[str, frozenset[str]]:
 def harm_told(tree: Tree, verb: int) -> Iterator[Told]:
     """How somebody was harmed: "was shot", "was stabbed"."""
     camp = _HARM.get(tree.lemma(verb))
-    for whom in tree.children(verb, *_WHOM) if camp else ():
-        yield from _as(tree, "by harm", camp or frozenset(), whom, verb)
+    passive = tree.child(verb, "nsubjpass") is not None
+    doers = tree.behind(verb, "agent") if passive else tree.children(verb, "nsubj")
+    doer = party(tree, doers[0]) if len(doers) == 1 else UNKNOWN
+    if not camp or doer.nouns & _POLICE:
+        return  # whom the police shot may be the one who stabbed another
+    for whom in tree.children(verb, *_WHOM):
+        for told in _as(tree, "by harm", camp, whom, verb):
+            yield replace(told, doer=doer)
 
 
 def cards_told(tree: Tree, verb: int) -> Iterator[Told]:

@@ -52,7 +52,8 @@ def deeds_of_sides(tree: Tree, verb: int) -> Iterator[Told]:
             continue
         row, camp = side
         if tree.lemma(verb) in _TAKING:
-            yield from made_told(tree, f"held {row}", camp, thing, (verb, doer), lasting=False)
+            found = made_told(tree, f"held {row}", camp, thing, (verb, doer), lasting=False)
+            yield from (told for told in found if not any(w.kind == "year" for w in told.scope))
         elif _is_definite(tree, thing):
             axis = f"by {row} {word_sense(tree.sentence, verb)}"
             yield from made_told(tree, axis, camp, thing, (doer, doer), lasting=False)
