@@ -20,6 +20,8 @@ __all__ = ["GROUP", "Told", "is_now", "made_told", "rule_out"]
 
 # Pronouns for one, who in two sentences on one fact is the same.
 _ALONE = frozenset({"he", "she", "him", "her"})
+# Senses that many words for persons have.
+_WIDE = frozenset({"parent", "people"})
 # The axis of what all of a group are.
 GROUP = "all of them"
 _SOME = frozenset("another few more most other second several some".split())
@@ -51,6 +53,9 @@ class Told:
             return False
         if compare_parties(self.doer, other.doer) is Comparison.CONFLICTS:
             return False
+        own, its = self.whom.nouns - _WIDE, other.whom.nouns - _WIDE
+        if own and its and own.isdisjoint(its):
+            return False  # "his father", "his mother"
         return compare_parties(self.whom, other.whom) is Comparison.SAME
 
 

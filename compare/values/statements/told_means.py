@@ -50,6 +50,8 @@ _HARM = {
 }
 _POLICE = frozenset(map(sense, "police officer".split()))
 _BY = frozenset("aboard by in inside of on with".split())
+# Of these one has one at a time, whoever dies of another illness.
+_SUDDEN = frozenset({"heartattack", "stroke"})
 _SUFFERING = frozenset("die have suffer".split())
 _WHOM = ("nsubjpass", "dobj")
 _CARDS = {"red": "red", "yellow": "yellow"}
@@ -82,6 +84,8 @@ def _by(tree: Tree, verb: int, thing: int, whom: int) -> Iterator[Told]:
     row, camp = _camp(tree, thing)
     if not row or tree.child(thing, "conj") is not None:
         return
+    if row == "illness" and tree.lemma(verb) != "die" and camp.isdisjoint(_SUDDEN):
+        return  # who has cancer may have a stroke
     done = row if row == "illness" else word_sense(tree.sentence, verb)
     for told in _as(tree, f"by {row} {done}", camp, whom, thing):
         yield replace(told, count=told.count.union(_goals(tree, verb, {thing, whom})))
