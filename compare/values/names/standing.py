@@ -128,6 +128,8 @@ def _above(sentence: Sentence, own: range) -> Iterator[tuple[int, int, str]]:
     """
     words = sentence.words
     at = sentence.tops(own)[-1]
+    while words[at].dep == "conj" and words[words[at].head].pos == "PROPN":
+        at = words[at].head  # a name in a list of names stands where the first does
     preposition = ""
     for _ in range(_FARTHEST):
         below, at = at, words[at].head

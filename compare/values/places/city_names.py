@@ -44,4 +44,7 @@ aachen|aarhus|abidjan|abu dhabi|abuja|acapulco|accra|adana|addis ababa|adelaide|
 |tulsa|tunis|turin|turku|uppsala|utrecht|valparaiso|varanasi|varna|verona|vientiane|vilnius
 |visakhapatnam|vladivostok|volgograd|voronezh|warangal|wellington|wichita|windhoek|winnipeg|wroclaw
 |wuhan|xian|yangon|yaounde|yekaterinburg|yerevan|zagreb|zaragoza
+|andorra la vella|antananarivo|apia|ashgabat|bandar seri begawan|banjul|bissau|castries|dushanbe
+|gitega|honiara|la paz|malabo|mbabane|moroni|nassau
+|ngerulmud|nukualofa|nuuk|paramaribo|porto novo|praia|thimphu|torshavn|ulaanbaatar|valletta|vaduz
 """

@@ -12,7 +12,7 @@ from compare.values.words.keys import NOUNS
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["may_lie_within", "told_grain"]
+__all__ = ["has_state_behind", "may_lie_within", "told_grain"]
 
 # Places of these grains lie in towns, or towns lie in them.
 _PARTS = frozenset({Grain.REGION, Grain.SITE, Grain.STREET})
@@ -35,6 +35,15 @@ def told_grain(sentence: Sentence, first: int, last: int) -> Grain:
     if words[-1] in STREETS:
         return Grain.STREET
     return Grain.SITE if words[-1] in SITES | NAMED_SITES else Grain.UNKNOWN
+
+
+def has_state_behind(sentence: Sentence, at: int) -> bool:
+    """Whether a comma and a state stand from a word on: what is before is a town, "X, Wash."."""
+    behind = sentence.words[at : at + 3]
+    if len(behind) < 2 or behind[0].text != "," or behind[1].pos != "PROPN":
+        return False
+    one, two = behind[1].text, " ".join(w.text for w in behind[1:])
+    return Grain.STATE in {grain_of_name(name) for name in (one, two)}
 
 
 def may_lie_within(one: Grain, other: Grain) -> bool:

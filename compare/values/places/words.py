@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "AT",
+    "GOING",
     "INSIDE",
     "NAMED_SITES",
     "OUTSIDE",
@@ -67,3 +68,12 @@ TO = frozenset("to into toward towards for".split())
 SURELY_WHERE = frozenset("in near outside around off".split())
 # What stands behind these mostly is; one may hand something "to" somebody, or hear "from" him.
 WHERE = frozenset("aboard around at from in inside into near off on outside through to".split())
+# Verbs that take somebody or something to a place or from it: a name behind them and "to", "from"
+# or "at" is one of a place, not of a person.
+GOING = frozenset(
+    """
+    arrive come crash cycle depart deport divert drift drive evacuate extradite fall flee fly
+    hitchhike hike journey land limp march migrate move race relocate retreat return ride row run
+    sail set ship stop tow trace track transfer transport travel trek truck walk
+    """.split()
+)

@@ -16,7 +16,7 @@ __all__ = ["from_entry"]
 _EFFECT = [("entry", False)]
 _ENTERING = frozenset(
     "break_in break_into get_in get_into sign_in log_in hack_into enter breach penetrate "
-    "infiltrate access climb_in slip_in".split()
+    "infiltrate access climb_in come_in slip_in".split()
 )
 _MEANS = frozenset("with through via by using".split())
 _WAYS = frozenset({"in", "into", "inside"})
@@ -33,6 +33,8 @@ def from_entry(tree: Tree, verb: int) -> Iterator[Reason]:
     elif _enters(tree, verb):
         for prep in tree.children(verb, "prep", "agent", "advcl"):
             inner = tree.child(prep, "pobj", "dobj")
+            if tree.lemma(verb) == "come" and tree.lemma(prep) != "through":
+                continue  # whoever comes in with a thing does not get in by it
             if tree.lemma(prep) in _MEANS or tree.lowers[prep] in _MEANS:
                 yield from _means(tree, inner)
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.roles.crime_names import CRIME
 from compare.values.roles.goods import goods_of
+from compare.values.roles.offences import apart_as_offences, offence_at
 from compare.values.words.keys import NOUNS, fold
-from compare.values.words.rows import by_first_word
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -25,61 +26,6 @@ __all__ = [
     "find_charges",
 ]
 
-# One crime a line, under all its names; "fraud" and "theft" are not one crime.
-_CRIMES = """
-murder homicide
-manslaughter
-robbery rob
-theft steal larceny thief
-burglary
-fraud defraud
-conspiracy conspire
-assault battery
-rape
-kidnapping kidnap abduction
-arson
-perjury
-bribery bribe
-extortion blackmail
-embezzlement embezzle
-forgery forge
-smuggling smuggle
-trafficking
-espionage spying
-treason
-obstruction obstruct
-corruption
-racketeering
-stalking
-harassment harass
-vandalism
-trespassing trespass
-negligence
-libel
-slander
-defamation
-contempt
-poaching
-dui dwi drunkdriving drinkdriving
-hazing
-possession
-shoplifting
-loitering
-indecency
-evasion evade
-laundering launder
-hijacking
-bigamy
-endangerment
-doping
-piracy
-terrorism
-sedition
-sabotage
-voyeurism
-tax
-"""
-_CRIME = by_first_word(_CRIMES)
 _COUNTED = frozenset({"count", "charge", "offence", "offense", "felony", "indictment"})
 # Nouns that tell where a case stands, where no verb does.
 _STAGE_OF_NOUN = {"conviction": "convicted", "trial": "tried"} | dict.fromkeys(_COUNTED, "charged")
@@ -97,6 +43,11 @@ _STAGES = {
     "convict": "convicted",
     "sentence": "convicted",
     "jail": "convicted",
+    "imprison": "convicted",
+    "fine": "convicted",
+    "give": "convicted",
+    "go": "convicted",
+    "send": "convicted",
     "acquit": "acquitted",
     "clear": "acquitted",
     "face": "charged",
@@ -153,8 +104,6 @@ class Charge:
 def find_charges(sentence: Sentence) -> tuple[Charge, ...]:
     """The crimes of a sentence that hang on a charge, a plea or a verdict, in order."""
     tree = Tree(sentence)
-    if not any(_crime(tree, i) for i in range(len(tree.words))):
-        return ()
     found = [c for i in range(len(tree.words)) for c in _charge(tree, i)]
     crimes = {c[0] for c in found}
     return tuple(Charge(c, t, d, frozenset(crimes - {c}), s, e, g) for c, t, d, s, e, g in found)
@@ -168,7 +117,7 @@ def crimes_named(sentence: Sentence) -> frozenset[str]:
 
 def crimes_among(keys: frozenset[str]) -> frozenset[str]:
     """The crimes among the keys of some words."""
-    return frozenset(_CRIME[k] for k in keys if k in _CRIME)
+    return frozenset(CRIME[k] for k in keys if k in CRIME)
 
 
 def compare_charges(a: Charge, b: Charge) -> Comparison:
@@ -180,6 +129,8 @@ def compare_charges(a: Charge, b: Charge) -> Comparison:
         return Comparison.NOT_COMPARABLE
     if a.crime == b.crime:
         return Comparison.SAME if a.is_as(b) else Comparison.CONFLICTS
+    if not apart_as_offences(a.crime, b.crime):
+        return Comparison.COMPATIBLE
     if a.beside == b.beside and not {a.crime, b.crime} & a.beside:
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE
@@ -191,7 +142,7 @@ def explain_charges(a: str, b: str) -> str:
 
 
 def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int, frozenset[str]]]:
-    crime = _crime(tree, i)
+    crime = _crime(tree, i) or offence_at(tree, i)
     if not crime or not (tree.words[i].pos in NOUNS or _done(tree, i)):
         return
     counted, stage = _case(tree, i)
@@ -201,6 +152,8 @@ def _charge(tree: Tree, i: int) -> Iterator[tuple[str, str, str, int, int, froze
     inside = [i, *left] if counted is None else [i, *left, counted, *_left(tree, counted)]
     degree = next((t for c in left for t in _degree(tree, c)), "")
     goods, last = goods_of(tree, i)
+    if not _crime(tree, i):
+        last = max([last, *tree.children(i, "dobj")])
     start, end = tree.words[min(inside)].start, tree.words[max(*inside, last)].end
     yield crime, stage, degree, start, end, goods
 
@@ -209,7 +162,7 @@ def _crime(tree: Tree, i: int) -> str:
     """The crime that a word names; "" for none."""
     word = tree.words[i]
     if word.text.lower() != "driving":
-        return _CRIME.get(fold(word.lemma), "")
+        return CRIME.get(fold(word.lemma), "") or CRIME.get(word.text.lower(), "")
     before = [w.text.lower() for w in tree.words[max(0, i - 2) : i] if w.text != "-"]
     behind = {w.text.lower() for w in tree.words[i + 1 : i + 3]}
     return "dui" if behind & _BEHIND else _DRIVING.get(before[-1] if before else "", "")

@@ -32,6 +32,7 @@ corporal / sergeant / lieutenant / captain / major / colonel
 spokesman / director chairman president treasurer owner manager editor executive mayor / sheriff
 spokesman / coach / referee umpire / owner
 lawyer / judge / prosecutor / spokesman
+judge / surgeon / nurse / pilot / banker / farmer / teacher
 mayor / director / sheriff / commissioner
 chairman / clerk / treasurer
 owner / manager generalmanager / referee umpire

@@ -40,6 +40,8 @@ _OFFICE_OF_TWO = {
     ("majority", "leader"): "floorleader",
     ("minority", "leader"): "floorleader",
 }
+# What stands before the end of what somebody was.
+_UNTIL = frozenset({"before", "until"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,23 @@ def _roles(tree: Tree, mention: Mention) -> Iterator[Role]:
         if head not in seen:
             seen.add(head)
             yield from _read(tree, mention, head, inside, before)
+    for phrase in _once(tree, mention):
+        for role in _read(tree, mention, *phrase):
+            yield replace(role, standing=role.standing | {"former"})
     yield from _initial(tree, mention)
+
+
+def _once(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool]]:
+    """What somebody was before something else: "Ida Moe, who was a nurse before she married"."""
+    clauses = (j for at in range(mention.first, mention.last) for j in tree.children(at, "relcl"))
+    for verb in clauses:
+        ends = [j for c in tree.children(verb, "advcl") for j in tree.children(c, "mark")]
+        over = tree.any([*ends, *tree.children(verb, "prep")], _UNTIL)
+        if not over or tree.words[verb].tag != "VBD" or tree.child(verb, "neg") is not None:
+            continue
+        nouns = tree.children(verb, "attr") if tree.lemma(verb) == "be" else ()
+        for noun in nouns or tree.objects(verb, {"as"}):
+            yield from _phrase(tree, noun)
 
 
 def _apposed(tree: Tree, mention: Mention) -> Iterator[tuple[int, list[int], bool]]:

@@ -16,8 +16,9 @@ __all__ = ["Tree", "once_a_word"]
 
 T = TypeVar("T")
 
-# Words whose lemma the syntax model takes for another word's ("hop", "spar").
+# Words whose lemma the syntax model takes for another word's ("fin", "hop", "spar").
 _MISREAD = {
+    "fined": "fine",
     "hoped": "hope",
     "hopes": "hope",
     "hoping": "hope",

@@ -6,9 +6,10 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
-from compare.relate.rules.places.placing import knows_place, names_place, rivals, written
-from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name
-from compare.values.places.words import SURELY_WHERE
+from compare.relate.rules.places.placing import grain_at, knows_place, names_place, rivals, written
+from compare.values.places.gazetteer import PLACE_TYPES, Grain
+from compare.values.places.words import GOING, SURELY_WHERE, WHERE
+from compare.values.words.headings import is_heading
 from compare.values.words.keys import fold
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["find_located"]
 
 _NO_PLACE = frozenset("DATE TIME EVENT LAW LANGUAGE NORP WORK_OF_ART PRODUCT".split())
+# Nouns that some write with a capital.
+_SEASONS = frozenset("autumn christmas easter fall spring summer winter".split())
 # How alike the places of two names must be (see values/names/standing.py): where neither article
 # has the other's name, and where one has it. Read off 102 annotated pairs of articles.
 _ENOUGH, _ENOUGH_IF_KNOWN = 3.0, 4.0
@@ -45,12 +48,14 @@ def find_located(a: Side, b: Side) -> Iterator[Spans]:
 def _candidates(a: Side, b: Side) -> Iterator[Spans]:
     mine, theirs = list(_names(a)), list(_names(b))
     for left, right in product(mine, theirs):
-        if _words(left) & _words(right) or not _one_grain(left, right):
+        if _words(left) & _words(right) or not _one_grain(a, b, left, right):
             continue
         if _in_claims(left, b) or _in_claims(right, a):
             continue
         known = _known(left, b), _known(right, a)
-        if all(known) or _may_lie_in(left, right, known) or _apart(a, b, left, right):
+        if all(known) or (any(known) and _may_lie_in(a, b, left, right)):
+            continue
+        if _apart(a, b, left, right):
             continue
         places = (left[0].start, left[-1].end), (right[0].start, right[-1].end)
         if not rivals(a, b, *places):
@@ -60,12 +65,12 @@ def _candidates(a: Side, b: Side) -> Iterator[Spans]:
             yield places
 
 
-def _may_lie_in(left: _Name, right: _Name, known: tuple[bool, bool]) -> bool:
-    """Whether an article has the other's name, and one is of no country, state or great town.
+def _may_lie_in(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    """Whether one of two names is of no country, state or town that everybody knows.
 
-    Then it may have told which of the two lies in the other.
+    An article that has both may have told which of the two lies in the other.
     """
-    return any(known) and not (_grain(left).apart and _grain(right).apart)
+    return not (grain_at(a, left).apart and grain_at(b, right).apart)
 
 
 def _apart(a: Side, b: Side, left: _Name, right: _Name) -> bool:
@@ -82,7 +87,7 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
     Neither claims name another such place that the other's lack, the article names one of them
     but once, and words around them are the same.
     """
-    grain = _grain(left)
+    grain = grain_at(a, left)
     if not grain.apart or min(_times(a, left), _times(b, right)) > 1:
         return False
     if len(_alone(a, b, grain)) != 1 or len(_alone(b, a, grain)) != 1:
@@ -98,7 +103,8 @@ def _lone_regions(a: Side, b: Side, left: _Name, right: _Name) -> bool:
 def _alone(side: Side, other: Side, grain: Grain) -> set[frozenset[str]]:
     """The names of a grain that the other's claims lack."""
     told = _of(other) | other.nations
-    names = (n for n in _names(side) if _grain(n) is grain and not names_place(other, written(n)))
+    own = (n for n in _names(side) if grain_at(side, n) is grain)
+    names = (n for n in own if not names_place(other, written(n)))
     return {words for n in names if not (words := _words(n)) <= told}
 
 
@@ -108,17 +114,13 @@ def _times(side: Side, name: _Name) -> int:
     return sum(_words(name) <= {fold(w.text) for w in s.words} for s in sentences)
 
 
-def _grain(name: _Name) -> Grain:
-    return grain_of_name(written(name))
-
-
 def _names(side: Side) -> Iterator[_Name]:
     """The names of places in the claims: by what the model calls them, or behind "in"."""
     for sentence, inside in side.pieces():
         at = 0
         while at < len(inside):
             last = at + 1
-            if sentence.words[inside[at]].pos == "PROPN":
+            if _is_proper(sentence, inside[at]):
                 while last < len(inside) and _joined(sentence, inside[last - 1], inside[last]):
                     last += 1
                 words = tuple(sentence.words[i] for i in inside[at:last])
@@ -129,18 +131,47 @@ def _names(side: Side) -> Iterator[_Name]:
 
 def _joined(sentence: Sentence, one: int, other: int) -> bool:
     left, right = sentence.words[one], sentence.words[other]
-    return other == one + 1 and right.pos == "PROPN" and left.entity == right.entity
+    return other == one + 1 and _is_proper(sentence, other) and left.entity == right.entity
+
+
+def _is_proper(sentence: Sentence, at: int) -> bool:
+    """Whether a word is one of a name, if only by its capital: "Tarrow" may be tagged a noun."""
+    word = sentence.words[at]
+    if word.pos == "PROPN":
+        return True
+    return _is_unknown(word) and at > 0 and not is_heading(sentence)
+
+
+def _is_unknown(word: Word) -> bool:
+    """Whether a word with a capital is tagged as a common noun, so that no tag of it counts."""
+    return word.pos == "NOUN" and word.text.istitle() and fold(word.text) not in _SEASONS
 
 
 def _is_place(sentence: Sentence, inside: tuple[int, ...], words: _Name) -> bool:
-    entities = {w.entity for w in words}
+    entities = {w.entity for w in words if not _is_unknown(w)}
     if "." in words[-1].text or entities & _NO_PLACE:
         return False
     if entities <= PLACE_TYPES:
         return True
-    last = words[-1]
-    behind = sentence.words[last.head].text.lower() if last.dep == "pobj" else ""
-    return "" not in entities and behind in SURELY_WHERE and inside[0] == last.head + 1
+    last = _first_listed(sentence, words[-1])
+    behind = sentence.words[last.head] if last.dep == "pobj" else None
+    if behind is None or (last is words[-1] and inside[0] != last.head + 1):
+        return False
+    if behind.text.lower() in SURELY_WHERE:
+        return True
+    return behind.text.lower() in WHERE and _is_going(sentence, behind)
+
+
+def _first_listed(sentence: Sentence, word: Word) -> Word:
+    """The first of the names in a row that a name ends: "in Elmford and Sutter Bay"."""
+    while word.dep == "conj" and sentence.words[word.head].pos == "PROPN":
+        word = sentence.words[word.head]
+    return word
+
+
+def _is_going(sentence: Sentence, preposition: Word) -> bool:
+    """Whether a preposition hangs on a verb that takes somebody or something to a place."""
+    return sentence.words[preposition.head].lemma.lower() in GOING
 
 
 def _words(name: _Name) -> frozenset[str]:
@@ -151,10 +182,10 @@ def _of(side: Side) -> frozenset[str]:
     return frozenset(fold(w.text) for w in side.words())
 
 
-def _one_grain(left: _Name, right: _Name) -> bool:
-    grains = {_grain(left), _grain(right)}
+def _one_grain(a: Side, b: Side, left: _Name, right: _Name) -> bool:
+    grains = {grain_at(a, left), grain_at(b, right)}
     labels = {n[0].entity for n in (left, right)}
-    return len(grains) == 1 and (_grain(left).apart or labels != {"GPE", "LOC"})
+    return len(grains) == 1 and (all(g.apart for g in grains) or labels != {"GPE", "LOC"})
 
 
 def _known(name: _Name, other: Side) -> bool:

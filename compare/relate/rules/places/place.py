@@ -9,7 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.places.belonging import find_belonging
 from compare.relate.rules.places.inside import find_inside
 from compare.relate.rules.places.located import find_located
-from compare.relate.rules.places.placing import knows_place, one_slot, rivals, written
+from compare.relate.rules.places.placing import grain_at, knows_place, one_slot, rivals, written
 from compare.relate.rules.places.routes import find_turned
 from compare.relate.rules.places.streets import find_streets
 from compare.relate.rules.quantities.moving import moved_elsewhere
@@ -188,7 +188,7 @@ def _only_ones(a: Side, b: Side) -> Iterator[Spans]:
     left, right = alone[0], others[0]
     if set(map(_plain, left)) & set(map(_plain, right)):
         return  # "New York", "New York City"
-    grains = [grain_of_name(written(words)) for words in (left, right)]
+    grains = [grain_at(a, left), grain_at(b, right)]
     new = _is_foreign(left, b), _is_foreign(right, a)
     if grains[0] is not grains[1] or not (any(new) if grains[0].apart else all(new)):
         return

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import standing
 from compare.values.names.standing import crossed
-from compare.values.places.gazetteer import one_place
+from compare.values.places.gazetteer import Grain, are_cities, grain_of_name, one_place
+from compare.values.places.grains import has_state_behind
 from compare.values.places.locating import Location, find_location, find_place_names, rival_places
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from compare.parsed import Word
     from compare.relate.sides import Side
 
-__all__ = ["knows_place", "names_place", "one_slot", "rivals", "written"]
+__all__ = ["grain_at", "knows_place", "names_place", "one_slot", "rivals", "written"]
 
 Place = tuple[int, int]
 
@@ -35,6 +36,17 @@ def one_slot(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
     if not above and not crossed(left, right):
         return False
     return bool((left.bound & right.bound) - above)
+
+
+def grain_at(side: Side, name: Sequence[Word]) -> Grain:
+    """The grain of a place that everybody knows by name; with its state behind it, a town."""
+    found = grain_of_name(written(name))
+    sentence = side.sentence_at(name[0].start)
+    if found is not Grain.UNKNOWN or sentence is None:
+        return found
+    last = sentence.within(name[-1].start, name[-1].end)[-1]
+    town = are_cities(written(name)) or has_state_behind(sentence, last + 1)
+    return Grain.CITY if town else found
 
 
 def written(name: Sequence[Word]) -> str:

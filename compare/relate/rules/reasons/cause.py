@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
 from compare.relate.sides import passages
 from compare.values.reasons.reasons import Reason, find_reasons, in_other_words, incompatible
+from compare.values.reasons.ruled_out import find_ruled_out, ruled_out_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,21 @@ def find_cause(a: Side, b: Side) -> Iterator[Divergence]:
             sides = passages(a, left, b, right)
             why = f"{sides[0].text} / {sides[1].text}: different reasons for the same thing"
             yield Divergence(DivergenceKind.CAUSE, why, sides)
+    for left, right in _ruled_out(a, b):
+        sides = passages(a, left, b, right)
+        why = f"{sides[0].text} / {sides[1].text}: the reason in one, ruled out in the other"
+        yield Divergence(DivergenceKind.CAUSE, why, sides)
+
+
+def _ruled_out(a: Side, b: Side) -> Iterator[tuple[Reason, Reason]]:
+    """What one side rules out as the reason, and the other gives; no article may do both."""
+    for one, other, first in ((a, b, True), (b, a, False)):
+        for denied, given in product(one.read(find_ruled_out), _of(other)):
+            if not ruled_out_by(denied, given) or other.read(find_ruled_out):
+                continue
+            told = one.evidence.values(find_reasons)
+            if not any(ruled_out_by(denied, r) for r in told):
+                yield (denied, given) if first else (given, denied)
 
 
 def one_reason(a: Side, b: Side, told: tuple[Passage, Passage]) -> bool:

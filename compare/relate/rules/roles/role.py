@@ -12,7 +12,7 @@ from compare.relate.rules.roles.traits import find_parted
 from compare.relate.rules.statements.deeds import find_reversed
 from compare.relate.rules.statements.denials import in_headline
 from compare.relate.sides import passages
-from compare.relate.slots import likeness
+from compare.relate.slots import likeness, words_in_common
 from compare.values.comparison import Comparison
 from compare.values.names.names import same_person
 from compare.values.roles.charges import (
@@ -124,7 +124,11 @@ def _of(side: Side) -> tuple[Role, ...]:
 
 def _exclude(a: Side, b: Side, left: Role, right: Role) -> bool:
     """Whether two roles exclude each other; two former ones do in claims that are much alike."""
-    if left.standing == right.standing == {"former"} and likeness(a, b) >= _ALIKE:
+    alike = max(likeness(a, b), words_in_common(a, b))
+    if left.standing == right.standing == {"former"} and alike >= _ALIKE:
+        told = left.head in b.evidence.content or right.head in a.evidence.content
+        if left.head != right.head and told:
+            return False  # somebody may have been both, in turn
         left, right = (replace(role, standing=frozenset()) for role in (left, right))
     return compare_roles(left, right) is Comparison.CONFLICTS
 

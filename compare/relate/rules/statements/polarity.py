@@ -14,6 +14,7 @@ from compare.relate.rules.statements.disowned import find_disowned
 from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.negation import find_inserted
 from compare.relate.rules.statements.opposites import find_opposites
+from compare.relate.rules.statements.told import find_told_apart
 from compare.relate.rules.statements.ways import find_rival_ways
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
@@ -56,6 +57,7 @@ def find_polarity(a: Side, b: Side) -> Iterator[Divergence]:
             excepted = any(left_out(a, x, b, y) for x in mine for y in theirs)
             if not excepted and _comparable(mine, theirs):
                 found.append((place, other, _NOT_SO))
+    found += [told for told in _told_apart(a, b) if not any(_meet(told, f) for f in found)]
     for here, there, why in (*found, *_withheld(a, b), *_held(a, b)):
         sides = a.passage(*here), b.passage(*there)
         said = f"{sides[0].text} / {sides[1].text}"
@@ -79,6 +81,16 @@ def _held(a: Side, b: Side) -> Iterator[_Found]:
         yield (left.start, left.end), (right.start, right.end), _OPPOSITE
     for way, other in find_rival_ways(a, b):
         yield (way.start, way.end), (other.start, other.end), _OPPOSITE
+
+
+def _told_apart(a: Side, b: Side) -> Iterator[_Found]:
+    for left, right in find_told_apart(a, b):
+        yield (left.start, left.end), (right.start, right.end), _OPPOSITE
+
+
+def _meet(one: _Found, other: _Found) -> bool:
+    """Whether two findings meet in a side: they are told by one word there."""
+    return any(x[0] < y[1] and y[0] < x[1] for x, y in zip(one[:2], other[:2], strict=True))
 
 
 def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
