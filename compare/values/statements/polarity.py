@@ -117,22 +117,20 @@ def negated_noun(tree: Tree, noun: int) -> list[int]:
         return [] if more or behind_but(tree, noun) is not None else [noun]
     if behind_but(tree, noun) is not None:
         return []
-    found = [
-        child
-        for child in tree.children(noun, "det", "neg", "nummod", "amod", "preconj")
-        if child < noun
-        and not is_number_sign(tree.words, child)
-        and (
-            tree.lowers[child] in _NO
-            or (tree.words[child].dep == "neg" and not _widening(tree, child))
-            or _not_one(tree, child)
-        )
-        and not _not_one(tree, child + 1)  # the "not" and the "one" deny it once
-    ]
+    beside = tree.children(noun, "det", "neg", "nummod", "amod", "preconj")
+    found = [child for child in beside if child < noun and _denies(tree, child)]
     head = tree.head(noun)
     if word.dep == "pobj" and head is not None and tree.lemma(head) == "without":
         found.append(head)
     return found
+
+
+def _denies(tree: Tree, child: int) -> bool:
+    """Whether a word before a noun says that there is none; "not" and "one" do so once."""
+    if is_number_sign(tree.words, child) or _not_one(tree, child + 1):
+        return False
+    negates = tree.words[child].dep == "neg" and not _widening(tree, child)
+    return tree.lowers[child] in _NO or negates or _not_one(tree, child)
 
 
 def _no_less(tree: Tree, nothing: int) -> bool:
