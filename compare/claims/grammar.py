@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, INTERVIEWERS
 from compare.values.words.keys import VERBS
-from compare.values.words.marks import DOUBLE_MARKS
+from compare.values.words.marks import DOUBLE_MARKS, is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -218,17 +218,9 @@ def _unmarked(sentence: Sentence, first: int, last: int) -> int:
 def _ends_phrase(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at]
     ends = word.text in _ENDS or word.tag in RELATIVE_TAGS
-    if ends and _is_hyphen(sentence, at):
-        return False
+    if ends and at > 0 and is_hyphened(sentence.words[at - 1 : at + 2]):
+        return False  # "a 15-year-old"
     return ends or word.dep in {"relcl", "acl", "appos"}
-
-
-def _is_hyphen(sentence: Sentence, at: int) -> bool:
-    """Whether a mark joins two parts of one word: "a 15-year-old", "Wal-Mart"."""
-    mark = sentence.words[at]
-    if mark.text != "-" or not 0 < at < len(sentence.words) - 1:
-        return False
-    return sentence.words[at - 1].end == mark.start and mark.end == sentence.words[at + 1].start
 
 
 def is_interviewer(sentence: Sentence, noun: int) -> bool:

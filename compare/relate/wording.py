@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import CONTENT, key
-from compare.values.words.marks import HYPHENS
+from compare.values.words.marks import is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -87,21 +87,14 @@ def _put_together(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     """The offsets of a stretch, with all of the words and values that it begins or ends in."""
-    while first > 1 and _hyphened(words[first - 2 : first + 1]):
+    while first > 1 and is_hyphened(words[first - 2 : first + 1]):
         first -= 2
-    while _hyphened(words[last - 1 : last + 2]):
+    while is_hyphened(words[last - 1 : last + 2]):
         last += 2
     start, end = _start(words, first), words[last - 1].end
     values: list[Placed] = [*side.quantities, *side.moments]
     cut = [(v.start, v.end) for v in values if v.start < end and start < v.end]
     return min([start, *(s for s, _ in cut)]), max([end, *(e for _, e in cut)])
-
-
-def _hyphened(words: Sequence[Word]) -> bool:
-    """Whether the three words are the parts of one that is written with a hyphen."""
-    if len(words) < 3 or words[1].text not in HYPHENS:
-        return False
-    return words[0].end == words[1].start and words[1].end == words[2].start
 
 
 def _start(words: Sequence[Word], first: int) -> int:

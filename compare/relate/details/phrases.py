@@ -11,7 +11,7 @@ from compare.relate.details.leads import led
 from compare.relate.details.partings import ends_name, parts_here
 from compare.values.quantities.number_words import PARTS
 from compare.values.words.keys import CONTENT, DATES, NOUNS
-from compare.values.words.marks import HYPHENS
+from compare.values.words.marks import HYPHENS, is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -201,8 +201,7 @@ class _Piece:
         return set(range(first, last + 1))
 
     def _is_hyphen(self, i: int) -> bool:
-        left, mark, right = self.words[i - 1 : i + 2]
-        return mark.text in HYPHENS and left.end == mark.start and mark.end == right.start
+        return is_hyphened(self.words[i - 1 : i + 2])
 
     def _split(self, block: range) -> Iterator[list[int]]:
         """The parts of a stretch that hang together, none across a comma into another clause."""

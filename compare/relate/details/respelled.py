@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import CONTENT, fold
-from compare.values.words.marks import HYPHENS
+from compare.values.words.marks import HYPHENS, is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,20 +79,15 @@ def _lasts(
     ``content``: which words are of content, and no marks.
     """
     if words[i + 1].text in HYPHENS:
-        if _are_glued(words[i : i + _THREE]) and all(len(f) > 1 for f in folds[i : i + _THREE : 2]):
+        if is_hyphened(words[i : i + _THREE]) and all(
+            len(f) > 1 for f in folds[i : i + _THREE : 2]
+        ):
             yield i + 2
     elif content[i] and content[i + 1]:
         if _is_mixed(folds[i] + folds[i + 1]) or _are_long(folds[i : i + 2]):
             yield i + 1
         if i + 2 < len(words) and content[i + 2] and _are_long(folds[i : i + _THREE]):
             yield i + 2
-
-
-def _are_glued(parts: Sequence[Word]) -> bool:
-    """Whether nothing parts two words and the hyphen between them."""
-    if len(parts) < _THREE:
-        return False
-    return parts[0].end == parts[1].start and parts[1].end == parts[2].start
 
 
 def _are_long(folds: Sequence[str]) -> bool:

@@ -137,8 +137,9 @@ def with_bound(amount: Amount, bound: Bound | None) -> Amount:
 def _room(amount: Amount) -> float:
     """The share by which "about" may miss an exact number: less, the more digits it tells."""
     value = abs(amount.low)
-    digits = f"{value:.10g}".replace(".", "").strip("0") if "e" not in f"{value:.10g}" else ""
-    if len(digits) < 2 or (value < _FEW and value == int(value)):
+    written = f"{value:.10g}"
+    digits = written.replace(".", "").strip("0")
+    if "e" in written or len(digits) < 2 or (value < _FEW and value == int(value)):
         return _ROUGHLY
     unit = 10.0 ** (math.floor(math.log10(value)) - len(digits) + 1)
     return min(_ROUGHLY, (_FIVE if digits[-1] == "5" else _DIGIT) * unit / value)

@@ -25,6 +25,7 @@ from compare.values.quantities.quantity_types import (
 )
 from compare.values.quantities.units import CURRENCIES, YEAR
 from compare.values.words.keys import NOUNS
+from compare.values.words.marks import is_hyphened
 from compare.values.words.tokens import Token, tokens_of
 
 if TYPE_CHECKING:
@@ -202,6 +203,4 @@ def _quantity(
 def _is_joined(tokens: list[Token], last: int) -> bool:
     """Whether a hyphen and a word follow a number without a space: "10-round"."""
     near = tokens[last - 1 : last + 2]
-    if len(near) < 3 or near[1].text not in {"-", "‐", "‑"} or not near[2].text.isalpha():
-        return False
-    return near[0].end == near[1].start and near[1].end == near[2].start
+    return is_hyphened(near) and near[2].text.isalpha()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from compare.values.words.rows import by_camp
+
 __all__ = ["AMOUNT", "CAMPS", "DIRECTION", "HARMING", "HOLDING", "LIGHT_OF_DAY", "PAIRED"]
 __all__ += ["QUARTER", "RANK", "SIDE", "SIDES"]
 
@@ -16,12 +18,7 @@ _ROWS = {
     HOLDING: "stolen / rented hired leased / borrowed / bought purchased",
 }
 # The row of each word, and what its camp is called.
-CAMPS = {
-    word: (row, camp.split()[0])
-    for row, camps in _ROWS.items()
-    for camp in camps.split("/")
-    for word in camp.split()
-}
+CAMPS = by_camp(_ROWS.items())
 SIDES = frozenset({"left", "right"})
 # What a body, a vehicle or a road has one of on either side.
 PAIRED = frozenset(

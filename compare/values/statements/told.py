@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["GROUP", "Told", "is_now", "made_told", "rule_out"]
+__all__ = ["BEING", "GROUP", "Told", "is_now", "made_told", "rule_out"]
 
 # Pronouns for one, who in two sentences on one fact is the same.
 _ALONE = frozenset({"he", "she", "him", "her"})
 # Senses that many words for persons have.
 _WIDE = frozenset({"parent", "people"})
+# Verbs that only say that something is so.
+BEING = frozenset({"be", "remain", "stay"})
 # The axis of what all of a group are.
 GROUP = "all of them"
 _SOME = frozenset("another few more most other second several some".split())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.values.statements.extent import tense_of
 from compare.values.statements.participants import UNKNOWN, Party, party
 from compare.values.statements.subjects import subjects_of
-from compare.values.statements.told import is_now, made_told
+from compare.values.statements.told import BEING, is_now, made_told
 from compare.values.words.rows import by_first_word
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ job post office
 licence license
 """)
 _IT = Party(frozenset({"it"}))
-_BE = frozenset({"be", "remain", "stay"})
 
 
 def missing_told(tree: Tree, verb: int) -> Iterator[Told]:
@@ -54,7 +53,7 @@ def missing_told(tree: Tree, verb: int) -> Iterator[Told]:
             yield from made_told(tree, "missing", "found", thing, (verb, verb), lasting=False)
     if not is_now(tree, verb):
         return
-    if tree.lemma(verb) in _BE:
+    if tree.lemma(verb) in BEING:
         missing = [j for j in tree.children(verb, "acomp", "attr") if tree.lowers[j] == "missing"]
     else:  # "is missing" may be read as a form of "miss"
         alone = tree.lowers[verb] == "missing" and tree.child(verb, "dobj") is None

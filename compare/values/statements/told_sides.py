@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.statements.extent import tense_of
-from compare.values.statements.told import is_now, made_told
+from compare.values.statements.told import BEING, is_now, made_told
+from compare.values.words.rows import by_camp
 from compare.values.words.senses import word_sense
 
 if TYPE_CHECKING:
@@ -21,12 +22,7 @@ _SIDES = (
     "army government military regime soldier / rebel insurgent separatist guerrilla jihadist",
     "police / gunman robber hijacker kidnapper gang",
 )
-_CAMP = {
-    word: (row, camp.split()[0])
-    for row, line in enumerate(_SIDES)
-    for camp in line.split("/")
-    for word in camp.split()
-}
+_CAMP = by_camp(enumerate(_SIDES))
 # What belongs to a side by the word before it: "government forces", "rebel fighters".
 _FORCES = frozenset("army control fighter force hand troop unit".split())
 # What one side does to a thing, and which a second deed of the same kind seldom follows.
@@ -39,7 +35,6 @@ _DEEDS = frozenset(
 # Deeds after which one holds a place.
 _TAKING = frozenset("capture liberate recapture regain retake seize".split())
 _HOLDING = frozenset("control hold occupy run".split())
-_BE = frozenset({"be", "remain", "stay"})
 
 
 def deeds_of_sides(tree: Tree, verb: int) -> Iterator[Told]:
@@ -84,7 +79,7 @@ def places_of_sides(tree: Tree, verb: int) -> Iterator[Told]:
     """In whose hands a place is: "is in rebel hands", "is held by the army"."""
     if tense_of(tree, verb) == "future":
         return
-    if tree.lemma(verb) in _BE:
+    if tree.lemma(verb) in BEING:
         nouns = tree.objects(verb, {"in", "under"})
         places = tree.children(verb, "nsubj")
     elif tree.lemma(verb) in _HOLDING:

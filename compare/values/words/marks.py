@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 __all__ = [
     "CLOSING_MARKS",
     "DOUBLE_CLOSING",
@@ -11,6 +16,7 @@ __all__ = [
     "OPENING_MARKS",
     "QUOTE_MARKS",
     "SINGLE_MARKS",
+    "is_hyphened",
 ]
 
 # Those that only open, and only close; a straight one does either.
@@ -24,3 +30,26 @@ SINGLE_MARKS = frozenset("'‘’`")
 QUOTE_MARKS = DOUBLE_MARKS | SINGLE_MARKS | {"``", "''"}
 
 HYPHENS = frozenset("-‐‑")
+
+
+class _Piece(Protocol):
+    """A word or a part of one, in its place."""
+
+    @property
+    def text(self) -> str:
+        """The piece itself."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+def is_hyphened(pieces: Sequence[_Piece]) -> bool:
+    """Whether three pieces are the parts of one word that is written with a hyphen: "Wal-Mart"."""
+    if len(pieces) < 3 or pieces[1].text not in HYPHENS:
+        return False
+    return pieces[0].end == pieces[1].start and pieces[1].end == pieces[2].start

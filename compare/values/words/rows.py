@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["by_first_word"]
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["by_camp", "by_first_word"]
+
+R = TypeVar("R")
 
 
 def by_first_word(rows: str) -> dict[str, str]:
@@ -17,3 +24,16 @@ def by_first_word(rows: str) -> dict[str, str]:
             if found.setdefault(word, first) != first:
                 raise ValueError(f"{word!r} stands in two rows, {found[word]!r} and {first!r}")
     return found
+
+
+def by_camp(rows: Iterable[tuple[R, str]]) -> dict[str, tuple[R, str]]:
+    """Every word of some rows with what its row is called, and the first word of its camp there.
+
+    Strokes part the camps of a row; who is of one is of no other.
+    """
+    return {
+        word: (row, camp.split()[0])
+        for row, camps in rows
+        for camp in camps.split("/")
+        for word in camp.split()
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.quantities import AGE
@@ -44,45 +45,66 @@ _PAST = re.compile(
 _ADVERBIAL = ("advmod", "npadvmod", "prep", "advcl")
 
 
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """What the words around a number tell of when it was so.
+
+    ``moments``: the names of its cues; ``when``: what came about then. ``lasts`` tells that it is
+    of a state, ``past`` that this is over, ``dated`` that a time back then is told.
+    """
+
+    moments: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
+    lasts: bool = False
+    past: bool = False
+    dated: bool = False
+
+
 def at_other_moments(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether one tells of the height or the beginning of what the other tells of another moment.
 
     What two articles both tell of its height is one number. Ages are told of when something else
     came about, too, or of now.
     """
-    around = [_around(side, one) for side, one in ((a, left), (b, right))]
-    mine, theirs = ((set() if found is None else _moments(*found)) for found in around)
-    if mine != theirs or _then_and_now(around):
+    mine, theirs = _telling(a, left), _telling(b, right)
+    if mine.moments != theirs.moments or _then_and_now(mine, theirs):
         return True
     if not (_is_age(a, left) and _is_age(b, right)):
         return False
     if _grown_older(a, left, b, right):
         return True
-    then, when = (frozenset[str]() if found is None else _when(*found) for found in around)
-    return then != when and then.isdisjoint(when)
+    return mine.when != theirs.when and mine.when.isdisjoint(theirs.when)
 
 
-def _then_and_now(around: Sequence[tuple[Tree, list[int]] | None]) -> bool:
+def _telling(side: Side, one: Quantity) -> _Telling:
+    found = side.verb_of(one)
+    if found is None:
+        return _Telling()
+    tree, verbs = found[0], list(_verbs(*found))
+    return _Telling(
+        moments=_moments(tree, verbs),
+        when=_when(tree, verbs),
+        lasts=_lasts(tree, verbs[0]),
+        past=_is_past(tree, verbs[0]),
+        dated=_PAST.search(tree.sentence.text.lower()) is not None,
+    )
+
+
+def _then_and_now(mine: _Telling, theirs: _Telling) -> bool:
     """Whether one tells how many are in a state now, the other how many were at some time."""
-    if any(found is None for found in around):
-        return False
-    told = [(_lasts(*found), _is_past(*found)) for found in around if found is not None]
-    if not all(lasts for lasts, _ in told):
-        return False
-    pasts = [past for _, past in told]
-    dated = [bool(_PAST.search(found[0].sentence.text.lower())) for found in around if found]
-    return pasts[0] is not pasts[1] and dated[pasts.index(True)]
+    then = mine if mine.past else theirs
+    return mine.lasts and theirs.lasts and mine.past is not theirs.past and then.dated
 
 
-def _lasts(tree: Tree, verbs: Sequence[int]) -> bool:
+def _lasts(tree: Tree, verb: int) -> bool:
     """Whether a verb tells of a state: "are missing", "were still being treated"."""
-    beside = {tree.lowers[c] for c in tree.children(verbs[0], "aux", "auxpass")}
-    return tree.lemma(verbs[0]) in _STATES or "being" in beside
+    beside = {tree.lowers[c] for c in tree.children(verb, "aux", "auxpass")}
+    return tree.lemma(verb) in _STATES or "being" in beside
 
 
-def _is_past(tree: Tree, verbs: Sequence[int]) -> bool:
+def _is_past(tree: Tree, verb: int) -> bool:
     """Whether what a verb tells is over: "were missing", "had been treated"."""
-    first = [verbs[0], *tree.children(verbs[0], "aux", "auxpass")]
+    first = [verb, *tree.children(verb, "aux", "auxpass")]
     return any(tree.words[i].tag == "VBD" for i in first)
 
 
@@ -102,18 +124,12 @@ def _is_age(side: Side, one: Quantity) -> bool:
     return one.unit == AGE or (found is not None and found[0].words[found[1][-1]].dep == "attr")
 
 
-def _around(side: Side, one: Quantity) -> tuple[Tree, list[int]] | None:
-    """The sentence of a number, and the verbs that it hangs on."""
-    found = side.verb_of(one)
-    return None if found is None else (found[0], list(_verbs(*found)))
-
-
-def _moments(tree: Tree, verbs: Sequence[int]) -> set[str]:
+def _moments(tree: Tree, verbs: Sequence[int]) -> frozenset[str]:
     """The moments that the words around a number tell of, by the names of their cues."""
     texts = [_text(tree, c) for v in verbs[1:] for c in tree.children(v, *_ADVERBIAL)]
     texts.append(" ".join(tree.lowers[j] for j in tree.clause(verbs[0])))
     moments = {name for name, cue in _CUES.items() if any(cue.search(text) for text in texts)}
-    return moments | ({"height"} if tree.lemma(verbs[0]) in _PEAKS else set())
+    return frozenset(moments | ({"height"} if tree.lemma(verbs[0]) in _PEAKS else set()))
 
 
 def _when(tree: Tree, verbs: Sequence[int]) -> frozenset[str]:
