@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare import InputError, compare_articles, compare_files
+from compare import InputError, Settings, compare_articles, compare_files
 from compare.claims.text.plain import blocks
 from compare.model import Article
 from compare.read import article_from_text
@@ -30,6 +30,27 @@ PLAIN = "The dam at Torvik broke on Monday. Twelve workers were hurt."
 def test_odd_digits_are_read_without_a_crash(odd: str) -> None:
     both = [article_from_text(text, name=text[:3]) for text in (odd, PLAIN)]
     assert len(compare_articles(both).sources) == 2
+
+
+# Each of these is read by other rules for speakers, clauses and values.
+WHOLE = (
+    "“The dam held, and nobody was hurt,” Harbour Board Chairman Ida Moe, 41, told the Echo.",
+    "Oskar Lind, who led the works from May 3, 2019, until last week, was not charged, police said.",
+    "According to the mayor, at least 12 of the 40 workers, none of them from Torvik, left by noon.",
+    "“We ran” – “all of us” – said Petra Holm: “No, the wall did not fall because of the storm.”",
+    "The board rejected, by nine votes to six, a plan that would have cost more than $3.6 million.",
+    "Asked whether the bridge was safe, a spokeswoman for the city denied that it had been closed.",
+)
+
+
+def test_sentences_that_break_off_anywhere_are_read_without_a_crash() -> None:
+    # A name that ended its sentence behind a quotation once crashed the search for speakers.
+    cut = [sentence.split() for sentence in WHOLE]
+    begun = [" ".join(words[:n]) for words in cut for n in range(1, len(words) + 1)]
+    ended = [" ".join(words[n:]) for words in cut for n in range(len(words))]
+    both = [Article(name, "\n\n".join(parts)) for name, parts in (("x", begun), ("y", ended))]
+    report = compare_articles(both, settings=Settings(pair_model="none"))
+    assert len(report.sources) == 2
 
 
 def test_a_long_run_of_blanks_ends() -> None:

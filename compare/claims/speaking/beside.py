@@ -78,7 +78,7 @@ def _are_titles(words: Sequence[Word]) -> bool:
 
 def _says_behind(sentence: Sentence, at: int) -> bool:
     """Whether a verb of saying stands here, or behind what two commas enclose."""
-    if sentence.words[at].text == ",":
+    if _is_comma(sentence, at):
         at = next((i + 1 for i in range(at + 1, len(sentence.words)) if _is_comma(sentence, i)), 0)
     return _is_saying(sentence, at)
 
@@ -89,7 +89,7 @@ def _is_saying(sentence: Sentence, at: int) -> bool:
 
 
 def _is_comma(sentence: Sentence, at: int) -> bool:
-    return sentence.words[at].text == ","
+    return any(w.text == "," for w in sentence.words[at : at + 1])
 
 
 def label_before(sentence: Sentence) -> int | None:
