@@ -41,11 +41,12 @@ ARTICLES = _schema("event source title published text path place")
 # One row per claim per fact: those of Report.to_frame, and what tells archives apart.
 FACTS = _schema(
     "event fact relation kinds sources claim source source_name title published start end text"
-    " speaker quoted headline adds diverging_words why",
+    " speaker quoted headline adds diverging_words why likelihood",
     start=pa.int32(),
     end=pa.int32(),
     quoted=pa.bool_(),
     headline=pa.bool_(),
+    likelihood=pa.float32(),
 )
 
 _COUNTS = "sources facts shared agree adds_detail diverge"

@@ -16,12 +16,15 @@ __all__ = ["digest"]
 def digest(report: Report) -> str:
     """The sources, how many facts they share with which relation, and why they diverge."""
     shared = report.shared()
-    tally = Counter(fact.relation for fact in shared)
+    tally = Counter(fact.relation for fact in shared if not fact.is_doubtful)
+    doubtful = sum(fact.is_doubtful for fact in shared)
     told = [
         f"{tally[Relation.AGREE]} agree",
         f"{tally[Relation.ADDS_DETAIL]} add detail",
         f"{tally[Relation.DIVERGE]} diverge",
     ]
+    if doubtful:
+        told.append(f"{doubtful} perhaps shared")
     why = [f"{fact.id}: {divergence.why}" for fact in shared for divergence in fact.divergences]
     head = f"{len(report.sources)} sources: {', '.join(one.name for one in report.sources)}"
     noun = "fact" if len(shared) == 1 else "facts"

@@ -80,6 +80,7 @@ def _fact_dict(fact: Fact) -> dict[str, Any]:
         "id": fact.id,
         "relation": fact.relation.value,
         "why": fact.why,
+        "likelihood": fact.likelihood,
         "claims": [claim.id for claim in fact.claims],
         "in": list(fact.sources),
         "adds": [_passage_dict(p) for p in fact.adds],

@@ -29,6 +29,7 @@ COLUMNS = (
     "adds",
     "diverging_words",
     "why",
+    "likelihood",
 )
 
 
@@ -58,4 +59,5 @@ def row(fact: Fact, claim: Claim) -> tuple[object, ...]:
         own(iter(fact.adds)),
         own(side for d in fact.divergences for side in d.sides),
         "; ".join(d.why for d in fact.divergences) or fact.why,
+        fact.likelihood,
     )

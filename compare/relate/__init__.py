@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["relate"]
 
+# Of a likelihood so many digits are told: what it is fitted on bears no more.
+_DECIMALS = 2
+
 Place = tuple[int, int]
 Places = Sequence[Place]
 
@@ -100,6 +103,7 @@ def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
         contrasts=tuple(without(found_by(CONTRASTS, group), divergences)),
         origins=shared_origins(sides),
         why=explain(divergences, adds, differs, names),
+        likelihood=round(group.likelihood, _DECIMALS),
     )
 
 

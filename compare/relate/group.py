@@ -38,6 +38,15 @@ class Group:
         """
         return tuple(sorted((claim.text, claim.start) for claim in self.claims))
 
+    @property
+    def likelihood(self) -> float:
+        """How probably the source that fits the others worst tells of the same thing as one."""
+        best = dict.fromkeys((side.source for side in self.sides), 0.0)
+        for pair, probability in self.likely.items():
+            if pair[0] != pair[1]:
+                best |= {source: max(best[source], probability) for source in pair}
+        return min(best.values())
+
     def finding(self, found: Iterable[Divergence]) -> Group:
         """The group with these divergences."""
         return replace(self, found=tuple(found))

@@ -10,16 +10,15 @@ from compare.report.clean import one_line
 from compare.report.legend import legend
 from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import notes, said
-from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
+from compare.report.order import ALL_RELATIONS, alone, shared_by_standing
+from compare.report.standing import section_title, standing, standing_word
 from compare.report.wording import (
     alone_title,
     label_detail,
     name,
     nothing_found,
-    relation_word,
     remarks,
     report_title,
-    section_title,
     summary,
     title,
 )
@@ -63,10 +62,8 @@ def _lines(report: Report, only: frozenset[Relation]) -> Iterator[str]:
     yield from ("", *map(escaped, summary(report)))
     for remark in remarks(report):
         yield from ("", f"**{escaped(remark)}**")
-    for relation in ORDER:
-        facts = shared(report, relation) if relation in only else ()
-        if facts:
-            yield from ("", f"### {section_title(relation)} ({len(facts)})")
+    for kind, facts in shared_by_standing(report, only):
+        yield from ("", f"### {section_title(kind)} ({len(facts)})")
         for fact in facts:
             yield from _fact(report, fact)
     for article in report.sources:
@@ -85,7 +82,7 @@ def _source_row(article: Article) -> str:
 
 
 def _fact(report: Report, fact: Fact) -> Iterator[str]:
-    label = relation_word(fact.relation)
+    label = standing_word(standing(fact)).upper()
     if detail := label_detail(report, fact):
         label = f"{label} · {escaped(detail)}"
     yield from ("", f"**{label}** ({escaped(fact.id)})", "")

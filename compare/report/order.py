@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from compare.model import Fact, Relation, Report
+from typing import TYPE_CHECKING
 
-__all__ = ["ALL_RELATIONS", "ORDER", "alone", "shared"]
+from compare.model import Fact, Relation, Report
+from compare.report.standing import Standing, standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ALL_RELATIONS", "ORDER", "alone", "shared", "shared_by_standing"]
 
 ORDER = (Relation.DIVERGE, Relation.ADDS_DETAIL, Relation.AGREE)
 ALL_RELATIONS = frozenset(ORDER)
 
 
-def shared(report: Report, relation: Relation) -> tuple[Fact, ...]:
-    """The facts of one relation that two or more sources report, in the report's order."""
-    return tuple(fact for fact in report.shared() if fact.relation is relation)
+def shared(report: Report, kind: Standing) -> tuple[Fact, ...]:
+    """The facts of one class that two or more sources report, in the report's order."""
+    return tuple(fact for fact in report.shared() if standing(fact) is kind)
+
+
+def shared_by_standing(
+    report: Report, only: frozenset[Relation]
+) -> Iterator[tuple[Standing, tuple[Fact, ...]]]:
+    """The classes of what sources share, with the facts of these relations in them, if any."""
+    for kind in Standing:
+        if kind is not Standing.ALONE:
+            facts = tuple(fact for fact in shared(report, kind) if fact.relation in only)
+            if facts:
+                yield kind, facts
 
 
 def alone(report: Report, source_id: str) -> tuple[Fact, ...]:

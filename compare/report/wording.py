@@ -10,6 +10,7 @@ from compare.model import Article, DivergenceKind, Fact, Relation, Report
 from compare.report.camps import loners
 from compare.report.clean import one_line
 from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
+from compare.report.standing import Standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,6 @@ __all__ = [
     "relation_word",
     "remarks",
     "report_title",
-    "section_title",
     "summary",
     "title",
 ]
@@ -61,15 +61,6 @@ def kind_word(kind: DivergenceKind) -> str:
 def relation_word(relation: Relation) -> str:
     """The label of a relation: "AGREE", "ADDS DETAIL", "DIVERGE"."""
     return relation.name.replace("_", " ")
-
-
-def section_title(relation: Relation) -> str:
-    """The heading over the shared facts of one relation."""
-    return {
-        Relation.DIVERGE: "Where the sources diverge",
-        Relation.ADDS_DETAIL: "Where a source adds detail",
-        Relation.AGREE: "Where the sources agree",
-    }[relation]
 
 
 def nothing_found(report: Report, only: frozenset[Relation]) -> str:
@@ -144,10 +135,10 @@ def report_title(report: Report) -> str:
 
 
 def label_detail(report: Report, fact: Fact) -> str:
-    """What a label names beside the relation: the kinds of divergence, or who adds."""
+    """What a label names beside the class: the kinds of divergence, or who surely adds."""
     if fact.relation is Relation.DIVERGE:
         return ", ".join(dict.fromkeys(kind_word(d.kind) for d in fact.divergences))
-    if fact.relation is Relation.ADDS_DETAIL:
+    if fact.relation is Relation.ADDS_DETAIL and not fact.is_doubtful:
         return ", ".join(names(report, _adders(fact)))
     return ""
 
@@ -169,15 +160,17 @@ def summary(report: Report) -> tuple[str, ...]:
 
     Of three or more also who is alone with a value where others agree on another.
     """
-    facts = [fact for relation in Relation for fact in shared(report, relation)]
+    facts = [fact for fact in report.shared() if not fact.is_doubtful]
     who = f"The {len(report.sources)} sources share"
     if len(report.sources) > 2:
         who = f"Two or more of the {len(report.sources)} sources share"
-    parts = [f"they agree on {_on(report, Relation.AGREE)}"]
-    parts.append(f"add detail on {_on(report, Relation.ADDS_DETAIL)}{_who_adds(report)}")
-    parts.append(f"diverge on {_on(report, Relation.DIVERGE)}")
+    parts = [f"they agree on {_on(report, Standing.AGREE)}"]
+    parts.append(f"add detail on {_on(report, Standing.ADDS_DETAIL)}{_who_adds(report)}")
+    parts.append(f"diverge on {_on(report, Standing.DIVERGE)}")
     told = f": {listed(parts)}" if facts else ""
     lines = [f"{who} {count(len(facts), 'fact')}{told}."]
+    if doubtful := len(shared(report, Standing.DOUBTFUL)):
+        lines.append(f"Perhaps shared as well: {doubtful}.")
     lines.append(f"In one source only: {_singles(report)}.")
     tally = Counter(source for fact in facts for source in loners(report, fact))
     alone_with = [f"{brief(a)} {tally[a.id]}" for a in report.sources if tally[a.id]]
@@ -194,13 +187,13 @@ def _singles(report: Report) -> str:
     return ", ".join(f"{brief(article)} {number}" for article, number in numbers) or "none"
 
 
-def _on(report: Report, relation: Relation) -> str:
-    return str(len(shared(report, relation)) or "none")
+def _on(report: Report, kind: Standing) -> str:
+    return str(len(shared(report, kind)) or "none")
 
 
 def _who_adds(report: Report) -> str:
     """Who adds, in brackets, each fact counted once: one by several is told of them together."""
-    adders = [_adders(fact) for fact in shared(report, Relation.ADDS_DETAIL)]
+    adders = [_adders(fact) for fact in shared(report, Standing.ADDS_DETAIL)]
     if len(everybody := {source for ids in adders for source in ids}) == 1:
         return f" ({listed(names(report, list(everybody)))})"
     singly = Counter(ids[0] for ids in adders if len(ids) == 1)

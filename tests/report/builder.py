@@ -86,6 +86,7 @@ class Builder:
         contrasts: Sequence[Point] = (),
         origins: tuple[tuple[str, ...], ...] = (),
         why: str = "",
+        likelihood: float = 1.0,
     ) -> None:
         """Add a fact that these claims make up."""
         told = {claim.source for claim in claims}
@@ -101,6 +102,7 @@ class Builder:
                 contrasts=tuple(self._divergence(point) for point in contrasts),
                 origins=origins,
                 why=why,
+                likelihood=likelihood,
             )
         )
 

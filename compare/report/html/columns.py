@@ -8,8 +8,9 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from compare.report.html.cutting import Line, Marked, Piece, lines
-from compare.report.html.standing import SIGNS, Standing, first, standing, standing_word
+from compare.report.html.signs import SIGNS
 from compare.report.marks import Mark
+from compare.report.standing import Standing, first, standing, standing_word
 from compare.report.wording import name, title
 
 if TYPE_CHECKING:

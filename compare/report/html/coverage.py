@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.report.camps import Camp, camps, loners
-from compare.report.html.standing import Standing, counted_word, standing, standing_word
 from compare.report.marks import Mark, excerpts
-from compare.report.order import ORDER, alone, shared
-from compare.report.wording import section_title
+from compare.report.order import alone, shared_by_standing
+from compare.report.standing import (
+    Standing,
+    counted_word,
+    section_title,
+    standing,
+    standing_word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,11 +79,8 @@ def bars(facts: Sequence[Fact]) -> Iterator[Bar]:
 
 def groups(report: Report, only: frozenset[Relation]) -> Iterator[Group]:
     """The shared facts as rows, in the order of the cards."""
-    for relation in ORDER:
-        facts = shared(report, relation) if relation in only else ()
-        if facts:
-            rows = tuple(_row(report, fact) for fact in facts)
-            yield Group(Standing(relation.value), section_title(relation), rows)
+    for kind, facts in shared_by_standing(report, only):
+        yield Group(kind, section_title(kind), tuple(_row(report, fact) for fact in facts))
 
 
 def parts(found: Sequence[Group]) -> frozenset[Mark | str | None]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.report.camps import Camp, camps, same_words
-from compare.report.html.standing import Standing, standing, standing_word
 from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import Note, notes, said
-from compare.report.order import ORDER, alone, shared
-from compare.report.wording import alone_title, label_detail, name, section_title
+from compare.report.order import alone, shared_by_standing
+from compare.report.standing import Standing, section_title, standing, standing_word
+from compare.report.wording import alone_title, label_detail, name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,12 +73,9 @@ class Section:
 
 def shared_sections(report: Report, only: frozenset[Relation]) -> Iterator[Section]:
     """The facts that two or more sources report, divergences first."""
-    for relation in ORDER:
-        facts = shared(report, relation) if relation in only else ()
-        if facts:
-            cards = tuple(_card(report, fact) for fact in facts)
-            kind = Standing(relation.value)
-            yield Section(kind.value, section_title(relation), kind, cards)
+    for kind, facts in shared_by_standing(report, only):
+        cards = tuple(_card(report, fact) for fact in facts)
+        yield Section(kind.value, section_title(kind), kind, cards)
 
 
 def alone_sections(report: Report, only: frozenset[Relation]) -> Iterator[Section]:

@@ -13,9 +13,10 @@ from compare.report.html import assets
 from compare.report.html.columns import columns
 from compare.report.html.coverage import bars, groups, lone_counts, parts
 from compare.report.html.facts import alone_sections, shared_sections
-from compare.report.html.standing import MARK_SIGNS, MARK_WORDS, standing_word
+from compare.report.html.signs import MARK_SIGNS, MARK_WORDS
 from compare.report.legend import BRACKETS, legend
 from compare.report.order import ALL_RELATIONS, ORDER
+from compare.report.standing import standing_word
 from compare.report.wording import (
     kind_word,
     listed,

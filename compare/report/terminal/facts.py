@@ -8,17 +8,18 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from compare.model import Fact, Relation, Report
 from compare.report.camps import same_words
 from compare.report.clean import one_line
 from compare.report.marks import excerpts
 from compare.report.notes import Note, notes, said
+from compare.report.standing import Standing, standing, standing_word
 from compare.report.terminal.text import bullet, excerpt_text, hanging, marker, words
-from compare.report.wording import label_detail, name, relation_word
+from compare.report.wording import label_detail, name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compare.model import Fact, Report
     from compare.report.marks import Excerpt
     from compare.report.terminal.glyphs import Look
 
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
 __all__ = ["shared_fact"]
 
 _LABEL_STYLES = {
-    Relation.DIVERGE: "black on yellow",
-    Relation.ADDS_DETAIL: "bold blue reverse",
-    Relation.AGREE: "bold",
+    Standing.DIVERGE: "black on yellow",
+    Standing.ADDS_DETAIL: "bold blue reverse",
+    Standing.AGREE: "bold",
+    Standing.DOUBTFUL: "dim",
 }
+_BLOCKS = frozenset({Standing.DIVERGE, Standing.ADDS_DETAIL})
 
 # Columns between two sources, and of the word before a note ("why", "also", "note").
 _GAP = 4
@@ -59,10 +62,11 @@ def _label(report: Report, fact: Fact, look: Look) -> RenderableType:
 
 
 def _label_text(report: Report, fact: Fact, look: Look) -> Text:
-    word = relation_word(fact.relation)
-    block = look.color and fact.relation is not Relation.AGREE
+    kind = standing(fact)
+    word = standing_word(kind).upper()
+    block = look.color and kind in _BLOCKS
     # A coloured block needs a margin inside; anywhere else that would be a gap.
-    text = words(f" {word} " if block else word, look, _LABEL_STYLES[fact.relation])
+    text = words(f" {word} " if block else word, look, _LABEL_STYLES[kind])
     if detail := label_detail(report, fact):
         text = Text.assemble(text, words(f" {look.glyphs.dot} {detail}", look, "bold"))
     return text

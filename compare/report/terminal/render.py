@@ -9,7 +9,8 @@ from rich.console import Console, Group, RenderableType
 from rich.constrain import Constrain
 from rich.text import Text
 
-from compare.report.order import ALL_RELATIONS, ORDER, alone, shared
+from compare.report.order import ALL_RELATIONS, alone, shared_by_standing
+from compare.report.standing import section_title
 from compare.report.terminal.alone import alone_rows
 from compare.report.terminal.facts import shared_fact
 from compare.report.terminal.foot import footer
@@ -17,7 +18,7 @@ from compare.report.terminal.glyphs import ASCII, UNICODE, Look
 from compare.report.terminal.head import heading
 from compare.report.terminal.key import key
 from compare.report.terminal.text import words
-from compare.report.wording import alone_title, section_title
+from compare.report.wording import alone_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,10 +82,8 @@ def parts(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[Ren
 
 
 def _shared(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[RenderableType]:
-    for relation in ORDER:
-        facts = shared(report, relation) if relation in only else ()
-        if facts:
-            yield from _title(f"{section_title(relation)} ({len(facts)})", look)
+    for kind, facts in shared_by_standing(report, only):
+        yield from _title(f"{section_title(kind)} ({len(facts)})", look)
         for fact in facts:
             yield shared_fact(report, fact, look)
             yield Text()

@@ -1,31 +1,21 @@
-"""The four classes that the page sorts facts into, with their words and signs."""
+"""The classes that reports sort facts into, with their words."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compare.model import Fact, Relation
-from compare.report.marks import Mark
-from compare.report.wording import relation_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = [
-    "MARK_SIGNS",
-    "MARK_WORDS",
-    "SIGNS",
-    "Standing",
-    "counted_word",
-    "first",
-    "standing",
-    "standing_word",
-]
+__all__ = ["Standing", "counted_word", "first", "section_title", "standing", "standing_word"]
 
 
 class Standing(StrEnum):
-    """The relation of a fact that sources share, or that one source is alone with it.
+    """The relation of a fact that sources share, that they share it perhaps, or that one is alone.
 
     The values are class names in the page and words in its address; the order is that of weight.
     """
@@ -33,32 +23,45 @@ class Standing(StrEnum):
     DIVERGE = Relation.DIVERGE.value
     ADDS_DETAIL = Relation.ADDS_DETAIL.value
     AGREE = Relation.AGREE.value
+    DOUBTFUL = "doubtful"
     ALONE = "alone"
 
 
-# Colour never tells a relation alone: each has a word and a pattern, and shared ones a sign.
-SIGNS = {
-    Standing.DIVERGE: "≠",
-    Standing.ADDS_DETAIL: "+",
-    Standing.AGREE: "=",
-}
-# What one source does in a fact, as the coverage table shows and tells it.
-MARK_SIGNS = {Mark.DIVERGES: "≠", Mark.ADDS: "+", Mark.PLAIN: "•"}
-MARK_WORDS = {Mark.DIVERGES: "diverges", Mark.ADDS: "adds detail", Mark.PLAIN: "reports it"}
-
+_WORDS = MappingProxyType(
+    {
+        Standing.DIVERGE: "diverge",
+        Standing.ADDS_DETAIL: "adds detail",
+        Standing.AGREE: "agree",
+        Standing.DOUBTFUL: "perhaps shared",
+        Standing.ALONE: "in one source only",
+    }
+)
+_TITLES = MappingProxyType(
+    {
+        Standing.DIVERGE: "Where the sources diverge",
+        Standing.ADDS_DETAIL: "Where a source adds detail",
+        Standing.AGREE: "Where the sources agree",
+        Standing.DOUBTFUL: "Perhaps shared: less likely than not to be one thing",
+    }
+)
 _WEIGHT = {kind: weight for weight, kind in enumerate(Standing)}
 
 
 def standing(fact: Fact) -> Standing:
     """The class of a fact."""
-    return Standing.ALONE if len(fact.sources) < 2 else Standing(fact.relation.value)
+    if len(fact.sources) < 2:
+        return Standing.ALONE
+    return Standing.DOUBTFUL if fact.is_doubtful else Standing(fact.relation.value)
 
 
 def standing_word(kind: Standing) -> str:
     """The class in words, as the label of a fact shows them, in small letters."""
-    if kind is Standing.ALONE:
-        return "in one source only"
-    return relation_word(Relation(kind.value)).lower()
+    return _WORDS[kind]
+
+
+def section_title(kind: Standing) -> str:
+    """The heading over the facts of one class that sources share."""
+    return _TITLES[kind]
 
 
 def counted_word(kind: Standing, number: int) -> str:

@@ -1,0 +1,74 @@
+"""What sources share only perhaps stands apart in every report for readers."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import html
+
+from compare.model import Divergence, DivergenceKind, Fact, Relation, Report
+from compare.report.html import render_html
+from compare.report.markdown import render_markdown
+from compare.report.terminal import render_terminal
+from compare.report.wording import summary
+from tests.report.builder import Builder, article
+
+SURE, DOUBTFUL = "The bridge at Elm Ford was shut.", "Nobody in Elm Ford was surprised."
+TITLE = "Perhaps shared: less likely than not to be one thing (1)"
+
+
+def report(likelihood: float = 0.4) -> Report:
+    """A fact that is surely shared, and one that is shared with this likelihood."""
+    text = f"Head\n\n{SURE} {DOUBTFUL}"
+    builder = Builder([article("a", "One", text), article("b", "Two", text)])
+    builder.fact(Relation.AGREE, *(builder.claim(source, SURE) for source in "ab"))
+    claims = [builder.claim(source, DOUBTFUL) for source in "ab"]
+    adds = [("a", "surprised")]
+    builder.fact(Relation.ADDS_DETAIL, *claims, adds=adds, likelihood=likelihood)
+    return builder.report()
+
+
+def test_what_is_less_likely_than_not_is_counted_apart() -> None:
+    assert summary(report())[:2] == (
+        "The 2 sources share 1 fact: they agree on 1, add detail on none and diverge on none.",
+        "Perhaps shared as well: 1.",
+    )
+    assert (
+        str(report()).splitlines()[1]
+        == "2 shared facts: 1 agree, 0 add detail, 0 diverge, 1 perhaps shared"
+    )
+
+
+def test_what_is_as_likely_as_not_is_shared() -> None:
+    assert summary(report(0.5))[0].startswith("The 2 sources share 2 facts")
+    assert "perhaps" not in f"{summary(report(0.5))} {report(0.5)}"
+
+
+def test_the_terminal_shows_it_behind_the_rest_without_naming_who_adds() -> None:
+    lines = render_terminal(report(), width=100, color=False).splitlines()
+    at = lines.index(TITLE)
+    assert any("AGREE" in line for line in lines[:at])
+    (label,) = (line for line in lines[at:] if "PERHAPS SHARED" in line)
+    assert "One" not in label
+
+
+def test_markdown_shows_it_apart() -> None:
+    assert f"### {TITLE}" in render_markdown(report())
+    assert "**PERHAPS SHARED** (f2)" in render_markdown(report())
+
+
+def test_the_page_shows_it_apart_and_lets_it_be_filtered() -> None:
+    page = html.fromstring(render_html(report()))
+    assert page.xpath('//section[@id="doubtful"]//article/@id') == ["f2"]
+    assert page.xpath('//input[@name="relation"][@value="doubtful"]')
+
+
+@pytest.mark.parametrize("relation", Relation)
+def test_only_relations_that_are_asked_for_are_shown(relation: Relation) -> None:
+    told = render_markdown(report(), frozenset({relation}))
+    assert (TITLE in told) is (relation is Relation.ADDS_DETAIL)
+
+
+def test_what_diverges_is_never_doubtful() -> None:
+    point = Divergence(DivergenceKind.TIME, "other days", ())
+    fact = Fact("f1", Relation.DIVERGE, (), ("a", "b"), divergences=(point,), likelihood=0.3)
+    assert not fact.is_doubtful
