@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from compare.model.article import Article, Boilerplate, BoilerplateReason
 from compare.model.claim import Claim
-from compare.model.fact import Divergence, DivergenceKind, Fact, Relation
+from compare.model.fact import LIKELY, Divergence, DivergenceKind, Fact, Relation
 from compare.model.json_shape import SCHEMA_VERSION
 from compare.model.report import Remark, Report, Skipped
 from compare.model.spans import Passage, Span
 
 __all__ = [
+    "LIKELY",
     "SCHEMA_VERSION",
     "Article",
     "Boilerplate",

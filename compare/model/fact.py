@@ -10,11 +10,11 @@ if TYPE_CHECKING:
     from compare.model.claim import Claim
     from compare.model.spans import Passage
 
-__all__ = ["Divergence", "DivergenceKind", "Fact", "Relation"]
+__all__ = ["LIKELY", "Divergence", "DivergenceKind", "Fact", "Relation"]
 
 
 # The probability is calibrated: of passages put together at 0.4, some 40 in 100 report one thing.
-_LIKELY = 0.5
+LIKELY = 0.5
 
 
 class Relation(StrEnum):
@@ -81,4 +81,4 @@ class Fact:
 
         Where they diverge, typed values say that they do, whatever the wording.
         """
-        return self.likelihood < _LIKELY and self.relation is not Relation.DIVERGE
+        return self.likelihood < LIKELY and self.relation is not Relation.DIVERGE

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.model import Divergence, Fact, Passage, Relation
+from compare.model import LIKELY, Divergence, Fact, Passage, Relation
 from compare.relate.contrasts import CONTRASTS
 from compare.relate.details import added_details
 from compare.relate.evidence import Evidence
 from compare.relate.group import Group
+from compare.relate.joining import Told, joined
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
 from compare.relate.origin import shared_origins
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
 
 __all__ = ["relate"]
-
-# Of a likelihood so many digits are told: what it is fitted on bears no more.
-_DECIMALS = 2
 
 Place = tuple[int, int]
 Places = Sequence[Place]
@@ -59,8 +57,8 @@ def relate(
     judged = [group.finding(beside(found_by((JUDGED,), group), told)) for group in every]
     both = zip(told_once(typed), told_once(judged), strict=True)
     shown = [_shown(one.finding((*one.found, *other.found))) for one, other in both]
-    parts = enumerate(zip(shown, added_details(shown), strict=True), start=1)
-    return tuple(_fact(f"f{number}", *part) for number, part in parts)
+    facts = joined([_told(*part) for part in zip(shown, added_details(shown), strict=True)])
+    return tuple(_fact(f"f{n}", fact.group, fact.adds) for n, fact in enumerate(facts, start=1))
 
 
 def _group(
@@ -74,6 +72,8 @@ def _group(
     )
     likely: dict[tuple[str, str], float] = {}
     for pair in combinations(places, 2):
+        if pair[0][0] == pair[1][0]:
+            continue
         first, second = (evidence[number].parsed.article.id for number, _ in pair)
         found = 1.0 if likelihood is None else likelihood.get(pair, 0.0)
         likely[first, second] = max(likely.get((first, second), 0.0), found)
@@ -84,6 +84,14 @@ def _shown(group: Group) -> Group:
     """The group with its divergences as they are told, each with all of its sides."""
     found = each_once([with_witnesses(d, group.sides) for d in group.found])
     return group.finding(with_update(naming_all(d), group.sides) for d in found)
+
+
+def _told(group: Group, adds: tuple[Passage, ...]) -> Told:
+    """The group with its verdict; what diverges is joined to nothing."""
+    if group.found:
+        return Told(group, adds, "")
+    likely = "likely" if group.likelihood >= LIKELY else "doubtful"
+    return Told(group, adds, f"{likely} {_relation((), adds)}")
 
 
 def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
@@ -103,7 +111,7 @@ def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
         contrasts=tuple(without(found_by(CONTRASTS, group), divergences)),
         origins=shared_origins(sides),
         why=explain(divergences, adds, differs, names),
-        likelihood=round(group.likelihood, _DECIMALS),
+        likelihood=group.likelihood,
     )
 
 

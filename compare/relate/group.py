@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Group"]
 
+# Of a likelihood so many digits are told: what it is fitted on bears no more.
+_DECIMALS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """What each source says in a group, and what is found to diverge in it so far.
 
-    ``likely``: how probably any two sources, by id, tell of one thing.
+    ``likely``: how probably any two different sources, by id, tell of one thing.
     """
 
     sides: tuple[Side, ...]
@@ -43,9 +46,8 @@ class Group:
         """How probably the source that fits the others worst tells of the same thing as one."""
         best = dict.fromkeys((side.source for side in self.sides), 0.0)
         for pair, probability in self.likely.items():
-            if pair[0] != pair[1]:
-                best |= {source: max(best[source], probability) for source in pair}
-        return min(best.values())
+            best |= {source: max(best[source], probability) for source in pair}
+        return round(min(best.values()), _DECIMALS)
 
     def finding(self, found: Iterable[Divergence]) -> Group:
         """The group with these divergences."""
