@@ -35,8 +35,8 @@ def test_odd_digits_are_read_without_a_crash(odd: str) -> None:
 # Each of these is read by other rules for speakers, clauses and values.
 WHOLE = (
     "“The dam held, and nobody was hurt,” Harbour Board Chairman Ida Moe, 41, told the Echo.",
-    "Oskar Lind, who led the works from May 3, 2019, until last week, was not charged, police said.",
-    "According to the mayor, at least 12 of the 40 workers, none of them from Torvik, left by noon.",
+    "Oskar Lind, who led the works from May 3, 2019, until last week, was not charged, they said.",
+    "According to the mayor, at least 12 of the 40 workers, none from Torvik, left by noon.",
     "“We ran” – “all of us” – said Petra Holm: “No, the wall did not fall because of the storm.”",
     "The board rejected, by nine votes to six, a plan that would have cost more than $3.6 million.",
     "Asked whether the bridge was safe, a spokeswoman for the city denied that it had been closed.",
