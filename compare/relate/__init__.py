@@ -87,11 +87,11 @@ def _shown(group: Group) -> Group:
 
 
 def _told(group: Group, adds: tuple[Passage, ...]) -> Told:
-    """The group with its verdict; what diverges is joined to nothing."""
+    """The group with its verdict: who adds, how surely; what diverges is joined to nothing."""
     if group.found:
         return Told(group, adds, "")
     likely = "likely" if group.likelihood >= LIKELY else "doubtful"
-    return Told(group, adds, f"{likely} {_relation((), adds)}")
+    return Told(group, adds, " ".join([likely, *sorted({passage.source for passage in adds})]))
 
 
 def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
