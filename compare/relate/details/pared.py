@@ -90,11 +90,10 @@ def _known_names(
 
 
 def _has(other: Side, name: str) -> bool:
-    """Whether an article has a person of this name, be it by the surname alone."""
+    """Whether an article has a person's name with a forename; of Ms Moe the forename is new."""
     evidence = other.evidence
-    last = name_parts(name)[-1:]
-    full = (evidence.people.full(n) for n, person in evidence.names if person)
-    return any(name_parts(f)[-1:] == last and same_person(f, name) for f in full)
+    full = {evidence.people.full(n) for n, person in evidence.names if person}
+    return any(len(name_parts(f)) > 1 and same_person(f, name) for f in full)
 
 
 def _untitled(

@@ -18,9 +18,9 @@ PARED = [
         ["46"],
     ),
     (
-        "The church that Moe attends burned. Moe is the mayor.",
-        "The church that Mayor Ida Moe and her two sons attend burned.",
-        ["her two sons"],
+        "The church that Ida Moe, the mayor, attends burned.",
+        "The church of Mayor Ida Moe and her unruly children burned at 9 p.m.",
+        ["unruly children", "9 p.m."],
     ),
     (
         "Captain Lars Tynan died in the blast.",
@@ -51,6 +51,12 @@ WHOLE = [
         "Kari Lund was hurt. Lund is a diver.",
         "Harbour Chief Eric Lund, 46, was hurt.",
         ["Harbour Chief Eric Lund, 46"],
+    ),
+    # The forename is new.
+    (
+        "Ms Moe, the chief of the harbour, was hurt.",
+        "Harbour Chief Ida Moe, 46, was hurt.",
+        ["Harbour Chief Ida Moe, 46"],
     ),
     # A single word would tell nothing by itself.
     (
