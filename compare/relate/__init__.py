@@ -13,6 +13,7 @@ from compare.relate.evidence import Evidence
 from compare.relate.group import Group
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
+from compare.relate.one_answer import one_answer
 from compare.relate.origin import shared_origins
 from compare.relate.rules import JUDGED, RULES
 from compare.relate.several import each_once, naming_all
@@ -20,7 +21,7 @@ from compare.relate.strays import told_once
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
-from compare.relate.wording import differing_words
+from compare.relate.wording import reworded, worded_alike
 
 if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
@@ -57,7 +58,8 @@ def relate(
     both = zip(told_once(typed), told_once(judged), strict=True)
     shown = [_shown(one.finding((*one.found, *other.found))) for one, other in both]
     parts = enumerate(zip(shown, added_details(shown), strict=True), start=1)
-    return tuple(_fact(f"f{number}", *part) for number, part in parts)
+    alike = [worded_alike(group.sides) for group in shown]
+    return one_answer([_fact(f"f{number}", *part) for number, part in parts], alike)
 
 
 def _group(
@@ -87,7 +89,7 @@ def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
     sides, divergences = group.sides, group.found
     if len(sides) == 1:
         return _alone(fact_id, sides[0])
-    differs = differing_words(sides)
+    differs = reworded(sides)
     names = {s.source: s.evidence.parsed.article.name for s in sides}
     return Fact(
         id=fact_id,

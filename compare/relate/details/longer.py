@@ -39,9 +39,7 @@ def longer_names(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     A team goes by the last alone: "the Otters" for the Torvik Bay Otters of Ostra.
     """
     mine = side.read(_names)
-    if not mine:
-        return
-    pairs = {pair for sentence, _ in other.whole.pieces() for pair in _short_forms(sentence)}
+    pairs = {short.words for short in other.evidence.values(_short_names)} if mine else set()
     for name in mine:
         if ("the", name.words[-1]) in pairs:
             yield name.start, name.beyond
@@ -70,13 +68,11 @@ def _run_end(sentence: Sentence, first: int) -> int:
     return first
 
 
-def _short_forms(sentence: Sentence) -> Iterator[tuple[str, str]]:
+def _short_names(sentence: Sentence) -> Iterator[_Name]:
     """Any two neighbours of which the first has a capital, and "the" with the name of a team."""
-    words = sentence.words
-    for one, two in pairwise(words):
+    for one, two in pairwise(sentence.words):
         if two.pos not in NOUNS:
             continue
-        if one.pos == "PROPN":
-            yield fold(one.text), fold(two.text)
-        elif one.text.lower() == "the" and two.text[0].isupper() and two.tag in _PLURAL:
-            yield "the", fold(two.text)
+        team = one.text.lower() == "the" and two.text[0].isupper() and two.tag in _PLURAL
+        if team or (one.pos == "PROPN" and one.entity != "PERSON"):
+            yield _Name((fold(one.text), fold(two.text)), one.start, two.end, two.end)
