@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import CONTENT, VERBS, key
+from compare.values.words.keys import CONTENT, key
 from compare.values.words.marks import is_hyphened
 
 if TYPE_CHECKING:
@@ -77,7 +77,8 @@ def _other_words(side: Side, sides: Sequence[Side]) -> list[bool]:
     own = _own(side, sides)
     for other in (other for other in sides if other is not side):
         lemmas = other.once(_verbs)
-        own = [o and w.lemma not in lemmas for o, w in zip(own, side.words(), strict=True)]
+        known = [w.pos == "VERB" and w.lemma in lemmas for w in side.words()]
+        own = [o and not k for o, k in zip(own, known, strict=True)]
     replaced = [side.once(_replaced, other) for other in sides if other is not side]
     return [mine and any(row) for mine, *row in zip(own, *replaced, strict=True)]
 
@@ -184,12 +185,14 @@ def _shared(side: Side, other: Side) -> list[bool]:
 
 
 def _replaced(side: Side, other: Side) -> list[bool]:
-    """Which words of a side stand where the other has words of content that the side has not."""
-    theirs, words = other.once(_shared, side), other.words()
+    """Which words of a side stand where the other has words of content, too."""
+    words = other.words()
     found = [False] * len(side.folds)
     at = beside = 0
     for mine, its, size in side.once(_blocks, other):
-        if any(not theirs[k] and words[k].pos in CONTENT for k in range(beside, its)):
+        if size and not any(side.folds[mine : mine + size]):
+            continue  # a mark that both have parts nothing
+        if any(words[k].pos in CONTENT for k in range(beside, its)):
             found[at:mine] = [True] * (mine - at)
         at, beside = mine + size, its + size
     return found
@@ -202,4 +205,4 @@ def _blocks(side: Side, other: Side) -> list[tuple[int, int, int]]:
 
 
 def _verbs(side: Side) -> frozenset[str]:
-    return frozenset(word.lemma for word in side.words() if word.pos in VERBS)
+    return frozenset(word.lemma for word in side.words() if word.pos == "VERB")

@@ -5,6 +5,7 @@ The words before and behind such a name are told, as far as they are new and a p
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.relate.details.crumbs import is_crumb
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = ["pared"]
 
+# "Norwegian" names nobody.
+_NAMES = NAMES - {"NORP"}
+# These are nothing without a place: "west of" Lund.
+_BEARING = re.compile("(?:north|south|east|west)$")
 # What is told of a name follows it behind one of these: "Moe, 46", "Moe and her son".
 _BEHIND = frozenset({",", "and", "or", "(", "'s", "’s", "’", "'"})
 # What leans on the name is left out with it.
@@ -59,7 +64,7 @@ def _pared(
     span = inside[0], inside[-1]
     cut = _untitled(sentence, span, others, fresh)
     for run in _known_names(sentence, inside, others, fresh):
-        cut = [part for one in cut for part in _without(sentence, one, run)]
+        cut = [part for one in cut for part in _without(sentence, one, run, fresh)]
     if cut == [span]:
         yield passage
         return
@@ -69,9 +74,9 @@ def _pared(
 
 
 def _tells(sentence: Sentence, span: Span, fresh: Set[int]) -> bool:
-    """Whether a part has a new word that tells more than a title does."""
+    """Whether a part has a new word that is a detail."""
     words = [sentence.words[i] for i in range(span[0], span[1] + 1) if i in fresh]
-    return any(w.pos in DETAILING and not is_crumb(w) and not is_title(w.text) for w in words)
+    return any(w.pos in DETAILING and not is_crumb(w) for w in words)
 
 
 def _known_names(
@@ -84,7 +89,7 @@ def _known_names(
         if fresh.isdisjoint(own) or any(_has(other, mention.name) for other in others):
             found.add((own[0], own[-1]))
     for start, end in sentence.entities():
-        if sentence.words[start].entity in NAMES and fresh.isdisjoint(range(start, end)):
+        if sentence.words[start].entity in _NAMES and fresh.isdisjoint(range(start, end)):
             found.add((start, end - 1))
     return sorted(s for s in found if inside[0] <= s[0] and s[1] <= inside[-1])
 
@@ -111,7 +116,7 @@ def _untitled(
     return [(named[0].first, span[1])]
 
 
-def _without(sentence: Sentence, span: Span, run: Span) -> list[Span]:
+def _without(sentence: Sentence, span: Span, run: Span, fresh: Set[int]) -> list[Span]:
     """The parts of a phrase before and behind a name at one of its ends; else the phrase."""
     if not span[0] <= run[0] <= run[1] <= span[1]:
         return [span]
@@ -124,8 +129,12 @@ def _without(sentence: Sentence, span: Span, run: Span) -> list[Span]:
         return [span]
     if not opens and not (first == run[0] and _leads_to(sentence, span, first)):
         return [span]
-    before = (span[0], run[0] - 1) if _is_whole(sentence, run[0] - 1) else (0, -1)
-    parts = [_trimmed(sentence, *end) for end in (before, (run[1] + 1, span[1]))]
+    before = range(span[0], run[0])
+    if opens and not _is_told(sentence, before, fresh):
+        before = range(0)
+    parts = [
+        _trimmed(sentence, r.start, r.stop - 1) for r in (before, range(run[1] + 1, span[1] + 1))
+    ]
     whole = [p and mended(sentence, p, range(p[0], p[1] + 1)) for p in parts]
     if any(p and not w for p, w in zip(parts, whole, strict=True)):
         return [span]
@@ -137,13 +146,14 @@ def _without(sentence: Sentence, span: Span, run: Span) -> list[Span]:
 def _is_said_of(sentence: Sentence, i: int, run: Span) -> bool:
     """Whether a word before a name is a part of what is said of it there: "Police Chief" Moe."""
     word = sentence.words[i]
-    return word.dep in MODIFIERS and i < word.head <= run[1]
+    return word.dep in MODIFIERS and i < word.head <= run[1] and word.pos != "NUM"
 
 
-def _is_whole(sentence: Sentence, last: int) -> bool:
-    """Whether what ends in a word right before a name is no title torn from its noun."""
-    word = sentence.words[last]
-    return word.pos != "PROPN" or is_title(word.text)
+def _is_told(sentence: Sentence, before: range, fresh: Set[int]) -> bool:
+    """Whether words right before a name tell more than a title, and are none torn from its noun."""
+    words = [sentence.words[i] for i in before]
+    more = any(i in fresh and not is_title(sentence.words[i].text) for i in before)
+    return more and (words[-1].pos != "PROPN" or is_title(words[-1].text))
 
 
 def _leads_to(sentence: Sentence, span: Span, first: int) -> bool:
@@ -156,7 +166,8 @@ def _leads_to(sentence: Sentence, span: Span, first: int) -> bool:
     if words[at].pos == "CCONJ":
         return words[at].head >= span[0]
     lead = words[at].head
-    return words[at].pos == "ADP" and span[0] <= lead < at and words[lead].pos in NOUNS
+    noun = words[lead].pos in NOUNS and not _BEARING.search(sentence.lowers[lead])
+    return words[at].pos == "ADP" and span[0] <= lead < at and noun
 
 
 def _trimmed(sentence: Sentence, first: int, last: int) -> Span | None:

@@ -46,6 +46,23 @@ PARED = [
     ),
 ]
 WHOLE = [
+    # The number of a house, a direction.
+    (
+        "The fire was in Harbour Street.",
+        "The fire was at 24 Harbour Street by 9 p.m.",
+        ["24 Harbour Street", "9 p.m."],
+    ),
+    (
+        "The mill near Torvik burned.",
+        "The mill burned in Ostra County, northwest of Torvik.",
+        ["Ostra County", "northwest of Torvik"],
+    ),
+    # What a new person is.
+    (
+        "The Lund Company shut the mill.",
+        "Bill Hemmer, the chief executive officer of the Lund Company, shut the mill.",
+        ["Bill Hemmer, the chief executive officer"],
+    ),
     # The name is another's.
     (
         "Kari Lund was hurt. Lund is a diver.",
