@@ -56,11 +56,11 @@ class Fact:
 
     ``sources``: ids of the sources that report it, in the order of the report's sources.
     ``adds``: for each source, words that no other source of the fact gives anywhere.
-    ``differs``: words of the claims that stand in no other source's claims of this fact; they
-    are other words, not a divergence. ``contrasts``: softer differences. ``origins``: ids of
-    sources any two of which carry the same long run of words, a group for each such text.
-    ``why``: the verdict in a sentence. ``likelihood``: how probably its sources report one thing,
-    from 0 to 1: that of the source which fits the others worst.
+    ``differs``: words of the claims that stand in no other source's claims of this fact, in whose
+    place another has words of its own; they are other words, not a divergence. ``contrasts``:
+    softer differences. ``origins``: ids of sources any two of which carry the same long run of
+    words, a group for each such text. ``why``: the verdict in a sentence. ``likelihood``: how
+    probably its sources report one thing, from 0 to 1: that of the source which fits worst.
     """
 
     id: str

@@ -14,6 +14,7 @@ from compare.relate.group import Group
 from compare.relate.joining import Told, joined
 from compare.relate.links import links_of
 from compare.relate.merging import beside, found_by, without
+from compare.relate.one_answer import one_answer
 from compare.relate.origin import shared_origins
 from compare.relate.rules import JUDGED, RULES
 from compare.relate.several import each_once, naming_all
@@ -21,7 +22,7 @@ from compare.relate.strays import told_once
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
-from compare.relate.wording import differing_words
+from compare.relate.wording import reworded, worded_alike
 
 if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
@@ -56,9 +57,7 @@ def relate(
     told = [divergence for group in typed for divergence in group.found]
     judged = [group.finding(beside(found_by((JUDGED,), group), told)) for group in every]
     both = zip(told_once(typed), told_once(judged), strict=True)
-    shown = [_shown(one.finding((*one.found, *other.found))) for one, other in both]
-    facts = joined([_told(*part) for part in zip(shown, added_details(shown), strict=True)])
-    return tuple(_fact(f"f{n}", fact.group, fact.adds) for n, fact in enumerate(facts, start=1))
+    return _facts([_shown(one.finding((*one.found, *other.found))) for one, other in both])
 
 
 def _group(
@@ -86,6 +85,13 @@ def _shown(group: Group) -> Group:
     return group.finding(with_update(naming_all(d), group.sides) for d in found)
 
 
+def _facts(groups: Sequence[Group]) -> tuple[Fact, ...]:
+    """The facts that the groups make, with what each side adds, numbered in their order."""
+    told = joined([_told(*part) for part in zip(groups, added_details(groups), strict=True)])
+    facts = [_fact(f"f{n}", one.group, one.adds) for n, one in enumerate(told, start=1)]
+    return one_answer(facts, [worded_alike(one.group.sides) for one in told])
+
+
 def _told(group: Group, adds: tuple[Passage, ...]) -> Told:
     """The group with its verdict: who adds, how surely; what diverges is joined to nothing."""
     if group.found:
@@ -98,7 +104,7 @@ def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
     sides, divergences = group.sides, group.found
     if len(sides) == 1:
         return _alone(fact_id, sides[0])
-    differs = differing_words(sides)
+    differs = reworded(sides)
     names = {s.source: s.evidence.parsed.article.name for s in sides}
     return Fact(
         id=fact_id,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
-__all__ = ["differing_words", "shorten"]
+__all__ = ["differing_words", "reworded", "shorten", "worded_alike"]
 
 # Words that may stand between two marked ones without parting them.
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
@@ -40,6 +40,23 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
     )
 
 
+def reworded(sides: Sequence[Side]) -> tuple[Passage, ...]:
+    """Those stretches in whose place another side has words of its own.
+
+    Where none has, one tells more, and nothing is worded differently; nor does the tense of a verb
+    count. Of sides that share little all such stretches are told: nothing stands in their place.
+    """
+    if not worded_alike(sides):
+        return differing_words(sides)
+    return tuple(p for s in sides for p in _stretches(s, s.words(), _other_words(s, sides)))
+
+
+def worded_alike(sides: Sequence[Side]) -> bool:
+    """Whether at least half of each side's words stand in another."""
+    every = [[o for o, f in zip(_own(s, sides), s.folds, strict=True) if f] for s in sides]
+    return all(sum(own) <= len(own) / 2 for own in every)
+
+
 def shorten(text: str) -> str:
     """The words on one line, cut at a word if they are many."""
     line = " ".join(text.split())
@@ -53,6 +70,17 @@ def _own(side: Side, sides: Sequence[Side]) -> list[bool]:
     marks = [[False] * len(side.words())]
     marks += [side.once(_shared, other) for other in sides if other is not side]
     return [not any(word) for word in zip(*marks, strict=True)]
+
+
+def _other_words(side: Side, sides: Sequence[Side]) -> list[bool]:
+    """Which words of a side stand in no other side, while another has other words there."""
+    own = _own(side, sides)
+    for other in (other for other in sides if other is not side):
+        lemmas = other.once(_verbs)
+        known = [w.pos == "VERB" and w.lemma in lemmas for w in side.words()]
+        own = [o and not k for o, k in zip(own, known, strict=True)]
+    replaced = [side.once(_replaced, other) for other in sides if other is not side]
+    return [mine and any(row) for mine, *row in zip(own, *replaced, strict=True)]
 
 
 def _stretches(side: Side, words: Sequence[Word], chosen: Sequence[bool]) -> list[Passage]:
@@ -146,12 +174,35 @@ def _one_name(words: Sequence[Word], first: int, last: int) -> bool:
 
 def _shared(side: Side, other: Side) -> list[bool]:
     """Which words of a side stand in another."""
-    matcher = SequenceMatcher(None, side.folds, other.folds, autojunk=False)
     shared = [False] * len(side.folds)
-    for block in matcher.get_matching_blocks():
-        shared[block.a : block.a + block.size] = [True] * block.size
+    for mine, _, size in side.once(_blocks, other):
+        shared[mine : mine + size] = [True] * size
     known = other.known
     for i, (word, written) in enumerate(zip(side.words(), side.folds, strict=True)):
         if not shared[i] and word.pos in CONTENT and (written in known or key(word) in known):
             shared[i] = True
     return shared
+
+
+def _replaced(side: Side, other: Side) -> list[bool]:
+    """Which words of a side stand where the other has words of content, too."""
+    words = other.words()
+    found = [False] * len(side.folds)
+    at = beside = 0
+    for mine, its, size in side.once(_blocks, other):
+        if size and not any(side.folds[mine : mine + size]):
+            continue  # a mark that both have parts nothing
+        if any(words[k].pos in CONTENT for k in range(beside, its)):
+            found[at:mine] = [True] * (mine - at)
+        at, beside = mine + size, its + size
+    return found
+
+
+def _blocks(side: Side, other: Side) -> list[tuple[int, int, int]]:
+    """Where words of both sides stand in the same order; the last block is empty, at the ends."""
+    matcher = SequenceMatcher(None, side.folds, other.folds, autojunk=False)
+    return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks()]
+
+
+def _verbs(side: Side) -> frozenset[str]:
+    return frozenset(word.lemma for word in side.words() if word.pos == "VERB")

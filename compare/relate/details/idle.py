@@ -14,7 +14,7 @@ from compare.values.roles.titles import is_title
 from compare.values.words.keys import CONTENT, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from compare.model import Passage
     from compare.parsed import Sentence, Word
@@ -70,10 +70,27 @@ def _says_who(side: Side, words: Sequence[Word], passage: Passage) -> bool:
     if speaker is None:
         return False
     named = {fold(part) for part in _PART.findall(_OWNED.sub(" ", speaker))}
+    if _is_according(words, named) or _is_speaking_body(words, named):
+        return True
     rest = [w for w in content if not {w.lemma.lower(), w.text.lower()} & _SAYING]
     persons = [w for w in rest if w.entity == "PERSON"]
     by_name = rest == content and len(persons) > 1
     return not by_name and all(fold(w.text) in named for w in rest)
+
+
+def _is_according(words: Sequence[Word], named: Container[str]) -> bool:
+    """Whether a phrase is "according to" the speaker, with his titles before the name."""
+    according = [w.text.lower() for w in words[:2]] == ["according", "to"]
+    return according and fold(words[-1].text) in named
+
+
+def _is_speaking_body(words: Sequence[Word], named: Container[str]) -> bool:
+    """Whether a phrase tells what a body is that the claim has as its speaker: "Echo, a daily"."""
+    comma = next((i for i, w in enumerate(words) if w.text == ","), 0)
+    own = [w for w in words[:comma] if w.pos in CONTENT]
+    bodies = bool(own) and all(fold(w.text) in named and w.entity != "PERSON" for w in own)
+    behind = words[comma + 1 : comma + 2]
+    return bodies and any(w.text.lower() in {"a", "an"} for w in behind)
 
 
 def _is_seat(sentence: Sentence, passage: Passage) -> bool:

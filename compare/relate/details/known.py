@@ -6,6 +6,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from compare.relate.details.known_times import known_times
+from compare.relate.details.longer import longer_names
 from compare.relate.details.other_forms import named_otherwise, told_otherwise
 from compare.relate.details.respelled import respelled
 from compare.relate.details.set_phrases import told_in_phrases
@@ -54,6 +55,7 @@ def known_places(side: Side, other: Side) -> Iterator[tuple[int, int]]:
     yield from told_otherwise(side, beside)
     yield from told_in_phrases(side, beside)
     yield from named_otherwise(side, other)
+    yield from longer_names(side, other)
     yield from respelled(side, other)
     yield from known_times(side, other)
     persons = any(n.person for n in side.labels)

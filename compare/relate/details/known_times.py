@@ -23,6 +23,12 @@ _POINTING = re.compile(
     r"|(?:same|previous|following|next) (?:day|morning|afternoon|evening|night)\b)",
     re.IGNORECASE,
 )
+# A time before six, in minutes, is one of these.
+_EARLY = re.compile(
+    r"\b(?:early (?:morning )?hours(?: of the morning)?|small hours|before dawn|pre-?dawn)\b",
+    re.IGNORECASE,
+)
+_SIX = 6 * 60
 # "around 2 p.m." covers an hour and a half; a part of the day is longer.
 _LONGEST_CLOCK = 90
 # Two parts of one day are one where they have this share of either in common: "evening", "night".
@@ -39,6 +45,15 @@ def known_times(side: Side, other: Side) -> Iterator[tuple[int, int]]:
         told = near or pointed or _in_parts(m, times)
         if told or any(_told_by(m, o) for o in other.evidence.moments):
             yield m.start, m.end
+    if any(o.clock is not None and not o.clock.part and o.clock.high <= _SIX for o in times):
+        yield from _early(side)
+
+
+def _early(side: Side) -> Iterator[tuple[int, int]]:
+    """Offsets of the words by which a side tells of the time before the day begins."""
+    for sentence, _ in side.pieces():
+        for found in _EARLY.finditer(sentence.text):
+            yield sentence.start + found.start(), sentence.start + found.end()
 
 
 def _less_known(mine: Moment, theirs: Moment) -> bool:

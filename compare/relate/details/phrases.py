@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
 
-__all__ = ["phrases"]
+__all__ = ["NAMES", "phrases"]
 
 _WHOSE = frozenset({"of", "for"})
 # So far behind a modifier its noun stands at most, and so many words lie between joined phrases.
@@ -30,7 +30,7 @@ _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PRON"})
 # What is listed or set beside a thing hangs on it across a comma; another clause does not.
 _ACROSS_COMMAS = frozenset({"conj", "appos", *MODIFIERS})
 _PARTING = frozenset("()[];:")
-_NAMES = frozenset(
+NAMES = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"}
 )
 
@@ -148,7 +148,7 @@ class _Piece:
         found = {*range(min(first, i), noun + 1), *self._hyphened(i)}
         for start, end in self.sentence.entities():
             dated = self.words[i].pos == "NUM" and self.words[i].entity in DATES
-            if start <= i < end and (dated or self.words[i].entity in _NAMES):
+            if start <= i < end and (dated or self.words[i].entity in NAMES):
                 found.update(range(start + ends_name(self.sentence, start), end))
         for value in self.values:
             if not found.isdisjoint(value):

@@ -21,6 +21,15 @@ _UNHURT = r"un(?:harmed|hurt|injured|scathed)"
 _WAS = "(?:was|were|is|are|has been|have been)"
 _GROWN = "(?:increas|ris|risen|rose|grow|grew|soar|surg|climb|jump)"
 _MOST = "(?:highest|largest|longest|biggest|most|worst)"
+_KILLING = "(?:homicide|killing|murder|slaying)"
+_DRIVEN = (
+    "crash\\w*",
+    "ramm\\w+|rams?",
+    "slamm\\w+|slams?",
+    "smash\\w*",
+    "drove|driv(?:e[ns]?|ing)",
+)
+_GREAT = "(?:central|key|leading|major|prominent)"
 # Each row: phrases that tell one thing. What has another meaning in other sentences is left out.
 _ROWS = (
     # who caused a crash did not stay
@@ -50,6 +59,21 @@ _ROWS = (
     ),
     # more than before
     (rf"(?:ha(?:s|ve) )?{_GROWN}\w* (?=th(?:is|e))", r"(?:surge|rise|increase|jump|spike) in \w+"),
+    # of the better sort; many
+    (r"up(?:scale|market)", r"high[- ]end", r"luxur(?:y|ious)", r"prestigious", r"posh", r"swanky"),
+    (r"numerous", r"a (?:large |great )?number of", r"many", r"several", r"multiple", r"a host of"),
+    # a bottle that burns, a large car
+    (r"(?:petrol|gasoline|fire) ?bomb\w*", r"Molotov(?: cocktail)?s?"),
+    (r"4[x×]4s?", r"SUVs?", r"four[- ]by[- ]fours?", r"four[- ]wheel[- ]drive", r"sports? utility"),
+    # two were killed; somebody drove into something
+    (rf"double {_KILLING}", rf"{_KILLING}s of (?:the )?two", rf"two {_KILLING}s"),
+    tuple(rf"(?:{verb})(?= [^,.;]{{0,40}}?\binto\b)" for verb in _DRIVEN),
+    # at once; bill by bill
+    (r"within (?:minutes|moments|seconds)", r"immediately", r"instantly", r"right away"),
+    (r"piecemeal", r"(?:individual|separate|several|smaller) (?:\w+ )?(?:bill|measure|vote)s"),
+    # what has no power; who matters
+    (r"effective(?= (?:\w+ )?govern\w+)", r"functioning(?= (?:\w+ )?govern\w+)"),
+    (rf"{_GREAT} (?:figure|player)s?", rf"{_GREAT} (?:role|part)s?"),
     # a chamber or a sea by its whole name
     (r"House of Representatives", r"(?<!White )(?<!Lower )House\b"),
     (r"Mediterranean Sea", r"the Mediterranean"),

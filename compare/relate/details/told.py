@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from compare.relate.details.added import added_words
+from compare.relate.details.added import added_words, new_words
+from compare.relate.details.pared import pared
 from compare.relate.details.shown import shown
 from compare.relate.placed import meet, overlap
 from compare.values.quantities.conversions import twins
@@ -91,7 +92,10 @@ def _tell_once(facts: Sequence[_Adding]) -> None:
 def _shown(fact: _Adding) -> Iterator[Passage]:
     for side in fact.group.sides:
         own = [p for p in fact.found if p.source == side.source]
-        yield from shown(side, own, fact.diverging.get(side.source, ()))
+        if own:
+            others = [other for other in fact.group.sides if other is not side]
+            whole = shown(side, own, fact.diverging.get(side.source, ()))
+            yield from pared(side, others, whole, {w.start for w in new_words(side, others)})
 
 
 def _longest(found: Sequence[Passage], again: Container[Passage]) -> Iterator[Passage]:

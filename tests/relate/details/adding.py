@@ -8,9 +8,10 @@ from compare.relate.details.added import new_phrases, new_words
 from compare.relate.details.shown import shown
 
 if TYPE_CHECKING:
+    from compare.model import Passage
     from compare.relate.sides import Side
 
-__all__ = ["phrases_of", "shown_of"]
+__all__ = ["passages_of", "phrases_of", "shown_of"]
 
 
 def phrases_of(side: Side, other: Side) -> list[str]:
@@ -20,4 +21,9 @@ def phrases_of(side: Side, other: Side) -> list[str]:
 
 def shown_of(side: Side, other: Side) -> list[str]:
     """The phrases that a side has to itself, as a reader gets them."""
-    return [p.text for p in shown(side, new_phrases(side, new_words(side, [other])))]
+    return [p.text for p in passages_of(side, other)]
+
+
+def passages_of(side: Side, other: Side) -> list[Passage]:
+    """Where what a side has to itself stands."""
+    return shown(side, new_phrases(side, new_words(side, [other])))

@@ -36,6 +36,19 @@ IDLE = [
         "40 million crowns",
         "D-Ky.",
     ),
+    # The speaker by whatever titles, and what a paper is.
+    (
+        "The ferry was late.",
+        "The ferry was 40 minutes late, according to Harbour Chief Ole Lund.",
+        "40 minutes",
+        "Lund",
+    ),
+    (
+        "The ferry was late.",
+        "The ferry was 40 minutes late, the Torvik Echo, a daily in Norland, reported.",
+        "40 minutes",
+        "daily",
+    ),
 ]
 TOLD = [
     # The person is new.

@@ -8,6 +8,7 @@ import pytest
 
 from compare.read import article_from_text
 from compare.relate.details.known import known_places
+from compare.relate.details.longer import longer_names
 from compare.relate.evidence import Evidence
 from tests.relate.passages import parse, whole
 
@@ -24,6 +25,23 @@ IN_FULL = [
     ("Ruth Amsel left.", "Amsel left."),
     ("President Ruth Amsel left.", "President Tynan left, and Amsel stayed."),
 ]
+# The second names in short what the first names in full.
+IN_SHORT = [
+    ("They stayed at the Miramar Palace Hotel.", "The Miramar hotel was full.", True),
+    ("The Torvik Bay Otters of Ostra won.", "Fans of the Otters cheered.", True),
+    # another house, a body of which there are many
+    ("They stayed at the Miramar Palace Hotel.", "The Belmont hotel was full.", False),
+    ("They stayed at the Miramar Palace Hotel.", "The hotel was full in Miramar.", False),
+    ("The Torvik Harbour Board met.", "The Board met.", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "known"), IN_SHORT)
+def test_the_long_name_of_a_house_or_team_is_known_by_its_short_one(
+    a: str, b: str, known: bool
+) -> None:
+    left, right = map(whole, parse((a, b)))
+    assert bool(list(longer_names(left, right))) is known
 
 
 @pytest.mark.parametrize(("a", "b", "name"), BY_OFFICE)

@@ -122,3 +122,11 @@ def test_a_day_told_beside_another_day_is_an_added_detail() -> None:
     pair = "The ship sank on Tuesday off Torvik.", "The ship sank on Monday and rose the next day."
     one, other = (whole(p) for p in parse(pair, [date(2024, 3, 7)] * 2))
     assert any("Tuesday" in p.text for p in added_words(one, [other]))
+
+
+@pytest.mark.parametrize(("clock", "known"), [("4:30 a.m.", True), ("9 p.m.", False)])
+def test_the_early_hours_are_known_from_a_time_before_six(clock: str, known: bool) -> None:
+    early = "The thieves of Torvik drove off in the early hours of the morning."
+    left, right = map(whole, parse((f"The thieves drove off at {clock}", early)))
+    told = {early[start:end] for start, end in known_places(right, left)}
+    assert ("early hours of the morning" in told) is known
