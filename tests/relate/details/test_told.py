@@ -33,13 +33,12 @@ def test_a_detail_of_a_claim_in_two_facts_of_two_sentences_is_told_once() -> Non
     assert not set(_shown(first)) & set(_shown(second))
 
 
-def test_what_two_sentences_lack_is_told_of_one_and_the_other_is_left_a_detail() -> None:
+def test_what_two_sentences_lack_is_told_once() -> None:
     left = "The storm damaged the harbour at Torvik. It was the storm that damaged the harbour."
     right = "The storm damaged 300 boats of Admiral Moe in the harbour of Torvik on Sunday."
-    facts = _facts((left, right), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
-    told = sorted(map(_shown, facts), key=len)
-    assert len(told[0]) == 1 < len(told[1])
-    assert set(told[0]) < set(told[1])
+    (fact,) = _facts((left, right), [[(0, 0), (1, 0)], [(0, 1), (1, 0)]])
+    told = _shown(fact)
+    assert len(told) == len(set(told)) > 1
 
 
 def test_a_side_that_adds_details_keeps_one() -> None:
