@@ -213,8 +213,7 @@ def _one(tree: Tree, noun: int) -> Party:
 
 def _with_children(tree: Tree, noun: int) -> bool:
     """Whether somebody is told to have children: "nurses with children at home"."""
-    behind = tree.behind(noun, "prep")
-    return tree.any(behind, _CHILDREN) and tree.lowers[noun + 1] == "with"
+    return tree.any(tree.objects(noun, {"with"}), _CHILDREN)
 
 
 def _names(tree: Tree, noun: int) -> Iterator[str]:
