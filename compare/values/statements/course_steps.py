@@ -146,7 +146,8 @@ def told_in(tree: Tree, verb: int) -> int | None:
     clause = tree.child(verb, "ccomp")
     if clause is None or clause < verb or tree.child(clause, "neg") is not None:
         return None
-    return tree.child(clause, "attr", "acomp") or clause
+    state = tree.child(clause, "attr", "acomp")
+    return clause if state is None else state
 
 
 def clause_of(tree: Tree, word: int) -> int | None:

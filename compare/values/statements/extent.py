@@ -71,7 +71,7 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
         head = tree.head(mark)
         if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
             shown.append(head)
-    shown += [m - 1 for m in marks if m and tree.lowers[m - 1] == "not"]
+    shown += [m - 1 for m in marks if tree.before(m) == "not"]
     near = [i for i in shown if abs(i - at) <= 8]
     return min(near), max(near)
 

@@ -78,7 +78,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
         yield level
     elif head is not None and _is_state(tree, i, head):
         yield from _state(tree, i, head)
-    elif word.text.lower() == "without" and tree.lowers[i - 1] == "as":
+    elif word.text.lower() == "without" and tree.before(i) == "as":
         yield from equated(tree, i)
     elif word.pos == "ADP" and word.dep == "prep" and head is not None:
         yield from _placed(tree, i, head)

@@ -66,7 +66,7 @@ def explain_deeds(a: str, b: str) -> str:
 
 def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     """A deed that a verb tells with its subject and its object."""
-    if tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
+    if tree.words[verb].pos != "VERB" or tree.child(verb, "neg") is not None:
         return
     lemma = _name(tree, verb)
     kind = DEED.get(lemma, lemma)

@@ -11,6 +11,7 @@ from compare.values.words.keys import CONTENT, fold, key
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compare.parsed import Word
     from compare.values.words.tree import Tree
 
 __all__ = ["UNTIL", "ScopeWord", "same_scope", "scope_of", "standard_of"]
@@ -23,6 +24,8 @@ _CLASSES = {
     "direction": "north south east west northern southern eastern western".split(),
     "day": "yesterday today tomorrow tonight".split(),
 }
+# A word of these may be another: "may", "march".
+_CALENDAR = frozenset({"weekday", "month"})
 UNTIL = "until"
 _UNTIL = frozenset({"until", "till"})
 _THAN = frozenset({"than"})
@@ -46,10 +49,26 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
             found.add(ScopeWord("place", fold(word.text)))
         elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
             found.add(ScopeWord("year", lower))
-        elif (kind := _CLASS.get(lower.removesuffix("s"), _CLASS.get(lower))) is not None:
-            of = f" {tree.lemma(tree.words[i].head)}" if kind == "order" else ""
-            found.add(ScopeWord(kind + of, lower.removesuffix("s")))
+        else:
+            found |= _classed(tree, i)
     return frozenset(found)
+
+
+def _classed(tree: Tree, i: int) -> set[ScopeWord]:
+    """The word as one of its class: "Mondays" is Monday, but "seconds" are no order."""
+    name, word = tree.lowers[i], tree.words[i]
+    if _CLASS.get(name.removesuffix("s")) == "weekday":
+        name = name.removesuffix("s")
+    kind = _CLASS.get(name)
+    if kind is None or (kind in _CALENDAR and not _is_dated(word)):
+        return set()  # "it may rain", "a march", "June Dahl"
+    return {ScopeWord(f"order {tree.lemma(word.head)}" if kind == "order" else kind, name)}
+
+
+def _is_dated(word: Word) -> bool:
+    """Whether a word is a day or a month, as far as the models see."""
+    named = word.pos == "PROPN" and word.text[0].isupper() and word.entity != "PERSON"
+    return named or word.entity == "DATE"
 
 
 def _locates(tree: Tree, i: int) -> bool:

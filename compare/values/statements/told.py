@@ -94,5 +94,6 @@ def made_told(
     count = frozenset(fold(tree.words[j].text) for j in tree.children(thing, "nummod"))
     scope = scope_of(tree, tree.clause(verb))
     inside = [j for i in shown for j in (i, *tree.children(i, "compound", "amod", "aux"))]
-    start, end = min(tree.words[j].start for j in inside), max(tree.words[j].end for j in inside)
+    start = min(tree.words[tree.first_piece(j)].start for j in inside)
+    end = max(tree.words[j].end for j in inside)
     yield Told(axis, camp, whom, count, lasting, scope, start, end)

@@ -178,7 +178,7 @@ def _names(tree: Tree, verb: int) -> Iterator[str]:
             yield f"{lemma}_{tree.lemma(noun)}"
             return
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
-        if child > verb + 1 and tree.lowers[child - 1] in ARTICLES:
+        if child > verb + 1 and tree.before(child) in ARTICLES:
             continue  # right behind an article it begins a name: "called the For the People Act"
         if _leads_to_amount(tree, child):
             continue

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -107,6 +108,23 @@ class Tree:
     def lemma(self, i: int) -> str:
         """The lemma in lower case."""
         return self._lemmas[i]
+
+    def first_piece(self, i: int) -> int:
+        """Where the word begins that a word is the last piece of: the "rubber" of "rubber-stamp".
+
+        A parser makes three words of what a hyphen joins. Of a word with no hyphen, itself.
+        """
+        while i > 1 and is_hyphened(self.words[i - 2 : i + 1]):
+            i -= 2
+        return i
+
+    def pieces_before(self, i: int) -> str:
+        """What hyphens join to a word, with them: the "rubber-" of "rubber-stamp"; else ""."""
+        return "".join(self.lowers[self.first_piece(i) : i])
+
+    def before(self, i: int) -> str:
+        """The word before a word, in lower case; "" before the first."""
+        return self.lowers[i - 1] if i > 0 else ""
 
     def with_particle(self, i: int, *deps: str) -> str:
         """The lemma with that of its particle, or of what else hangs on it so: "set_off"."""
