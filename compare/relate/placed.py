@@ -47,6 +47,12 @@ class Values(tuple[V, ...]):
         near = self[bisect_left(reached, start) : bisect_right(begun, end)]
         return [v for v in near if start <= v.start and v.end <= end]
 
+    def meeting(self, place: Placed) -> list[V]:
+        """The values that have a character in common with a place, in their order."""
+        begun, reached = self._bounds
+        near = self[bisect_right(reached, place.start) : bisect_left(begun, place.end)]
+        return [v for v in near if overlap(v, place)]
+
     @cached_property
     def _bounds(self) -> tuple[list[int], list[int]]:
         """The first start from each value on, and the last end up to each: both in order."""

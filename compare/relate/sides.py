@@ -63,6 +63,11 @@ class Side:
         return self.evidence.side(tuple(n for h in homes for n in self.evidence.claims_by_home[h]))
 
     @cached_property
+    def stretches(self) -> tuple[tuple[str, int], ...]:
+        """The claims by their words and where these begin: so sources are ranked."""
+        return tuple((claim.text, claim.start) for claim in self.each_claim())
+
+    @cached_property
     def is_headline(self) -> bool:
         """Whether all claims are those of a headline."""
         return all(claim.headline for claim in self.each_claim())
