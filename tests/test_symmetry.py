@@ -70,8 +70,7 @@ def test_a_third_source_that_tells_both_is_no_witness_in_any_order() -> None:
     told = [
         "The quake in Sorne killed 14 people on Monday.",
         "The quake in Sorne killed 16 people on Monday.",
-        "The quake in Sorne killed 16 people on Monday, police said, while the mayor said that it "
-        "killed 14 people.",
+        "The quake killed 16 people in Sorne, police said, but the mayor said it killed 14 people.",
     ]
     first, *others = (facts(compare_articles(order)) for order in permutations(named(told)))
     assert all(other == first for other in others)

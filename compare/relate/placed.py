@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Hashable
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from compare.model import Passage
 
-__all__ = ["Placed", "Values", "meet", "overlap"]
+__all__ = ["Placed", "Values", "by_key", "in_both", "meet", "overlap"]
 
 
 class Placed(Protocol):
@@ -25,6 +28,7 @@ class Placed(Protocol):
         """Where it ends."""
 
 
+K = TypeVar("K", bound=Hashable)
 V = TypeVar("V", bound=Placed)
 
 
@@ -36,6 +40,20 @@ def overlap(one: Placed, other: Placed) -> bool:
 def meet(one: Passage, other: Passage) -> bool:
     """Whether two passages of any articles have a character in common."""
     return one.source == other.source and overlap(one, other)
+
+
+def in_both(pair: tuple[Placed, Placed]) -> list[tuple[int, int]]:
+    """Where two things of two articles stand, in an order that hangs on neither coming first."""
+    return sorted((one.start, one.end) for one in pair)
+
+
+def by_key(values: Iterable[V], keys: Callable[[V], Iterable[K]]) -> dict[K, list[V]]:
+    """Values by each of their keys, in order."""
+    found: dict[K, list[V]] = {}
+    for value in values:
+        for key in keys(value):
+            found.setdefault(key, []).append(value)
+    return found
 
 
 class Values(tuple[V, ...]):

@@ -75,8 +75,7 @@ def test_who_bears_out_both_sides_at_two_places_is_a_witness_for_neither() -> No
     texts = (
         "The quake in Sorne killed 14 people on Monday.",
         "The quake in Sorne killed 16 people on Monday.",
-        "The quake in Sorne killed 16 people on Monday, police said, while the mayor said that it "
-        "killed 14 people.",
+        "The quake killed 16 people in Sorne, police said, but the mayor said it killed 14 people.",
     )
     for order in permutations(texts):
         (divergence,) = fact(order).divergences

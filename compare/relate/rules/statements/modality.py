@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements.courses import find_unfinished
-from compare.relate.rules.statements.denials import find_contradicted, in_headline, stated
+from compare.relate.rules.statements.denials import (
+    find_contradicted,
+    in_headline,
+    siding_with,
+    stated,
+)
 from compare.relate.rules.statements.hedges import hedged
 from compare.values.comparison import Comparison
 from compare.values.statements.certainty import IDLE, OPEN, Certainty
@@ -74,10 +79,9 @@ def _also_so(one: Predication, other: Predication, there: Side) -> bool:
     """Whether the article of the other statement also tells it as surely as this one."""
     return any(
         p is not other
-        and p.meaning & one.meaning
         and _as_sure(p.certainty, one.certainty, other.certainty)
         and (same_matter(one, p) or (pending(one, other) and _may_be_one(one, p)))
-        for p in there.evidence.predications
+        for p in siding_with(one, there)
     )
 
 
