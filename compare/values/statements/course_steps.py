@@ -83,7 +83,11 @@ def _need(tree: Tree, verb: int) -> Phrase | None:
         return None
     leave = _object(tree, verb, "for") if tree.lemma(verb) == "wait" else tree.child(verb, "dobj")
     thing = tree.child(verb, "nsubj")
-    if leave is None or thing is None or tree.lemma(leave) not in _LEAVE:
+    if (
+        leave is None
+        or thing is None
+        or _LEAVE.isdisjoint({tree.lemma(leave), tree.hyphened(leave)})
+    ):
         return None
     givers = [
         *tree.objects(leave, {"of", "from", "by"}),

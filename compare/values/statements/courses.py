@@ -20,8 +20,13 @@ from compare.values.statements.course_steps import (
     told_in,
 )
 from compare.values.statements.frames import frame
-from compare.values.statements.participants import UNKNOWN, Party, compare_parties, party
-from compare.values.statements.participants import subject_of as subject_of_verb
+from compare.values.statements.participants import (
+    UNKNOWN,
+    Party,
+    compare_parties,
+    doer_of,
+    subject_of,
+)
 from compare.values.statements.questions import asked
 from compare.values.words.keys import CONTENT, DATES, key
 from compare.values.words.senses import sense
@@ -90,7 +95,7 @@ def _done(tree: Tree, verb: int) -> Iterator[Step]:
     courses = [course for course, verbs in ENDS.items() if name in verbs]
     if not courses or not _is_done(tree, verb):
         return
-    subject, passive = subject_of_verb(tree, verb)
+    subject, passive = subject_of(tree, verb)
     thing = tree.child(verb, "nsubjpass" if passive else "dobj")
     for course in courses:
         given = told_in(tree, verb) if course == "learn" else thing
@@ -100,7 +105,7 @@ def _done(tree: Tree, verb: int) -> Iterator[Step]:
             continue
         if course == "pick" and tree.words[given].tag in {"NNS", "NNPS"}:
             continue  # of several, others may be looked for
-        agent = _by(tree, verb) if passive else subject
+        agent = doer_of(tree, verb) if passive else subject
         yield _step(tree, verb, Phrase(course, agent, given, ()), over=True)
 
 
@@ -173,7 +178,3 @@ def _for_whom(tree: Tree, verb: int, found: Phrase, over: bool) -> Iterator[int]
 
 def _tells(tree: Tree, i: int) -> bool:
     return tree.words[i].pos in CONTENT and tree.words[i].entity not in DATES
-
-
-def _by(tree: Tree, verb: int) -> Party:
-    return next((party(tree, noun) for noun in tree.behind(verb, "agent")), UNKNOWN)

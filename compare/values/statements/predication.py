@@ -109,7 +109,7 @@ def made(
         when=tense_of(tree, at if verb is None else verb),
         lemma=tree.lemma(at),
         state=tree.words[at].pos != "VERB",
-        start=tree.words[first].start,
+        start=tree.words[tree.first_piece(first)].start,
         end=tree.words[last].end,
         extent=_extent(tree, at if verb is None else verb),
         terms=terms_of(tree, at),

@@ -111,7 +111,7 @@ def _camp(tree: Tree, noun: int) -> tuple[str, frozenset[str]]:
     """The row of a means and its camp, by the noun and the word before it; "" for no means."""
     before, telescope = tree.before(noun), tree.lemma(noun) in _TOLD_BEFORE
     lemma = tree.lemma(noun)
-    names = [fold(tree.pieces_before(noun) + lemma), before + lemma, lemma]
+    names = [fold(tree.hyphened(noun)), before + lemma, lemma]
     if telescope:
         based = tree.before(noun - 1) + before  # "ground based"
         names = [fold(tree.pieces_before(noun - 1) + before), based, before]

@@ -122,6 +122,14 @@ class Tree:
         """What hyphens join to a word, with them: the "rubber-" of "rubber-stamp"; else ""."""
         return "".join(self.lowers[self.first_piece(i) : i])
 
+    def hyphened(self, i: int) -> str:
+        """The lemma behind what hyphens join to it: "rubber-stamp"; for most words the lemma."""
+        return self.pieces_before(i) + self._lemmas[i]
+
+    def leads_on(self, i: int) -> bool:
+        """Whether a hyphen joins a word to one behind it: the "rubber" of "rubber-stamp"."""
+        return is_hyphened(self.words[i : i + 3])
+
     def before(self, i: int) -> str:
         """The word before a word, in lower case; "" before the first."""
         return self.lowers[i - 1] if i > 0 else ""

@@ -14,6 +14,7 @@ from compare.values.statements.participants import (
     UNKNOWN,
     Party,
     deed_of,
+    doer_of,
     object_of,
     party,
     subject_of,
@@ -121,10 +122,7 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
         given = subject_of(tree, clause)[0]
     elif clause is not None and not given and tree.lemma(verb) in _OWNING_UP:
         given = replace(deed_of(tree, clause), of=object_of(tree, clause).words)
-    if not passive:
-        return subject, given
-    by = tree.behind(verb, "agent")
-    return party(tree, by[0]) if by else UNKNOWN, subject or given
+    return (doer_of(tree, verb), subject or given) if passive else (subject, given)
 
 
 def _is_amount(tree: Tree, noun: int) -> bool:
