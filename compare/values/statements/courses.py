@@ -28,7 +28,7 @@ from compare.values.statements.participants import (
     subject_of,
 )
 from compare.values.statements.questions import asked
-from compare.values.words.keys import CONTENT, DATES, key
+from compare.values.words.keys import CONTENT, DATES, VERBS, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -82,7 +82,7 @@ def find_steps(sentence: Sentence) -> Iterator[Step]:
     """The steps that a sentence tells, in order; a question tells none."""
     tree, questions = Tree(sentence), asked(sentence)
     for verb in range(len(tree.words)):
-        if verb not in questions and tree.words[verb].pos in {"VERB", "AUX"}:
+        if verb not in questions and tree.words[verb].pos in VERBS:
             yield from _done(tree, verb)
             found = ahead_of(tree, verb)
             if found is not None and frame(tree, verb).positive and _states(tree, verb):
@@ -114,7 +114,7 @@ def _is_done(tree: Tree, verb: int) -> bool:
     word, found = tree.words[verb], frame(tree, verb)
     if not found.positive or found.certainty is not Certainty.SETTLED or not _states(tree, verb):
         return False
-    helping = {tree.lowers[i] for i in tree.children(verb, "aux", "auxpass")}
+    helping = tree.helping(verb)
     long_ago = any(
         tree.words[i].text.isdecimal() and len(tree.words[i].text) == _YEAR
         for i in tree.clause(verb)

@@ -30,7 +30,7 @@ from compare.values.statements.polarity import negated_verb
 from compare.values.statements.predication import Predication, made, with_side
 from compare.values.statements.questions import asked
 from compare.values.statements.verbs import is_deed, joined_name, meaning_of
-from compare.values.words.keys import key
+from compare.values.words.keys import COMPLEMENTS, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Predication", "find_predications"]
 
-_STATES = frozenset({"acomp", "oprd", "attr"})
 _JUDGING = frozenset("find declare consider rule deem make keep leave prove hold".split())
 # "nearly steady" denies no small rise.
 _NEARLY = frozenset("nearly almost relatively".split())
@@ -183,7 +182,7 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
         name = tree.lowers[word]
         known = on_axis(tree.lemma(word), "ADJ") or on_axis(name, "ADJ")
         return tree.lemma(verb) in _COMING_OUT and known
-    return dep in _STATES and pos in {"ADJ", "VERB", "NOUN"}
+    return dep in COMPLEMENTS and pos in {"ADJ", "VERB", "NOUN"}
 
 
 def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:

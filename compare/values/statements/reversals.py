@@ -105,7 +105,7 @@ def _exchanged(tree: Tree, verb: int) -> bool:
 
 def _passive(tree: Tree, verb: int) -> bool:
     aside = tree.words[verb].tag == "VBN" and tree.words[verb].dep == "acl"  # "Moe, beaten by Dahl"
-    return aside or tree.child(verb, "auxpass", "nsubjpass") is not None
+    return aside or tree.is_passive(verb)
 
 
 def _between(tree: Tree, i: int) -> Iterator[Deed]:

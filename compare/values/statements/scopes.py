@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.places.gazetteer import PLACE_TYPES
 from compare.values.words.keys import CONTENT, fold, key
+from compare.values.words.small_words import TILL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,6 @@ _CLASSES = {
 # A word of these may be another: "may", "march".
 _CALENDAR = frozenset({"weekday", "month"})
 UNTIL = "until"
-_UNTIL = frozenset({"until", "till"})
 _THAN = frozenset({"than"})
 _CLASS = {word: name for name, words in _CLASSES.items() for word in words}
 
@@ -89,7 +89,7 @@ def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:
     until = [
         j
         for prep in (*tree.children(i, "prep"), *tree.children(tree.words[i].head, "prep"))
-        if tree.lemma(prep) in _UNTIL
+        if tree.lemma(prep) in TILL
         for j in tree.children(prep, "pobj")
     ]
     content = [j for j in behind if tree.words[j].pos in CONTENT and key(tree.words[j])]

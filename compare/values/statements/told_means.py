@@ -135,7 +135,7 @@ def harm_told(tree: Tree, verb: int) -> Iterator[Told]:
 def cards_told(tree: Tree, verb: int) -> Iterator[Told]:
     """Whether a player was booked or sent off: "was shown a red card", "saw red"."""
     camp, last = "", verb
-    name = "_".join([tree.lemma(verb), *(tree.lemma(j) for j in tree.children(verb, "prt"))])
+    name = tree.with_particle(verb)
     if name in _SANCTIONS:
         camp, last = _SANCTIONS[name], max([verb, *tree.children(verb, "prt")])
     elif tree.lemma(verb) in _SHOWING:

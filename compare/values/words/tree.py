@@ -26,6 +26,7 @@ _MISREAD = {
     "spared": "spare",
     "sparing": "spare",
 }
+_BEING = frozenset("is are 's ’s 're ’re".split())
 
 
 def once_a_word(read: Callable[[Tree, int], T]) -> Callable[[Tree, int], T]:
@@ -143,6 +144,18 @@ class Tree:
         """The lemma joined to that of each word that hangs on it by these relations, and alone."""
         lemma = self._lemmas[i]
         return [*(f"{lemma}_{self._lemmas[c]}" for c in self.children(i, *deps)), lemma]
+
+    def helping(self, verb: int) -> set[str]:
+        """The words that help a verb, in lower case: the "has been" of "has been closed"."""
+        return {self.lowers[c] for c in self.children(verb, "aux", "auxpass")}
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether a verb tells of its subject what is done to it."""
+        return self.child(verb, "auxpass", "nsubjpass") is not None
+
+    def goes_on(self, verb: int) -> bool:
+        """Whether a verb tells what goes on as its article is written: "is weighing"."""
+        return self.words[verb].tag == "VBG" and not self.helping(verb).isdisjoint(_BEING)
 
     def is_infinitive(self, verb: int) -> bool:
         """Whether a verb stands behind "to"."""

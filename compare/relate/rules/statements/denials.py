@@ -14,16 +14,14 @@ from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.antonyms import WHOLLY
 from compare.values.statements.contradictions import contradict, opposed
 from compare.values.statements.matters import is_moving, likeness
-from compare.values.statements.predicates import find_predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.statements.predicates import Predication
 
-__all__ = ["find_contradicted", "in_headline", "one_tells_both", "siding_with", "stated"]
+__all__ = ["find_contradicted", "one_tells_both", "siding_with"]
 
 # What speaks for one matter in two passages beyond their words: that both report one fact.
 _REPORTED = 1.0
@@ -53,7 +51,7 @@ def find_contradicted(a: Side, b: Side) -> Iterator[Pair]:
 
 def _contradicting(a: Side, b: Side) -> Iterator[Pair]:
     alike = shared_share(a, b)
-    for left, right in product(stated(a), stated(b)):
+    for left, right in product(a.predications, b.predications):
         if not contradict(left, right, alike) or _shortened(a, b, left, right):
             continue
         if _both_told(a, b, left, right):
@@ -63,27 +61,17 @@ def _contradicting(a: Side, b: Side) -> Iterator[Pair]:
             yield left, right
 
 
-def stated(side: Side) -> tuple[Predication, ...]:
-    """All that the claims of a side say happened or is so, in order."""
-    return side.read(find_predications)
-
-
 def siding_with(one: Predication, other: Side) -> Iterator[Predication]:
     """What the article of a side says that stands on an axis where a predication does."""
     for stand in one.meaning:
         yield from other.evidence.predications_by_stand.get(stand, ())
 
 
-def in_headline(side: Side, one: Placed) -> bool:
-    """Whether a side says something in its headline."""
-    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
-
-
 def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
     """Whether a headline may have left out a "nearly" for room."""
     if not all(axis.endswith(WHOLLY) for axis in opposed(left, right)):
         return False
-    return in_headline(a, left) or in_headline(b, right)
+    return a.in_headline(left) or b.in_headline(right)
 
 
 def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
@@ -102,7 +90,7 @@ def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
 
 def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
     wanted = {stand for stand in one.meaning if stand.axis in axes}
-    return any(wanted & p.meaning for p in stated(side))
+    return any(wanted & p.meaning for p in side.predications)
 
 
 def one_tells_both(
@@ -122,7 +110,7 @@ def _turns(side: Side, one: Predication, other: Predication, axes: frozenset[str
     wanted = {stand for stand in other.meaning if stand.axis in axes}
     if sentence is None:
         return False
-    for p in stated(side):
+    for p in side.predications:
         by_same = p.agent.pronoun or bool(p.agent.words & one.agent.words)
         if by_same and wanted & p.meaning and sentence.start <= p.start < sentence.end:
             low, high = sorted((one.end, p.end))

@@ -21,7 +21,7 @@ from compare.values.statements.participants import (
 )
 from compare.values.statements.polarity import negated_noun, negated_verb
 from compare.values.statements.predication import Predication, made
-from compare.values.words.keys import AMOUNTS, CONTENT, NOUNS, SUBJECTS, key
+from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["tell"]
 
-_STATES = frozenset({"acomp", "attr", "oprd"})
 # Words that tell something only of what they stand beside.
 _SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
 # Verbs whose subject it is that others do something to: "met fierce opposition".
@@ -171,7 +170,7 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
     marks = (*found.marks, *(j for j in own if j not in found.marks))
     found = frame_of_marks(marks, found.certainty)
     subject, given = subject_of(tree, head)[0], object_of(tree, head)
-    if tree.words[i].dep in _STATES:
+    if tree.words[i].dep in COMPLEMENTS:
         return _Reading(found, head, (given or subject, UNKNOWN))
     if tree.words[i].pos == "ADP":
         if not found.positive:
