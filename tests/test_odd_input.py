@@ -53,6 +53,14 @@ def test_sentences_that_break_off_anywhere_are_read_without_a_crash() -> None:
     assert len(report.sources) == 2
 
 
+def test_a_parent_who_ends_a_sentence_is_read_without_a_crash() -> None:
+    # What was looked for behind "nurse" stands before it.
+    texts = "With two children, a dead nurse", "A nurse with two children died on Monday."
+    both = [Article(name, text) for name, text in zip("xy", texts, strict=True)]
+    report = compare_articles(both, settings=Settings(pair_model="none"))
+    assert len(report.sources) == 2
+
+
 def test_a_long_run_of_blanks_ends() -> None:
     # A pattern that tried every blank anew would be at it for hours.
     text = f"The dam broke.{' ' * 1_000_000}Nobody was hurt."

@@ -43,8 +43,7 @@ compare/values/statements/happenings.py happening 32
 compare/values/statements/modality.py own_certainty 26
 compare/values/statements/opposites/existence.py existence 31
 compare/values/statements/opposites/tellings.py _of_modifier 28
-compare/values/statements/participants.py 254
-compare/values/statements/predicates.py 268
+compare/values/statements/predicates.py 264
 compare/values/statements/predicates.py _verb 27
 compare/values/statements/predication.py made 35
 compare/values/statements/settings.py setting_of 26

@@ -38,6 +38,7 @@ SENTENCES = (
     "The state is to pay 4 million dollars.",
     "Schools stayed shut.",
     "Nobody was hurt in the village of Ellery, which lies below the dam.",
+    "When the dam broke 20 people were hurt, police said, but the mayor said 14 people were hurt.",
 )
 TEXTS = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6).map("\n\n".join)
 
@@ -63,6 +64,16 @@ def facts(report: Report) -> Counter[object]:
 
 def named(texts: Sequence[str]) -> list[Article]:
     return [Article(f"Source {number}", text) for number, text in enumerate(texts)]
+
+
+def test_a_third_source_that_tells_both_is_no_witness_in_any_order() -> None:
+    told = [
+        "The quake in Sorne killed 14 people on Monday.",
+        "The quake in Sorne killed 16 people on Monday.",
+        "The quake killed 16 people in Sorne, police said, but the mayor said it killed 14 people.",
+    ]
+    first, *others = (facts(compare_articles(order)) for order in permutations(named(told)))
+    assert all(other == first for other in others)
 
 
 @settings(max_examples=10)

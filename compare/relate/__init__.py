@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -55,7 +55,7 @@ def relate(
     every = [_group(places, evidence, likelihood) for places in groups]
     typed = [group.finding(found_by(RULES if rules is None else rules, group)) for group in every]
     told = [divergence for group in typed for divergence in group.found]
-    judged = [group.finding(beside(found_by((JUDGED,), group), told)) for group in every]
+    judged = [group.finding(_judged(group, told)) for group in every]
     both = zip(told_once(typed), told_once(judged), strict=True)
     return _facts([_shown(one.finding((*one.found, *other.found))) for one, other in both])
 
@@ -77,6 +77,11 @@ def _group(
         found = 1.0 if likelihood is None else likelihood.get(pair, 0.0)
         likely[first, second] = max(likely.get((first, second), 0.0), found)
     return Group(sides, likely)
+
+
+def _judged(group: Group, told: Sequence[Divergence]) -> Iterator[Divergence]:
+    """What the pair model finds in a group and no rule tells of."""
+    return beside(found_by((JUDGED,), group), told, group.ranks)
 
 
 def _shown(group: Group) -> Group:

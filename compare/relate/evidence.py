@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.model import BoilerplateReason
 from compare.parsed import kept_once
 from compare.relate.links import Links
-from compare.relate.placed import Placed, Values
+from compare.relate.placed import Placed, Values, by_key
 from compare.relate.quoted import is_told, quotations_of
 from compare.relate.sides import Side
 from compare.values.names.labels import Label, find_labels, known_labels
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import ParsedArticle, Sentence
     from compare.values.quotations.quotations import Quoted
+    from compare.values.statements.antonyms import Stand
 
 __all__ = ["STEM", "Evidence"]
 
@@ -122,11 +124,12 @@ class Evidence:
     @cached_property
     def mentions_by_axis(self) -> dict[str, list[Mention]]:
         """All mentions by the axes on which they stand."""
-        found: dict[str, list[Mention]] = {}
-        for mention in self.mentions:
-            for axis in mention.axes():
-                found.setdefault(axis, []).append(mention)
-        return found
+        return by_key(self.mentions, Mention.axes)
+
+    @cached_property
+    def predications_by_stand(self) -> dict[Stand, list[Predication]]:
+        """All predications by where they stand on their axes."""
+        return by_key(self.predications, attrgetter("meaning"))
 
     def telling(self, mention: Mention) -> Predication | None:
         """What a mention tells, made out once."""
@@ -179,10 +182,7 @@ class Evidence:
     @cached_property
     def quantities_by_unit(self) -> dict[tuple[str, bool], list[Quantity]]:
         """All quantities by what they are counted in, and whether they are rates."""
-        found: dict[tuple[str, bool], list[Quantity]] = {}
-        for q in self.quantities:
-            found.setdefault((q.unit, q.rate), []).append(q)
-        return found
+        return by_key(self.quantities, lambda q: [(q.unit, q.rate)])
 
     @cached_property
     def names(self) -> tuple[tuple[str, bool], ...]:

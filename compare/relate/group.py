@@ -39,7 +39,16 @@ class Group:
 
         By their words and where these begin: one may stand in a text twice.
         """
-        return tuple(sorted((claim.text, claim.start) for claim in self.claims))
+        return tuple(sorted(stretch for side in self.sides for stretch in side.stretches))
+
+    @property
+    def ranks(self) -> dict[str, int]:
+        """Where each source, by id, stands in an order that does not hang on that of the sources.
+
+        Sources of the same words stand in one place. The ids are in the order of the sources.
+        """
+        order = sorted({side.stretches for side in self.sides})
+        return {side.source: order.index(side.stretches) for side in self.sides}
 
     @property
     def likelihood(self) -> float:

@@ -12,7 +12,7 @@ from compare.relate.placed import meet
 from compare.relate.slots import words_in_common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.relate.group import Group
     from compare.relate.rules import Rule
@@ -51,15 +51,15 @@ def found_by(rules: tuple[Rule, ...], group: Group) -> Iterator[Divergence]:
         _found_between(rules, a, b, group.likely[a.source, b.source])
         for a, b in combinations(group.sides, 2)
     ]
-    order = [side.source for side in group.sides]
+    ranks = group.ranks
     for by_pair in zip(*pairs, strict=True):
         found = [divergence for one in by_pair for divergence in one]
-        for divergence in merged(found, order) if found else ():
+        for divergence in merged(found, ranks) if found else ():
             known = next((n for n, t in enumerate(told) if _same_words(divergence, t)), None)
             if known is None:
                 told.append(divergence)
             else:
-                told[known] = _joined(*_more_telling_first(told[known], divergence), order)
+                told[known] = _joined(*_more_telling_first(told[known], divergence), ranks)
     yield from told
 
 
@@ -100,33 +100,37 @@ def without(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator
             yield divergence
 
 
-def beside(found: Iterable[Divergence], told: Sequence[Divergence]) -> Iterator[Divergence]:
+def beside(
+    found: Iterable[Divergence], told: Sequence[Divergence], ranks: Mapping[str, int]
+) -> Iterator[Divergence]:
     """What was found but touches neither words that are told of already nor others found.
 
     Of two that touch each other, that stays which more sources have a side in.
     """
     kept: list[Divergence] = []
-    for divergence in sorted(found, key=_weight):
+    for divergence in sorted(found, key=lambda d: _weight(d, ranks)):
         if next(without([divergence], [*told, *kept]), None) is not None:
             kept.append(divergence)
     yield from kept
 
 
-def _weight(divergence: Divergence) -> tuple[int, str, list[str]]:
+def _weight(
+    divergence: Divergence, ranks: Mapping[str, int]
+) -> tuple[int, str, list[str], list[tuple[int, int]]]:
     """More sides first, then in an order that does not hang on that of the sources."""
     texts = sorted(side.text for side in divergence.sides)
-    return -len(divergence.sides), divergence.kind, texts
+    places = sorted((ranks[side.source], side.start) for side in divergence.sides)
+    return -len(divergence.sides), divergence.kind, texts, places
 
 
-def merged(found: Sequence[Divergence], order: Sequence[str]) -> Iterator[Divergence]:
-    """The divergences, those made one that share a side; ``order``: that of the sources."""
+def merged(found: Sequence[Divergence], ranks: Mapping[str, int]) -> Iterator[Divergence]:
+    """The divergences, those made one that share a side; ``ranks``: as told in ``Group``."""
     # Which of two points takes a third must not hang on the order of the sources.
-    points = [
-        _Point(d, {side.source: side for side in d.sides}) for d in sorted(found, key=_weight)
-    ]
+    ranked = sorted(found, key=lambda d: _weight(d, ranks))
+    points = [_Point(d, {side.source: side for side in d.sides}) for d in ranked]
     places = {id(d): n for n, d in enumerate(found)}
     for point in sorted(_grown_together(points), key=lambda point: places[id(point.first)]):
-        sides = tuple(point.sides[s] for s in order if s in point.sides)
+        sides = tuple(point.sides[s] for s in ranks if s in point.sides)
         yield Divergence(point.first.kind, point.first.why, sides)
 
 
@@ -145,7 +149,7 @@ def _grown_together(points: Sequence[_Point]) -> list[_Point]:
     return kept if len(kept) == len(points) else _grown_together(kept)
 
 
-def _joined(told: Divergence, again: Divergence, order: Sequence[str]) -> Divergence:
+def _joined(told: Divergence, again: Divergence, order: Iterable[str]) -> Divergence:
     """What was told, with the sides of sources that only the second has."""
     sides = {side.source: side for side in (*again.sides, *told.sides)}
     return Divergence(told.kind, told.why, tuple(sides[s] for s in order if s in sides))

@@ -46,7 +46,7 @@ def _groups(sides: Sequence[Side], shared: Mapping[Side, set[Side]]) -> list[set
     and told in that of the sources.
     """
     found: list[set[Side]] = []
-    by_words = sorted(sides, key=lambda side: [(c.text, c.start) for c in side.each_claim()])
+    by_words = sorted(sides, key=lambda side: side.stretches)
     for a, b in combinations(by_words, 2):
         if b not in shared[a] or any({a, b} <= group for group in found):
             continue

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Hashable
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from compare.model import Passage
 
-__all__ = ["Placed", "Values", "meet", "overlap"]
+__all__ = ["Placed", "Values", "by_key", "in_both", "meet", "overlap"]
 
 
 class Placed(Protocol):
@@ -25,6 +28,7 @@ class Placed(Protocol):
         """Where it ends."""
 
 
+K = TypeVar("K", bound=Hashable)
 V = TypeVar("V", bound=Placed)
 
 
@@ -38,6 +42,20 @@ def meet(one: Passage, other: Passage) -> bool:
     return one.source == other.source and overlap(one, other)
 
 
+def in_both(pair: tuple[Placed, Placed]) -> list[tuple[int, int]]:
+    """Where two things of two articles stand, in an order that hangs on neither coming first."""
+    return sorted((one.start, one.end) for one in pair)
+
+
+def by_key(values: Iterable[V], keys: Callable[[V], Iterable[K]]) -> dict[K, list[V]]:
+    """Values by each of their keys, in order."""
+    found: dict[K, list[V]] = {}
+    for value in values:
+        for key in keys(value):
+            found.setdefault(key, []).append(value)
+    return found
+
+
 class Values(tuple[V, ...]):
     """Values in about the order of the text: those of one place are found without asking all."""
 
@@ -46,6 +64,12 @@ class Values(tuple[V, ...]):
         begun, reached = self._bounds
         near = self[bisect_left(reached, start) : bisect_right(begun, end)]
         return [v for v in near if start <= v.start and v.end <= end]
+
+    def meeting(self, place: Placed) -> list[V]:
+        """The values that have a character in common with a place, in their order."""
+        begun, reached = self._bounds
+        near = self[bisect_right(reached, place.start) : bisect_left(begun, place.end)]
+        return [v for v in near if overlap(v, place)]
 
     @cached_property
     def _bounds(self) -> tuple[list[int], list[int]]:

@@ -11,6 +11,7 @@ from compare.relate.placed import Placed
 from compare.values.names.nations import nation_words
 from compare.values.quantities.quantities import find_quantities
 from compare.values.roles.roles import find_roles
+from compare.values.statements.predicates import find_predications
 from compare.values.words.keys import CONTENT, content_keys, fold, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
     from compare.values.names.labels import Label
     from compare.values.quantities.quantities import Quantity
     from compare.values.roles.roles import Role
+    from compare.values.statements.predicates import Predication
     from compare.values.times.times import Moment
 
-__all__ = ["Side", "passages"]
+__all__ = ["Side", "passages", "said_by_two"]
 
 # So many words a verb may stand above a value.
 _FARTHEST = 6
@@ -63,9 +65,18 @@ class Side:
         return self.evidence.side(tuple(n for h in homes for n in self.evidence.claims_by_home[h]))
 
     @cached_property
+    def stretches(self) -> tuple[tuple[str, int], ...]:
+        """The claims by their words and where these begin: so sources are ranked."""
+        return tuple((claim.text, claim.start) for claim in self.each_claim())
+
+    @cached_property
     def is_headline(self) -> bool:
         """Whether all claims are those of a headline."""
         return all(claim.headline for claim in self.each_claim())
+
+    def in_headline(self, one: Placed) -> bool:
+        """Whether a value stands in a headline."""
+        return any(c.headline and c.start <= one.start < c.end for c in self.each_claim())
 
     def pieces(self) -> Iterator[tuple[Sentence, tuple[int, ...]]]:
         """For every claim its sentence and the indices of its words in it."""
@@ -194,6 +205,11 @@ class Side:
         """What the claims say that persons are."""
         return self.read(find_roles)
 
+    @cached_property
+    def predications(self) -> tuple[Predication, ...]:
+        """All that the claims say happened or is so."""
+        return self.read(find_predications)
+
     def _within(self, values: Iterable[V]) -> Iterator[V]:
         for value in values:
             first, last = value.start, value.end
@@ -210,3 +226,9 @@ class Side:
 def passages(a: Side, left: Placed, b: Side, right: Placed) -> tuple[Passage, Passage]:
     """The words of two values, one of either side."""
     return a.passage(left.start, left.end), b.passage(right.start, right.end)
+
+
+def said_by_two(a: Side, left: Placed, b: Side, right: Placed) -> bool:
+    """Whether two values are told by two speakers, who may each tell it in his own way."""
+    speakers = {a.speaker_at(left.start), b.speaker_at(right.start)}
+    return None not in speakers and len(speakers) > 1

@@ -7,7 +7,6 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.placed import overlap
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def with_update(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
     for passage in divergence.sides:
         side = by_source[passage.source]
         published = side.evidence.parsed.article.published
-        quantity = next((q for q in side.evidence.quantities if overlap(q, passage)), None)
+        quantity = next(iter(side.evidence.quantities.meeting(passage)), None)
         if published is None or quantity is None:
             return divergence
         grow, fall = grow and _grows(quantity), fall and _falls(side, quantity)

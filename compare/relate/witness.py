@@ -29,26 +29,26 @@ def with_witnesses(divergence: Divergence, sides: Sequence[Side]) -> Divergence:
     told = {passage.source: passage for passage in divergence.sides}
     if divergence.kind not in _TYPED or len(told) == len(sides):
         return divergence
+    known = [side for side in sides if side.source in told]
     found = dict(told)
-    for other in sides:
-        if other.source in told:
-            continue
-        fitting = (p for s in sides if s.source in told for p in _fitting(s, told[s.source], other))
-        first = next(fitting, None)
-        if first is not None:
-            found[other.source] = first
+    for other in (side for side in sides if side.source not in told):
+        fitting = [set(_fitting(side, told[side.source], other)) for side in known]
+        # Who bears out two sides at two places is a witness for neither.
+        places = set.intersection(*filter(None, fitting)) if any(fitting) else set()
+        if places:
+            found[other.source] = min(places, key=lambda passage: passage.start)
     return replace(divergence, sides=tuple(found[s.source] for s in sides if s.source in found))
 
 
 def _fitting(side: Side, passage: Passage, other: Side) -> Iterator[Passage]:
     """The numbers and times of another side that stand for the same as those in a passage."""
     place = passage.start, passage.end
-    for number in side.evidence.quantities:
+    for number in side.evidence.quantities.between(*place):
         if (number.start, number.end) == place:
             for q in other.quantities:
                 if compare_quantities(number, q) in _FITS:
                     yield other.passage(q.start, q.end)
-    for moment in side.evidence.moments:
+    for moment in side.evidence.moments.between(*place):
         if (moment.start, moment.end) == place:
             for m in other.moments:
                 if compare_moments(moment, m) in _FITS:

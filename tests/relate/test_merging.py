@@ -16,6 +16,8 @@ TEXTS = (
     "The council did not approve the harbour plan on Tuesday.",
 )
 
+RANKS = {"a": 0, "b": 1, "c": 2}
+
 
 def test_three_sources_on_one_point_make_one_divergence() -> None:
     (divergence,) = fact(TEXTS).divergences
@@ -58,6 +60,20 @@ def test_which_points_grow_together_does_not_hang_on_their_order() -> None:
         for sides in ((first, second), (first, third), (fourth, third))
     ]
     told = {
-        frozenset(frozenset(d.sides) for d in merged(order, "abc")) for order in permutations(found)
+        frozenset(frozenset(d.sides) for d in merged(order, RANKS)) for order in permutations(found)
+    }
+    assert len(told) == 1
+
+
+def test_points_of_the_same_words_are_told_apart_by_where_these_stand() -> None:
+    """Two points between the same texts, of which either fits a third."""
+    first, again = Passage("a", 0, 3, "one"), Passage("a", 9, 12, "one")
+    second, third = Passage("b", 0, 3, "two"), Passage("c", 0, 3, "two")
+    found = [
+        Divergence(DivergenceKind.QUANTITY, "they differ", sides)
+        for sides in ((first, second), (again, third), (second, third))
+    ]
+    told = {
+        frozenset(frozenset(d.sides) for d in merged(order, RANKS)) for order in permutations(found)
     }
     assert len(told) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare.relate.rules.statements.denials import stated
 from compare.relate.rules.statements.hedges import hedged
 from tests.relate.passages import parse, whole
 
@@ -26,7 +25,7 @@ def test_both_ends_stand_in_one_claim() -> None:
 
 def test_the_verb_above_is_shown_where_the_claim_holds_it() -> None:
     side = whole(parse([MULLED])[0])
-    one = next(p for p in stated(side) if p.lemma == "send")
+    one = next(p for p in side.predications if p.lemma == "send")
     assert hedged(side, one).text.startswith("is thinking of sending")
 
 
@@ -34,5 +33,5 @@ def test_the_verb_above_is_not_shown_where_no_claim_holds_it() -> None:
     parsed = parse([MULLED])[0]
     begun = replace(parsed.claims[0], start=MULLED.index("sending"))
     side = whole(replace(parsed, claims=(begun,)))
-    one = next(p for p in stated(side) if p.lemma == "send")
+    one = next(p for p in side.predications if p.lemma == "send")
     assert hedged(side, one).text.startswith("sending")

@@ -69,3 +69,25 @@ def test_the_reason_follows_the_order_of_the_sources() -> None:
         (divergence,) = fact(order).divergences
         words = " / ".join(text.split()[0] for text in order)
         assert divergence.why == f"{words}: the numbers differ"
+
+
+def test_who_bears_out_both_sides_at_two_places_is_a_witness_for_neither() -> None:
+    texts = (
+        "The quake in Sorne killed 14 people on Monday.",
+        "The quake in Sorne killed 16 people on Monday.",
+        "The quake killed 16 people in Sorne, police said, but the mayor said it killed 14 people.",
+    )
+    for order in permutations(texts):
+        (divergence,) = fact(order).divergences
+        assert sorted(side.text for side in divergence.sides) == ["14", "16"]
+
+
+def test_who_gives_the_number_of_one_side_twice_is_its_witness() -> None:
+    texts = (
+        "The quake in Sorne killed 14 people on Monday.",
+        "The quake in Sorne killed 16 people on Monday.",
+        "The quake in Sorne killed 16 people on Monday, and the 16 people were miners.",
+    )
+    for order in permutations(texts):
+        (divergence,) = fact(order).divergences
+        assert sorted(side.text for side in divergence.sides) == ["14", "16", "16"]

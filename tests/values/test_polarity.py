@@ -9,6 +9,9 @@ from compare.values.statements.antonyms import stands
 from compare.values.statements.certainty import Certainty
 from compare.values.statements.participants import compare_parties
 from compare.values.statements.predicates import Predication, find_predications
+from compare.values.statements.reserves import find_clauses
+from compare.values.statements.scopes import scope_of
+from compare.values.words.tree import Tree
 from tests.relate.passages import parse
 
 
@@ -152,6 +155,17 @@ def test_a_question_states_nothing() -> None:
     assert predications("Did the mill close?") == []
 
 
+def test_a_condition_that_opens_a_sentence_holds_whatever_ends_it() -> None:
+    # Before its first word no word stands: that is not the last.
+    for text in ("If Dahl wins, Lund will not break even", "If Dahl wins, Lund will not stay."):
+        assert predications(text)[-1].certainty is Certainty.UNREAL
+
+
+def test_a_confirmation_that_opens_a_sentence_keeps_no_reserve() -> None:
+    (clause,) = find_clauses(parse(["Being confirmed, the date is set."])[0].sentences[0])
+    assert clause.flat
+
+
 def test_passive_and_active_have_the_same_participants() -> None:
     active = on("approve", "The council approved the plan.")
     passive = on("approve", "The plan was approved by the council.")
@@ -164,6 +178,19 @@ def test_a_word_on_no_axis_stands_for_itself() -> None:
 
 def test_a_not_is_seen_behind_a_quotation_mark() -> None:
     assert on("friend (noun)", 'Moe said she is "not a friend of tolls".').negated
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The choir will meet on Mondays in March.", {"monday", "march"}),
+        ("The choir may march for ten seconds.", set()),
+        ("The march through the town was its second.", {"second"}),
+    ],
+)
+def test_days_and_months_are_told_from_other_words(text: str, words: set[str]) -> None:
+    tree = Tree(parse([text])[0].sentences[0])
+    assert {found.word for found in scope_of(tree, range(len(tree.words)))} == words
 
 
 def test_what_is_asked_inside_a_sentence_is_not_told() -> None:

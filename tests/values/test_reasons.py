@@ -50,6 +50,11 @@ def test_no_reason_is_found(text: str) -> None:
     assert reasons(text) == []
 
 
+def test_what_has_the_reason_may_open_the_sentence() -> None:
+    ((_, found),) = reasons("Delays were due to snow.")
+    assert found.effect == {"delay"}
+
+
 def test_reasons_exclude_each_other_only_for_one_effect() -> None:
     (_, fog), (_, strike), (_, snow) = (
         reasons(text)[0]

@@ -35,6 +35,7 @@ def test_a_deed_is_found(text: str, doer: set[str], sufferer: set[str]) -> None:
     [
         "Karin Dahl met Ida Moe.",
         "Karin Dahl did not replace Ida Moe.",
+        "Never has Karin Dahl replaced Ida Moe.",
         "Dahl won.",
         "The council in turn blamed the builder.",
         "Dahl lent the boat back to Moe.",

@@ -19,6 +19,11 @@ def test_a_word_in_two_rows_is_an_error() -> None:
         by_first_word("shut close\nend close")
 
 
+def test_a_word_in_two_camps_is_an_error() -> None:
+    with pytest.raises(ValueError, match="'back' stands in two camps, 'rear' and 'away'"):
+        by_camp([("place", "front / rear back"), ("way", "away back")])
+
+
 def test_strokes_part_the_camps_of_a_row() -> None:
     assert by_camp([("way", "north northward / south"), ("hour", "night")]) == {
         "north": ("way", "north"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.statements.denials import stated
 from compare.relate.slots import shared_share
 from compare.values.quantities.conversions import is_converted
 from compare.values.quantities.quantities import find_quantities
@@ -51,8 +50,8 @@ def find_hedge(a: Side, b: Side) -> Iterator[Divergence]:
     yield from _numbers(a, b)
     if shared_share(a, b) < _LEAST_SHARED:
         return
-    for left in stated(a):
-        for right in stated(b):
+    for left in a.predications:
+        for right in b.predications:
             if not _differ(a, b, left, right):
                 continue
             sides = _shown(a, left), _shown(b, right)

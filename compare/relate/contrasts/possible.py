@@ -7,7 +7,6 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.statements.denials import in_headline
 from compare.relate.sides import passages
 from compare.values.quantities.quantities import find_quantities
 
@@ -45,7 +44,7 @@ def find_possible(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in product(a.read(find_counts), b.read(find_counts)):
         if left.reserved is right.reserved or not _is_one(left.number, right.number):
             continue
-        if in_headline(a, left) or in_headline(b, right):
+        if a.in_headline(left) or b.in_headline(right):
             continue
         if _tells_too(a, right) or _tells_too(b, left):
             continue

@@ -6,7 +6,6 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.statements.denials import in_headline
 from compare.relate.sides import passages
 from compare.values.statements.reserves import find_clauses
 from compare.values.words.senses import sense
@@ -36,7 +35,7 @@ def find_reserved(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in product(a.read(find_clauses), b.read(find_clauses)):
         if left.reserved is right.reserved or not _is_one(left, right):
             continue
-        if in_headline(a, left) or in_headline(b, right):
+        if a.in_headline(left) or b.in_headline(right):
             continue
         flat, here, there = (right, b, a) if left.reserved else (left, a, b)
         if not flat.flat or here.speaker_at(flat.start) or _tells_too(there, flat):

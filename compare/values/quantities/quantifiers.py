@@ -109,15 +109,13 @@ def other_occasions(a: Extent, b: Extent) -> bool:
 
 def _not_all(tree: Tree, noun: int) -> bool:
     every = [i for i in (noun, *tree.children(noun, *_DEPENDENT)) if tree.lemma(i) in _EVERY]
-    return any(i and tree.lowers[i - 1] == "not" for i in every)
+    return any(tree.before(i) == "not" for i in every)
 
 
 def _a_few(tree: Tree, noun: int) -> bool:
     """Whether it is "a few", "quite a few" rather than "few"."""
     near = [noun, *tree.children(noun, *_DEPENDENT)]
-    return any(
-        tree.lemma(i) == "few" and i and tree.lowers[i - 1] in {"a", "these", "the"} for i in near
-    )
+    return any(tree.lemma(i) == "few" and tree.before(i) in {"a", "these", "the"} for i in near)
 
 
 def _numbered(tree: Tree, noun: int) -> bool:

@@ -55,7 +55,8 @@ def from_phrase(tree: Tree, i: int) -> Iterator[Reason]:
     while tree.words[outer].pos in {"ADP", "ADV", "SCONJ"} and tree.head(outer) is not None:
         outer = tree.words[outer].head
     if tree.lemma(outer) in {"be", "blame"}:
-        outer = tree.child(outer, "nsubj") or outer
+        subject = tree.child(outer, "nsubj")
+        outer = outer if subject is None else subject
     if inner is not None and not denied(tree, outer):
         yield from made(tree, tree.subtree(inner), effect_of(tree, outer))
 

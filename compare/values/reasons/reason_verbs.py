@@ -57,7 +57,7 @@ def _doing(tree: Tree, verb: int) -> Iterator[Reason]:
     name = _name(tree, verb)
     given = tree.child(verb, "dobj", "nsubjpass")
     by = next(iter(tree.behind(verb, "agent")), None)
-    passive = tree.child(verb, "nsubjpass", "auxpass") is not None
+    passive = tree.is_passive(verb)
     cause = by if by is not None or passive else next(iter(subjects_of(tree, verb)), None)
     bearer = tree.head(verb) if tree.words[verb].dep == "acl" else None
     if bearer is not None and by is not None and given is None:

@@ -70,7 +70,7 @@ def find_wholes(sentence: Sentence) -> Iterator[Whole]:
 
 def _is_idiom(tree: Tree, i: int) -> bool:
     behind = tree.lowers[i + 1] if i + 1 < len(tree.words) else ""
-    before = tree.lowers[i - 1] if i else ""
+    before = tree.before(i)
     if behind in _IDIOMS and tree.words[i].dep not in SUBJECTS | {"pobj", "dobj"}:
         return True
     if tree.lemma(_noun(tree, i)) in _WHILES:

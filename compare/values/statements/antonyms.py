@@ -35,7 +35,7 @@ MUTUAL = frozenset(
 # Axes of what somebody thinks of a thing: others may think otherwise of it.
 ATTITUDE = frozenset({"support", "praise"})
 # Axes on which two parties of one event stand on opposite ends.
-PERSONAL = frozenset("win buy support praise gain qualify reach promote".split())
+PERSONAL = frozenset("win buy support praise gain qualify eligible reach promote".split())
 
 # Verbs that tell that something is so again.
 RETURNING = frozenset("reopen resume restart restore regain recover".split())

@@ -33,8 +33,7 @@ def _conditional(tree: Tree, clause: int) -> bool:
         return True
     marks = [c for c in tree.children(clause, "mark") if tree.lemma(c) in {"if", "unless"}]
     even = [c for c in tree.children(clause, "advmod") if tree.lemma(c) == "even"]
-    before = tree.words[marks[0] - 1].text.lower() if marks else ""
-    return bool(marks) and not even and before not in {"even", "only"}
+    return bool(marks) and not even and tree.before(marks[0]) not in {"even", "only"}
 
 
 def _is_inverted(tree: Tree, clause: int) -> bool:

@@ -55,8 +55,8 @@ hold_on: hold retain keep control occupy defend | \
 withdraw abandon retreat lose cede relinquish surrender
 regain: regain recover restore win_back get_back | lose
 resume restart continue | halt suspend stop pause cease discontinue
-damage harm wreck destroy crack ravage devastate level flatten | spare spar
-attack: attack assault storm raid target shell bomb | spare spar
+damage harm wreck destroy crack ravage devastate level flatten | spare
+attack: attack assault storm raid target shell bomb | spare
 attend join participate take_part play feature appear fit turn_up show_up | \
 miss skip boycott sit_out stay_away shun snub
 improve recover stabilise stabilize | worsen deteriorate
@@ -105,7 +105,7 @@ available: | sell_out
 claim_victory declare_victory | concede_defeat admit_defeat
 tighten toughen stiffen | loosen relax ease soften
 encourage urge | discourage deter dissuade
-true: | forge fake falsify
+genuine: | forge fake falsify
 argue quarrel feud fight clash bicker fall_out |
 burn set_fire set_alight torch ignite |
 escape flee get_away get_out elude evade break_out make_off slip_away run_away |
@@ -130,7 +130,6 @@ recognise recognize | derecognise derecognize
 impose introduce enforce enact institute slap | lift scrap remove waive repeal abolish
 add | remove delete subtract
 blame | exonerate absolve clear
-rescue save |
 thwart foil prevent avert repel fend_off ward_off |
 intend: plan intend |
 require oblige mandate compel force | exempt
@@ -140,7 +139,7 @@ lock | unlock
 seal | unseal
 freeze | unfreeze thaw
 connect | disconnect
-qualify | disqualify
+eligible: qualify | disqualify
 prove | disprove
 arm | disarm
 appear | disappear vanish
@@ -178,15 +177,12 @@ gun: shoot gun |
 knife: stab knife |
 steal rob loot make_off |
 crash collide smash | land_safely
-derail |
 explode detonate go_off blow_up | defuse
 erupt break_out |
 vaccinate inoculate immunise immunize |
-infect |
 rescue save pull_from |
 hide conceal | show display reveal
 lie mislead deceive |
-leak |
 cut_off sever | maintain
 isolate | include
 score net |

@@ -18,7 +18,7 @@ awake | asleep
 passable | impassable
 survive: alive | dead
 positive | negative
-true: authentic genuine real | forged fake faked bogus
+genuine: authentic genuine real | forged fake faked bogus false
 active | dormant inactive
 true correct accurate right | false untrue incorrect inaccurate wrong mistaken
 available | unavailable

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.statements.participants import Party, party, subject_of
+from compare.values.words.keys import PRESENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,8 +41,6 @@ _LEAVE = frozenset(
 WEIGHING = frozenset("weigh consider mull contemplate discuss debate".split())
 _BANS = frozenset({"ban", "prohibition"})
 _GOING_ON = frozenset({"ongoing", "unfinished"})
-_PRESENT = frozenset({"VBZ", "VBP"})
-_BEING = frozenset("is are 's ’s 're ’re".split())
 
 
 class Phrase(NamedTuple):
@@ -63,7 +62,7 @@ def _vote(tree: Tree, verb: int) -> Phrase | None:
     """A vote to come: "will vote on the pact", "is to vote on it"."""
     thing, due = _object(tree, verb, "on"), is_due(tree, verb)
     coming = due or tree.any(tree.children(verb, "aux"), frozenset({"will", "shall"}))
-    if thing is None or not (coming or _goes_on(tree, verb)):
+    if thing is None or not (coming or tree.goes_on(verb)):
         return None
     teller = tree.words[verb].head if due else verb
     return Phrase("vote", subject_of(tree, teller)[0], thing, (teller,))
@@ -74,16 +73,20 @@ def is_due(tree: Tree, verb: int) -> bool:
     head = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
     if head is None or not tree.is_infinitive(verb):
         return False
-    return tree.lemma(head) == "be" and tree.words[head].tag in _PRESENT
+    return tree.lemma(head) == "be" and tree.words[head].tag in PRESENT
 
 
 def _need(tree: Tree, verb: int) -> Phrase | None:
     """A leave not yet given: "still needs the approval of the regulators"."""
-    if tree.words[verb].tag not in _PRESENT and not _goes_on(tree, verb):
+    if tree.words[verb].tag not in PRESENT and not tree.goes_on(verb):
         return None
     leave = _object(tree, verb, "for") if tree.lemma(verb) == "wait" else tree.child(verb, "dobj")
     thing = tree.child(verb, "nsubj")
-    if leave is None or thing is None or tree.lemma(leave) not in _LEAVE:
+    if (
+        leave is None
+        or thing is None
+        or _LEAVE.isdisjoint({tree.lemma(leave), tree.hyphened(leave)})
+    ):
         return None
     givers = [
         *tree.objects(leave, {"of", "from", "by"}),
@@ -97,7 +100,7 @@ def _negotiate(tree: Tree, verb: int) -> Phrase | None:
     """A deal not yet made: "is negotiating with the fund over a loan"."""
     partner, thing = _object(tree, verb, "with"), _object(tree, verb, "over", "on", "about", "for")
     thing = tree.child(verb, "dobj") if thing is None else thing
-    if not _goes_on(tree, verb) or thing is None:
+    if not tree.goes_on(verb) or thing is None:
         return None
     agent = subject_of(tree, verb)[0]
     agent |= party(tree, partner) if partner is not None else agent
@@ -107,7 +110,7 @@ def _negotiate(tree: Tree, verb: int) -> Phrase | None:
 def _search(tree: Tree, verb: int) -> Phrase | None:
     """Somebody not yet found for a post: "is still looking for a new head"."""
     thing = tree.child(verb, "dobj") if tree.lemma(verb) == "seek" else _object(tree, verb, "for")
-    return _phrase(tree, verb, "pick", thing) if _goes_on(tree, verb) else None
+    return _phrase(tree, verb, "pick", thing) if tree.goes_on(verb) else None
 
 
 def _continue(tree: Tree, verb: int) -> Phrase | None:
@@ -117,8 +120,8 @@ def _continue(tree: Tree, verb: int) -> Phrase | None:
         return None
     going = [*tree.children(verb, "acomp", "prep", "advmod")]
     shown = [i for i in going if tree.lemma(i) in _GOING_ON or _is_under_way(tree, i)]
-    lasting = tree.words[verb].tag in _PRESENT if tree.lemma(verb) != "be" else bool(shown)
-    if not (lasting or _goes_on(tree, verb)) or tree.words[verb].tag == "VBD":
+    lasting = tree.words[verb].tag in PRESENT if tree.lemma(verb) != "be" else bool(shown)
+    if not (lasting or tree.goes_on(verb)) or tree.words[verb].tag == "VBD":
         return None
     owner = tree.child(thing, "poss")
     agent = party(tree, owner) if owner is not None else Party()
@@ -128,7 +131,7 @@ def _continue(tree: Tree, verb: int) -> Phrase | None:
 def _weigh(tree: Tree, verb: int) -> Phrase | None:
     """A ban that is only thought of: "is weighing a ban on phones"."""
     ban = tree.child(verb, "dobj")
-    if ban is None or tree.lemma(ban) not in _BANS or not _goes_on(tree, verb):
+    if ban is None or tree.lemma(ban) not in _BANS or not tree.goes_on(verb):
         return None
     on = tree.objects(ban, {"on", "of"})
     return Phrase("ban", subject_of(tree, verb)[0], on[0], (ban,)) if on else None
@@ -137,7 +140,7 @@ def _weigh(tree: Tree, verb: int) -> Phrase | None:
 def _suspect(tree: Tree, verb: int) -> Phrase | None:
     """What is only suspected: "suspect that the fire was arson"."""
     told = told_in(tree, verb)
-    now = tree.words[verb].tag in _PRESENT and told is not None
+    now = tree.words[verb].tag in PRESENT and told is not None
     return _phrase(tree, verb, "learn", told) if now else None
 
 
@@ -146,7 +149,8 @@ def told_in(tree: Tree, verb: int) -> int | None:
     clause = tree.child(verb, "ccomp")
     if clause is None or clause < verb or tree.child(clause, "neg") is not None:
         return None
-    return tree.child(clause, "attr", "acomp") or clause
+    state = tree.child(clause, "attr", "acomp")
+    return clause if state is None else state
 
 
 def clause_of(tree: Tree, word: int) -> int | None:
@@ -169,12 +173,6 @@ def _phrase(tree: Tree, verb: int, course: str, thing: int | None) -> Phrase | N
 def _object(tree: Tree, verb: int, *preps: str) -> int | None:
     """The noun behind one of some prepositions of a verb."""
     return next(iter(tree.objects(verb, preps)), None)
-
-
-def _goes_on(tree: Tree, verb: int) -> bool:
-    """Whether a verb tells what is going on as its article is written: "is weighing"."""
-    helping = {tree.lowers[i] for i in tree.children(verb, "aux")}
-    return tree.words[verb].tag == "VBG" and bool(helping & _BEING)
 
 
 _READERS: dict[str, Callable[[Tree, int], Phrase | None]] = {

@@ -20,10 +20,15 @@ from compare.values.statements.course_steps import (
     told_in,
 )
 from compare.values.statements.frames import frame
-from compare.values.statements.participants import UNKNOWN, Party, compare_parties, party
-from compare.values.statements.participants import subject_of as subject_of_verb
+from compare.values.statements.participants import (
+    UNKNOWN,
+    Party,
+    compare_parties,
+    doer_of,
+    subject_of,
+)
 from compare.values.statements.questions import asked
-from compare.values.words.keys import CONTENT, DATES, key
+from compare.values.words.keys import CONTENT, DATES, VERBS, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -77,7 +82,7 @@ def find_steps(sentence: Sentence) -> Iterator[Step]:
     """The steps that a sentence tells, in order; a question tells none."""
     tree, questions = Tree(sentence), asked(sentence)
     for verb in range(len(tree.words)):
-        if verb not in questions and tree.words[verb].pos in {"VERB", "AUX"}:
+        if verb not in questions and tree.words[verb].pos in VERBS:
             yield from _done(tree, verb)
             found = ahead_of(tree, verb)
             if found is not None and frame(tree, verb).positive and _states(tree, verb):
@@ -90,7 +95,7 @@ def _done(tree: Tree, verb: int) -> Iterator[Step]:
     courses = [course for course, verbs in ENDS.items() if name in verbs]
     if not courses or not _is_done(tree, verb):
         return
-    subject, passive = subject_of_verb(tree, verb)
+    subject, passive = subject_of(tree, verb)
     thing = tree.child(verb, "nsubjpass" if passive else "dobj")
     for course in courses:
         given = told_in(tree, verb) if course == "learn" else thing
@@ -100,7 +105,7 @@ def _done(tree: Tree, verb: int) -> Iterator[Step]:
             continue
         if course == "pick" and tree.words[given].tag in {"NNS", "NNPS"}:
             continue  # of several, others may be looked for
-        agent = _by(tree, verb) if passive else subject
+        agent = doer_of(tree, verb) if passive else subject
         yield _step(tree, verb, Phrase(course, agent, given, ()), over=True)
 
 
@@ -109,7 +114,7 @@ def _is_done(tree: Tree, verb: int) -> bool:
     word, found = tree.words[verb], frame(tree, verb)
     if not found.positive or found.certainty is not Certainty.SETTLED or not _states(tree, verb):
         return False
-    helping = {tree.lowers[i] for i in tree.children(verb, "aux", "auxpass")}
+    helping = tree.helping(verb)
     long_ago = any(
         tree.words[i].text.isdecimal() and len(tree.words[i].text) == _YEAR
         for i in tree.clause(verb)
@@ -173,7 +178,3 @@ def _for_whom(tree: Tree, verb: int, found: Phrase, over: bool) -> Iterator[int]
 
 def _tells(tree: Tree, i: int) -> bool:
     return tree.words[i].pos in CONTENT and tree.words[i].entity not in DATES
-
-
-def _by(tree: Tree, verb: int) -> Party:
-    return next((party(tree, noun) for noun in tree.behind(verb, "agent")), UNKNOWN)

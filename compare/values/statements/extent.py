@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.statements.modality import is_heading_infinitive, refused
+from compare.values.words.keys import COMPLEMENTS
 from compare.values.words.senses import TELLING
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ EARLIER = PAST | {DUE}
 _FORMERLY = frozenset({FORMERLY, "previously"})
 # What was arranged for somebody to do.
 _ARRANGED = frozenset("due scheduled schedule set slated slate".split())
-_STATES = frozenset({"acomp", "oprd", "attr"})
 # Adverbs without which a verb in front of them does not tell its sense: "will go up".
 _WAYS = frozenset("up down ahead back away out off in".split())
 
@@ -37,7 +37,7 @@ def was_due(tree: Tree, verb: int) -> bool:
     be = tree.head(above) if due and tree.words[above].dep == "acomp" else above
     if be is None or not (due or tree.lemma(be) == "be"):
         return False
-    helping = {tree.lowers[i] for i in (be, *tree.children(be, "aux", "auxpass"))}
+    helping = {tree.lowers[be], *tree.helping(be)}
     return not helping.isdisjoint({"was", "were"})
 
 
@@ -63,7 +63,7 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
     for i in (at, verb) if verb is not None else (at,):
         shown += [c for c in tree.children(i, "aux", "auxpass", "prt") if abs(c - at) < 6]
     shown += [c for c in tree.children(at, "advmod") if c == at + 1 and tree.lemma(c) in _WAYS]
-    if verb is not None and tree.words[at].dep in {*_STATES, "pobj"} and abs(verb - at) < 4:
+    if verb is not None and tree.words[at].dep in {*COMPLEMENTS, "pobj"} and abs(verb - at) < 4:
         shown.append(verb)
     if verb is not None and tree.words[at].dep == "nsubjpass":
         shown.append(verb)
@@ -71,7 +71,7 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
         head = tree.head(mark)
         if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
             shown.append(head)
-    shown += [m - 1 for m in marks if m and tree.lowers[m - 1] == "not"]
+    shown += [m - 1 for m in marks if tree.before(m) == "not"]
     near = [i for i in shown if abs(i - at) <= 8]
     return min(near), max(near)
 

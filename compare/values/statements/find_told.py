@@ -11,6 +11,7 @@ from compare.values.statements.told_groups import groups_told, order_ends_told
 from compare.values.statements.told_means import cards_told, harm_told, means_told
 from compare.values.statements.told_sides import deeds_of_sides, places_of_sides
 from compare.values.statements.told_studies import studies_told
+from compare.values.words.keys import VERBS
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def find_told(sentence: Sentence) -> tuple[Told, ...]:
 
 def _at(tree: Tree, i: int) -> Iterator[Told]:
     yield from studies_told(tree, i)
-    if tree.words[i].pos not in {"VERB", "AUX"}:
+    if tree.words[i].pos not in VERBS:
         return
     told = frame(tree, i)
     if not told.positive:

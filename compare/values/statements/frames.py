@@ -13,6 +13,7 @@ from compare.values.statements.modality import is_thinking, own_certainty
 from compare.values.statements.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.statements.turning import turned_by, turning, weighed
 from compare.values.words.keys import DATES, SUBJECTS
+from compare.values.words.small_words import TILL
 from compare.values.words.tree import once_a_word
 
 if TYPE_CHECKING:
@@ -38,7 +39,6 @@ _OUTCOMES = frozenset(
 _GOVERNING = frozenset("from of about against in without out".split())
 # Verbs of settling something that say nothing more of how sure it is.
 _RESOLVING = frozenset({"vote", "rule"})
-_UNTIL = frozenset({"until", "till"})
 
 
 class Frame(NamedTuple):
@@ -86,11 +86,11 @@ def frame(tree: Tree, verb: int) -> Frame:
 def delayed(tree: Tree, verb: int) -> bool:
     """Whether what is denied may have come later: "was not put out for three hours"."""
     clauses = (tree.child(c, "mark") for c in tree.children(verb, "advcl"))
-    if any(mark is not None and tree.lemma(mark) in _UNTIL for mark in clauses):
+    if any(mark is not None and tree.lemma(mark) in TILL for mark in clauses):
         return True
     behind = [(p, tree.child(p, "pobj")) for p in tree.children(verb, "prep")]
     return any(
-        tree.lemma(p) in _UNTIL or (tree.lemma(p) == "for" and tree.words[noun].entity in DATES)
+        tree.lemma(p) in TILL or (tree.lemma(p) == "for" and tree.words[noun].entity in DATES)
         for p, noun in behind
         if noun is not None
     )

@@ -67,7 +67,7 @@ def _had_to(tree: Tree, have: int) -> bool:
 
 def _foreseen(tree: Tree, verb: int) -> Certainty:
     """How sure it is of what somebody foresees, or is foreseen."""
-    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    passive = tree.is_passive(verb)
     if passive and tree.any(tree.children(verb, "aux"), frozenset({"had"})):
         return Certainty.UNREAL  # "had been expected to": it came otherwise
     by_all = passive and tree.child(verb, "agent") is None

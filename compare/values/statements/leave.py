@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import SUBJECTS
+from compare.values.words.small_words import TILL
 
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
@@ -16,14 +17,13 @@ _LET = frozenset(
     "apply appeal buy claim comment enrol enroll enter file object register reply respond return "
     "submit use visit vote withdraw".split()
 )
-_UNTIL = frozenset({"until", "till"})
 _ONLY = frozenset({"only"})
 
 
 def gives_leave(tree: Tree, verb: int) -> bool:
     """Whether somebody is told to be free to do a thing: up to a day, or in no case but one."""
-    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    passive = tree.is_passive(verb)
     if passive or tree.lemma(verb) not in _LET or tree.child(verb, *SUBJECTS) is None:
         return False
-    ends = tree.any(tree.children(verb, "prep"), _UNTIL)
+    ends = tree.any(tree.children(verb, "prep"), TILL)
     return ends or tree.any(tree.children(verb, "advmod"), _ONLY)

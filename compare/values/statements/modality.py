@@ -11,6 +11,7 @@ from compare.values.statements.governors import bare
 from compare.values.statements.leave import gives_leave
 from compare.values.statements.perceiving import perceived
 from compare.values.words.keys import SUBJECTS
+from compare.values.words.small_words import TILL
 from compare.values.words.tree import once_a_word
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
         if word.dep == "mark" and lower in _CONDITIONS:
             unclear = lower in {"whether", "if"} and _unclear(tree, verb)
             return Certainty.POSSIBLE if unclear else Certainty.UNREAL
-        if lower in {"until", "till"} and tree.child(verb, "neg") is not None:
+        if lower in TILL and tree.child(verb, "neg") is not None:
             return Certainty.UNREAL  # "not until noon": then it did
         perfect = perfect or (word.dep == "aux" and tree.lemma(child) == "have")
         if word.dep == "aux" and lower in _AUXILIARIES:
@@ -120,7 +121,7 @@ def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
 
 def _at_most(tree: Tree, verb: int) -> bool:
     """Whether a verb tells the most that a law or a rule has: "jailed for up to 14 years"."""
-    passive = tree.child(verb, "auxpass", "nsubjpass") is not None
+    passive = tree.is_passive(verb)
     behind = tree.lowers[verb + 1 : verb + 6]
     return passive and any(pair == ("up", "to") for pair in pairwise(behind))
 
@@ -157,6 +158,4 @@ def _undecided(tree: Tree, head: int) -> bool:
 
 def is_thinking(tree: Tree, verb: int) -> bool:
     """Whether somebody thinks of doing a thing as the article is written: "is thinking about"."""
-    helping = {tree.lowers[i] for i in tree.children(verb, "aux")}
-    thinks = tree.lemma(verb) == "think" and tree.words[verb].tag == "VBG"
-    return thinks and bool(helping & {"is", "are", "'s", "’s", "'re", "’re"})
+    return tree.lemma(verb) == "think" and tree.goes_on(verb)

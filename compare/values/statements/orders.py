@@ -33,7 +33,8 @@ def order_told(tree: Tree, noun: int, be: int) -> Told | None:
     """
     beside = [j for j in tree.children(noun, "amod", "compound") if not _is_ordinal(tree, j)]
     of = (tree.lemma(noun), *sorted(tree.lemma(j) for j in beside))
-    clause = tree.child(noun, "relcl", "acl") or tree.child(be, "xcomp", "advcl")
+    clause = tree.child(noun, "relcl", "acl")
+    clause = tree.child(be, "xcomp", "advcl") if clause is None else clause
     if clause is not None and tree.is_infinitive(clause):
         things = [*tree.children(clause, *_OBJECTS), *tree.behind(clause, "prep")]
         return of, (word_sense(tree.sentence, clause),), be, _senses(tree, things)
@@ -54,7 +55,7 @@ def _is_somebody(tree: Tree, be: int) -> bool:
 
 def _senses(tree: Tree, indices: Iterable[int]) -> frozenset[str]:
     words = (tree.words[j] for j in indices if not _is_ordinal(tree, j))
-    return frozenset(sense(k) for w in words if w.pos in CONTENT | NOUNS and (k := key(w)))
+    return frozenset(sense(k) for w in words if w.pos in CONTENT and (k := key(w)))
 
 
 def _is_ordinal(tree: Tree, j: int) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["PARTITIVE", "UNKNOWN", "Party", "compare_parties", "deed_of", "object_of"]
+__all__ = ["PARTITIVE", "UNKNOWN", "Party", "compare_parties", "deed_of", "doer_of", "object_of"]
 __all__ += ["party", "subject_of"]
 
 # Nouns that only measure or select what stands behind their "of".
@@ -122,6 +122,11 @@ def subject_of(tree: Tree, verb: int) -> tuple[Party, bool]:
     return found, passive
 
 
+def doer_of(tree: Tree, verb: int) -> Party:
+    """Who does what a passive verb tells, behind its "by"."""
+    return next((party(tree, noun) for noun in tree.behind(verb, "agent")), UNKNOWN)
+
+
 def object_of(tree: Tree, verb: int) -> Party:
     """What the direct object of a verb is."""
     found = UNKNOWN
@@ -173,15 +178,10 @@ def _coordinated(tree: Tree, noun: int) -> Iterator[int]:
 def _behind_of(tree: Tree, noun: int) -> int:
     """The noun behind "of" where the noun before it only counts or selects: "none of the cars"."""
     if tree.lemma(noun) in PARTITIVE or tree.words[noun].pos == "NUM":
-        for prep in tree.children(noun, "prep"):
-            inner = tree.child(prep, "pobj")
-            if tree.lemma(prep) in {"of", "among"} and inner is not None:
-                return inner
-    if tree.lowers[noun] in _ANYTHING:  # "nothing in the proposals"
-        return next(
-            (j for i in tree.children(noun, "prep") for j in tree.children(i, "pobj")), noun
-        )
-    return noun
+        for inner in tree.objects(noun, {"of", "among"}):
+            return inner
+    anything = tree.lowers[noun] in _ANYTHING  # "nothing in the proposals"
+    return next(iter(tree.behind(noun, "prep")), noun) if anything else noun
 
 
 @once_a_word
@@ -213,8 +213,7 @@ def _one(tree: Tree, noun: int) -> Party:
 
 def _with_children(tree: Tree, noun: int) -> bool:
     """Whether somebody is told to have children: "nurses with children at home"."""
-    behind = tree.behind(noun, "prep")
-    return tree.any(behind, _CHILDREN) and tree.lowers[noun + 1] == "with"
+    return tree.any(tree.objects(noun, {"with"}), _CHILDREN)
 
 
 def _names(tree: Tree, noun: int) -> Iterator[str]:
@@ -236,14 +235,11 @@ def _beside(tree: Tree, noun: int) -> Iterator[str]:
 def _examples(tree: Tree, noun: int) -> Iterator[str]:
     """The names of some of those whom a noun means: "stations such as Radio Nord"."""
     for prep in tree.children(noun, "prep"):
-        if tree.lemma(prep) in {"like", "including", "include"} or _such(tree, prep):
+        such = tree.lemma(prep) == "as" and tree.before(prep) == "such"
+        if such or tree.lemma(prep) in {"like", "including", "include"}:
             for first in tree.children(prep, "pobj"):
                 for i in _coordinated(tree, first):
                     yield from _names(tree, i) if tree.words[i].pos == "PROPN" else ()
-
-
-def _such(tree: Tree, prep: int) -> bool:
-    return tree.lemma(prep) == "as" and prep > 0 and tree.lemma(prep - 1) == "such"
 
 
 def _appositions(tree: Tree, noun: int) -> Iterator[str]:

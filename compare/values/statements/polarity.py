@@ -186,13 +186,11 @@ def _behind_prepositions(tree: Tree, i: int) -> list[int]:
 
 
 def _not_one(tree: Tree, number: int) -> bool:
-    before = tree.lowers[number - 1] if number else ""
-    return before == "not" and tree.lemma(number) in {"one", "single"}
+    return tree.before(number) == "not" and tree.lemma(number) in {"one", "single"}
 
 
 def _no_longer(tree: Tree, adverb: int) -> bool:
-    before = tree.lowers[adverb - 1] if adverb else ""
-    return tree.lowers[adverb] == "longer" and before == "no"
+    return tree.lowers[adverb] == "longer" and tree.before(adverb) == "no"
 
 
 def _widening(tree: Tree, negation: int) -> bool:

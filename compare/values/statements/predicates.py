@@ -21,6 +21,7 @@ from compare.values.statements.participants import (
     UNKNOWN,
     Party,
     deed_of,
+    doer_of,
     object_of,
     party,
     subject_of,
@@ -28,8 +29,8 @@ from compare.values.statements.participants import (
 from compare.values.statements.polarity import negated_verb
 from compare.values.statements.predication import Predication, made, with_side
 from compare.values.statements.questions import asked
-from compare.values.statements.verbs import is_deed, meaning_of
-from compare.values.words.keys import key
+from compare.values.statements.verbs import is_deed, joined_name, meaning_of
+from compare.values.words.keys import COMPLEMENTS, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Predication", "find_predications"]
 
-_STATES = frozenset({"acomp", "oprd", "attr"})
 _JUDGING = frozenset("find declare consider rule deem make keep leave prove hold".split())
 # "nearly steady" denies no small rise.
 _NEARLY = frozenset("nearly almost relatively".split())
@@ -69,7 +69,7 @@ def _read(sentence: Sentence) -> tuple[Predication, ...]:
 
 def _at(tree: Tree, i: int) -> Iterator[Predication]:
     word, head = tree.words[i], tree.head(i)
-    if not word.text[0].isalpha() or tells_amount_left(tree, i):
+    if not word.text[0].isalpha() or tree.leads_on(i) or tells_amount_left(tree, i):
         return
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         yield from _verb(tree, i)
@@ -78,7 +78,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
         yield level
     elif head is not None and _is_state(tree, i, head):
         yield from _state(tree, i, head)
-    elif word.text.lower() == "without" and tree.lowers[i - 1] == "as":
+    elif word.text.lower() == "without" and tree.before(i) == "as":
         yield from equated(tree, i)
     elif word.pos == "ADP" and word.dep == "prep" and head is not None:
         yield from _placed(tree, i, head)
@@ -109,9 +109,9 @@ def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
     given |= _behind(tree, verb, name) | _told(tree, verb)
     if own and passive:
         subject = UNKNOWN  # "no shots were fired"
-    agent, patient = (
-        (_by(tree, verb) or _judge(tree, verb), subject | given) if passive else (subject, given)
-    )
+    agent, patient = subject, given
+    if passive:
+        agent, patient = doer_of(tree, verb) or _judge(tree, verb), subject | given
     found = _raised(tree, verb, frame(tree, verb))
     if not found.positive and _beyond(tree, verb):
         return
@@ -166,13 +166,6 @@ def _told(tree: Tree, verb: int) -> Party:
     return object_of(tree, clause) or subject_of(tree, clause)[0]
 
 
-def _by(tree: Tree, verb: int) -> Party:
-    for prep in tree.children(verb, "agent"):
-        for noun in tree.children(prep, "pobj"):
-            return party(tree, noun)
-    return UNKNOWN
-
-
 def _judge(tree: Tree, verb: int) -> Party:
     """Who says what can be done by saying it: "arson cannot be ruled out, the police said"."""
     above = tree.head(verb) if tree.words[verb].dep == "ccomp" else None
@@ -189,7 +182,7 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
         name = tree.lowers[word]
         known = on_axis(tree.lemma(word), "ADJ") or on_axis(name, "ADJ")
         return tree.lemma(verb) in _COMING_OUT and known
-    return dep in _STATES and pos in {"ADJ", "VERB", "NOUN"}
+    return dep in COMPLEMENTS and pos in {"ADJ", "VERB", "NOUN"}
 
 
 def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:
@@ -197,8 +190,10 @@ def _state(tree: Tree, word: int, verb: int) -> Iterator[Predication]:
         return
     if tree.any(tree.children(word, "advmod"), _NEARLY):
         return
-    pos = "NOUN" if tree.words[word].pos == "NOUN" else "ADJ"
-    name = tree.lowers[word] if pos == "ADJ" else tree.lemma(word)
+    before = tree.pieces_before(word)
+    joined = bool(before) and on_axis(before + tree.lowers[word], "ADJ")  # "loss-making"
+    pos = "NOUN" if tree.words[word].pos == "NOUN" and not joined else "ADJ"
+    name = joined_name(tree, word, tree.lowers[word] if pos == "ADJ" else tree.lemma(word), pos)
     if word and on_axis(f"{tree.lemma(word - 1)}_{name}", "ADP"):  # "still at large"
         pos, name = "ADP", f"{tree.lemma(word - 1)}_{name}"
     if tree.lemma(verb) == "plead":

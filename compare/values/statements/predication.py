@@ -109,7 +109,7 @@ def made(
         when=tense_of(tree, at if verb is None else verb),
         lemma=tree.lemma(at),
         state=tree.words[at].pos != "VERB",
-        start=tree.words[first].start,
+        start=tree.words[tree.first_piece(first)].start,
         end=tree.words[last].end,
         extent=_extent(tree, at if verb is None else verb),
         terms=terms_of(tree, at),
@@ -168,15 +168,15 @@ def _extent(tree: Tree, verb: int) -> Extent:
 
 def _around(tree: Tree, at: int) -> list[int]:
     """The content words that hang on a word, without what is excepted from it."""
-    tree_of_it = tree.clause(at)
+    inside = tree.clause(at)
     excepted = {
         j
-        for i in tree_of_it
+        for i in inside
         if i > at and tree.lemma(i) in _EXCEPTING and behind_but(tree, i - 1) is None
-        for j in tree_of_it
+        for j in inside
         if j >= i and not _dates_it(tree, i, j)
     }
-    return [i for i in tree_of_it if i not in excepted and tree.words[i].pos in CONTENT]
+    return [i for i in inside if i not in excepted and tree.words[i].pos in CONTENT]
 
 
 def _dates_it(tree: Tree, excepting: int, j: int) -> bool:

@@ -159,7 +159,8 @@ def _thinking(tree: Tree, above: int) -> list[int]:
 def _is_mark(tree: Tree, i: int) -> bool:
     """Whether a word keeps a reserve on something, or tells who says it."""
     lemma, pos = tree.lemma(i), tree.words[i].pos
-    if lemma == _CONFIRMING and tree.child(i, "auxpass") and not tree.children(i, *_CLAUSES):
+    passive = tree.child(i, "auxpass") is not None
+    if lemma == _CONFIRMING and passive and not tree.children(i, *_CLAUSES):
         return False  # "the date has been confirmed"
     if pos in VERBS and lemma in _THOUGHT | _SEEMING | _MODALS | TELLING:
         return True

@@ -66,7 +66,7 @@ def explain_deeds(a: str, b: str) -> str:
 
 def _told(tree: Tree, verb: int) -> Iterator[Deed]:
     """A deed that a verb tells with its subject and its object."""
-    if tree.words[verb].pos != "VERB" or any(tree.children(verb, "neg")):
+    if tree.words[verb].pos != "VERB" or tree.child(verb, "neg") is not None:
         return
     lemma = _name(tree, verb)
     kind = DEED.get(lemma, lemma)
@@ -105,7 +105,7 @@ def _exchanged(tree: Tree, verb: int) -> bool:
 
 def _passive(tree: Tree, verb: int) -> bool:
     aside = tree.words[verb].tag == "VBN" and tree.words[verb].dep == "acl"  # "Moe, beaten by Dahl"
-    return aside or tree.child(verb, "auxpass", "nsubjpass") is not None
+    return aside or tree.is_passive(verb)
 
 
 def _between(tree: Tree, i: int) -> Iterator[Deed]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.places.gazetteer import PLACE_TYPES
 from compare.values.words.keys import CONTENT, fold, key
+from compare.values.words.small_words import TILL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compare.parsed import Word
     from compare.values.words.tree import Tree
 
 __all__ = ["UNTIL", "ScopeWord", "same_scope", "scope_of", "standard_of"]
@@ -23,8 +25,9 @@ _CLASSES = {
     "direction": "north south east west northern southern eastern western".split(),
     "day": "yesterday today tomorrow tonight".split(),
 }
+# A word of these may be another: "may", "march".
+_CALENDAR = frozenset({"weekday", "month"})
 UNTIL = "until"
-_UNTIL = frozenset({"until", "till"})
 _THAN = frozenset({"than"})
 _CLASS = {word: name for name, words in _CLASSES.items() for word in words}
 
@@ -46,10 +49,26 @@ def scope_of(tree: Tree, indices: Iterable[int]) -> frozenset[ScopeWord]:
             found.add(ScopeWord("place", fold(word.text)))
         elif lower.isdecimal() and len(lower) == 4 and word.entity == "DATE":
             found.add(ScopeWord("year", lower))
-        elif (kind := _CLASS.get(lower.removesuffix("s"), _CLASS.get(lower))) is not None:
-            of = f" {tree.lemma(tree.words[i].head)}" if kind == "order" else ""
-            found.add(ScopeWord(kind + of, lower.removesuffix("s")))
+        else:
+            found |= _classed(tree, i)
     return frozenset(found)
+
+
+def _classed(tree: Tree, i: int) -> set[ScopeWord]:
+    """The word as one of its class: "Mondays" is Monday, but "seconds" are no order."""
+    name, word = tree.lowers[i], tree.words[i]
+    if _CLASS.get(name.removesuffix("s")) == "weekday":
+        name = name.removesuffix("s")
+    kind = _CLASS.get(name)
+    if kind is None or (kind in _CALENDAR and not _is_dated(word)):
+        return set()  # "it may rain", "a march", "June Dahl"
+    return {ScopeWord(f"order {tree.lemma(word.head)}" if kind == "order" else kind, name)}
+
+
+def _is_dated(word: Word) -> bool:
+    """Whether a word is a day or a month, as far as the models see."""
+    named = word.pos == "PROPN" and word.text[0].isupper() and word.entity != "PERSON"
+    return named or word.entity == "DATE"
 
 
 def _locates(tree: Tree, i: int) -> bool:
@@ -70,7 +89,7 @@ def standard_of(tree: Tree, i: int) -> frozenset[ScopeWord]:
     until = [
         j
         for prep in (*tree.children(i, "prep"), *tree.children(tree.words[i].head, "prep"))
-        if tree.lemma(prep) in _UNTIL
+        if tree.lemma(prep) in TILL
         for j in tree.children(prep, "pobj")
     ]
     content = [j for j in behind if tree.words[j].pos in CONTENT and key(tree.words[j])]

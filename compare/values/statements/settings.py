@@ -16,7 +16,7 @@ from compare.values.statements.extent import tense_of
 from compare.values.statements.participants import UNKNOWN, Party, subject_of
 from compare.values.statements.subjects import subjects_of
 from compare.values.times.which_period import periods_at
-from compare.values.words.keys import NOUNS, SUBJECTS, VERBS, content_keys, fold, key
+from compare.values.words.keys import COMPLEMENTS, NOUNS, SUBJECTS, VERBS, content_keys, fold, key
 from compare.values.words.kin import kin_sense
 from compare.values.words.rows import by_first_word
 from compare.values.words.senses import TELLING, word_sense
@@ -40,7 +40,6 @@ _AMONG = frozenset("among for in of at by".split())
 _ADDED = frozenset({"pcomp", "prep", "advcl"})
 # How words of one noun phrase hang together.
 _IN_A_PHRASE = ("appos", "compound", "nmod", "amod", "poss", "det", "nummod")
-_COMPLEMENTS = ("acomp", "attr", "oprd")
 # Places in an order; the first word names all of its row.
 _PLACES = """
 first opening initial original
@@ -209,7 +208,7 @@ def _among(
     tree: Tree, verb: int, subjects: Sequence[int], inside: Sequence[int]
 ) -> Iterator[Group]:
     """Of whom a clause holds: "among women", "free for adults"."""
-    for at in (verb, *tree.children(verb, *_COMPLEMENTS), *subjects):
+    for at in (verb, *tree.children(verb, *COMPLEMENTS), *subjects):
         for prep in tree.children(at, "prep"):
             for i in tree.children(prep, "pobj") if tree.lemma(prep) in _AMONG else ():
                 if i not in inside and tree.words[i].pos == "NOUN":

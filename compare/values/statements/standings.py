@@ -12,6 +12,7 @@ from compare.values.statements.certainty import AHEAD, Certainty
 from compare.values.statements.extent import EARLIER, PAST, is_to
 from compare.values.statements.opposites.phrases import find_stands
 from compare.values.statements.predicates import find_predications
+from compare.values.words.keys import PRESENT
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -51,7 +52,6 @@ _OPEN = frozenset({Certainty.POSSIBLE, Certainty.ALLOWED})
 _LATER = AHEAD | {Certainty.UNREAL}
 # What somebody says and will say is hardly ever one thing.
 _SAYING = frozenset("add ask call explain note report say speak state talk tell write".split())
-_FINITE = frozenset({"VBZ", "VBP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def _denied(told: Predication) -> Stage | None:
 
 def _in_headline(tree: Tree, verb: int) -> bool:
     """Whether a verb tells in the present what was done, as headlines do."""
-    return tree.sentence.headline and tree.words[verb].tag in _FINITE
+    return tree.sentence.headline and tree.words[verb].tag in PRESENT
 
 
 def _is_meant(tree: Tree, verb: int) -> bool:

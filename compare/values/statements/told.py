@@ -9,7 +9,7 @@ from compare.values.comparison import Comparison
 from compare.values.roles.camps import parted
 from compare.values.statements.participants import PARTITIVE, UNKNOWN, Party, compare_parties, party
 from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
-from compare.values.words.keys import fold
+from compare.values.words.keys import PRESENT, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,7 @@ def is_now(tree: Tree, verb: int) -> bool:
     """Whether a verb stands in the present: "is", "remains", "is burning"."""
     helping = list(tree.children(verb, "aux", "auxpass"))
     first = tree.words[min([verb, *helping])]
-    return first.tag in {"VBZ", "VBP"} and not any(tree.lemma(j) == "have" for j in helping)
+    return first.tag in PRESENT and not any(tree.lemma(j) == "have" for j in helping)
 
 
 def made_told(
@@ -94,5 +94,6 @@ def made_told(
     count = frozenset(fold(tree.words[j].text) for j in tree.children(thing, "nummod"))
     scope = scope_of(tree, tree.clause(verb))
     inside = [j for i in shown for j in (i, *tree.children(i, "compound", "amod", "aux"))]
-    start, end = min(tree.words[j].start for j in inside), max(tree.words[j].end for j in inside)
+    start = min(tree.words[tree.first_piece(j)].start for j in inside)
+    end = max(tree.words[j].end for j in inside)
     yield Told(axis, camp, whom, count, lasting, scope, start, end)

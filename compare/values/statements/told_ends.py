@@ -95,7 +95,7 @@ def votes_told(tree: Tree, verb: int) -> Iterator[Told]:
         return
     passive = list(tree.children(verb, "nsubjpass"))
     voters = tree.behind(verb, "agent") or tree.objects(verb, {"in"}) if passive else None
-    name = "_".join([tree.lemma(verb), *(tree.lemma(j) for j in tree.children(verb, "prt"))])
+    name = tree.with_particle(verb)
     things = passive or list(tree.children(verb, "dobj"))
     camp = next((camp for camp, verbs in _VOTES.items() if name in verbs), "")
     if name == "vote":
@@ -122,7 +122,7 @@ def votes_told(tree: Tree, verb: int) -> Iterator[Told]:
 
 def posts_told(tree: Tree, verb: int) -> Iterator[Told]:
     """Whether somebody keeps a seat or a title, or loses it."""
-    name = "_".join([tree.lemma(verb), *(tree.lemma(j) for j in tree.children(verb, "prt"))])
+    name = tree.with_particle(verb)
     camp = next((camp for camp, verbs in _KEEPING.items() if name in verbs), "")
     doers = list(tree.children(verb, "nsubj"))
     if not camp or len(doers) != 1:

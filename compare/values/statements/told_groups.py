@@ -26,9 +26,9 @@ _ENDS = frozenset({"first", "last"})
 
 def groups_told(tree: Tree, be: int) -> Iterator[Told]:
     """ "All of the dead were crew members", "the five victims were passengers"."""
-    if tree.lemma(be) != "be" or tree.child(be, "attr") is None:
+    attribute = tree.child(be, "attr")
+    if tree.lemma(be) != "be" or attribute is None:
         return
-    attribute = tree.child(be, "attr") or be
     subject = next(iter(tree.children(be, *SUBJECTS, "csubj")), be)
     inside = [j for j in tree.subtree(be) if j < be]
     around = {tree.lowers[j] for j in range(min([be, *inside]), attribute)}
@@ -62,7 +62,8 @@ def order_ends_told(tree: Tree, be: int) -> Iterator[Told]:
     end = next(
         (j for j in (attribute, *tree.children(attribute, "amod")) if tree.lowers[j] in _ENDS), None
     )
-    clause = tree.child(attribute, "relcl", "acl") or tree.child(be, "xcomp")
+    clause = tree.child(attribute, "relcl", "acl")
+    clause = tree.child(be, "xcomp") if clause is None else clause
     if end is None or clause is None or not tree.is_infinitive(clause):
         return
     things = [*tree.children(clause, "dobj"), *tree.behind(clause, "prep")]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from compare.values.statements.extent import tense_of
 from compare.values.statements.participants import UNKNOWN, party
 from compare.values.statements.told import made_told
-from compare.values.words.keys import NOUNS, SUBJECTS, key
+from compare.values.words.keys import NOUNS, SUBJECTS, fold, key
 from compare.values.words.senses import sense, word_sense
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _ROWS = {
     "vehicle": _VEHICLES,
     "goal": "header / penalty spotkick / freekick",
     "weapon": "blade knife machete sword / firearm gun handgun pistol rifle shotgun / grenade bomb",
-    "telescope": "space / ground groundbased",
+    "telescope": "space spacebased / ground groundbased",
     "illness": "heartattack / stroke / cancer / pneumonia / overdose / aneurysm",
 }
 _CAMP = {
@@ -109,15 +109,14 @@ def _as(tree: Tree, axis: str, camp: frozenset[str], whom: int, shown: int) -> I
 
 def _camp(tree: Tree, noun: int) -> tuple[str, frozenset[str]]:
     """The row of a means and its camp, by the noun and the word before it; "" for no means."""
-    before = "".join(tree.lowers[max(0, noun - 3) : noun][-1:])
-    hyphen = "".join(w for w in tree.lowers[max(0, noun - 3) : noun] if w != "-")
-    if tree.lemma(noun) in _TOLD_BEFORE:
-        near = (before, *(w for w in ("space", "ground") if w in hyphen))
-        return next((_CAMP[w] for w in near if w in _CAMP), ("", frozenset()))
-    for name in (before + tree.lemma(noun), tree.lemma(noun)):
-        if name in _CAMP and _CAMP[name][0] != "telescope":
-            return _CAMP[name]
-    return "", frozenset()
+    before, telescope = tree.before(noun), tree.lemma(noun) in _TOLD_BEFORE
+    lemma = tree.lemma(noun)
+    names = [fold(tree.hyphened(noun)), before + lemma, lemma]
+    if telescope:
+        based = tree.before(noun - 1) + before  # "ground based"
+        names = [fold(tree.pieces_before(noun - 1) + before), based, before]
+    found = (_CAMP[name] for name in names if name in _CAMP)
+    return next((f for f in found if (f[0] == "telescope") is telescope), ("", frozenset()))
 
 
 def harm_told(tree: Tree, verb: int) -> Iterator[Told]:
@@ -136,7 +135,7 @@ def harm_told(tree: Tree, verb: int) -> Iterator[Told]:
 def cards_told(tree: Tree, verb: int) -> Iterator[Told]:
     """Whether a player was booked or sent off: "was shown a red card", "saw red"."""
     camp, last = "", verb
-    name = "_".join([tree.lemma(verb), *(tree.lemma(j) for j in tree.children(verb, "prt"))])
+    name = tree.with_particle(verb)
     if name in _SANCTIONS:
         camp, last = _SANCTIONS[name], max([verb, *tree.children(verb, "prt")])
     elif tree.lemma(verb) in _SHOWING:

@@ -66,6 +66,6 @@ def _among(tree: Tree, noun: int) -> Iterator[Told]:
     if tree.words[at].dep == "attr" and person is not None:
         person = tree.child(person, "nsubj")
     elif tree.words[at].dep != "appos":
-        person = next((j for j in tree.children(at, "appos")), None)
+        person = tree.child(at, "appos")
     if person is not None and tree.words[person].pos == "PROPN":
         yield from made_told(tree, "study", "among", person, (at, noun), lasting=True)

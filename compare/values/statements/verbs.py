@@ -9,6 +9,7 @@ from compare.values.statements.antonyms import WHOLLY, Stand, is_event_noun, on_
 from compare.values.statements.polarity import REFUSING
 from compare.values.statements.subjects import subjects_of
 from compare.values.words.keys import AMOUNTS, DATES, key
+from compare.values.words.negative_words import TURNING
 from compare.values.words.small_words import ARTICLES
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["is_deed", "meaning_of"]
+__all__ = ["is_deed", "joined_name", "meaning_of"]
 
 # Verbs that say too little to be compared by themselves.
 _LIGHT = frozenset(
@@ -151,6 +152,16 @@ def _with_object(tree: Tree, verb: int) -> Iterator[Stand]:
             yield Stand(f"{tree.lemma(verb)} {key(tree.words[noun])}", True)
 
 
+def joined_name(tree: Tree, i: int, name: str, pos: str) -> str:
+    """A word with what a hyphen joins to it, where both together are another word.
+
+    That is where they have a place of their own, or the first turns the second round.
+    """
+    before = tree.pieces_before(i)
+    another = before and (before in TURNING or on_axis(before + name, pos))
+    return before + name if another else name
+
+
 def is_deed(tree: Tree, verb: int, given: int | None) -> bool:
     """Whether a verb and its object together tell of a deed: "issued subpoenas"."""
     return given is not None and tree.lemma(verb) in _DOING and tree.lemma(given) in _DEEDS
@@ -172,13 +183,13 @@ def _only_shows(tree: Tree, verb: int) -> bool:
 
 def _names(tree: Tree, verb: int) -> Iterator[str]:
     """A verb with its particle or preposition where that makes another verb: "turn_down"."""
-    lemma = tree.lemma(verb)
+    lemma = joined_name(tree, verb, tree.lemma(verb), "VERB")
     for noun in tree.children(verb, "dobj", "nsubjpass"):
         if on_axis(f"{lemma}_{tree.lemma(noun)}", "VERB"):  # "take part", "a shot was fired"
             yield f"{lemma}_{tree.lemma(noun)}"
             return
     for child in (*tree.children(verb, "prt"), *tree.children(verb, "advmod", "prep", "xcomp")):
-        if child > verb + 1 and tree.lowers[child - 1] in ARTICLES:
+        if child > verb + 1 and tree.before(child) in ARTICLES:
             continue  # right behind an article it begins a name: "called the For the People Act"
         if _leads_to_amount(tree, child):
             continue

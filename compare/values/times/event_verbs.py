@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import NOUNS, PRESENT
 from compare.values.words.senses import TELLING
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ def is_to_come(sentence: Sentence, verb: int, before: str) -> bool:
         return lemma in _PLANNING  # "the trial set for Monday"
     auxiliaries = [words[c] for c in sentence.children(verb) if words[c].dep in {"aux", "auxpass"}]
     finite = auxiliaries[0] if auxiliaries else word
-    if finite.tag not in {"VBZ", "VBP"} or (finite is not word and finite.lemma == "have"):
+    if finite.tag not in PRESENT or (finite is not word and finite.lemma == "have"):
         return False
     return lemma != "be" or before not in _OF_A_TIME
 

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 __all__ = [
     "AMOUNTS",
     "CLAUSES",
+    "COMPLEMENTS",
     "CONTENT",
     "DATES",
     "NOUNS",
+    "PRESENT",
     "SUBJECTS",
     "VERBS",
     "WEIGHTY",
@@ -36,13 +38,16 @@ __all__ = [
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 VERBS = frozenset({"VERB", "AUX"})
+# The tags of what stands in the present tense.
+PRESENT = frozenset({"VBZ", "VBP"})
 # Words that name a thing or tell what it is or does.
 WEIGHTY = NOUNS | {"VERB", "ADJ"}
 # Entities that are a day, a date or a time of day, and those that are amounts or times: no names.
 DATES = frozenset({"DATE", "TIME"})
 AMOUNTS = DATES | {"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"}
-# How the subject of a verb hangs on it, and how clauses do that tell of something else.
+# How the subject of a verb hangs on it, what it is said to be, and clauses that tell of more.
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+COMPLEMENTS = frozenset({"acomp", "attr", "oprd"})
 CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "conj", "relcl"})
 
 # Words of content classes that say next to nothing about which fact a sentence tells.

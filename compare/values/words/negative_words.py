@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["affirmed"]
+__all__ = ["TURNING", "affirmed"]
+
+# What a hyphen joins to a word whose meaning it takes away: "de-escalate", "non-violent".
+TURNING = frozenset("anti- de- dis- non- un-".split())
 
 # Words that only look as if "un-" or "non-" stood before them.
 _PLAIN = frozenset(

@@ -29,11 +29,15 @@ def by_first_word(rows: str) -> dict[str, str]:
 def by_camp(rows: Iterable[tuple[R, str]]) -> dict[str, tuple[R, str]]:
     """Every word of some rows with what its row is called, and the first word of its camp there.
 
-    Strokes part the camps of a row; who is of one is of no other.
+    Strokes part the camps of a row; who is of one is of no other. Raises ValueError for a word that
+    stands in two camps, since only one of them would count.
     """
-    return {
-        word: (row, camp.split()[0])
-        for row, camps in rows
-        for camp in camps.split("/")
-        for word in camp.split()
-    }
+    found: dict[str, tuple[R, str]] = {}
+    for row, camps in rows:
+        for first, *others in (camp.split() for camp in camps.split("/")):
+            for word in (first, *others):
+                if found.setdefault(word, (row, first)) != (row, first):
+                    raise ValueError(
+                        f"{word!r} stands in two camps, {found[word][1]!r} and {first!r}"
+                    )
+    return found

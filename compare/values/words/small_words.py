@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["ARTICLES", "turned"]
+__all__ = ["ARTICLES", "TILL", "turned"]
 
 ARTICLES = frozenset({"a", "an", "the"})
+TILL = frozenset({"until", "till"})
 
 # Words before a bar and behind it turn each other.
 _ROWS = """

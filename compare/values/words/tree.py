@@ -6,6 +6,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from compare.values.words.keys import VERBS
+from compare.values.words.marks import is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -25,6 +26,7 @@ _MISREAD = {
     "spared": "spare",
     "sparing": "spare",
 }
+_BEING = frozenset("is are 's ’s 're ’re".split())
 
 
 def once_a_word(read: Callable[[Tree, int], T]) -> Callable[[Tree, int], T]:
@@ -108,6 +110,31 @@ class Tree:
         """The lemma in lower case."""
         return self._lemmas[i]
 
+    def first_piece(self, i: int) -> int:
+        """Where the word begins that a word is the last piece of: the "rubber" of "rubber-stamp".
+
+        A parser makes three words of what a hyphen joins. Of a word with no hyphen, itself.
+        """
+        while i > 1 and is_hyphened(self.words[i - 2 : i + 1]):
+            i -= 2
+        return i
+
+    def pieces_before(self, i: int) -> str:
+        """What hyphens join to a word, with them: the "rubber-" of "rubber-stamp"; else ""."""
+        return "".join(self.lowers[self.first_piece(i) : i])
+
+    def hyphened(self, i: int) -> str:
+        """The lemma behind what hyphens join to it: "rubber-stamp"; for most words the lemma."""
+        return self.pieces_before(i) + self._lemmas[i]
+
+    def leads_on(self, i: int) -> bool:
+        """Whether a hyphen joins a word to one behind it: the "rubber" of "rubber-stamp"."""
+        return is_hyphened(self.words[i : i + 3])
+
+    def before(self, i: int) -> str:
+        """The word before a word, in lower case; "" before the first."""
+        return self.lowers[i - 1] if i > 0 else ""
+
     def with_particle(self, i: int, *deps: str) -> str:
         """The lemma with that of its particle, or of what else hangs on it so: "set_off"."""
         lemma, particle = self._lemmas[i], self.child(i, "prt", *deps)
@@ -117,6 +144,18 @@ class Tree:
         """The lemma joined to that of each word that hangs on it by these relations, and alone."""
         lemma = self._lemmas[i]
         return [*(f"{lemma}_{self._lemmas[c]}" for c in self.children(i, *deps)), lemma]
+
+    def helping(self, verb: int) -> set[str]:
+        """The words that help a verb, in lower case: the "has been" of "has been closed"."""
+        return {self.lowers[c] for c in self.children(verb, "aux", "auxpass")}
+
+    def is_passive(self, verb: int) -> bool:
+        """Whether a verb tells of its subject what is done to it."""
+        return self.child(verb, "auxpass", "nsubjpass") is not None
+
+    def goes_on(self, verb: int) -> bool:
+        """Whether a verb tells what goes on as its article is written: "is weighing"."""
+        return self.words[verb].tag == "VBG" and not self.helping(verb).isdisjoint(_BEING)
 
     def is_infinitive(self, verb: int) -> bool:
         """Whether a verb stands behind "to"."""

@@ -98,7 +98,7 @@ def _then_and_now(mine: _Telling, theirs: _Telling) -> bool:
 
 def _lasts(tree: Tree, verb: int) -> bool:
     """Whether a verb tells of a state: "are missing", "were still being treated"."""
-    beside = {tree.lowers[c] for c in tree.children(verb, "aux", "auxpass")}
+    beside = tree.helping(verb)
     return tree.lemma(verb) in _STATES or "being" in beside
 
 

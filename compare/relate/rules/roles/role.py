@@ -10,7 +10,6 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
 from compare.relate.rules.roles.traits import find_parted
 from compare.relate.rules.statements.deeds import find_reversed
-from compare.relate.rules.statements.denials import in_headline
 from compare.relate.sides import passages
 from compare.relate.slots import likeness, words_in_common
 from compare.values.comparison import Comparison
@@ -166,7 +165,7 @@ def _charges(a: Side, b: Side) -> Iterator[Divergence]:
             if left.crime != right.crime and (_named(left, b) or _named(right, a)):
                 continue
             told = _charged(left, right, b) + _charged(right, left, a)
-            headlines = in_headline(a, left) and in_headline(b, right)
+            headlines = a.in_headline(left) and b.in_headline(right)
             if told > (headlines or likeness(a, b) >= _ALIKE_IF_TOLD):
                 continue
             sides = passages(a, left, b, right)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import exchanged, standing
-from compare.relate.rules.statements.denials import in_headline, stated
 from compare.relate.slots import find_slots, shared_share
 from compare.values.names.bodies import is_body
 from compare.values.names.names import name_parts, same_person
@@ -78,7 +77,7 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
         alike = shared_share(a, b) >= _LEAST_SHARED or _all_else_same(a, b, left, right)
         if not alike and not _of_one_person(left, right):
             continue
-        headlines = in_headline(a, left) and in_headline(b, right)
+        headlines = a.in_headline(left) and b.in_headline(right)
         if left.some and right.some and not headlines:
             continue  # some residents fled, and some tourists
         enough = _enough(left, right, _known(left, b) + _known(right, a))
@@ -152,7 +151,7 @@ def _tell_contraries(a: Side, b: Side, left: Trait, right: Trait) -> bool:
     """Whether one of two opponents is told to do the opposite of what the other does: won, lost."""
     if not counterparts(left.word, right.word):
         return False
-    return any(opposed(x, y) for x, y in product(stated(a), stated(b)))
+    return any(opposed(x, y) for x, y in product(a.predications, b.predications))
 
 
 def _one_owner(left: Trait, right: Trait) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.statements.denials import in_headline
 from compare.values.statements.courses import find_steps, is_before
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ def find_unfinished(a: Side, b: Side) -> Iterator[tuple[Step, Step]]:
     for left, right in product(a.read(find_steps), b.read(find_steps)):
         if not (is_before(left, right) or is_before(right, left)):
             continue
-        if in_headline(a, left) or in_headline(b, right):
+        if a.in_headline(left) or b.in_headline(right):
             continue
         if not (_tells_too(a, right) or _tells_too(b, left)):
             yield left, right

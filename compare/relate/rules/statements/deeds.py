@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.rules.statements.denials import in_headline
 from compare.relate.slots import shared_share, words_in_common
 from compare.values.statements.reversals import find_deeds, reversed_deeds
 
@@ -44,7 +43,7 @@ def _both_ways(a: Side, b: Side, left: Deed, right: Deed) -> bool:
     says of the other are alike.
     """
     told = ((left, a), (right, b))
-    if in_headline(a, left) and in_headline(b, right):
+    if a.in_headline(left) and b.in_headline(right):
         return False
     if any(reversed_deeds(own, d) for own, s in told for d in _of(s)):
         return True

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.relate.placed import overlap
+from compare.relate.placed import in_both, overlap
 from compare.relate.rules.statements.camps import camps_told
 from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.outcomes import outcomes_of_parts
@@ -13,16 +14,14 @@ from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.antonyms import WHOLLY
 from compare.values.statements.contradictions import contradict, opposed
 from compare.values.statements.matters import is_moving, likeness
-from compare.values.statements.predicates import find_predications
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.statements.predicates import Predication
 
-__all__ = ["find_contradicted", "in_headline", "one_tells_both", "stated"]
+__all__ = ["find_contradicted", "one_tells_both", "siding_with"]
 
 # What speaks for one matter in two passages beyond their words: that both report one fact.
 _REPORTED = 1.0
@@ -32,46 +31,47 @@ _HAVING = frozenset({"after", "having"})
 # Passages that share less tell of two things.
 _LEAST_SHARED = 0.4
 
+Pair = tuple["Predication", "Predication"]
 
-def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
+
+def find_contradicted(a: Side, b: Side) -> Iterator[Pair]:
     """Predications of two sides that deny each other; of overlapping ones the first.
 
     Nothing is said where an article also agrees with the other, unless what it so denies of its
     own is less alike than what the two sides tell.
     """
-    known: list[tuple[Predication, Predication]] = []
     if rest_shared(a, b) < _LEAST_SHARED:
         return
-    alike, theirs = shared_share(a, b), stated(b)
-    for left in stated(a):
-        for right in theirs:
-            if not contradict(left, right, alike) or _shortened(a, b, left, right):
-                continue
-            if _both_told(a, b, left, right):
-                continue
-            near = likeness(left, right, alike) + _REPORTED
-            if _agreeing(left, b, right) > near or _agreeing(right, a, left) > near:
-                continue
-            if not any(overlap(left, x) and overlap(right, y) for x, y in known):
-                known.append((left, right))
-                yield left, right
+    known: list[Pair] = []
+    for left, right in sorted(_contradicting(a, b), key=in_both):
+        if not any(overlap(left, x) and overlap(right, y) for x, y in known):
+            known.append((left, right))
+    yield from sorted(known, key=lambda pair: (pair[0].start, pair[1].start))
 
 
-def stated(side: Side) -> tuple[Predication, ...]:
-    """All that the claims of a side say happened or is so, in order."""
-    return side.read(find_predications)
+def _contradicting(a: Side, b: Side) -> Iterator[Pair]:
+    alike = shared_share(a, b)
+    for left, right in product(a.predications, b.predications):
+        if not contradict(left, right, alike) or _shortened(a, b, left, right):
+            continue
+        if _both_told(a, b, left, right):
+            continue
+        near = likeness(left, right, alike) + _REPORTED
+        if max(_agreeing(left, b, right), _agreeing(right, a, left)) <= near:
+            yield left, right
 
 
-def in_headline(side: Side, one: Placed) -> bool:
-    """Whether a side says something in its headline."""
-    return any(c.headline and c.start <= one.start < c.end for c in side.each_claim())
+def siding_with(one: Predication, other: Side) -> Iterator[Predication]:
+    """What the article of a side says that stands on an axis where a predication does."""
+    for stand in one.meaning:
+        yield from other.evidence.predications_by_stand.get(stand, ())
 
 
 def _shortened(a: Side, b: Side, left: Predication, right: Predication) -> bool:
     """Whether a headline may have left out a "nearly" for room."""
     if not all(axis.endswith(WHOLLY) for axis in opposed(left, right)):
         return False
-    return in_headline(a, left) or in_headline(b, right)
+    return a.in_headline(left) or b.in_headline(right)
 
 
 def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
@@ -90,7 +90,7 @@ def _both_told(a: Side, b: Side, left: Predication, right: Predication) -> bool:
 
 def _tells(side: Side, one: Predication, axes: frozenset[str]) -> bool:
     wanted = {stand for stand in one.meaning if stand.axis in axes}
-    return any(wanted & p.meaning for p in stated(side))
+    return any(wanted & p.meaning for p in side.predications)
 
 
 def one_tells_both(
@@ -110,7 +110,7 @@ def _turns(side: Side, one: Predication, other: Predication, axes: frozenset[str
     wanted = {stand for stand in other.meaning if stand.axis in axes}
     if sentence is None:
         return False
-    for p in stated(side):
+    for p in side.predications:
         by_same = p.agent.pronoun or bool(p.agent.words & one.agent.words)
         if by_same and wanted & p.meaning and sentence.start <= p.start < sentence.end:
             low, high = sorted((one.end, p.end))
@@ -125,8 +125,8 @@ def _agreeing(one: Predication, other: Side, denied: Predication) -> float:
     return max(
         (
             likeness(denied, p, 0.0)
-            for p in other.evidence.predications
-            if p is not denied and one.meaning & p.meaning and contradict(denied, p)
+            for p in siding_with(one, other)
+            if p is not denied and contradict(denied, p)
         ),
         default=float("-inf"),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements.courses import find_unfinished
-from compare.relate.rules.statements.denials import find_contradicted, in_headline, stated
+from compare.relate.rules.statements.denials import find_contradicted, siding_with
 from compare.relate.rules.statements.hedges import hedged
 from compare.values.comparison import Comparison
 from compare.values.statements.certainty import IDLE, OPEN, Certainty
@@ -34,13 +34,13 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in find_contradicted(a, b):
         if opposed(left, right) & EPISTEMIC:
             yield _divergence(a, b, left, right)
-    for left in stated(a):
-        for right in stated(b):
+    for left in a.predications:
+        for right in b.predications:
             if not (unsettled(left, right) or pending(left, right)):
                 continue
             if pending(left, right) and _of_other_amounts(a, left, b, right):
                 continue
-            if in_headline(a, left) or in_headline(b, right) or another_one(left, right):
+            if a.in_headline(left) or b.in_headline(right) or another_one(left, right):
                 continue
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue
@@ -64,20 +64,18 @@ def _of_other_amounts(a: Side, left: Predication, b: Side, right: Predication) -
 def _counted(side: Side, one: Predication) -> list[Quantity]:
     """The plain counts of the sentence of a statement."""
     sentence = side.sentence_at(one.start)
-    found = side.quantities if sentence is not None else ()
-    return [
-        q for q in found if sentence and not q.unit and sentence.start <= q.start < sentence.end
-    ]
+    if sentence is None:
+        return []
+    return [q for q in side.quantities if not q.unit and sentence.start <= q.start < sentence.end]
 
 
 def _also_so(one: Predication, other: Predication, there: Side) -> bool:
     """Whether the article of the other statement also tells it as surely as this one."""
     return any(
         p is not other
-        and p.meaning & one.meaning
         and _as_sure(p.certainty, one.certainty, other.certainty)
         and (same_matter(one, p) or (pending(one, other) and _may_be_one(one, p)))
-        for p in there.evidence.predications
+        for p in siding_with(one, there)
     )
 
 

@@ -18,9 +18,9 @@ __all__ = ["find_inserted"]
 
 _NEGATIONS = frozenset("not nt never no".split())
 _SUPPORT = frozenset("do does did not nt never no".split())
-# So many content words around the negation must be the same on both sides.
 # What says of a subject that none of it did: "no trains stopped", "none of the trains stopped".
 _NONE = frozenset("no none neither".split())
+# So many content words around the negation must be the same on both sides.
 _LEAST_SHARED = 3
 _NEAR = 6
 _NONE_BEFORE = 3

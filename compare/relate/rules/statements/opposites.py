@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.relate.placed import overlap
+from compare.relate.placed import by_key, in_both, overlap
 from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.opposites.evidence import could_deny, evidence, opposite_axes
-from compare.values.statements.opposites.mentions import find_mentions
+from compare.values.statements.opposites.mentions import Mention, find_mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.opposites.mentions import Mention
     from compare.values.statements.predicates import Predication
 
 __all__ = ["find_opposites"]
@@ -51,10 +50,10 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
             yield left, right
 
 
-def _best_first(judged: tuple[float, Pair]) -> tuple[float, list[int]]:
+def _best_first(judged: tuple[float, Pair]) -> tuple[float, list[tuple[int, int]]]:
     """An order that does not depend on which side is the first."""
-    near, (left, right) = judged
-    return -near, sorted((left.start, right.start))
+    near, pair = judged
+    return -near, in_both(pair)
 
 
 def _candidates(a: Side, b: Side) -> Iterator[Pair]:
@@ -71,11 +70,7 @@ def _candidates(a: Side, b: Side) -> Iterator[Pair]:
 
 
 def _by_axis(side: Side) -> dict[str, list[Mention]]:
-    found: dict[str, list[Mention]] = {}
-    for mention in side.read(find_mentions):
-        for axis in mention.axes():
-            found.setdefault(axis, []).append(mention)
-    return found
+    return by_key(side.read(find_mentions), Mention.axes)
 
 
 def _settled(a: Side, b: Side, left: Predication, right: Predication, near: float) -> bool:

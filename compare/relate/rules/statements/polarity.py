@@ -9,7 +9,7 @@ from compare.relate.rules.names.withheld import find_withheld
 from compare.relate.rules.quantities.complement import parts_fit
 from compare.relate.rules.quantities.owners import other_shares
 from compare.relate.rules.statements.alternatives import find_excluding
-from compare.relate.rules.statements.denials import find_contradicted, stated
+from compare.relate.rules.statements.denials import find_contradicted
 from compare.relate.rules.statements.disowned import find_disowned
 from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.negation import find_inserted
@@ -94,7 +94,7 @@ def _meet(one: _Found, other: _Found) -> bool:
 
 
 def _restrictions(a: Side, b: Side) -> Iterator[_Found]:
-    mine, theirs = ([p for p in stated(side) if p.terms] for side in (a, b))
+    mine, theirs = ([p for p in side.predications if p.terms] for side in (a, b))
     for left in mine:
         for right in theirs:
             if restricted(left, right) and left.terms and right.terms:
@@ -124,7 +124,7 @@ def _why(left: Predication, right: Predication) -> str:
 
 
 def _at(side: Side, place: tuple[int, int]) -> list[Predication]:
-    return [p for p in stated(side) if p.start < place[1] and place[0] < p.end]
+    return [p for p in side.predications if p.start < place[1] and place[0] < p.end]
 
 
 def _comparable(mine: list[Predication], theirs: list[Predication]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.sides import said_by_two
 from compare.values.statements.find_told import find_told
 from compare.values.statements.told import Told, rule_out
 
@@ -24,8 +25,7 @@ def find_told_apart(a: Side, b: Side) -> Iterator[tuple[Told, Told]]:
     for left, right in product(a.read(find_told), b.read(find_told)):
         if not rule_out(left, right) or _tells(b, left) or _tells(a, right):
             continue
-        speakers = a.speaker_at(left.start), b.speaker_at(right.start)
-        if None in speakers or speakers[0] == speakers[1]:
+        if not said_by_two(a, left, b, right):
             yield left, right
 
 

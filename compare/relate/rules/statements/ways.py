@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from compare.relate.sides import said_by_two
 from compare.values.statements.ways import find_ways, rival_ways, telling_of
 
 if TYPE_CHECKING:
@@ -25,13 +26,9 @@ def find_rival_ways(a: Side, b: Side) -> Iterator[tuple[Way, Way]]:
     for left, right in product(a.read(find_ways), b.read(find_ways)):
         if not rival_ways(left, right) or _knows(b, left) or _knows(a, right):
             continue
-        if not _said_by_two(a.speaker_at(left.start), b.speaker_at(right.start)):
+        if not said_by_two(a, left, b, right):
             yield left, right
 
 
 def _knows(side: Side, way: Way) -> bool:
     return not telling_of(way).isdisjoint(side.evidence.content)
-
-
-def _said_by_two(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one != other

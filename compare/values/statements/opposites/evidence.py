@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["could_deny", "evidence", "opposite_axes"]
 
-# What speaks for one thing, and what against; the least is in relate/rules/opposites.py.
+# What speaks for one thing, and what against; the least is in relate/rules/statements/opposites.py.
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
 _BOTH, _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 1.0, 0.6, 2.0, 1.0, 4
 

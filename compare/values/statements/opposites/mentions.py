@@ -11,6 +11,7 @@ from compare.values.statements.opposites.existence import may_deny
 from compare.values.statements.opposites.phrases import find_stands
 from compare.values.statements.questions import asked
 from compare.values.words.keys import key
+from compare.values.words.negative_words import TURNING
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
 
@@ -63,7 +64,9 @@ def find_mentions(sentence: Sentence) -> Iterator[Mention]:
     tree, questions = Tree(sentence), asked(sentence)
     denying = any(may_deny(tree, i) for i in range(len(tree.words)))
     for i, word in enumerate(tree.words):
-        if i in questions or not word.text[0].isalpha() or tells_amount_left(tree, i):
+        if i in questions or not word.text[0].isalpha() or tree.leads_on(i):
+            continue
+        if tells_amount_left(tree, i):
             continue
         stands, last = find_stands(tree, i)
         own = _own(tree, i)
@@ -75,6 +78,8 @@ def _own(tree: Tree, i: int) -> Stand | None:
     """The axis of a verb or a noun that is told of as so or not so."""
     word = tree.words[i]
     if word.pos not in {"VERB", "NOUN"} or tree.lemma(i) in _WORDLESS:
+        return None
+    if tree.pieces_before(i) in TURNING:
         return None
     if word.pos == "NOUN" and any(tree.lemma(j) in _COUNTED for j in tree.children(i, "amod")):
         return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.statements.opposites.headlines import verb_of_headline
 from compare.values.statements.opposites.table import entries
 from compare.values.words.keys import VERBS
+from compare.values.words.negative_words import TURNING
 
 if TYPE_CHECKING:
     from compare.values.statements.antonyms import Stand
@@ -49,6 +50,10 @@ def _readings(tree: Tree, i: int) -> list[tuple[str, str]]:
     """The kinds and forms under which a word may be listed."""
     word, lemma = tree.words[i], tree.lemma(i)
     lower = word.text.lower()
+    if (before := tree.pieces_before(i)) and (whole := _joined(before, {lemma, lower})):
+        return whole
+    if before in TURNING:
+        return []
     kind = _KINDS.get(word.pos)
     if verb := verb_of_headline(tree, i):
         return [("v", verb)]
@@ -62,6 +67,12 @@ def _readings(tree: Tree, i: int) -> list[tuple[str, str]]:
     return found
 
 
+def _joined(before: str, forms: set[str]) -> list[tuple[str, str]]:
+    """Under which a word is listed with what hyphens join to it, whatever a parser takes it for."""
+    words = sorted(before + form for form in forms)
+    return [(kind, word) for kind in "vnar" for word in words if entries(kind, word)]
+
+
 def _end(tree: Tree, i: int, rest: tuple[str, ...]) -> int | None:
     """The last word of a phrase whose first is given; None where it does not go on."""
     at = i
@@ -70,7 +81,8 @@ def _end(tree: Tree, i: int, rest: tuple[str, ...]) -> int | None:
             (
                 j
                 for j in range(at + 1, min(at + _REACH, len(tree.words)))
-                if tree.lowers[j] == part or tree.lemma(j) == part
+                if part in {tree.lowers[j], tree.lemma(j)}
+                or ("-" in part and tree.hyphened(j) == part)
             ),
             None,
         )

@@ -14,13 +14,14 @@ from compare.values.statements.participants import (
     UNKNOWN,
     Party,
     deed_of,
+    doer_of,
     object_of,
     party,
     subject_of,
 )
 from compare.values.statements.polarity import negated_noun, negated_verb
 from compare.values.statements.predication import Predication, made
-from compare.values.words.keys import AMOUNTS, CONTENT, NOUNS, SUBJECTS, key
+from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["tell"]
 
-_STATES = frozenset({"acomp", "attr", "oprd"})
 # Words that tell something only of what they stand beside.
 _SAID_OF = frozenset({"ADV", "ADP", "SCONJ"})
 # Verbs whose subject it is that others do something to: "met fierce opposition".
@@ -121,10 +121,7 @@ def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
         given = subject_of(tree, clause)[0]
     elif clause is not None and not given and tree.lemma(verb) in _OWNING_UP:
         given = replace(deed_of(tree, clause), of=object_of(tree, clause).words)
-    if not passive:
-        return subject, given
-    by = tree.behind(verb, "agent")
-    return party(tree, by[0]) if by else UNKNOWN, subject or given
+    return (doer_of(tree, verb), subject or given) if passive else (subject, given)
 
 
 def _is_amount(tree: Tree, noun: int) -> bool:
@@ -173,7 +170,7 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
     marks = (*found.marks, *(j for j in own if j not in found.marks))
     found = frame_of_marks(marks, found.certainty)
     subject, given = subject_of(tree, head)[0], object_of(tree, head)
-    if tree.words[i].dep in _STATES:
+    if tree.words[i].dep in COMPLEMENTS:
         return _Reading(found, head, (given or subject, UNKNOWN))
     if tree.words[i].pos == "ADP":
         if not found.positive:
