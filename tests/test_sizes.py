@@ -51,7 +51,6 @@ compare/values/statements/settings.py setting_of 26
 compare/values/statements/told_ends.py votes_told 28
 compare/values/times/events.py _dated 28
 compare/values/times/events.py _verbal 30
-compare/values/times/times.py 262
 """
 _DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 

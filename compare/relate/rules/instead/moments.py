@@ -76,9 +76,16 @@ class Time(Filling):
         events = self.moment.event, other.moment.event
         if other_parties(*events) or other_agents(*events) or _nothing_shared(a, b):
             return True
+        if _counted_back(self.moment, other.moment) and events[0].heads.isdisjoint(events[1].heads):
+            return True
         if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
         return two_occasions(a, self.moment, b, other.moment)
+
+
+def _counted_back(a: Moment, b: Moment) -> bool:
+    """Whether both are told from days that are unknown: "last week", "two months ago"."""
+    return a.day is not None and b.day is not None and a.day.is_far_from(b.day)
 
 
 def _nothing_shared(a: Side, b: Side) -> bool:
