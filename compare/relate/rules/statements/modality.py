@@ -46,7 +46,8 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue
             yield _divergence(a, b, left, right)
-    for one, other in (*find_kinds_left_open(a, b), *find_unfinished(a, b)):
+    others: list[tuple[Placed, Placed]] = [*find_kinds_left_open(a, b), *find_unfinished(a, b)]
+    for one, other in others:
         yield _divergence(a, b, one, other)
 
 
