@@ -48,11 +48,8 @@ compare/values/statements/predicates.py _verb 27
 compare/values/statements/predication.py made 35
 compare/values/statements/settings.py setting_of 26
 compare/values/statements/told_ends.py votes_told 28
-compare/values/times/clock.py 257
-compare/values/times/clock.py read_clock 32
 compare/values/times/events.py _dated 28
 compare/values/times/events.py _verbal 30
-compare/values/times/times.py 262
 """
 _DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 

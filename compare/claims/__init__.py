@@ -17,7 +17,8 @@ from compare.claims.speaking.speakers import find_speakers
 from compare.claims.text.crossheads import states_something
 from compare.claims.text.lengths import count_sentences
 from compare.claims.text.plain import Block, blocks
-from compare.claims.text.quotations import find_quotations, quoted_share
+from compare.claims.text.quotations import find_quotations
+from compare.claims.text.quoted_shares import quoted_share
 from compare.claims.text.sentences import split_sentences
 from compare.errors import InputError
 from compare.model import Article, Claim, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from compare.values.quotations.edited import touched
+from compare.values.quotations.edited import in_one_word, touched
 from compare.values.quotations.quotations import Quoted
 from compare.values.words.keys import fold
 
@@ -35,4 +35,5 @@ def quotations_of(
     for start, end in spans:
         inside = tuple(words[bisect_left(starts, start) : bisect_left(starts, end)])
         if inside:
-            yield Quoted(inside, start, end, touched(inside, edits.between(start, end)))
+            told = in_one_word(inside, edits.between(start, end))
+            yield Quoted(told, start, end, touched(told, edits.between(start, end)))

@@ -44,7 +44,7 @@ _KINDS = MappingProxyType(
         DivergenceKind.ATTRIBUTION: "who said it",
         DivergenceKind.QUOTE: "quotation",
         DivergenceKind.POLARITY: "yes or no",
-        DivergenceKind.MODALITY: "certain or possible",
+        DivergenceKind.MODALITY: "how sure",
     }
 )
 

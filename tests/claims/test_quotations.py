@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.claims.text.quotations import find_quotations, quoted_share
+from compare.claims.text.quotations import find_quotations
+from compare.claims.text.quoted_shares import quoted_share
 from compare.model import Article, Boilerplate, BoilerplateReason
 from compare.parsed import overlapping
 
@@ -30,6 +31,18 @@ FOUND = {
     "closed before a long name, a blank on the wrong side": (
         '"It fell. We ran, "the head of the works, Ines Pohl of Torvik, told the Echo.',
         ["It fell. We ran, "],
+    ),
+    "never opened, closed before a name, a blank on the wrong side": (
+        'It fell and we ran, "Ines Pohl said.',
+        ["It fell and we ran, "],
+    ),
+    "opened behind what somebody said, and never closed": (
+        'The board said it fell, "Ines Pohl said.',
+        ["Ines Pohl said."],
+    ),
+    "opened behind another sentence, and never closed": (
+        'The dam fell. We ran, "Ines Pohl said.',
+        ["Ines Pohl said."],
     ),
     "closed behind an inner mark, a blank on the wrong side": (
         '"I said: It fell, \' "Ines Pohl said.',

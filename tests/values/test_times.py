@@ -235,6 +235,9 @@ def test_what_happened_after_publication_is_another_event() -> None:
         ("It came at 6.30 on Monday morning.", 6 * 60 + 30),
         ("It came at a quarter to six on Friday evening.", 17 * 60 + 45),
         ("It came at 14 h.", 14 * 60),
+        ("It came at 2045 GMT.", 20 * 60 + 45),
+        ("It came at 2045 on Friday.", 20 * 60 + 45),
+        ("It came by 1400 hours.", 14 * 60),
     ],
 )
 def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
@@ -244,7 +247,15 @@ def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It took 14 h.", "He gave ten to six families.", "It closed at 8.30 euros."]
+    "text",
+    [
+        "It took 14 h.",
+        "He gave ten to six families.",
+        "It closed at 8.30 euros.",
+        "They stood at 2045 levels.",
+        "He worked 1200 hours.",
+        "He cut it by 1200 hours a year.",
+    ],
 )
 def test_other_numbers_are_no_times_of_day(text: str) -> None:
     assert find_moments(sentence(text), PUBLISHED) == ()

@@ -12,11 +12,11 @@ from compare.claims.text.single_marks import ENDS, find_single
 from compare.values.words.marks import DOUBLE_CLOSING, DOUBLE_OPENING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from compare.model import Article
 
-__all__ = ["find_quotations", "quoted_share"]
+__all__ = ["find_quotations"]
 
 _MARK = re.compile(rf"[\"“”„«»]|{PARAGRAPH_BREAK.pattern}")
 _BLANK_END = re.compile(r"\s*+\Z")
@@ -28,6 +28,7 @@ _VERBS = (
 _SAID = re.compile(_VERBS)
 # With his titles, or what commas tell of him: "Ida Moe, who runs the mill, said".
 _SOMEBODY_SAID = re.compile(rf"(?:[^\W_][\w.'’\-]{{0,30}},?\s){{1,14}}{_VERBS}")
+_SAID_AT_END = re.compile(rf"{_SOMEBODY_SAID.pattern}(?:\.|\s*(?:\n|\Z))")
 # Who spoke, at the end of what a quotation leaves open: ", Ida Moe said.", ", police said."
 _SOMEBODY = r"(?:(?!my\b|our\b|your\b|I\b|we\b|you\b)[^\W\d_][\w.'’\-]{0,30}\s){1,6}"
 _TOLD_AT_END = re.compile(rf",(?=\s{_SOMEBODY}(?:said|says|added)\.\s?$)")
@@ -72,7 +73,7 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
         if n == inner or (opened is not None and _opens_inner(text, marks, n)):
             inner = n + 1 if n != inner else -1
             continue
-        closes = opened is not None and _closes_before_teller(text, marks, n)
+        closes = _closes(text, marks, n, opened, begins)
         if not closes and _opens(text, mark, opened is not None):
             opened = mark.end()
         elif opened is not None:
@@ -80,7 +81,7 @@ def _between_double(text: str, marks: Sequence[re.Match[str]]) -> list[tuple[int
             end = _end_of_words(text, opened, mark.start()) if behind else mark.start()
             found.append((opened, end))
             opened = mark.end() if end < mark.start() else None
-        elif begins is not None and _ends_a_sentence(text, mark):
+        elif begins is not None and (closes or _ends_a_sentence(text, mark)):
             found.append((begins, mark.start()))
         begins = None
     if opened is not None:
@@ -205,6 +206,21 @@ def _closed_later(text: str, marks: Sequence[re.Match[str]], at: int, opened: in
     return False
 
 
+def _closes(
+    text: str, marks: Sequence[re.Match[str]], n: int, opened: int | None, begins: int | None
+) -> bool:
+    """Whether a mark closes a quotation though it looks like one that opens.
+
+    So it may where none was opened, if its sentence is all of the paragraph: 'We ran, "Moe said.'
+    """
+    if opened is not None or begins is None:
+        return opened is not None and _closes_before_teller(text, marks, n)
+    at = marks[n].start()
+    if not _SAID_AT_END.match(text, at + 1) or not _closes_before_teller(text, marks, n):
+        return False
+    return count_sentences(text[begins:at]) == 1 and not _TELLS.search(text, begins, at)
+
+
 def _closes_before_teller(text: str, marks: Sequence[re.Match[str]], n: int) -> bool:
     """Whether a mark that looks like one that opens only has its blank on the wrong side.
 
@@ -232,9 +248,3 @@ def _ends_words(text: str, at: int) -> bool:
     """Whether a full stop or a comma stands before a place, maybe before an inner mark."""
     words = text[max(0, at - 4) : at].rstrip(" ")
     return words.rstrip("'’").rstrip()[-1:] in ENDS if words[-1:] in _INNER else words[-1:] in ENDS
-
-
-def quoted_share(start: int, end: int, quotations: Iterator[tuple[int, int]]) -> float:
-    """How much of the stretch from ``start`` to ``end`` stands in quotation marks, 0 to 1."""
-    inside = sum(max(0, min(end, e) - max(start, s)) for s, e in quotations)
-    return inside / max(1, end - start)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.places.gazetteer import Grain, grain_of_name
-from compare.values.places.words import AT, SETTLEMENTS, SITES, STREETS, TO
+from compare.values.places.words import AT, KIND_OF_SITE, SETTLEMENTS, SITES, STREETS, TO
 from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, fold, key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.tree import Tree
@@ -63,11 +63,18 @@ def compare_places(a: Place, b: Place) -> Comparison:
         return Comparison.NOT_COMPARABLE
     if a.words & (b.words | b.within) or b.words & a.within:
         return Comparison.COMPATIBLE
+    if _kinds(a) & _kinds(b):
+        return Comparison.COMPATIBLE
     if a.grain is not b.grain or not a.grain.apart:
         return Comparison.NOT_COMPARABLE
     if a.within and b.within and not a.within & b.within:
         return Comparison.NOT_COMPARABLE
     return Comparison.CONFLICTS
+
+
+def _kinds(place: Place) -> set[str]:
+    """What a site is by each of its words, whichever of several words for that is used."""
+    return {KIND_OF_SITE[w] for w in place.words & KIND_OF_SITE.keys()}
 
 
 def one_event(a: Place, b: Place) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from compare.values.words.rows import by_first_word
+
 __all__ = [
     "AT",
     "GOING",
     "INSIDE",
+    "KIND_OF_SITE",
     "NAMED_SITES",
     "OUTSIDE",
     "QUARTERS",
@@ -52,6 +55,20 @@ SITES = frozenset(
     square stadium station store studio supermarket synagogue temple tent theater theatre tunnel
     university warehouse workshop
     """.split()
+)
+# Words of which two may be of one site, a row each: what one calls a store is a shop to another.
+KIND_OF_SITE = by_first_word(
+    """
+    shop store supermarket market mall
+    bar pub nightclub
+    cafe canteen restaurant
+    hotel motel
+    church chapel cathedral
+    harbor harbour quay
+    theater theatre
+    hospital clinic
+    factory workshop
+    """
 )
 # Words for sites of which there are several, told apart by the rest of their names; not a bank, a
 # hall or a stadium, which go by two names.

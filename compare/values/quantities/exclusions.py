@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from compare.values.quantities.number_words import ORDINAL_ENDINGS, SCALES
 from compare.values.quantities.numerals import is_number
 from compare.values.quantities.tallies import is_result
-from compare.values.times.clock import CLOCK_MARKS, is_pointed_clock, is_spoken_clock
+from compare.values.times.clock import CLOCK_MARKS, is_spoken_clock
+from compare.values.times.clock_digits import is_pointed_clock, read_four_digits
 from compare.values.times.dates import MONTHS, WEEKDAYS, YEAR_BEFORE
 from compare.values.times.stretches import in_days
 from compare.values.words.digits import is_digits
@@ -105,13 +106,14 @@ def _is_date(tokens: list[Token], at: int) -> bool:
     month = third if second == "of" else second
     if {before, after} & MONTHS.keys() or (after in ORDINAL_ENDINGS and month in MONTHS):
         return _not_may(before, after) or is_digits(text)
-    if (
-        after in CLOCK_MARKS
-        or is_pointed_clock([t.text for t in tokens], at)
-        or (at and _is_day_of_month(tokens, at))
-    ):
+    if after in CLOCK_MARKS or (at and _is_day_of_month(tokens, at)) or _is_clock(tokens, at):
         return True
     return before in {"'", "’"} and len(text) == 2
+
+
+def _is_clock(tokens: list[Token], at: int) -> bool:
+    texts = [t.text for t in tokens]
+    return is_pointed_clock(texts, at) or read_four_digits(texts, at) is not None
 
 
 def _is_day_of_month(tokens: list[Token], at: int) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Word
 
-__all__ = ["Edit", "find_edits", "touched"]
+__all__ = ["Edit", "find_edits", "in_one_word", "touched"]
 
 _EDITED = re.compile(r"\[[^\]]{0,300}\]|\([^)]{0,300}\)|\.\s?\.\s?\.|…")
 
@@ -30,6 +30,18 @@ def find_edits(text: str, quotations: Iterable[tuple[int, int]]) -> Iterator[Edi
     for start, end in quotations:
         for found in _EDITED.finditer(text[start:end]):
             yield Edit(start + found.start(), start + found.end())
+
+
+def in_one_word(words: Sequence[Word], edits: Iterable[Edit]) -> tuple[Word, ...]:
+    """The words with the first one of each bracket for all of it.
+
+    It mostly stands for one that the speaker said: for "it" in "to mend [the old dam]".
+    """
+    starts = [w.start for w in words]
+    left_out: set[int] = set()
+    for edit in edits:
+        left_out.update(range(bisect_left(starts, edit.start) + 1, bisect_left(starts, edit.end)))
+    return tuple(w for i, w in enumerate(words) if i not in left_out)
 
 
 def touched(words: Sequence[Word], edits: Iterable[Edit]) -> frozenset[int]:

@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from compare.values.names.bodies import by_initials
+from compare.values.quotations.bracketed import told_by_speakers
 from compare.values.quotations.number_versions import same_number
 from compare.values.quotations.spellings import FORMS, form
 from compare.values.words.keys import CONTENT, NOUNS, fold
@@ -49,11 +50,10 @@ def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
 
     ``firm``: whether both are known to be versions of one utterance; then another form is more.
     """
-    if a.open & set(range(change.a0, change.a1 + 1)):
+    told = told_by_speakers(a, b, change)
+    if told is None:
         return False
-    if b.open & set(range(change.b0, change.b1 + 1)):
-        return False
-    mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
+    mine, theirs = a.words[told.a0 : told.a1], b.words[told.b0 : told.b1]
     if _hidden(mine) or _hidden(theirs) or _one_name(mine, theirs) or _tellers(mine, theirs):
         return False
     if same_number(a, b, change):

@@ -18,6 +18,12 @@ __all__ = ["denied_of"]
 _ADJUNCTS = frozenset({"ADP", "ADV", "NUM", "SCONJ"})
 # What tells where those are of whom something is denied.
 _WHEREABOUTS = INSIDE | {"on", "near", "aboard"}
+# What is done by a formal act alone is not done at all where it was "not formally" done.
+_FORMALLY = frozenset("formally legally officially".split())
+_FORMAL_ACTS = frozenset(
+    "abolish abrogate annul appoint charge dissolve enact indict nominate overturn quash ratify "
+    "repeal rescind revoke withdraw".split()
+)
 # "No one else", "nobody else".
 _ELSE_BEHIND = 3
 
@@ -73,7 +79,9 @@ def _degrees(tree: Tree, at: int, marks: Sequence[int]) -> Iterator[str]:
     """
     if not marks:
         return
-    between = (i for i in tree.children(at, "advmod") if min(marks) < i < at)
+    formal = _FORMALLY if tree.lemma(at) in _FORMAL_ACTS else frozenset[str]()
+    beside = (i for i in tree.children(at, "advmod") if tree.lowers[i] not in formal)
+    between = (i for i in beside if min(marks) < i < at)
     yield from _keys(tree, (i for i in between if tree.lemma(i).endswith("ly")))
     for noun in tree.children(at, *SUBJECTS):
         if tree.words[noun].tag == "NNS" and tree.child(noun, "det", "poss", "nummod") is None:

@@ -17,7 +17,14 @@ from compare.values.words.tree import once_a_word
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["JUDGING", "is_heading_infinitive", "is_thinking", "own_certainty", "refused"]
+__all__ = [
+    "JUDGING",
+    "is_heading_infinitive",
+    "is_thinking",
+    "is_unclear",
+    "own_certainty",
+    "refused",
+]
 
 _AUXILIARIES = {
     "will": Certainty.PLANNED,
@@ -70,7 +77,7 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
         word = tree.words[child]
         lower = word.text.lower()
         if word.dep == "mark" and lower in _CONDITIONS:
-            unclear = lower in {"whether", "if"} and _unclear(tree, verb)
+            unclear = lower in {"whether", "if"} and is_unclear(tree, verb)
             return Certainty.POSSIBLE if unclear else Certainty.UNREAL
         if lower in TILL and tree.child(verb, "neg") is not None:
             return Certainty.UNREAL  # "not until noon": then it did
@@ -136,7 +143,7 @@ def refused(tree: Tree, verb: int) -> bool:
     return would and denied and not supposed and tree.words[verb].dep in {"ROOT", "conj"}
 
 
-def _unclear(tree: Tree, verb: int) -> bool:
+def is_unclear(tree: Tree, verb: int) -> bool:
     """Whether a clause is said to be unclear: "it was not known whether he survived"."""
     for head in tree.above(verb, 2):
         if _undecided(tree, head):

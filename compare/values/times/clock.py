@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.values.times.zones import SHORT_ZONES, read_zone
+from compare.values.times.clock_digits import is_pointed_clock, minutes_of, read_four_digits
+from compare.values.times.zones import SHORT_ZONES, WORLD_TIME, read_zone
 from compare.values.words.digits import is_digits
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ __all__ = [
     "CLOCK_MARKS",
     "PARTS_OF_DAY",
     "DayTime",
-    "is_pointed_clock",
     "is_spoken_clock",
     "read_clock",
     "read_end_of_day",
@@ -62,16 +62,13 @@ _HOURS = {
         "one two three four five six seven eight nine ten eleven twelve".split(), start=1
     )
 }
-# What may stand behind a time of day that is written with a point: none of it can be counted.
-_BEHIND_A_CLOCK = frozenset(
-    ". , ; ) and but or when after before near from to in on as while with this that for the "
-    "yesterday today tomorrow local sharp outside by because".split()
-) | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # What tells that the number before it is a time of day.
 CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | _OCLOCK | SHORT_ZONES
 _DAY = 24 * 60
 # Zones lie so many minutes apart, or a multiple of them, and no two are further apart than that.
 _STEP, _FARTHEST = 15, 14 * 60
+# No zone lies nearer to world time than that in the west, but for some islands, and in the east.
+_FROM_WORLD_TIME = 120, 60
 # "around noon" covers this many minutes on either side; "around 8.15", a quarter, and "around
 # 8.40" fewer.
 _ABOUT, _ABOUT_A_QUARTER, _ABOUT_A_MINUTE = 45, 20, 5
@@ -105,9 +102,14 @@ class DayTime:
 
     def _is_elsewhere(self, other: DayTime, turn: int) -> bool:
         """Whether both can be one time in two zones, the first being moved by some minutes."""
-        nearest = other.low - self.high - turn
-        apart = (other.high - self.low - turn) // _STEP * _STEP
-        return apart >= nearest and abs(apart) <= _FARTHEST
+        nearest, farthest = other.low - self.high - turn, other.high - self.low - turn
+        west, east = _STEP, _STEP
+        if self.zone in WORLD_TIME:
+            west, east = _FROM_WORLD_TIME
+        elif other.zone in WORLD_TIME:
+            east, west = _FROM_WORLD_TIME
+        apart = (0, *range(-_FARTHEST, 1 - west, _STEP), *range(east, _FARTHEST + 1, _STEP))
+        return any(nearest <= minutes <= farthest for minutes in apart)
 
 
 def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
@@ -120,29 +122,35 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
     spoken = _spoken(tokens, at)
     if spoken is not None:
         return spoken
-    minutes = _minutes(tokens[at])
+    found = read_four_digits(tokens, at) or _marked(tokens, at)
+    if found is None:
+        return None
+    minutes, end, halves = found
+    zone, end = read_zone(tokens, end)
+    room = _room(tokens, at, minutes)
+    return DayTime(minutes - room, minutes + room, halves, zone), end
+
+
+def _marked(tokens: Sequence[str], at: int) -> tuple[int, int, bool] | None:
+    """The minutes of "9.40 p.m.", the token behind it and whether the half of the day is open."""
+    minutes = minutes_of(tokens[at])
     if minutes is None:
         return None
     end = at + 1
     mark = tokens[end] if end < len(tokens) else ""
-    halves = False
     if mark in _BEFORE_NOON:
-        minutes, end = minutes % (12 * 60), end + 1
-    elif mark in _AFTER_NOON:
-        minutes, end = minutes % (12 * 60) + 12 * 60, end + 1
-    elif mark in _OCLOCK:
-        end, halves = end + 1, minutes <= 12 * 60
-    elif (":" in tokens[at] and mark in {"h", "hrs", "hours"}) or (
+        return minutes % (12 * 60), end + 1, False
+    if mark in _AFTER_NOON:
+        return minutes % (12 * 60) + 12 * 60, end + 1, False
+    if mark in _OCLOCK:
+        return minutes, end + 1, minutes <= 12 * 60
+    if (":" in tokens[at] and mark in {"h", "hrs", "hours"}) or (
         mark in {"h", "h."} and _on_the_hour(tokens, at)
     ):
-        end += 1
-    elif (":" in tokens[at] and _is_clock(tokens, at)) or is_pointed_clock(tokens, at):
-        halves = minutes < 12 * 60 and len(tokens[at]) < 5
-    else:
-        return None
-    zone, end = read_zone(tokens, end)
-    room = _room(tokens, at, minutes)
-    return DayTime(minutes - room, minutes + room, halves, zone), end
+        return minutes, end + 1, False
+    if (":" in tokens[at] and _is_clock(tokens, at)) or is_pointed_clock(tokens, at):
+        return minutes, end, minutes < 12 * 60 and len(tokens[at]) < 5
+    return None
 
 
 def _spoken(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
@@ -166,31 +174,6 @@ def _on_the_hour(tokens: Sequence[str], at: int) -> bool:
 def _is_clock(tokens: Sequence[str], at: int) -> bool:
     """Whether "4:43" is a time of day, not the time of a run or what is left of a game."""
     return tokens[at - 1 : at] in (["at"], ["by"], ["until"], ["around"], ["about"])
-
-
-def is_pointed_clock(tokens: Sequence[str], at: int) -> bool:
-    """Whether "8.30" is a time of day: "left at 8.30 in the evening", not "at 8.30 francs".
-
-    What stands behind a time is no noun that it could count, and its day holds it.
-    """
-    hours, point, minutes = tokens[at].partition(".")
-    if not point or len(minutes) != 2 or tokens[at - 1 : at] not in (["at"], ["until"]):
-        return False
-    if not (is_digits(hours) and is_digits(minutes)) or int(hours) > 23 or int(minutes) > 59:
-        return False
-    return at + 1 == len(tokens) or tokens[at + 1] in _BEHIND_A_CLOCK
-
-
-def _minutes(token: str) -> int | None:
-    # "21:10", and "9.40 p.m." as some houses write it.
-    hours, colon, minutes = token.replace(".", ":").partition(":")
-    if (
-        not is_digits(hours)
-        or int(hours) > 24
-        or (colon and not (len(minutes) == 2 and is_digits(minutes) and int(minutes) < 60))
-    ):
-        return None
-    return int(hours) * 60 + (int(minutes) if colon else 0)
 
 
 def _room(tokens: Sequence[str], at: int, minutes: int = 0) -> int:

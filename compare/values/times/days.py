@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 __all__ = ["Day"]
+
+# So many days may lie between two articles without dates, since both are on one event.
+_LONGEST_LAG = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,7 @@ class Day:
     ``relative`` marks what is told from the day of publication ("yesterday", "two years ago"). Of
     "from 1967 to 1979" ``opening`` is the last day of 1967 and ``closing`` the first of 1979.
     ``guessed``: the year of a date stands nowhere, and was taken from the day of publication.
+    ``away``: how many days from that day it lies at least and at most, where that is not known.
     """
 
     first: date | None = None
@@ -28,6 +32,7 @@ class Day:
     opening: date | None = None
     closing: date | None = None
     guessed: bool = False
+    away: tuple[int, int] | None = field(default=None, compare=False)
 
     @classmethod
     def between(cls, start: Day, end: Day) -> Day:
@@ -48,6 +53,10 @@ class Day:
             near = (self.relative or other.relative) and self.is_one_day and other.is_one_day
             shift = timedelta(days=int(near))  # the date of publication may be off by one
             return self.first - other.last <= shift and other.first - self.last <= shift
+        return False if self.is_far_from(other) else self._parts_meet(other)
+
+    def _parts_meet(self, other: Day) -> bool | None:
+        """Whether all can be the same that both name; None where they name nothing in common."""
         if self.weekday is not None and other.weekday is not None:
             return self.weekday == other.weekday
         parts = [
@@ -85,6 +94,13 @@ class Day:
     def has_ends(self) -> bool:
         """Whether it is a stretch told by its two ends."""
         return self.opening is not None and self.closing is not None
+
+    def is_far_from(self, other: Day) -> bool:
+        """Whether two days told from days of publication that are unknown lie so far apart."""
+        if self.away is None or other.away is None:
+            return False
+        lag = max(self.away[0], other.away[0]) - min(self.away[1], other.away[1])
+        return lag > _LONGEST_LAG
 
     def _year_is_open(self, other: Day) -> bool:
         """Whether the days of two years, one told by its ends, may be of one: a year is a guess."""

@@ -21,6 +21,10 @@ RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 WHICH = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _TWO_OFF: dict[tuple[str, ...], int] = {("after", "tomorrow"): 2, ("before", "yesterday"): -2}
 _LENGTHS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14}
+# How many days off what is told with a word ends at most.
+_LONGEST = {"week": 7, "weekend": 9, "month": 31, "year": 366}
+# A day for one that is unknown, in the middle of its year.
+_ANY = date(2001, 7, 1)
 # Words one of which stands behind a number and its unit, and the tokens up to it at most.
 _AGO = frozenset({"ago", "time"})
 _LONGEST_AGO = 7
@@ -40,7 +44,7 @@ def read_named(
     if days is None:
         return None
     if published is None:
-        return Day(relative=True), at + 1
+        return Day(relative=True, away=(days, days)), at + 1
     day = published + timedelta(days=days)
     return Day(day, day, day.weekday(), relative=True), at + 1
 
@@ -64,8 +68,10 @@ def read_period(
     word = tokens[at + 1] if at + 1 < len(tokens) else ""
     if which is None or word not in {"week", "month", "year", "weekend"}:
         return None
-    if published is None or tokens[at - 1 : at] == ["the"]:
+    if tokens[at - 1 : at] == ["the"]:
         return Day(relative=True), at + 2
+    if published is None:
+        return Day(relative=True, away=_away(word, which)), at + 2
     found = _period(word, published, which)
     return (_before(found, published) if tokens[at - 1 : at] == ["earlier"] else found), at + 2
 
@@ -79,6 +85,12 @@ def _period(word: str, published: date, which: int) -> Day:
     monday = published - timedelta(days=published.weekday()) + timedelta(weeks=which)
     first = monday - timedelta(days=1) if word == "week" else monday - timedelta(days=3)
     return Day(first, monday + timedelta(days=7), relative=True)
+
+
+def _away(word: str, which: int) -> tuple[int, int]:
+    """How many days off a period lies at least and at most, whatever day of it today is."""
+    longest = _LONGEST[word]
+    return {-1: (-2 * longest, -1), 0: (-longest, longest), 1: (1, 2 * longest)}[which]
 
 
 def _before(period: Day, published: date) -> Day:
@@ -115,8 +127,19 @@ def read_ago(
         behind, sign = _times(tokens, end + 1), 1
     else:
         return None
-    day = Day(relative=True) if published is None else _off(published, sign * count, tokens[end])
+    day = _off(published or _ANY, sign * count, tokens[end])
+    if published is None:
+        day = Day(relative=True, away=_days_off(day))
     return None if day is None else (day, behind)
+
+
+def _days_off(day: Day | None) -> tuple[int, int] | None:
+    """How many days from an unknown day it lies, whenever in its year that is."""
+    if day is None or day.first is None or day.last is None:
+        return None
+    length = (day.last - day.first).days
+    slack = length // 2 if length > _LONGEST["month"] * 2 else 0
+    return (day.first - _ANY).days - slack, (day.last - _ANY).days + slack
 
 
 def _times(tokens: Sequence[str], at: int) -> int:

@@ -35,7 +35,6 @@ __all__ = [
     "Moment",
     "compare_moments",
     "different_times",
-    "explain_moments",
     "find_moments",
     "known_as",
 ]
@@ -246,17 +245,3 @@ def known_as(a: Moment, b: Moment) -> bool:
     if a.day and b.day and a.day.is_one_day and not b.day.is_one_day:
         return False
     return bool(meet(a, b)) and _likeness(a, b) >= _ENOUGH_TO_DOUBT
-
-
-def explain_moments(a: Moment, b: Moment, a_text: str, b_text: str) -> str:
-    """Why two times, also given as written, conflict."""
-    if a.minute is not None:
-        return f"{a_text} / {b_text}: different minutes of play"
-    if a.day and b.day and a.day.has_ends and b.day.has_ends:
-        return f"{a_text} / {b_text}: different stretches of time"
-    if not (a.day and b.day and a.day.meets(b.day) is False):
-        return f"{a_text} / {b_text}: different times of day"
-    if all(d.month and d.day is None and d.weekday is None for d in (a.day, b.day)):
-        return f"{a_text} / {b_text}: different months"
-    days = a.day.is_one_day and b.day.is_one_day
-    return f"{a_text} / {b_text}: different {'days' if days else 'times'}"

@@ -10,14 +10,14 @@ from compare.values.words.keys import SUBJECTS, fold
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
-__all__ = ["Stage", "shares_of", "stages_told", "tells_of_trading"]
+__all__ = ["TRADED", "Stage", "shares_of", "stages_told", "tells_of_trading"]
 
 _SHARES = frozenset({"share", "stock"})
 _FIRMS = frozenset({"company", "firm", "group"})
 _OWNED = frozenset({"of", "in"})
 
 # Words that tell of what is traded, and of how it moved.
-_TRADED = frozenset(
+TRADED = frozenset(
     "dow nasdaq index stock stocks shares futures benchmark trading ftse nikkei dax bitcoin".split()
 )
 # Goods that are often told of without their price: "the oil spill", "a gold medal".
@@ -52,7 +52,7 @@ _STAGES = tuple(
 def tells_of_trading(sentence: Sentence) -> bool:
     """Whether a sentence tells of shares, of an index of them, or of what else is traded."""
     words = sentence.words
-    return any(fold(w.text) in _TRADED or _is_priced(sentence, i) for i, w in enumerate(words))
+    return any(fold(w.text) in TRADED or _is_priced(sentence, i) for i, w in enumerate(words))
 
 
 def _is_priced(sentence: Sentence, i: int) -> bool:

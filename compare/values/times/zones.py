@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["SHORT_ZONES", "read_zone"]
+__all__ = ["SHORT_ZONES", "WORLD_TIME", "read_zone"]
 
 SHORT_ZONES = frozenset("gmt utc est edt pst pdt cst cdt et pt bst cet".split())
+WORLD_TIME = frozenset({"gmt", "utc"})
 # What stands before "time": zones, and cities and countries whose clocks news goes by.
 _NAMED = frozenset(
     """

@@ -9,6 +9,8 @@ from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.times.occurring import two_occasions
 from compare.values.times.meeting import meet, of_two
 from compare.values.times.occasions import other_agents, other_parties
+from compare.values.words.keys import DATES, content_keys
+from compare.values.words.senses import GENERIC, LIGHT, TELLING, sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,13 +69,35 @@ class Time(Filling):
         )
 
     def are_two(self, a: Side, b: Side, other: Self) -> bool:
-        """Whether they date what others did, two stages of one course, or what is told anew."""
+        """Whether they date what others did, two stages of one course, or what is told anew.
+
+        So do the times of sentences that have nothing else in common.
+        """
         events = self.moment.event, other.moment.event
-        if other_parties(*events) or other_agents(*events):
+        if other_parties(*events) or other_agents(*events) or _nothing_shared(a, b):
+            return True
+        if _counted_back(self.moment, other.moment) and events[0].heads.isdisjoint(events[1].heads):
             return True
         if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
         return two_occasions(a, self.moment, b, other.moment)
+
+
+def _counted_back(a: Moment, b: Moment) -> bool:
+    """Whether both are told from days that are unknown: "last week", "two months ago"."""
+    return a.day is not None and b.day is not None and a.day.is_far_from(b.day)
+
+
+def _nothing_shared(a: Side, b: Side) -> bool:
+    """Whether two sentences have no word in common that tells of what the times are."""
+    mine, theirs = a.once(_told), b.once(_told)
+    return mine.isdisjoint(theirs)
+
+
+def _told(side: Side) -> frozenset[str]:
+    """The senses of the words of content but those of times, and those that say next to nothing."""
+    keys = content_keys(w for w in side.words() if w.entity not in DATES)
+    return frozenset(map(sense, keys)) - LIGHT - GENERIC - TELLING
 
 
 def _one_time(a: Moment, b: Moment) -> bool:

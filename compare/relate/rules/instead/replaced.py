@@ -22,7 +22,7 @@ from compare.relate.sides import passages
 from compare.values.names.names import explain_names
 from compare.values.places.gazetteer import PLACE_TYPES
 from compare.values.places.places import explain_places
-from compare.values.times.times import explain_moments
+from compare.values.times.explaining import explain_moments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

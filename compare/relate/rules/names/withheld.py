@@ -18,7 +18,7 @@ def find_withheld(a: Side, b: Side) -> Iterator[tuple[Disclosure, Disclosure]]:
     """Where one side names persons and the other says that their names are withheld.
 
     Nothing is said where the article that withholds them names one of them elsewhere, or where the
-    other tells of withheld names, too.
+    other tells of withheld names, too, or came out on a later day.
     """
     for left in a.read(find_disclosures):
         for right in b.read(find_disclosures):
@@ -39,6 +39,9 @@ def _apart(silent: Side, telling: Side, told: Disclosure) -> bool:
 
     A surname may be that of somebody else: victims are often relatives of the suspect.
     """
+    days = [side.evidence.parsed.article.published for side in (silent, telling)]
+    if days[0] is not None and days[1] is not None and days[0] < days[1]:
+        return False
     known = silent.evidence.folds
     if any(given in known for given, _ in told.persons):
         return False

@@ -39,7 +39,8 @@ _YEAR = 365.25
 _STATES = frozenset("be keep lie live miss remain stand stay wait".split())
 _PAST = re.compile(
     r"\b(?:ago|earlier|yesterday|last (?:week|month|year|night|spring|summer|autumn|winter)"
-    r"|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    r"|(?:on|early|late) (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night))\b"
 )
 # How what tells when a thing was so hangs on its verb.
 _ADVERBIAL = ("advmod", "npadvmod", "prep", "advcl")

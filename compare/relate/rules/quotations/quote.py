@@ -14,6 +14,7 @@ from compare.relate.rules.quotations.remarks import (
     tellers,
     whole_quotations,
 )
+from compare.values.quotations.bracketed import told_by_speakers
 from compare.values.quotations.framed import find_framed
 from compare.values.quotations.material import material
 from compare.values.quotations.quotations import Change, Quoted, find_changes
@@ -81,8 +82,9 @@ def _changes(a: Side, b: Side) -> Iterator[tuple[tuple[Word, ...], tuple[Word, .
     loose = ((*change, False) for change in _in_sentences(a, b))
     for left, right, change, sure in (*firm, *loose):
         if material(left, right, change, sure) and not _both_quoted(a, b, left, right, change):
-            gap = change.a0 == change.a1 or change.b0 == change.b1
-            yield _shown(left, change.a0, change.a1, gap), _shown(right, change.b0, change.b1, gap)
+            told = told_by_speakers(left, right, change) or change
+            gap = told.a0 == told.a1 or told.b0 == told.b1
+            yield _shown(left, told.a0, told.a1, gap), _shown(right, told.b0, told.b1, gap)
 
 
 def _in_whole(a: Side, b: Side) -> Iterator[tuple[Quoted, Quoted, Change]]:

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.statements.courses import find_unfinished
 from compare.relate.rules.statements.denials import find_contradicted, siding_with
 from compare.relate.rules.statements.hedges import hedged
+from compare.relate.rules.statements.kinds import find_kinds_left_open
 from compare.values.comparison import Comparison
 from compare.values.statements.certainty import IDLE, OPEN, Certainty
 from compare.values.statements.contradictions import EPISTEMIC, opposed, pending, unsettled
@@ -45,8 +46,9 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue
             yield _divergence(a, b, left, right)
-    for done, ahead in find_unfinished(a, b):
-        yield _divergence(a, b, done, ahead)
+    others: list[tuple[Placed, Placed]] = [*find_kinds_left_open(a, b), *find_unfinished(a, b)]
+    for one, other in others:
+        yield _divergence(a, b, one, other)
 
 
 def _of_other_amounts(a: Side, left: Predication, b: Side, right: Predication) -> bool:

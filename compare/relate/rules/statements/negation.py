@@ -66,10 +66,19 @@ def _inserted(negated: Sequence[Word], plain: Sequence[Word]) -> Iterator[tuple[
             if _NONE.intersection(right[max(back - before - _NONE_BEFORE, 0) : back - before]):
                 continue
             after = _run(left[end:], right[to:])
-            shared = [*negated[begin - before : begin], *negated[end : end + after]]
-            if before and sum(w.pos in CONTENT for w in shared) >= _LEAST_SHARED:
+            if _is_same(negated[begin - before : begin], negated[end : end + after]):
                 mine = negated[begin - 1].start, negated[end + min(after, 3) - 1].end
                 yield mine, (plain[back - 1].start, plain[to + min(after, 3) - 1].end)
+
+
+def _is_same(before: Sequence[Word], behind: Sequence[Word]) -> bool:
+    """Whether shared words around a negation tell one thing.
+
+    They do not in "have been identified", "have not been released".
+    """
+    if not before or all(w.pos == "AUX" for w in behind):
+        return False
+    return sum(w.pos in CONTENT for w in (*before, *behind)) >= _LEAST_SHARED
 
 
 def _run(a: Sequence[str], b: Sequence[str]) -> int:

@@ -41,6 +41,7 @@ _OPPOSITE = "one rules out the other"
 _TURNED = "who comes off better in one comes off worse in the other"
 _FEW = "one tells it of few, the other of many"
 _WITHHELD = "named in one, not made known in the other"
+_BEFORE = ", which may be the earlier report"
 _TERMS = "a condition in one that the other rules out"
 
 
@@ -72,8 +73,10 @@ def _denials(a: Side, b: Side) -> Iterator[_Found]:
 
 
 def _withheld(a: Side, b: Side) -> Iterator[_Found]:
+    undated = None in {side.evidence.parsed.article.published for side in (a, b)}
+    why = _WITHHELD + _BEFORE * undated
     for left, right in find_withheld(a, b):
-        yield (left.start, left.end), (right.start, right.end), _WITHHELD
+        yield (left.start, left.end), (right.start, right.end), why
 
 
 def _held(a: Side, b: Side) -> Iterator[_Found]:

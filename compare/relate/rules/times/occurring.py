@@ -11,8 +11,9 @@ from compare.relate.rules.times.tallies import counted_until, done_to_others
 from compare.values.comparison import Comparison
 from compare.values.quantities.measures import compare_quantities
 from compare.values.quantities.quantities import find_quantities
+from compare.values.times.event_parties import of_whom
 from compare.values.times.occasions import in_turn
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import NOUNS, fold
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
         return True
     if _goes_on(a, left) or _goes_on(b, right):
         return True
+    if _of_somebody_else(a, left, b, right) or _of_somebody_else(b, right, a, left):
+        return True
     if _other_scores(a, left, b, right):
         return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
@@ -80,6 +83,23 @@ def _goes_on(side: Side, one: Moment) -> bool:
     state = going_on or tree.lemma(verb) in _BEING
     near = (verb, *tree.children(verb, "acomp", "attr", "prep"))
     return state and any(tree.any(tree.children(i, "advmod"), _STILL) for i in near)
+
+
+def _of_somebody_else(a: Side, one: Moment, b: Side, other: Moment) -> bool:
+    """Whether a time is told of a person whom the other's sentence, telling of others, lacks.
+
+    This is so where a clause hangs on the name: "the other is Ida Moe, who was hired on Monday".
+    """
+    found, beside = a.verb_of(one, _CLIMB), b.sentence_at(other.start)
+    if found is None or beside is None:
+        return False
+    tree, verb = found
+    if not of_whom(tree.sentence, verb):
+        return False
+    whom = fold(tree.words[tree.words[verb].head].text)
+    own = {fold(w.text) for w in tree.words}
+    persons = {fold(w.text) for w in beside.words if w.entity == "PERSON" and w.pos == "PROPN"}
+    return bool(persons) and persons.isdisjoint(own) and whom not in b.evidence.folds
 
 
 def _other_scores(a: Side, left: Moment, b: Side, right: Moment) -> bool:

@@ -27,7 +27,7 @@ p:on_fire | extinguish put_out douse quench knock_down contain bring_under_contr
 p:under_control
 evacuate flee clear_out pull_out abandon n:evacuation | stay stay_put shelter_in_place return \
 remain ride_out hunker_down go_back
-rescue save pull_from free recover escort_to_safety bring_to_safety take_to_safety lead_to_safety \
+rescue save pull_from free escort_to_safety bring_to_safety take_to_safety lead_to_safety \
 pluck evacuate n:rescue a:rescued | abandon leave_behind leave_to_die let_drown lose strand trap \
 seize hijack capture take_hostage
 free release liberate let_go set_free hand_over n:release n:liberation | seize capture hijack \
