@@ -25,6 +25,7 @@ __all__ = [
     "Mention",
     "Standing",
     "are_persons",
+    "described",
     "is_person",
     "is_person_noun",
     "named",
@@ -54,6 +55,7 @@ _PEOPLE = frozenset({"member", "people", "person"})
 _MISTAKEN = UNSURE | {"NORP"}
 _PERSONAL = HE_OR_SHE | {"him", "her"}
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
+_ACTING_OR_OWNING = SUBJECTS | {"poss"}
 # From an apposition or a list to what it stands beside.
 _MOST_STEPS = 3
 
@@ -139,8 +141,8 @@ def pronouns(sentence: Sentence, quoted: Callable[[Word], bool]) -> Iterator[tup
 
 
 def _is_surname(word: Word, people: People) -> bool:
-    """Whether a subject is the surname of a person of the article that was not taken for a name."""
-    may_be = word.text[0].isupper() and word.entity in _MISTAKEN and word.dep in SUBJECTS
+    """Whether a subject or an owner is the surname of a person that was not taken for a name."""
+    may_be = word.text[0].isupper() and word.entity in _MISTAKEN and word.dep in _ACTING_OR_OWNING
     return may_be and fold(word.text) in people.surnames
 
 
@@ -157,6 +159,20 @@ def is_person_noun(word: Word) -> bool:
 def are_persons(word: Word) -> bool:
     """Whether a word is a noun for several persons: "owners"."""
     return word.tag in PLURALS and is_person_noun(replace(word, text=word.lemma, tag="NN"))
+
+
+def described(sentence: Sentence, noun: int) -> int:
+    """The person named whom a noun only describes, else the noun: "Ida Moe, head of a mill"."""
+    at = noun
+    for _ in range(_MOST_STEPS + 1):
+        word = sentence.words[at]
+        named = word.dep == "appos" and sentence.words[word.head].entity == "PERSON"
+        if named and (at == noun or not is_person(sentence.words[noun])):
+            return word.head
+        if word.dep not in {"appos", "pobj", "prep"}:
+            break
+        at = word.head
+    return noun
 
 
 def is_person(word: Word) -> bool:

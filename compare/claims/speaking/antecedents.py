@@ -93,7 +93,7 @@ class Antecedents:
         pronoun = PRONOUNS_OF[sentence.words[at].text.lower()]
         before = self._trail[-1] if self._trail else ()
         spoke = any(f.name == name and f.standing is Standing.SPEAKER for f in before)
-        acting = (f for f in before if f.name != name and f.standing <= Standing.SUBJECT)
+        acting = (f for f in before if f.name != name and f.standing is not Standing.OTHER)
         return spoke and any(f.gender in {pronoun, None} for f in acting)
 
     def see(self, sentence: Sentence, speaker: str = "", told: Teller | None = None) -> None:
