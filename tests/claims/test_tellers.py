@@ -20,7 +20,10 @@ CASES = {
         "Perry",
     ),
     "of whom words in marks are promised": (
-        "The last letter came in July, shortly after he wrote to the Russians promising “dirt” on her.",
+        (
+            "The last letter came in July, shortly after he wrote to the Russians promising “dirt” "
+            "on Mrs. Lind."
+        ),
         None,
     ),
     "a name behind an office": (
