@@ -28,7 +28,7 @@ def leans_back(sentence: Sentence, verb: int, first: int) -> bool:
     head = sentence.words[verb].head
     return (
         _is_behind_not_only(sentence, head, first)
-        or _is_done_to(sentence, verb, first)
+        or any(_is_done_to(sentence, i) for i in (verb, head))
         or _is_said_of_many(sentence, verb, head)
     )
 
@@ -42,7 +42,7 @@ def _is_behind_not_only(sentence: Sentence, head: int, first: int) -> bool:
     )
 
 
-def _is_done_to(sentence: Sentence, verb: int, first: int) -> bool:
+def _is_done_to(sentence: Sentence, verb: int) -> bool:
     """Whether a bare verb may leave out the "were": "were seen, chased and caught".
 
     By itself it would tell that whoever was chased chased somebody.
@@ -52,7 +52,7 @@ def _is_done_to(sentence: Sentence, verb: int, first: int) -> bool:
     behind = {sentence.words[c].dep for c in sentence.children(verb) if c > verb}
     if not passive or word.tag != "VBD" or not behind.isdisjoint(_OBJECTS):
         return False
-    listed = first == verb and text_before(sentence, first) == ","
+    listed = sentence.subtree(verb)[0] == verb and text_before(sentence, verb) == ","
     return listed or word.lemma.lower() in _DONE_TO
 
 

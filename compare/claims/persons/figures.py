@@ -15,7 +15,7 @@ from compare.values.words.genders import HE_OR_SHE, word_gender
 from compare.values.words.keys import SUBJECTS, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from compare.parsed import Sentence, Word
     from compare.values.names.persons import People
@@ -55,7 +55,6 @@ _PEOPLE = frozenset({"member", "people", "person"})
 _MISTAKEN = UNSURE | {"NORP"}
 _PERSONAL = HE_OR_SHE | {"him", "her"}
 _OBJECTS = frozenset({"dobj", "dative", "pobj"})
-_ACTING_OR_OWNING = SUBJECTS | {"poss"}
 # From an apposition or a list to what it stands beside.
 _MOST_STEPS = 3
 
@@ -97,14 +96,22 @@ class Figure:
     speaks_for: bool = False
 
 
-def named(sentence: Sentence, people: People, quoted: Callable[[Word], bool]) -> Iterator[Mention]:
-    """The persons named outside quotations, in order, by the fullest name."""
+def named(
+    sentence: Sentence,
+    people: People,
+    quoted: Callable[[Word], bool],
+    deps: Collection[str] = SUBJECTS,
+) -> Iterator[Mention]:
+    """The persons named outside quotations, in order, by the fullest name.
+
+    As what a surname must stand that was not taken for a name, ``deps`` tell.
+    """
     found = [(m.first, m.last, m.name) for m in person_mentions(sentence)]
     taken = {i for first, last, _ in found for i in range(first, last)}
     found += [
         (i, i + 1, word.text)
         for i, word in enumerate(sentence.words)
-        if i not in taken and _is_surname(word, people)
+        if i not in taken and _is_surname(word, people, deps)
     ]
     for first, last, name in sorted(found):
         word = sentence.words[first]
@@ -140,9 +147,9 @@ def pronouns(sentence: Sentence, quoted: Callable[[Word], bool]) -> Iterator[tup
             yield i, _standing(sentence, i, i + 1)
 
 
-def _is_surname(word: Word, people: People) -> bool:
-    """Whether a subject or an owner is the surname of a person that was not taken for a name."""
-    may_be = word.text[0].isupper() and word.entity in _MISTAKEN and word.dep in _ACTING_OR_OWNING
+def _is_surname(word: Word, people: People, deps: Collection[str]) -> bool:
+    """Whether a word is the surname of a person of the article that was not taken for a name."""
+    may_be = word.text[0].isupper() and word.entity in _MISTAKEN and word.dep in deps
     return may_be and fold(word.text) in people.surnames
 
 
