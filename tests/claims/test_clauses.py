@@ -193,10 +193,10 @@ CUT = {
         ],
     ),
     "a subject that tells what for": (
-        "The attempts to mend the old dam failed in the spring, causing a flood in the lower parts of town.",
+        "The attempts to mend the dam failed in May, causing a flood in the lower parts of town.",
         [
-            (None, "The attempts to mend the old dam failed in the spring"),
-            ("The attempts to mend the old dam", "causing a flood in the lower parts of town."),
+            (None, "The attempts to mend the dam failed in May"),
+            ("The attempts to mend the dam", "causing a flood in the lower parts of town."),
         ],
     ),
     "and, behind a full stop": (
