@@ -20,7 +20,6 @@ compare/claims/__init__.py _claim 31
 compare/claims/cutting/clauses.py _coordinated 28
 compare/claims/speaking/antecedents.py _meant 34
 compare/claims/speaking/spreading.py spread 38
-compare/claims/speaking/tellers.py teller 28
 compare/claims/text/quotations.py _between_double 31
 compare/models/export.py _graph 30
 compare/models/export.py export_graph 28

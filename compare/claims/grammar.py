@@ -183,7 +183,9 @@ def _begins_name(sentence: Sentence, verb: int, last: int) -> bool:
 
 def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
     """The noun with what stands before it and, up to a comma or a clause, behind it."""
-    if any(sentence.words[c].dep == "conj" for c in sentence.children(noun)):
+    joined = any(sentence.words[c].dep == "conj" for c in sentence.children(noun))
+    # In "both the mayor, Ida Moe, and the clerk" the clerk may hang on Moe.
+    if joined or any(_tells_of_both(sentence, c) for c in sentence.children(noun)):
         whole = list(sentence.subtree(noun))
         while whole[-1] > noun and sentence.words[whole[-1]].text in EDGES:
             whole.pop()
@@ -196,6 +198,12 @@ def noun_phrase(sentence: Sentence, noun: int) -> tuple[int, int]:
         last -= 1
     last = _told_apart(sentence, noun, last)
     return _unmarked(sentence, min(tree), last), last + 1
+
+
+def _tells_of_both(sentence: Sentence, child: int) -> bool:
+    """Whether a "both" leads to two nouns with their articles: not that of "both owners"."""
+    behind = sentence.words[child + 1 : child + 2]
+    return sentence.lowers[child] == "both" and any(w.tag == "DT" for w in behind)
 
 
 def _told_apart(sentence: Sentence, noun: int, last: int) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.report.camps import camps
 from compare.report.clean import one_line
-from compare.report.wording import kind_word, listed, names
+from compare.report.wording import in_sentence, kind_word, listed, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,5 +79,5 @@ def said(excerpt: Excerpt) -> str:
     """What the words of an excerpt do not tell: that they are a headline, and who said them."""
     told = ["headline"] if excerpt.headline else []
     if excerpt.speakers:
-        told.append(f"said by {listed(excerpt.speakers)}")
+        told.append(f"said by {listed([in_sentence(name) for name in excerpt.speakers])}")
     return ", ".join(told)

@@ -19,6 +19,7 @@ __all__ = [
     "alone_title",
     "brief",
     "count",
+    "in_sentence",
     "kind_word",
     "label_detail",
     "listed",
@@ -34,6 +35,11 @@ __all__ = [
 
 # More sources than this make a title longer than a reader takes in; the list below it has them all.
 _NAMED = 4
+# What stands before a noun, so that its capital is that of a sentence.
+_BEFORE_NOUNS = frozenset(
+    "a all an another both four many most one other several some ten the their these this those "
+    "three two".split()
+)
 # News of one event that is this many days older is another chapter of it, if not another event.
 _LONG = 120
 
@@ -141,6 +147,18 @@ def label_detail(report: Report, fact: Fact) -> str:
     if fact.relation is Relation.ADDS_DETAIL and not fact.is_doubtful:
         return ", ".join(names(report, _adders(fact)))
     return ""
+
+
+def in_sentence(words: str) -> str:
+    """The words of a speaker as within a sentence: "the company", but "The Hague", "The Times".
+
+    A capital is that of a name unless an article or a number has it, and a noun follows.
+    """
+    first, *rest = words.split()
+    if first.lower() not in _BEFORE_NOUNS or not rest:
+        return words
+    common = rest[0][0].islower() or rest[-1][0].islower()
+    return words[0].lower() + words[1:] if common else words
 
 
 def listed(words: Sequence[str]) -> str:

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
 
 # The sentences of an article, and the speaker of the last one.
 MEANT = {
+    "whose own pronoun stands beside the name of another's plan": (
+        [
+            "Mayor Vicente Moe came to Torvik with Jon Lind.",
+            "Moe said, as a baker, he is not willing to pay for Lind's mill.",
+            "Moe, however, is not worried that Lind will win.",
+            "“The town is no fool,” he said.",
+        ],
+        "Vicente Moe",
+    ),
     "the subject, not whoever is named last": (
         ["Mr. Lind laid out his plan before Mayor Peter Falk.", "He said the dam would hold."],
         "Lind",

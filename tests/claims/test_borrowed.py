@@ -11,6 +11,14 @@ if TYPE_CHECKING:
 
 
 BORROWED = {
+    "of whoever says it, not of the one accused": (
+        "Mr. Lind contended that Mr. Moe targeted the mayor and accused Mr. Moe of being a spy.",
+        "Mr. Lind",
+    ),
+    "of one whose firm alone is told of": (
+        "Mr. Moe met the mayor and told friends that Moe's firm was shut.",
+        "Mr. Moe",
+    ),
     "not broken off at a hyphen": (
         "The father of a 12-year-old boy woke up at night and then ran down the hill to the port.",
         "The father of a 12-year-old boy",
@@ -143,6 +151,13 @@ def test_borrowed(claims: Claims, text: str, subject: str) -> None:
 
 
 IN_DOUBT = {
+    "a word within quotation marks": (
+        "Oskar Lind conceded that “we do not need a wall from sea to sea, we never did” and "
+        "invoked the use of smart walls."
+    ),
+    "of one who left it, or of a speaker put in": (
+        "The thief left a coat, he said, and alleged the thief later broke the door."
+    ),
     "participle: of those whom somebody met, or of him": (
         "The mayor went to the port for a talk with owners who are fighting the plan, saying it "
         "gives away too much of the quay."
@@ -199,6 +214,14 @@ def test_nothing_is_borrowed_in_doubt(claims: Claims, text: str) -> None:
 
 
 NAMED = {
+    "not by that of one who spoke of the other": (
+        (
+            "Jon Moe hurt his foot. Moe's injury will require a long rest, Oskar Lind said. After "
+            "joining the Gulls as a student, he ran for 716 yards in 12 games and had a leading "
+            "five goals."
+        ),
+        ["he"],
+    ),
     "by the name before it": (
         "Ruth Pell runs the port. She closed the gate at noon and then rowed the crews home alone.",
         ["Ruth Pell"],

@@ -56,11 +56,15 @@ CUT = {
         ],
     ),
     "participial": (
-        "The storm crossed the coast at dawn, leaving 40,000 homes without power.",
+        "The storm crossed the coast at dawn, leaving 40,000 homes in three towns without power.",
         [
             (None, "The storm crossed the coast at dawn"),
-            ("The storm", "leaving 40,000 homes without power."),
+            ("The storm", "leaving 40,000 homes in three towns without power."),
         ],
+    ),
+    "participial, of a few words": (
+        "Hooded youths attacked the bank, setting it alight at noon.",
+        [(None, "Hooded youths attacked the bank, setting it alight at noon.")],
     ),
     "subordinate": (
         "Ferries stopped at noon, while trains kept running until midnight.",
@@ -189,10 +193,10 @@ CUT = {
         ],
     ),
     "a subject that tells what for": (
-        "The attempts to mend the old dam failed in the spring, causing a flood in the town.",
+        "The attempts to mend the dam failed in May, causing a flood in the lower parts of town.",
         [
-            (None, "The attempts to mend the old dam failed in the spring"),
-            ("The attempts to mend the old dam", "causing a flood in the town."),
+            (None, "The attempts to mend the dam failed in May"),
+            ("The attempts to mend the dam", "causing a flood in the lower parts of town."),
         ],
     ),
     "and, behind a full stop": (

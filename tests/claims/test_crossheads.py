@@ -29,6 +29,9 @@ def claims(text: str) -> list[str]:
         "‘Bitter end’",
         "Release: 03/08/2013",
         "Friday night.",
+        "Did Not Train:",
+        "Sold last week:",
+        "The rest of the list for Wednesday is as follows:",
         "On Sunday.",
         "On behalf of Moe, Lind & Moe, LLP. posted in Boat Accidents on Friday, May 20, 2013.",
     ],
@@ -54,6 +57,7 @@ def test_a_crosshead_is_no_claim(line: str) -> None:
         "“No easy task. ”",
         "No word yet from the ministry.",
         "Final score: 3-1",
+        "The results were grim:",
         "On behalf of the crew, Ida Moe posted a letter in May.",
     ],
 )

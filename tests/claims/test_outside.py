@@ -10,6 +10,32 @@ if TYPE_CHECKING:
     from tests.conftest import Claims
 
 CLAUSES = {
+    "but, where others describe themselves": (
+        (
+            "The campaign did not say where the ad would run, but the focus of the budget has been "
+            "in Torvik, where large numbers of voters describe themselves as farmers."
+        ),
+        [None, None],
+    ),
+    "but the paper does not tell": (
+        "Ines Pohl complained about a “sharp rise” in cars, but the suit did not mention figures.",
+        ["Ines Pohl", None],
+    ),
+    "but has not indicated": (
+        (
+            "Oskar Lind has said openly that he is concerned about the rules, but has not "
+            "indicated that he will act by May."
+        ),
+        ["Oskar Lind", None],
+    ),
+    "but declined to say": (
+        "Oskar Lind said that the dam was old, but declined to say when it would be mended.",
+        ["Oskar Lind", None],
+    ),
+    "but declined to sign": (
+        "Oskar Lind said that the mayor came to the mill, but declined to sign the new lease.",
+        ["Oskar Lind", "Oskar Lind"],
+    ),
     "what a relative clause tells of somebody": (
         (
             "The ministry said the wards were handed to the Torvik clinic, which could lose its "
@@ -126,6 +152,7 @@ def test_clauses(claims: Claims, text: str, speakers: list[str | None]) -> None:
 
 
 SAID_BY_NOBODY = {
+    "a paper does not deny": ("The statement does not deny that the dam was old.", None),
     "would not say": ("Oskar Lind would not say what the board had paid.", None),
     "has not said": ("Oskar Lind has not said whether he will run.", None),
     "does not believe": ("Oskar Lind does not believe the dam will hold.", "Oskar Lind"),

@@ -162,3 +162,29 @@ def test_heads_stay_inside_their_sentence(claims: Claims) -> None:
 def test_a_question_is_by_whom_it_is_said(claims: Claims, marks: str, told: str) -> None:
     found = claims(f"{marks[0]}Who will pay for the dam?{marks[1]} {told}. It is old.").claims
     assert [claim.speaker for claim in found] == ["Ines Pohl", None]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"),
+    [
+        (
+            "The blast came hours after someone called the bank at around 10:30 a.m.",
+            "Holm State Police, the board and the Torvik police responded to the call.",
+        ),
+        ("The clerk got a call around 10:30 a.m.", "Holm State Police and the board responded."),
+    ],
+)
+def test_a_time_of_day_may_end_a_sentence(claims: Claims, before: str, behind: str) -> None:
+    assert sentences(claims, f"{before} {behind}") == [before, behind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 10 a.m. Oskar Lind left the mill.",
+        "Oskar Lind said that by 10 a.m. Ida Moe had left the hall.",
+        "The mill opened at 10 a.m. Monday and the crew left at noon.",
+    ],
+)
+def test_but_not_where_nothing_is_told_before_it(claims: Claims, text: str) -> None:
+    assert sentences(claims, text) == [text]

@@ -35,6 +35,10 @@ def test_what_has_come_about_is_a_claim(claims: Claims, text: str, expected: lis
 
 
 WHOLE = {
+    "although that has changed": (
+        "Some 82 percent of the lines were out of service early on Friday, although that situation "
+        "has now improved, the clerk said."
+    ),
     "before": "The mine was flooded on Tuesday night before the crews could leave it.",
     "before, of a trial": "The baker sold the mill in June before the trial against him began.",
     "once": "The crew will go back to Torvik once the new engine is fully tested.",

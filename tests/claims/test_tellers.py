@@ -10,6 +10,22 @@ if TYPE_CHECKING:
     from tests.conftest import Claims
 
 CASES = {
+    "two lands": ("Norway and Sweden said that the rules are lax.", "Norway and Sweden"),
+    "a body behind the place where it speaks": (
+        "In Parliament the Communist Party of Greece has accused him of “selling the harbour”.",
+        "the Communist Party of Greece",
+    ),
+    "with somebody claiming": (
+        "The ad ends with Perry claiming, “Faith made Torvik strong and free.”",
+        "Perry",
+    ),
+    "of whom words in marks are promised": (
+        (
+            "The last letter came in July, shortly after he wrote to the Russians promising “dirt” "
+            "on Mrs. Lind."
+        ),
+        None,
+    ),
     "a name behind an office": (
         "Harbour Board Leader Oskar Lind (D-Torvik) told the paper that the dam was safe.",
         "Oskar Lind",

@@ -6,7 +6,15 @@ from datetime import date
 import pytest
 
 from compare.model import Relation, Report
-from compare.report.wording import count, label_detail, listed, remarks, report_title, summary
+from compare.report.wording import (
+    count,
+    in_sentence,
+    label_detail,
+    listed,
+    remarks,
+    report_title,
+    summary,
+)
 from tests.report.builder import Builder, article
 from tests.report.events import court, flood, talks
 
@@ -17,6 +25,23 @@ from tests.report.events import court, flood, talks
 )
 def test_listed(words: tuple[str, ...], sentence: str) -> None:
     assert listed(words) == sentence
+
+
+@pytest.mark.parametrize(
+    ("speaker", "told"),
+    [
+        ("The company", "the company"),
+        ("A statement from Waitrose", "a statement from Waitrose"),
+        ("Two heartland states", "two heartland states"),
+        ("The Torvik campaign", "the Torvik campaign"),
+        ("The Hague", "The Hague"),
+        ("The Times", "The Times"),
+        ("Oskar Lind", "Oskar Lind"),
+        ("A", "A"),
+    ],
+)
+def test_a_speaker_has_the_capital_of_a_name_alone(speaker: str, told: str) -> None:
+    assert in_sentence(speaker) == told
 
 
 @pytest.mark.parametrize(("number", "told"), [(0, "no facts"), (1, "1 fact"), (2, "2 facts")])

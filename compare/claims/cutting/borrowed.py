@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.inserted import around_saying
+from compare.claims.cutting.inserted import around_saying, only_says
 from compare.claims.cutting.rivals import partner
 from compare.claims.grammar import RELATIVE_TAGS, acting, own_subject, subject_before, text_before
+from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.sharing import CONJUNCTIONS
 from compare.values.words.keys import VERBS
 from compare.values.words.marks import OPENING_MARKS
@@ -32,12 +33,21 @@ def shared_subject(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
     near = acting(sentence, around_saying(sentence, sentence.words[verb].head))
     if own_subject(sentence, near) is None:
         return None
+    if _is_said_on(sentence, verb, near):
+        return None
     does = partner(sentence, verb, first, near)
     subject = None if does is None else subject_before(sentence, does)
     # "a pace that filled the wards and left no beds": "that" stands for nothing by itself.
     if subject is None or sentence.words[subject[0]].tag in RELATIVE_TAGS:
         return None
     return subject
+
+
+def _is_said_on(sentence: Sentence, verb: int, near: int) -> bool:
+    """Whether it may be a speaker put in who says more: "It fell, he said, and added that"."""
+    beside = (c for c in sentence.children(near) if sentence.words[c].dep == "parataxis")
+    says = sentence.words[verb].lemma.lower() in REPORTING_VERBS
+    return says and any(c < verb and only_says(sentence, c) for c in beside)
 
 
 def _lists_no_more(sentence: Sentence, verb: int, first: int) -> bool:

@@ -51,6 +51,8 @@ __all__ = ["Clause", "split_clauses"]
 
 # Marks that come in pairs; a claim must not hold one without the other.
 _PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
+# The mark that a quotation begins with, which is no word of it.
+_MARK = 1
 # Fewer words than this seldom make a statement that can be checked.
 _LEAST_WORDS = 4
 
@@ -79,6 +81,8 @@ def split_clauses(sentence: Sentence, quoted: Sequence[tuple[int, int]] = ()) ->
     for cut in sorted(_cuts(sentence), key=lambda c: c.at):
         whole = clauses[-1]
         if cut.at <= whole.first or _inside(sentence.words[cut.at].start, quoted):
+            continue
+        if cut.subject and _inside(sentence.words[cut.subject[0]].start - _MARK, quoted):
             continue
         left = _trimmed(sentence, Clause(whole.first, cut.at, whole.subject))
         right = _trimmed(sentence, Clause(cut.skip, whole.last, cut.subject))

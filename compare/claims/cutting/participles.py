@@ -27,7 +27,9 @@ _CAUSING = frozenset(
 _BEING = frozenset({"are", "be", "been", "is", "was", "were"})
 _COMMON = frozenset({"NN", "NNS"})
 _PERSONAL = frozenset({"he", "she", "they", "we", "i", "you"})
-_LEAST_WORDS = 6
+# Fewer words and marks read as a part of what stands before them: ", killing three."; what is said
+# has a speaker of its own.
+_LEAST_WORDS, _LEAST_SAID = 9, 6
 
 
 def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
@@ -41,7 +43,8 @@ def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     if own_subject(sentence, verb) is not None or sentence.lowers[verb : verb + 2] in _NOUNS:
         return None
     head = sentence.words[word.head]
-    if len(sentence.words) - first < _LEAST_WORDS or not _is_told(sentence, word.head, verb):
+    least = _LEAST_SAID if word.lemma.lower() in REPORTING_VERBS else _LEAST_WORDS
+    if len(sentence.words) - first < least or not _is_told(sentence, word.head, verb):
         return None
     subject = subject_before(sentence, word.head)
     # "officials reported a rise, straining the wards": what they reported does the straining; but

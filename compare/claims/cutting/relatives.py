@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject
 from compare.claims.grammar import SUBJECTS, finite, first_joined, noun_phrase, text_before
-from compare.claims.persons.figures import is_person
+from compare.claims.persons.figures import described, is_person
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ _REFLEXIVE = ("self", "selves")
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Prepositions between a noun and its "which" that leave it open which of the nouns is meant.
 _TOO_DEEP = 2
+_AT, _IN = frozenset({"at", "inside", "near", "outside"}), frozenset({"in", "on"})
+# What only comes about.
+_HAPPENING = frozenset({"happen", "occur"})
+_HAPPENING_SO = frozenset({("break", "out"), ("take", "place")})
 
 
 def stands_for(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
@@ -70,6 +74,10 @@ def _noun(sentence: Sentence, verb: int, first: int) -> int | None:
     old town, which is": nobody can tell.
     """
     given = sentence.words[verb].head
+    if _happens(sentence, verb) and _is_where(sentence, given):
+        return None
+    if sentence.words[first].lemma.lower() == "who":
+        given = described(sentence, given)
     if _can_be(sentence, given, first):
         inside = list(_inside(sentence, given, first))
         deep = len(inside) >= _TOO_DEEP
@@ -78,6 +86,19 @@ def _noun(sentence: Sentence, verb: int, first: int) -> int | None:
         return None
     fits = [n for n in _around(sentence, given) if _can_be(sentence, n, first)]
     return fits[0] if len(fits) == 1 else None
+
+
+def _happens(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what no place does: "a fire in Low Street, which broke out"."""
+    lemma = sentence.words[verb].lemma.lower()
+    return lemma in _HAPPENING or (lemma, *sentence.lowers[verb + 1 : verb + 2]) in _HAPPENING_SO
+
+
+def _is_where(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun tells where something is: "at the mill", "in Low Street", not "in a row"."""
+    word = sentence.words[noun]
+    before = sentence.lowers[word.head] if word.dep == "pobj" else ""
+    return before in _AT or (before in _IN and word.pos == "PROPN")
 
 
 def _can_be(sentence: Sentence, noun: int, pronoun: int) -> bool:

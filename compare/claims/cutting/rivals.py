@@ -29,6 +29,7 @@ _SPEAKING = REPORTING_VERBS | frozenset(
 # Verbs of which "it" stands for what follows: "it seems Ida Moe was ill and left".
 _SEEMING = frozenset({"appear", "be", "emerge", "happen", "seem", "transpire"})
 _HANGING = frozenset({"advcl", "ccomp", "xcomp"})
+_DONE_TO = frozenset({"dative", "dobj", "pobj"})
 
 
 def partner(sentence: Sentence, verb: int, first: int, near: int) -> int | None:
@@ -38,7 +39,7 @@ def partner(sentence: Sentence, verb: int, first: int, near: int) -> int | None:
     if _of_a_place(sentence, near) or _behind_relative(sentence, verb, first, near):
         return None
     timeless = sentence.words[near].dep != "ROOT" and not tense(sentence, near)
-    if timeless or not _can_act(sentence, near, verb):
+    if timeless or not _can_act(sentence, near, verb) or _acts_on_himself(sentence, verb, near):
         return _around(sentence, verb, near)
     outer = sentence.words[near].head
     parted = tense(sentence, near) != tense(sentence, verb) and _matches(sentence, outer, verb)
@@ -52,6 +53,22 @@ def partner(sentence: Sentence, verb: int, first: int, near: int) -> int | None:
 def _can_act(sentence: Sentence, verb: int, joined: int) -> bool:
     subject = own_subject(sentence, verb)
     return subject is not None and can_be_subject(sentence, subject, joined)
+
+
+def _acts_on_himself(sentence: Sentence, verb: int, near: int) -> bool:
+    """Whether a verb does something to the very name that would be its subject, or by it.
+
+    In "Ms. Moe says Mr. Lind left and accuses Mr. Lind of it" it is she who accuses him.
+    """
+    subject = own_subject(sentence, near)
+    if subject is None or sentence.words[subject].entity != "PERSON":
+        return False
+    reached = [c for c in sentence.children(verb) if c > verb]
+    reached += [d for c in reached if sentence.words[c].dep == "prep" for d in sentence.children(c)]
+    name = sentence.words[subject].text
+    return any(
+        sentence.words[i].text == name and sentence.words[i].dep in _DONE_TO for i in reached
+    )
 
 
 def _matches(sentence: Sentence, verb: int, joined: int) -> bool:

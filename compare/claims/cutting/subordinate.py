@@ -39,6 +39,9 @@ _INTENDING = frozenset(
 )
 _WANTING = frozenset("ask demand propose recommend request seek want".split())
 _NOBODY = frozenset({"neither", "never", "no", "nobody", "none"})
+# What a clause begins with that takes back or goes on with all that stands before: "although that
+# has changed", "while this crisis lasted".
+_POINTING = frozenset({"that", "this"})
 # "As if", "as though".
 _SUPPOSING = frozenset({"if", "though"})
 
@@ -57,6 +60,8 @@ def begin_behind_word(sentence: Sentence, verb: int, first: int) -> int | None:
     if own_subject(sentence, verb) is None or not finite(sentence, verb):
         return None
     if counts_from(sentence, first) or repeats_verb(sentence, verb, first):
+        return None
+    if sentence.lowers[first + 1] in _POINTING:
         return None
     if sentence.words[first - 1].text not in EDGES and in_one_scene(sentence, verb, first):
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.misjoined import is_misjoined
+from compare.claims.cutting.shared import leans_back
 from compare.claims.cutting.stumps import leaves_stump
 from compare.claims.cutting.whole import has_conjunction
 from compare.claims.grammar import (
@@ -51,6 +52,7 @@ def tears(sentence: Sentence, verb: int, first: int, at: int) -> bool:
         or _is_choice(sentence, verb, at, first)
         or _is_of_cleft(sentence, verb, first)
         or _is_question(sentence, verb, first)
+        or leans_back(sentence, verb, first)
         or _is_content(sentence, verb, first)
         or _is_of_the_fact(sentence, verb, first, at)
         or _parts_adjectives(sentence, first, at)

@@ -15,7 +15,7 @@ from compare.values.words.genders import HE_OR_SHE, word_gender
 from compare.values.words.keys import SUBJECTS, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from compare.parsed import Sentence, Word
     from compare.values.names.persons import People
@@ -25,6 +25,7 @@ __all__ = [
     "Mention",
     "Standing",
     "are_persons",
+    "described",
     "is_person",
     "is_person_noun",
     "named",
@@ -95,14 +96,22 @@ class Figure:
     speaks_for: bool = False
 
 
-def named(sentence: Sentence, people: People, quoted: Callable[[Word], bool]) -> Iterator[Mention]:
-    """The persons named outside quotations, in order, by the fullest name."""
+def named(
+    sentence: Sentence,
+    people: People,
+    quoted: Callable[[Word], bool],
+    deps: Collection[str] = SUBJECTS,
+) -> Iterator[Mention]:
+    """The persons named outside quotations, in order, by the fullest name.
+
+    As what a surname must stand that was not taken for a name, ``deps`` tell.
+    """
     found = [(m.first, m.last, m.name) for m in person_mentions(sentence)]
     taken = {i for first, last, _ in found for i in range(first, last)}
     found += [
         (i, i + 1, word.text)
         for i, word in enumerate(sentence.words)
-        if i not in taken and _is_surname(word, people)
+        if i not in taken and _is_surname(word, people, deps)
     ]
     for first, last, name in sorted(found):
         word = sentence.words[first]
@@ -138,9 +147,9 @@ def pronouns(sentence: Sentence, quoted: Callable[[Word], bool]) -> Iterator[tup
             yield i, _standing(sentence, i, i + 1)
 
 
-def _is_surname(word: Word, people: People) -> bool:
-    """Whether a subject is the surname of a person of the article that was not taken for a name."""
-    may_be = word.text[0].isupper() and word.entity in _MISTAKEN and word.dep in SUBJECTS
+def _is_surname(word: Word, people: People, deps: Collection[str]) -> bool:
+    """Whether a word is the surname of a person of the article that was not taken for a name."""
+    may_be = word.text[0].isupper() and word.entity in _MISTAKEN and word.dep in deps
     return may_be and fold(word.text) in people.surnames
 
 
@@ -157,6 +166,20 @@ def is_person_noun(word: Word) -> bool:
 def are_persons(word: Word) -> bool:
     """Whether a word is a noun for several persons: "owners"."""
     return word.tag in PLURALS and is_person_noun(replace(word, text=word.lemma, tag="NN"))
+
+
+def described(sentence: Sentence, noun: int) -> int:
+    """The person named whom a noun only describes, else the noun: "Ida Moe, head of a mill"."""
+    at = noun
+    for _ in range(_MOST_STEPS + 1):
+        word = sentence.words[at]
+        named = word.dep == "appos" and sentence.words[word.head].entity == "PERSON"
+        if named and (at == noun or not is_person(sentence.words[noun])):
+            return word.head
+        if word.dep not in {"appos", "pobj", "prep"}:
+            break
+        at = word.head
+    return noun
 
 
 def is_person(word: Word) -> bool:

@@ -22,7 +22,7 @@ from compare.values.names.bodies import is_body
 from compare.values.roles.roles import find_roles
 from compare.values.roles.titles import SPEAK_FOR, role_word
 from compare.values.words.genders import PRONOUNS_OF, word_gender
-from compare.values.words.keys import VERBS, fold
+from compare.values.words.keys import SUBJECTS, VERBS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -36,6 +36,8 @@ __all__ = ["Antecedents"]
 # In how many sentences with persons in them the one meant is looked for, and how many sentences
 # without any may lie in between.
 _BACK, _GAP = 3, 3
+# Whoever owns a thing that was told of may be meant as well: "Moe's injury".
+_ACTING_OR_OWNING = SUBJECTS | {"poss"}
 # What may stand before "senator" where "the senator" means somebody told of before.
 _BESIDE = frozenset({"det", "amod", "appos", "compound", "relcl", "punct", "nmod", "npadvmod"})
 
@@ -93,7 +95,7 @@ class Antecedents:
         pronoun = PRONOUNS_OF[sentence.words[at].text.lower()]
         before = self._trail[-1] if self._trail else ()
         spoke = any(f.name == name and f.standing is Standing.SPEAKER for f in before)
-        acting = (f for f in before if f.name != name and f.standing <= Standing.SUBJECT)
+        acting = (f for f in before if f.name != name and f.standing is not Standing.OTHER)
         return spoke and any(f.gender in {pronoun, None} for f in acting)
 
     def see(self, sentence: Sentence, speaker: str = "", told: Teller | None = None) -> None:
@@ -206,7 +208,7 @@ class Antecedents:
         return self._now[1]
 
     def _by_words(self, sentence: Sentence) -> Iterator[tuple[int, Figure]]:
-        for one in named(sentence, self._people, self._quoted):
+        for one in named(sentence, self._people, self._quoted, _ACTING_OR_OWNING):
             yield one.first, Figure(one.name, self._genders.of(one.name), one.standing)
         for at, standing in noun_subjects(sentence, self._quoted):
             yield at, self._by_noun(sentence, at, standing)

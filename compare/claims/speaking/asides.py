@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import RELATIVE_TAGS, SHARING, TENSED, acting, own_subject, told_behind
 from compare.claims.lexicon import REPORTING_VERBS
-from compare.claims.persons.figures import is_person
+from compare.claims.persons.figures import described, is_person
 from compare.values.names.persons import person_mentions
 from compare.values.words.marks import DOUBLE_MARKS, OPENING_MARKS
 
@@ -45,8 +45,9 @@ def who_say(sentence: Sentence) -> list[int]:
         subject, first = own_subject(sentence, verb), sentence.subtree(verb)[0]
         who = subject is not None and sentence.lowers[subject] == "who" and subject == first
         says = word.lemma.lower() in REPORTING_VERBS
-        if who and says and is_person(sentence.words[word.head]) and first - 1 > word.head:
-            found += [word.head] if sentence.words[first - 1].text == "," else []
+        whom = described(sentence, word.head)
+        if who and says and is_person(sentence.words[whom]) and first - 1 > whom:
+            found += [whom] if sentence.words[first - 1].text == "," else []
     return found
 
 

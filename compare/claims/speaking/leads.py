@@ -159,6 +159,9 @@ def _saying(sentence: Sentence) -> Iterator[tuple[int, int]]:
         head = _passed_on(sentence, i)
         if head is None and word.dep == "advcl" and word.head < i:
             head = acting(sentence, word.head, SHARING)
+        marked = behind[0] in {",", ":"}
+        if word.dep == "pcomp" and marked and own_subject(sentence, i) is not None:
+            head = i  # "it ends with Ida Moe saying, “It held.”"
         if head is not None:
             yield i, head
 

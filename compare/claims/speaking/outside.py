@@ -20,7 +20,8 @@ _NOMINAL = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN", "PUNCT", "X"
 # Words that set a clause of the writer's against what is said.
 _AGAINST = frozenset({"although", "but", "though", "yet"})
 _WHEN = frozenset({"after", "as", "before", "once", "when", "while"})
-_HELD_BACK = GIVEN_OUT | {"elaborate", "give", "know", "provide", "specify"}
+_HELD_BACK = GIVEN_OUT | {"elaborate", "give", "know", "provide"}
+_DECLINING = frozenset({"decline", "refuse"})
 _WANTING = frozenset("back favor favour oppose prefer refuse reject seek support want".split())
 # "He said it was safe, but it would be rebuilt" tells what he said.
 _TO_COME = frozenset({"would", "could", "might"})
@@ -105,14 +106,24 @@ def _is_before(sentence: Sentence, inside: range, verb: int) -> bool:
 
 
 def _speaks_on(sentence: Sentence, inside: range) -> bool:
-    """Whether a clause gives words behind marks or a colon, or says something by its own verb."""
+    """Whether a clause gives words behind marks or a colon, or says something by its own verb.
+
+    That of "where owners describe themselves as poor" is none of the clause.
+    """
     words = sentence.words
     if any(words[i].text in DOUBLE_MARKS or words[i].text == ":" for i in inside):
         return True
     says = (
         i for i in inside if words[i].pos == "VERB" and words[i].lemma.lower() in REPORTING_VERBS
     )
-    return any(not _is_denied(sentence, i) for i in says)
+    said = (i for i in says if not _is_denied(sentence, i) and not _is_refused(sentence, i))
+    return any(words[i].dep != "relcl" or words[i].head not in inside for i in said)
+
+
+def _is_refused(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody will not do what a verb tells: "declined to say when"."""
+    word = sentence.words[verb]
+    return word.dep == "xcomp" and sentence.words[word.head].lemma.lower() in _DECLINING
 
 
 def _is_denied(sentence: Sentence, verb: int) -> bool:
@@ -136,15 +147,10 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     if "that" in near:
         return False
     subject = own_subject(sentence, top)
-    # "But he did not tell her to leave" tells of no word held back.
-    asks = any(sentence.words[c].dep == "xcomp" for c in sentence.children(top))
-    # And "has not been disclosed before" is told of the thing.
-    passive = any(sentence.words[c].dep == "auxpass" for c in sentence.children(top))
-    held_back = sentence.words[top].lemma.lower() in _HELD_BACK and not asks and not passive
-    denied = _is_denied(sentence, top) and held_back
-    if denied and (subject is None or sentence.words[subject].pos == "PRON"):
-        return True
     told = told_behind(sentence, verb)
+    alone = not told or subject is None or sentence.words[subject].pos == "PRON"
+    if alone and _holds_back(sentence, top):
+        return True
     if not told:
         return False
     beside = sentence.words[top].dep == "conj" and sentence.words[top].head == verb
@@ -158,6 +164,20 @@ def _is_joined(sentence: Sentence, first: int, top: int, verb: int) -> bool:
     apart = near[-1:] == ("and",)
     named = subject is not None and sentence.words[subject].pos != "PRON"
     return apart and beside and named
+
+
+def _holds_back(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what is not said: "did not say when", "declined to say when"."""
+    children = sentence.children(verb)
+    refused = [c for c in children if _is_refused(sentence, c)]
+    if any(sentence.words[c].lemma.lower() in _HELD_BACK for c in refused):
+        return True
+    # "But he did not tell her to leave" tells of no word held back.
+    asks = any(sentence.words[c].dep == "xcomp" for c in children)
+    # And "has not been disclosed before" is told of the thing.
+    passive = any(sentence.words[c].dep == "auxpass" for c in children)
+    known = sentence.words[verb].lemma.lower() in _HELD_BACK
+    return known and not asks and not passive and _is_denied(sentence, verb)
 
 
 def _leans_on(sentence: Sentence, verb: int, subject: int) -> bool:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_speakers"]
 
+_BODIES = frozenset({"GPE", "NORP", "ORG"})
 _JOINT = re.compile(r"(,? and |, )")
 
 
@@ -128,7 +129,10 @@ class _Reader:
             return self._groups.speaker(sentence, found.noun)
         if is_it(sentence.words[found.noun]):
             return self._things.speaker(sentence, found.noun)
-        return "" if sentence.words[found.noun].tag == "PRP" else self._name(sentence, found)
+        if sentence.words[found.noun].tag == "PRP":
+            return ""
+        named = sentence.words[found.noun].entity in _BODIES
+        return (self._group if named else self._name)(sentence, found)
 
     def _group(self, sentence: Sentence, found: Teller) -> str:
         """The name of a speaker, or all the words where these are of several."""

@@ -110,16 +110,26 @@ def teller(sentence: Sentence, noun: int) -> Teller:
     for first, last in sentence.entities():
         named = sentence.words[first].entity in {"PERSON", "ORG"}
         if first <= noun < last and named and not _holds_verb(sentence, noun, last):
-            last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
-            first += first < noun and is_said_first(sentence.words, first)
-            name = _is_name(sentence, first, last) and not _is_ship(sentence, first)
-            return Teller(noun, first, last, is_name=name)
+            return _body(sentence, noun, first, last)
     first, last = first_word(sentence, noun), behind_phrase(sentence, noun)
     for person in persons:
         if first < person.first < last and is_titled(Tree(sentence), noun, person.first):
             return Teller(person.last - 1, person.first, person.last, is_name=True)
     last = behind_two(sentence, noun, last)
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
+
+
+def _body(sentence: Sentence, noun: int, first: int, last: int) -> Teller:
+    """A name that the syntax model finds, which may begin too early and end too early.
+
+    "In Parliament the Harbour Party of Torvik said".
+    """
+    last = next((i for i in range(noun, last) if sentence.words[i].tag == "POS"), last)
+    first += first < noun and is_said_first(sentence.words, first)
+    first = next((i for i in range(noun, first, -1) if sentence.lowers[i] == "the"), first)
+    last = max(last, behind_phrase(sentence, noun))
+    name = _is_name(sentence, first, last) and not _is_ship(sentence, first)
+    return Teller(noun, first, last, is_name=name)
 
 
 def _is_ship(sentence: Sentence, first: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.grammar import finite, own_subject
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.speaking.phrases import PAPERS
 from compare.values.words.marks import DOUBLE_MARKS
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ __all__ = ["GIVEN_OUT", "is_deed", "is_nobody", "is_reported", "says_nothing", "
 
 # Whoever does not think or demand a thing has said so; whoever does not do this has not.
 GIVEN_OUT = frozenset(
-    "announce answer comment confirm disclose explain mention note reply report respond reveal say "
-    "state tell".split()
+    "announce answer comment confirm disclose explain indicate mention note reply report "
+    "respond reveal say specify state tell".split()
 )
 # "Clubs must disclose what they earn" is a rule, and no club has said so.
 _DUE = frozenset({"must", "should"})
@@ -34,11 +35,15 @@ def is_nobody(sentence: Sentence, noun: int) -> bool:
 def withholds(sentence: Sentence, verb: int) -> bool:
     """Whether it is told that somebody does not say a thing: "Lind would not say whether it held".
 
-    In "“Certainly not,” Lind said" the "not" is his.
+    In "“Certainly not,” Lind said" the "not" is his. He may well speak of what he does not deny, of
+    which a paper says nothing at all.
     """
+    subject = own_subject(sentence, verb)
+    paper = subject is not None and sentence.words[subject].lemma.lower() in PAPERS
+    known = GIVEN_OUT | {"deny"} if paper else GIVEN_OUT
     denied = (c for c in sentence.children(verb) if c < verb and sentence.words[c].dep == "neg")
     apart = (any(w.pos == "PUNCT" for w in sentence.words[c:verb]) for c in denied)
-    return not all(apart) and sentence.words[verb].lemma.lower() in GIVEN_OUT
+    return not all(apart) and sentence.words[verb].lemma.lower() in known
 
 
 def says_nothing(sentence: Sentence, verb: int) -> bool:

@@ -27,20 +27,23 @@ _DAY = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?\.?",
     re.IGNORECASE,
 )
+_FOLLOWING = frozenset((verb, "as", "follows") for verb in ("are", "is", "was", "were"))
 _TELLING = frozenset({"VERB", "AUX", "NUM", "ADJ"})
 
 
 def states_something(sentence: Sentence) -> bool:
     """Whether a sentence can be a claim: crossheads ("The aftermath") and bare numbers are none.
 
-    Nor is a source alone: "According to the Torvik Echo", a line before what it wrote, nor a line
-    with a date or with whose page it is, nor a day alone.
+    Nor is what only leads to a list, "The rest is as follows:", nor a source alone, "According to
+    the Torvik Echo", nor a line with a date or with whose page it is, nor a day alone.
     """
     if not any(w.text[0].isalnum() for w in sentence.words) or not _LETTER.search(sentence.text):
         return False
     if sentence.lowers[:2] == ("according", "to") and not _tells(sentence.words[1:]):
         return False
     if any(p.fullmatch(sentence.text) for p in (_DATED, _DAY)) or _is_posted(sentence):
+        return False
+    if _leads_to_list(sentence):
         return False
     if sentence.headline or len(sentence.words) > _LONGEST_CROSSHEAD:
         return True
@@ -57,6 +60,16 @@ def _tells_something(sentence: Sentence, at: int) -> bool:
     if word.pos not in _TELLING or (word.dep == "amod" and word.pos != "NUM"):
         return False
     return word.tag != "VBG" or own_subject(sentence, at) is not None
+
+
+def _leads_to_list(sentence: Sentence) -> bool:
+    """Whether words tell no more than that a list follows: "Sold last week:"."""
+    if sentence.words[-1].text != ":" or sentence.headline:
+        return False
+    if sentence.lowers[-4:-1] in _FOLLOWING:
+        return True
+    short = len(sentence.words) <= _LONGEST_CROSSHEAD
+    return short and not any(w.dep in SUBJECTS for w in sentence.words)
 
 
 def _is_posted(sentence: Sentence) -> bool:

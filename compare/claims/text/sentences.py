@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.claims.lexicon import ASKING_VERBS, REPORTING_VERBS
+from compare.claims.text.clock_ends import CLOCK_ENDS, begins_behind_clock
 from compare.claims.text.cries import inside_cry
 from compare.claims.text.lengths import LONGEST_SENTENCE
 from compare.claims.text.straight_marks import StraightMarks
@@ -52,7 +53,7 @@ _OPENS_SPEECH = OPENING_MARKS | {":"}
 _LONGEST_TELLING, _LONGEST_OF_NAMES = 30, 12  # words
 # A time in one token, which the syntax model takes for a noun, a name or a count: "2.30pm".
 _GLUED_TIME = re.compile(r"\d{1,2}[.:]\d\d[ap]m", re.IGNORECASE)
-_CLOCK_ENDS, _LONGEST_ZONE = ("a.m.", "p.m."), 4  # words, "time" among them
+_LONGEST_ZONE = 4  # words, "time" among them
 
 
 def split_sentences(block: Block, words: Sequence[Word]) -> tuple[Sentence, ...]:
@@ -70,7 +71,7 @@ def _starts(block: Block, words: Sequence[Word]) -> tuple[list[int], list[int]]:
         return starts, tellings
     marks = StraightMarks(block.text)
     for i, word in enumerate(words):
-        if i == 0 or not word.begins_sentence:
+        if i == 0 or not (word.begins_sentence or begins_behind_clock(words, starts[-1], i)):
             continue
         begin = _after_closers(words, i, words[starts[-1]].start, block.text, marks)
         end = words[begin - 1].end if begin else 0
@@ -180,7 +181,7 @@ def _goes_on(before: str, words: Sequence[Word], begin: int) -> bool:
 
     What tells the day has no verb: not "at 9 p.m. Friday was over".
     """
-    if not before.endswith(_CLOCK_ENDS):
+    if not before.endswith(CLOCK_ENDS):
         return False
     near = [w.text.lower() for w in words[begin : begin + _LONGEST_ZONE]]
     if read_zone(near, 0)[1] > 0:

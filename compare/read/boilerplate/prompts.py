@@ -185,6 +185,27 @@ RULES = (
         spares=("Home prices fell.", "Comments were shut.", "Topics ranged from trade to fish."),
     ),
     Rule(
+        BoilerplateReason.PROMPT,
+        Scope.LINE,
+        re.compile(
+            r"(?:anyone|anybody|witnesses|those|people|motorists)\s[^\"“”.]{0,120}?(?:is|are)\s+"
+            r"(?:asked|urged|encouraged|requested)\s+to\s+(?:call|contact|phone|ring)\s[^\"“”]{0,160}?"
+            r"\d{3,5}[ -]?\d{3,4}[^\"“”]{0,120}",
+            re.IGNORECASE,
+        ),
+        marks=(
+            "Anyone with any information is asked to call 0845 125 2222.",
+            "Witnesses are urged to contact Torvik Police on 0845 125 2222 or the Harbour Line.",
+            "Anyone who saw the van is asked to call Sgt. Lind at 745-4811.",
+        ),
+        spares=(
+            "Anyone who saw the van is asked to call the police.",
+            "Anyone hurt was asked to call 112, and 4,000 did.",
+            "Witnesses are asked to come forward, Sgt. Lind said.",
+            "“Anyone with a boat is asked to call 745-4811,” the mayor said.",
+        ),
+    ),
+    Rule(
         BoilerplateReason.NAVIGATION,
         Scope.LINE,
         re.compile(r"[\W_]+|-\s?30\s?-|\(?(?:ENDS?|MORE)\)?"),
