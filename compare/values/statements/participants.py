@@ -91,7 +91,7 @@ def compare_parties(a: Party, b: Party) -> Comparison:
         return Comparison.CONFLICTS if _told_apart(a, b) else Comparison.SAME
     if a.names & b.names:
         return Comparison.CONFLICTS if _namesakes(a, b) else Comparison.SAME
-    left, right = a.nouns - ANYONE, b.nouns - ANYONE
+    left, right = (one.nouns - ANYONE - one.names for one in (a, b))
     if (left and right) or (a.names and b.names):
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE
@@ -236,14 +236,12 @@ def _beside(tree: Tree, noun: int) -> Iterator[str]:
 def _examples(tree: Tree, noun: int) -> Iterator[str]:
     """The names of some of those whom a noun means: "stations such as Radio Nord"."""
     for prep in tree.children(noun, "prep"):
-        if tree.lemma(prep) in {"like", "including", "include"} or _such(tree, prep):
+        if tree.lemma(prep) in {"like", "including", "include"} or (
+            tree.lemma(prep) == "as" and prep > 0 and tree.lemma(prep - 1) == "such"
+        ):
             for first in tree.children(prep, "pobj"):
                 for i in _coordinated(tree, first):
                     yield from _names(tree, i) if tree.words[i].pos == "PROPN" else ()
-
-
-def _such(tree: Tree, prep: int) -> bool:
-    return tree.lemma(prep) == "as" and prep > 0 and tree.lemma(prep - 1) == "such"
 
 
 def _appositions(tree: Tree, noun: int) -> Iterator[str]:

@@ -12,7 +12,7 @@ from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.antonyms import WHOLLY
 from compare.values.statements.contradictions import contradict, opposed
-from compare.values.statements.matters import is_moving, likeness
+from compare.values.statements.matters import is_moving, likeness, one_denied
 from compare.values.statements.predicates import find_predications
 
 if TYPE_CHECKING:
@@ -40,11 +40,16 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
     own is less alike than what the two sides tell.
     """
     known: list[tuple[Predication, Predication]] = []
-    if rest_shared(a, b) < _LEAST_SHARED:
+    if rest_shared(a, b, more=1) < _LEAST_SHARED:
         return
-    alike, theirs = shared_share(a, b), stated(b)
+    theirs = stated(b)
     for left in stated(a):
         for right in theirs:
+            # What another word denies is in common as well, though no word is.
+            more = int(one_denied(left, right))
+            if rest_shared(a, b, more) < _LEAST_SHARED:
+                continue
+            alike = shared_share(a, b, more)
             if not contradict(left, right, alike) or _shortened(a, b, left, right):
                 continue
             if _both_told(a, b, left, right):
