@@ -29,8 +29,9 @@ _REPORTED = 1.0
 # Words between what was so first and what was so later, and the other way round.
 _THEN = frozenset("before but eventually finally later now then until".split())
 _HAVING = frozenset({"after", "having"})
-# Passages that share less tell of two things.
-_LEAST_SHARED = 0.4
+# Passages that share less tell of two things: where one denies what the other tells, by "no" or
+# "not", and where the one tells the contrary.
+_LEAST_DENIED, _LEAST_SHARED = 0.3, 0.4
 
 
 def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predication]]:
@@ -40,14 +41,15 @@ def find_contradicted(a: Side, b: Side) -> Iterator[tuple[Predication, Predicati
     own is less alike than what the two sides tell.
     """
     known: list[tuple[Predication, Predication]] = []
-    if rest_shared(a, b, more=1) < _LEAST_SHARED:
+    if rest_shared(a, b, more=1) < _LEAST_DENIED:
         return
     theirs = stated(b)
     for left in stated(a):
         for right in theirs:
             # What another word denies is in common as well, though no word is.
             more = int(one_denied(left, right))
-            if rest_shared(a, b, more) < _LEAST_SHARED:
+            least = _LEAST_SHARED if left.negated is right.negated else _LEAST_DENIED
+            if rest_shared(a, b, more) < least:
                 continue
             alike = shared_share(a, b, more)
             if not contradict(left, right, alike) or _shortened(a, b, left, right):
