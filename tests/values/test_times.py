@@ -235,6 +235,10 @@ def test_what_happened_after_publication_is_another_event() -> None:
         ("It came at 6.30 on Monday morning.", 6 * 60 + 30),
         ("It came at a quarter to six on Friday evening.", 17 * 60 + 45),
         ("It came at 14 h.", 14 * 60),
+        ("It came at seven in the evening.", 19 * 60),
+        ("It came shortly before 7 in the morning.", 7 * 60),
+        ("It came at nine o'clock in the evening.", 21 * 60),
+        ("It came at two at night.", 2 * 60),
     ],
 )
 def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
@@ -244,7 +248,13 @@ def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["It took 14 h.", "He gave ten to six families.", "It closed at 8.30 euros."]
+    "text",
+    [
+        "It took 14 h.",
+        "Seven in the evening shift were hurt.",
+        "He gave ten to six families.",
+        "It closed at 8.30 euros.",
+    ],
 )
 def test_other_numbers_are_no_times_of_day(text: str) -> None:
     assert find_moments(sentence(text), PUBLISHED) == ()
