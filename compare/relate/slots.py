@@ -57,22 +57,26 @@ def likeness(a: Side, b: Side) -> float:
     return shared / min(len(mine), len(theirs)) if shared >= _LEAST_SHARED else 0.0
 
 
-def shared_share(a: Side, b: Side) -> float:
-    """As ``likeness``, but for passages of few words: two in common count for half as much."""
+def shared_share(a: Side, b: Side, more: int = 0) -> float:
+    """As ``likeness``, but for passages of few words: two in common count for half as much.
+
+    ``more`` words are known to be in common by their sense.
+    """
     mine, theirs = a.once(_keys), b.once(_keys)
-    shared = len(mine & theirs)
+    shared = len(mine & theirs) + more
     least = min(len(mine), len(theirs))
     return shared / least * min(1.0, shared / _LEAST_SHARED) if least else 0.0
 
 
-def rest_shared(a: Side, b: Side) -> float:
+def rest_shared(a: Side, b: Side, more: int = 0) -> float:
     """The share of content words in common, leaving out the one that tells an opposite.
 
-    1 for a passage of no more than two words, of which so much cannot be asked.
+    ``more`` words are known to be in common by their sense. 1 for a passage of no more than two
+    words, of which so much cannot be asked.
     """
     mine, theirs = a.once(_keys), b.once(_keys)
     least = min(len(mine), len(theirs)) - 1
-    return len(mine & theirs) / least if least > 1 else 1.0
+    return (len(mine & theirs) + more) / least if least > 1 else 1.0
 
 
 def words_in_common(a: Side, b: Side) -> float:

@@ -102,6 +102,22 @@ def test_words_of_one_stem_are_no_other_role() -> None:
         assert len(told(judgement, texts)) == expected
 
 
+@pytest.mark.parametrize(
+    ("part", "reason"),
+    [
+        ("has already sold", "done in one, planned in the other"),
+        ("may have sold", "one is more settled than the other"),
+    ],
+)
+def test_what_is_done_and_what_is_planned_is_called_so(part: str, reason: str) -> None:
+    texts = f"Orvo {part} its pumps to a rival.", "Orvo plans to sell all of its pumps next year."
+    parts = part, "plans to sell"
+    spans = [(t.index(p), t.index(p) + len(p)) for t, p in zip(texts, parts, strict=True)]
+    judgement = Judgement(SURE, Words(spans[0], spans[1], DivergenceKind.MODALITY, 1.0))
+    (divergence,) = told(judgement, texts)
+    assert divergence.why.rpartition(": ")[2] == reason
+
+
 def test_words_are_whole() -> None:
     first, second = TEXTS[0].index("strike"), TEXTS[1].index("storm")
     part = Words((first + 1, first + 3), (second, second + 2), DivergenceKind.CAUSE, 1.0)

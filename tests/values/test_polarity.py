@@ -52,6 +52,11 @@ def says(axis: str, text: str) -> bool:
         ("The plan was not approved by the council.", False),
         ("The council left without approving the plan.", False),
         ("The council approved the plan, not the budget.", True),
+        ("At no point did the council approve the plan.", False),
+        ("At no time was the plan approved, the clerk said.", False),
+        ("Not once was the plan of the guild approved by the council.", False),
+        ("In no time was the plan approved by the council.", True),
+        ("Had the council approved the plan, the clerk said, it would be law.", True),
     ],
 )
 def test_negation_reaches_what_it_belongs_to(text: str, positive: bool) -> None:

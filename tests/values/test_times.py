@@ -238,6 +238,10 @@ def test_what_happened_after_publication_is_another_event() -> None:
         ("It came at 2045 GMT.", 20 * 60 + 45),
         ("It came at 2045 on Friday.", 20 * 60 + 45),
         ("It came by 1400 hours.", 14 * 60),
+        ("It came at seven in the evening.", 19 * 60),
+        ("It came shortly before 7 in the morning.", 7 * 60),
+        ("It came at nine o'clock in the evening.", 21 * 60),
+        ("It came at two at night.", 2 * 60),
     ],
 )
 def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
@@ -255,6 +259,7 @@ def test_reads_a_spoken_time_of_day(text: str, minutes: int) -> None:
         "They stood at 2045 levels.",
         "He worked 1200 hours.",
         "He cut it by 1200 hours a year.",
+        "Seven in the evening shift were hurt.",
     ],
 )
 def test_other_numbers_are_no_times_of_day(text: str) -> None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["other_hours", "other_numbers", "other_values", "two_readings"]
 
 
+# The sense of the verbs whose "not" is meant of what is expected.
+_EXPECTING = "predict"
+
+
 def other_values(x: End, y: End) -> bool:
     """Whether two sentences differ in numbers of one sort, in their days, or in a "not"."""
     return other_numbers(x, y) or _other_days(x, y) or _one_denies(x.home, y.home)
@@ -95,7 +99,14 @@ def _one_denies(home: Sentence, other: Sentence) -> bool:
 
 
 def _verbs(home: Sentence) -> tuple[frozenset[str], frozenset[str]]:
-    """The senses of the verbs with a "not", and of those without."""
+    """The senses of the verbs with a "not", and of those without.
+
+    Who "did not expect it to last" denies that it lasts, and so does who "said it would not".
+    """
     verbs = {i: word_sense(home, i) for i, w in enumerate(home.words) if w.pos == "VERB"}
     denied = {i for i in verbs if any(home.words[c].dep == "neg" for c in home.children(i))}
-    return frozenset(verbs[i] for i in denied), frozenset(verbs[i] for i in verbs.keys() - denied)
+    expecting = {i for i in verbs if verbs[i] == _EXPECTING}
+    denied |= {c for i in denied & expecting for c in home.children(i) if c in verbs}
+    denied -= expecting
+    plain = verbs.keys() - denied - expecting
+    return frozenset(verbs[i] for i in denied), frozenset(verbs[i] for i in plain)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from compare.values.names.bodies import body_words
 from compare.values.names.names import name_parts
-from compare.values.names.persons import person_mentions
+from compare.values.names.persons import likely_mentions, person_mentions
+from compare.values.roles.roles import find_roles
 from compare.values.roles.title_runs import is_head
+from compare.values.roles.titles import KIN, OFFICES, RANKS
 from compare.values.words.digits import is_digits
 from compare.values.words.keys import SUBJECTS, fold, number_key
 from compare.values.words.senses import LIGHT, sense, word_sense
@@ -23,6 +25,11 @@ if TYPE_CHECKING:
 __all__ = ["Label", "find_labels", "known_labels"]
 
 _BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+# What no body can be; a fund has a firm for its manager, a club for its owner.
+_PERSONAL = (OFFICES | RANKS | KIN) - frozenset(
+    "adviser attorney coordinator editor executive founder leader manager owner principal "
+    "prosecutor representative".split()
+)
 _CORE = SUBJECTS | {"dobj", "pobj", "agent", "conj"}
 
 
@@ -63,12 +70,16 @@ def find_labels(sentence: Sentence) -> tuple[Label, ...]:
     """The names of persons and bodies in a sentence, in order."""
     tree = Tree(sentence)
     spans = [(m.first, m.last, True) for m in person_mentions(sentence)]
-    spans += [
-        (first, last, False)
-        for first, last in sentence.entities()
-        if sentence.words[first].entity in _BODIES
-    ]
+    bodies = [e for e in sentence.entities() if sentence.words[e[0]].entity in _BODIES]
+    holders = _holders(sentence) if bodies else frozenset()
+    spans += [(first, last, (first, last) in holders) for first, last in bodies]
     return tuple(_label(tree, *span) for span in sorted(spans))
+
+
+def _holders(sentence: Sentence) -> frozenset[tuple[int, int]]:
+    """The words of names that are told to hold an office, whatever the model takes them for."""
+    held = {role.person for role in find_roles(sentence) if role.head in _PERSONAL}
+    return frozenset((m.first, m.last) for m in likely_mentions(sentence) if m.name in held)
 
 
 def _label(tree: Tree, first: int, last: int, person: bool) -> Label:

@@ -38,6 +38,8 @@ _EXTRA = frozenset("another additional further extra more".split())
 _THAN_BEFORE = frozenset("sooner earlier later fewer".split())
 _ORDERED = frozenset("first last final next previous remaining".split())
 _GROUPS = frozenset("them those these us whom which".split())
+# What stands in or before a time of day that is told in words.
+_OF_TIMES = frozenset("past to o'clock o’clock morning afternoon evening night".split())
 ARTICLES = frozenset("the its their his her our those these all".split())
 
 
@@ -69,7 +71,7 @@ def _tells_time(tokens: list[Token], at: int) -> bool:
     """ "twenty past four": asked only where a word of such a time stands near."""
     first = max(0, at - 4)
     texts = [t.text for t in tokens[first : at + 4]]
-    return ("past" in texts or "to" in texts) and is_spoken_clock(texts, at - first)
+    return not _OF_TIMES.isdisjoint(texts) and is_spoken_clock(texts, at - first)
 
 
 def _glued(sentence: Sentence, tokens: list[Token], at: int) -> bool:

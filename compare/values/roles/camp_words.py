@@ -42,6 +42,7 @@ senator / representative congressman congresswoman / governor / mayor / sheriff 
 secretary / attorneygeneral / senator / governor / mayor / ambassador
 president / chancellor / governor / mayor / ambassador
 chairman chairwoman chair / treasurer / secretary
+president / treasurer
 specialcounsel / attorneygeneral / inspectorgeneral / districtattorney / publicdefender
 coach / generalmanager / owner / scout
 lawyer attorney / publicist / agent / manager / accountant / bodyguard / stylist

@@ -45,6 +45,7 @@ _FORMS = {
     "rep": "representative",
     "sen": "senator",
     "sgt": "sergeant",
+    "skipper": "captain",
     "spokesperson": "spokesman",
     "spokeswoman": "spokesman",
     "policeman": "police",
@@ -166,7 +167,7 @@ TITLES = (
         congressman congresswoman const councillor councilman cpl dame deputy det dr emperor father
         fr gen gov hon imam insp justice king lady lord lt madam maj miss mr mrs ms mx officer
         pastor pope prince princess prof professor queen rabbi rep representative rev reverend sen
-        senator sgt sheikh sir spokesperson spokeswoman supt
+        senator sgt sheikh sir skipper spokesperson spokeswoman supt
         """.split()
     )
 ) - {"head", "dean", "chancellor", "marshal"}

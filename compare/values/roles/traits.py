@@ -41,6 +41,8 @@ _TWO_WORDS = {
     ("chief", "executive"): "ceo",
     ("executive", "officer"): "ceo",
     ("financial", "officer"): "cfo",
+    ("finance", "director"): "cfo",
+    ("financial", "director"): "cfo",
     ("operating", "officer"): "coo",
     ("technology", "officer"): "cto",
     ("risk", "officer"): "chiefrisk",

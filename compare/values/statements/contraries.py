@@ -54,7 +54,7 @@ stay_on stay_put remain stay cling_to
 hold_on: hold retain keep control occupy defend | \
 withdraw abandon retreat lose cede relinquish surrender
 regain: regain recover restore win_back get_back | lose
-resume restart continue | halt suspend stop pause cease discontinue
+resume restart continue | halt suspend stop pause cease discontinue interrupt
 damage harm wreck destroy crack ravage devastate level flatten | spare
 attack: attack assault storm raid target shell bomb | spare
 attend join participate take_part play feature appear fit turn_up show_up | \
@@ -89,7 +89,8 @@ free release liberate set_free release_without_charge free_without_charge | \
 hold detain imprison jail deny_bail refuse_bail remand lock_up incarcerate
 evacuate |
 sink founder capsize |
-withstand survive stand_up hold_up | collapse give_way burst fail crumble
+withstand survive stand_up hold_up | collapse give_way burst fail crumble \
+come_down topple
 protect safeguard shield | endanger jeopardise jeopardize threaten
 benefit gain_from profit_from |
 help aid assist | hinder hamper impede obstruct
@@ -134,6 +135,7 @@ thwart foil prevent avert repel fend_off ward_off |
 intend: plan intend |
 require oblige mandate compel force | exempt
 obtain receive secure | lose
+dump jettison |
 load | unload
 lock | unlock
 seal | unseal

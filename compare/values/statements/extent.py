@@ -71,9 +71,15 @@ def shown_words(tree: Tree, at: int, marks: Sequence[int], verb: int | None) -> 
         head = tree.head(mark)
         if head is not None and tree.words[mark].dep in {"det", "neg", "nummod"}:
             shown.append(head)
-    shown += [m - 1 for m in marks if tree.before(m) == "not"]
+    shown += [m - 1 for m in marks if m and _opens_mark(tree, m)]
     near = [i for i in shown if abs(i - at) <= 8]
     return min(near), max(near)
+
+
+def _opens_mark(tree: Tree, mark: int) -> bool:
+    """Whether the word before a negation is part of it: "not one", "at no point"."""
+    before = tree.lowers[mark - 1]
+    return before == "not" or (tree.lowers[mark] == "no" and tree.words[mark - 1].pos == "ADP")
 
 
 def _is_passive(tree: Tree, verb: int) -> bool:

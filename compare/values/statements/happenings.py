@@ -13,7 +13,7 @@ from compare.values.statements.governors import governed
 from compare.values.statements.participants import UNKNOWN, Party, party, subject_of
 from compare.values.statements.polarity import negated_noun
 from compare.values.statements.predication import made
-from compare.values.words.keys import DATES, SUBJECTS, VERBS
+from compare.values.words.keys import DATES, NOUNS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
     from compare.values.statements.predication import Predication
@@ -167,7 +167,7 @@ def _owner(tree: Tree, noun: int, owner: int) -> Party:
 
 def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
     """Whether there is what a noun names: "no support", "lost the support", "may need support"."""
-    if verb is None or tree.words[verb].pos not in VERBS:
+    if verb is None or tree.words[verb].pos not in VERBS or _likened(tree, noun, verb):
         return _by_itself(tree, noun)
     if tree.words[noun].dep not in {"dobj", "nsubjpass", "nsubj", "attr"}:
         own = _by_itself(tree, noun)
@@ -192,6 +192,13 @@ def _existence(tree: Tree, noun: int, verb: int | None) -> Frame:
     if certainty is Certainty.POSSIBLE and found.certainty is Certainty.SETTLED:
         return Frame(found.positive, certainty, found.marks)
     return found
+
+
+def _likened(tree: Tree, noun: int, verb: int) -> bool:
+    """Whether only what an event is or is not is told: "the truce is not a peace"."""
+    told = tree.child(verb, "attr")
+    called = told is not None and tree.words[told].pos in NOUNS and told > verb
+    return called and tree.words[noun].dep == "nsubj" and tree.lemma(verb) == "be"
 
 
 def _sought(tree: Tree, noun: int) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from compare.values.statements.predicates import Predication
 
 __all__ = ["another_one", "common_words", "compared", "from_either_side", "is_moving", "likeness"]
-__all__ += ["names_differ", "others_move", "same_matter"]
+__all__ += ["names_differ", "one_denied", "others_move", "same_matter"]
 
 # Axes on which a thing moves; of a person who falls or climbs it is another word.
 _MOVING = frozenset({"rise", "raise", "widen", "record"})
@@ -67,7 +67,14 @@ def likeness(a: Predication, b: Predication, alike: float) -> float:
     score += _WORD * min(_MOST_WORDS, len((a.around & b.around) - matched))
     score += _OTHER_NAME * names_differ(a, b)
     score += _PRONOUN * (a.agent.pronoun and b.agent.pronoun and not (a.agent or b.agent))
-    return score + _LEMMA * (a.lemma == b.lemma) + _ALIKE * alike
+    return score + _LEMMA * (a.lemma == b.lemma or one_denied(a, b)) + _ALIKE * alike
+
+
+def one_denied(a: Predication, b: Predication) -> bool:
+    """Whether one denies by another word what the other tells: "no fuel was jettisoned"."""
+    if a.negated is b.negated or a.lemma == b.lemma:
+        return False
+    return any(stand.turned() in b.meaning for stand in a.meaning)
 
 
 def compared(a: Predication, b: Predication) -> tuple[Comparison, Comparison]:

@@ -91,7 +91,7 @@ def compare_parties(a: Party, b: Party) -> Comparison:
         return Comparison.CONFLICTS if _told_apart(a, b) else Comparison.SAME
     if a.names & b.names:
         return Comparison.CONFLICTS if _namesakes(a, b) else Comparison.SAME
-    left, right = a.nouns - ANYONE, b.nouns - ANYONE
+    left, right = (one.nouns - ANYONE - one.names for one in (a, b))
     if (left and right) or (a.names and b.names):
         return Comparison.CONFLICTS
     return Comparison.NOT_COMPARABLE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from compare.values.statements.fronted import fronted
 from compare.values.words.keys import NOUNS, SUBJECTS, VERBS
 from compare.values.words.marks import QUOTE_MARKS
 
@@ -76,7 +77,8 @@ def negated_verb(tree: Tree, verb: int) -> list[int]:
     for child in tree.children(verb, *SUBJECTS, "dobj", "attr"):
         found += negated_noun(tree, child)
     found += _no_way(tree, verb)
-    return found + _behind_prepositions(tree, verb)
+    found += [i for i in _behind_prepositions(tree, verb) if i not in found]
+    return found + [i for i in fronted(tree, verb) if i not in found]
 
 
 def _torn(tree: Tree, verb: int) -> list[int]:

@@ -9,6 +9,7 @@ from compare.values.quantities.quantifiers import Extent, extent_of, occasions_o
 from compare.values.statements.certainty import OPEN
 from compare.values.statements.denied import denied_of
 from compare.values.statements.extent import shown_words, tense_of
+from compare.values.statements.fronted import fronted
 from compare.values.statements.polarity import behind_but
 from compare.values.statements.restrictions import Terms, terms_of
 from compare.values.statements.scopes import ScopeWord, scope_of, standard_of
@@ -149,13 +150,15 @@ def _likely(tree: Tree, verb: int) -> bool:
 def _aside(tree: Tree, verb: int) -> bool:
     """Whether a verb stands in a relative clause that no comma sets off: "the ban set in May".
 
-    Of a noun that nothing stands above, it is no such clause but misread.
+    Of a noun that nothing stands above, it is no such clause but misread; so it is behind a subject
+    that changed places with its auxiliary: "at no point was the trial halted".
     """
     first = min(tree.subtree(verb), default=verb)
     word, noun = tree.words[verb], tree.head(verb)
     held = noun is not None and tree.words[noun].dep != "ROOT"
     relative = word.dep == "relcl" or (word.dep == "acl" and word.tag == "VBN")
-    return held and relative and tree.words[max(first - 1, 0)].text != ","
+    behind_comma = tree.words[max(first - 1, 0)].text == ","
+    return held and relative and not behind_comma and not fronted(tree, verb)
 
 
 def _extent(tree: Tree, verb: int) -> Extent:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.times.clock_digits import is_pointed_clock, minutes_of, read_four_digits
+from compare.values.times.clock_words import HOURS, OCLOCK, read_hour
 from compare.values.times.zones import SHORT_ZONES, WORLD_TIME, read_zone
 from compare.values.words.digits import is_digits
 
@@ -26,7 +27,6 @@ __all__ = [
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
-_OCLOCK = frozenset({"o'clock", "o’clock"})
 _PARTS = {
     "morning": (4 * 60, 12 * 60),
     "afternoon": (12 * 60, 18 * 60),
@@ -56,14 +56,8 @@ PARTS_OF_DAY = frozenset(_PARTS)
 _FIXED = {"noon": 12 * 60, "midday": 12 * 60, "midnight": 24 * 60}
 # "twenty past four": how many minutes lie between, and the hour.
 _SPOKEN = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
-_HOURS = {
-    name: hour
-    for hour, name in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
-    )
-}
 # What tells that the number before it is a time of day.
-CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | _OCLOCK | SHORT_ZONES
+CLOCK_MARKS = _BEFORE_NOON | _AFTER_NOON | OCLOCK | SHORT_ZONES
 _DAY = 24 * 60
 # Zones lie so many minutes apart, or a multiple of them, and no two are further apart than that.
 _STEP, _FARTHEST = 15, 14 * 60
@@ -142,7 +136,7 @@ def _marked(tokens: Sequence[str], at: int) -> tuple[int, int, bool] | None:
         return minutes % (12 * 60), end + 1, False
     if mark in _AFTER_NOON:
         return minutes % (12 * 60) + 12 * 60, end + 1, False
-    if mark in _OCLOCK:
+    if mark in OCLOCK:
         return minutes, end + 1, minutes <= 12 * 60
     if (":" in tokens[at] and mark in {"h", "hrs", "hours"}) or (
         mark in {"h", "h."} and _on_the_hour(tokens, at)
@@ -154,15 +148,18 @@ def _marked(tokens: Sequence[str], at: int) -> tuple[int, int, bool] | None:
 
 
 def _spoken(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
-    """ "twenty past four", "at a quarter to six"; "ten to six people" is a range."""
+    """ "twenty past four", "nine o'clock"; "ten to six people" is a range."""
+    if (hour := read_hour(tokens, at)) is not None:
+        room = _room(tokens, at)
+        return DayTime(hour[0] - room, hour[0] + room, hour[1]), hour[2]
     first = at + (tokens[at] == "a")
     phrase = tokens[first : first + 3]
-    if len(phrase) < 3 or phrase[0] not in _SPOKEN or phrase[2] not in _HOURS:
+    if len(phrase) < 3 or phrase[0] not in _SPOKEN or phrase[2] not in HOURS:
         return None
     if phrase[1] != "past" and not (phrase[1] == "to" and _is_clock(tokens, at)):
         return None
     away = _SPOKEN[phrase[0]] * (1 if phrase[1] == "past" else -1)
-    minutes = _HOURS[phrase[2]] * 60 + away
+    minutes = HOURS[phrase[2]] * 60 + away
     return DayTime(minutes, minutes, halves=True), first + 3
 
 
@@ -236,5 +233,5 @@ def with_part(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, 
 
 def is_spoken_clock(tokens: Sequence[str], at: int) -> bool:
     """Whether a token is of a time such as "twenty past four"."""
-    firsts = (at, at - 1, at - 2)
-    return any(first >= 0 and _spoken(tokens, first) is not None for first in firsts)
+    found = (_spoken(tokens, first) for first in (at, at - 1, at - 2) if first >= 0)
+    return any(spoken is not None and spoken[1] > at for spoken in found)

@@ -29,6 +29,7 @@ _HAPPENING = frozenset({"occur", "happen"})
 _LASTING = frozenset({"remain", "stay", "keep", "continue"})
 _STATES = frozenset({"acomp", "oprd", "xcomp", "ccomp", "attr"})
 # What was to be "originally", or "had been scheduled", has been changed since.
+_SHOULD_HAVE = frozenset({"should", "have"})
 _BEFORE = frozenset("originally initially previously formerly".split())
 _PLANNING = frozenset("schedule set plan slate expect".split())
 # Who "resigns", "quits", "leaves the cabinet" or "will retire" is out of office from that day on.
@@ -175,10 +176,10 @@ def is_to_come(sentence: Sentence, verb: int, before: str) -> bool:
 
 
 def is_former(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells what was planned before: "originally set for", "had been scheduled"."""
+    """Whether a verb tells what was planned before: "originally set for", "should have begun"."""
     words = sentence.words
     below = [words[c] for c in sentence.children(verb)]
-    if any(w.text.lower() in _BEFORE for w in below):
+    helping = {w.text.lower() for w in below if w.dep == "aux"}
+    if any(w.text.lower() in _BEFORE for w in below) or helping >= _SHOULD_HAVE:
         return True
-    had = any(w.dep == "aux" and w.text.lower() == "had" for w in below)
-    return had and words[verb].lemma.lower() in _PLANNING
+    return "had" in helping and words[verb].lemma.lower() in _PLANNING

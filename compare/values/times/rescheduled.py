@@ -31,6 +31,8 @@ _MOVING = frozenset(
     "adjournment postponement".split()
 )
 _OLD, _NEW = frozenset({"from"}), frozenset({"to", "until", "till"})
+# "Began at 4 p.m. instead of three o'clock", "on Monday rather than Friday".
+_IN_PLACE_OF = frozenset({("instead", "of"), ("rather", "than")})
 _FARTHEST = 4
 
 
@@ -60,8 +62,9 @@ def leads_from(sentence: Sentence, first: int) -> bool:
 
 
 def is_old_date(sentence: Sentence, first: int) -> bool:
-    """Whether the date that begins at a word is one that something is moved from."""
-    return _is_so(sentence, _mover(sentence, first, _OLD))
+    """Whether the date that begins at a word is one that something is moved from, or gave up."""
+    before = tuple(w.text.lower() for w in sentence.words[max(0, first - 2) : first])
+    return before in _IN_PLACE_OF or _is_so(sentence, _mover(sentence, first, _OLD))
 
 
 def is_new_date(sentence: Sentence, first: int) -> bool:

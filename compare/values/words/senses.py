@@ -62,6 +62,8 @@ mistake error
 closure close shut shutdown shutter
 open reopen
 resign quit stepdown resignation
+stop pullover
+walkout stoppage
 start begin
 launch liftoff blastoff
 end finish conclude

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
@@ -35,6 +36,8 @@ __all__ = ["find_attribution"]
 _ENOUGH, _SHARE = 4, 0.8
 # So many where a run of words is quoted in one and stands without marks in the other.
 _REPEATED = 3
+# What stands behind a speaker and tells no more than of him: ", the manager of the club, who had".
+_ABOUT_SPEAKER = re.compile(r",(?: [^,“”\"]+,)? who [^“”\"]+$")
 
 
 def find_attribution(a: Side, b: Side) -> Iterator[Divergence]:
@@ -173,6 +176,13 @@ def _is_body(side: Side, told: Statement) -> bool:
 
 
 def _beside(name: str, told: Statement) -> bool:
-    """Whether a sentence also names whoever the other article says spoke."""
+    """Whether a sentence also names whoever the other article says spoke.
+
+    What only a clause tells of a speaker by name has others in it, who did not speak: "said Ida
+    Moe, who had not seen Lind".
+    """
     own = set(name_parts(name)) - set(name_parts(told.name))
+    before, mention, behind = told.sentence.partition(told.mention.text)
+    if told.beside and mention and _ABOUT_SPEAKER.match(behind) and told.quoted:
+        return bool(own & {fold(word) for word in before.split()})
     return bool(own & {fold(word) for word in told.sentence.split()})

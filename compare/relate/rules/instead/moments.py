@@ -80,6 +80,8 @@ class Time(Filling):
             return True
         if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
+        if _so_far(self.moment, other.moment) or _so_far(other.moment, self.moment):
+            return True
         return two_occasions(a, self.moment, b, other.moment)
 
 
@@ -98,6 +100,15 @@ def _told(side: Side) -> frozenset[str]:
     """The senses of the words of content but those of times, and those that say next to nothing."""
     keys = content_keys(w for w in side.words() if w.entity not in DATES)
     return frozenset(map(sense, keys)) - LIGHT - GENERIC - TELLING
+
+
+def _so_far(one: Moment, other: Moment) -> bool:
+    """Whether one tells how far something had come, and the other when another thing was.
+
+    "By noon the police counted 300", "when the rally ended at five".
+    """
+    until = one.bound == _BY and other.bound != _BY
+    return until and one.event.heads.isdisjoint(other.event.heads)
 
 
 def _one_time(a: Moment, b: Moment) -> bool:

@@ -16,12 +16,13 @@ from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
 from compare.relate.rules.judged.denying import both_deny, deny_one_report
-from compare.relate.rules.judged.due import tells_what_was_due
+from compare.relate.rules.judged.due import done_and_planned, tells_what_was_due
 from compare.relate.rules.judged.offices import apposed, exclude_each_other, gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
 from compare.relate.rules.judged.undecided import leave_open
 from compare.relate.rules.places.grained import may_hold
 from compare.relate.rules.reasons.cause import one_reason, reasons_alone
+from compare.relate.rules.statements.modality import PLANNED
 from compare.relate.scorer import Scorer, read_scorers
 from compare.relate.wording import differing_words, shorten
 from compare.values.names.names import same_person
@@ -100,7 +101,8 @@ def candidate(a: Side, b: Side, link: Link) -> Divergence | None:
     if kind is DivergenceKind.CAUSE:
         sides = reasons_alone(a, b, sides)
     first, second = (shorten(passage.text) for passage in sides)
-    return Divergence(kind, f"{first} / {second}: {_WHY[kind]}", sides)
+    planned = kind is DivergenceKind.MODALITY and done_and_planned(a, b, sides)
+    return Divergence(kind, f"{first} / {second}: {PLANNED if planned else _WHY[kind]}", sides)
 
 
 def _both_hold(a: Side, b: Side, kind: DivergenceKind, sides: tuple[Passage, Passage]) -> bool:

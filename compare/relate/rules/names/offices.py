@@ -41,7 +41,7 @@ def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether both are introduced as the holder of one office.
 
     By a title alone, which others have held too, or by two words for one title, they must also
-    stand in places alike.
+    stand in places alike, or have one surname: "Captain Ida Moe", "the captain, Ada Moe".
     """
     found = [
         (x, y)
@@ -51,7 +51,14 @@ def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
     ]
     if any((x.body or y.body or x.head in _SINGLE - _MANY) and x.head == y.head for x, y in found):
         return True
-    return bool(found) and exchanged(a, b, (left.start, left.end), (right.start, right.end)) > 0
+    places = (left.start, left.end), (right.start, right.end)
+    return bool(found) and (_namesakes(left, right) or exchanged(a, b, *places) > 0)
+
+
+def _namesakes(left: Label, right: Label) -> bool:
+    """Whether two full names have one surname."""
+    mine, theirs = name_parts(left.name), name_parts(right.name)
+    return min(len(mine), len(theirs)) > 1 and mine[-1] == theirs[-1]
 
 
 def _of_others(a: Side, b: Side) -> bool:

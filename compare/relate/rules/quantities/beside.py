@@ -64,12 +64,12 @@ def _tells(side: Side, one: Quantity, but: Quantity) -> bool:
 def _some_of_them(one: Quantity, part: Quantity, whole: Quantity) -> bool:
     """Whether a part told beside a number is what the other side counts: "12 of them stayed".
 
-    Both tell of the part what is not told of the whole.
+    Both tell of the part what is not told of the whole, by a verb or by what hangs on it.
     """
     if not part.part or part.vague or not one_dimension(one, part) or not within_reach(one, part):
         return False
-    told = one.context.predicates & part.context.predicates
-    return bool(told - whole.context.predicates)
+    told = one.context.close & part.context.close
+    return bool(told - whole.context.close)
 
 
 def _is_one(one: Quantity, other: Quantity) -> bool:

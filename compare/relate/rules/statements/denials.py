@@ -13,7 +13,7 @@ from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.antonyms import WHOLLY
 from compare.values.statements.contradictions import contradict, opposed
-from compare.values.statements.matters import is_moving, likeness
+from compare.values.statements.matters import is_moving, likeness, one_denied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +28,9 @@ _REPORTED = 1.0
 # Words between what was so first and what was so later, and the other way round.
 _THEN = frozenset("before but eventually finally later now then until".split())
 _HAVING = frozenset({"after", "having"})
-# Passages that share less tell of two things.
-_LEAST_SHARED = 0.4
+# Passages that share less tell of two things: where one denies what the other tells, by "no" or
+# "not", and where the one tells the contrary.
+_LEAST_DENIED, _LEAST_SHARED = 0.3, 0.4
 
 Pair = tuple["Predication", "Predication"]
 
@@ -40,7 +41,7 @@ def find_contradicted(a: Side, b: Side) -> Iterator[Pair]:
     Nothing is said where an article also agrees with the other, unless what it so denies of its
     own is less alike than what the two sides tell.
     """
-    if rest_shared(a, b) < _LEAST_SHARED:
+    if rest_shared(a, b, more=1) < _LEAST_DENIED:
         return
     known: list[Pair] = []
     for left, right in sorted(_contradicting(a, b), key=in_both):
@@ -50,8 +51,13 @@ def find_contradicted(a: Side, b: Side) -> Iterator[Pair]:
 
 
 def _contradicting(a: Side, b: Side) -> Iterator[Pair]:
-    alike = shared_share(a, b)
     for left, right in product(a.predications, b.predications):
+        # What another word denies is in common as well, though no word is.
+        more = int(one_denied(left, right))
+        least = _LEAST_SHARED if left.negated is right.negated else _LEAST_DENIED
+        if rest_shared(a, b, more) < least:
+            continue
+        alike = shared_share(a, b, more)
         if not contradict(left, right, alike) or _shortened(a, b, left, right):
             continue
         if _both_told(a, b, left, right):

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from compare.values.quantities.quantities import Quantity
     from compare.values.statements.predicates import Predication
 
-__all__ = ["find_modality"]
+__all__ = ["PLANNED", "find_modality"]
+
+_OPEN = "settled in one, open in the other"
+PLANNED = "done in one, planned in the other"
 
 
 def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
@@ -45,7 +48,7 @@ def find_modality(a: Side, b: Side) -> Iterator[Divergence]:
                 continue
             if _also_so(left, right, b) or _also_so(right, left, a):
                 continue
-            yield _divergence(a, b, left, right)
+            yield _divergence(a, b, left, right, planned=pending(left, right))
     others: list[tuple[Placed, Placed]] = [*find_kinds_left_open(a, b), *find_unfinished(a, b)]
     for one, other in others:
         yield _divergence(a, b, one, other)
@@ -93,7 +96,9 @@ def _as_sure(found: Certainty, one: Certainty, other: Certainty) -> bool:
     return (found in OPEN) is (one in OPEN) and found not in IDLE
 
 
-def _divergence(a: Side, b: Side, left: Placed, right: Placed) -> Divergence:
+def _divergence(
+    a: Side, b: Side, left: Placed, right: Placed, *, planned: bool = False
+) -> Divergence:
     sides = hedged(a, left), hedged(b, right)
-    why = f"{sides[0].text} / {sides[1].text}: settled in one, open in the other"
+    why = f"{sides[0].text} / {sides[1].text}: {PLANNED if planned else _OPEN}"
     return Divergence(DivergenceKind.MODALITY, why, sides)
