@@ -23,7 +23,7 @@ from compare.values.reasons.reasons import find_reasons
 from compare.values.roles.charges import find_charges
 from compare.values.roles.origins import find_origins
 from compare.values.roles.roles import find_roles
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.predications.predicates import find_predications
 from compare.values.times.clock import read_clock, read_part
 from compare.values.times.dates import may_begin, read_day
 from compare.values.times.times import find_moments

@@ -25,7 +25,7 @@ from compare.values.roles.origins import Origin, find_origins
 from compare.values.roles.roles import Role, find_roles
 from compare.values.statements.opposites.mentions import Mention, find_mentions
 from compare.values.statements.opposites.tellings import tell
-from compare.values.statements.predicates import Predication, find_predications
+from compare.values.statements.predications.predicates import Predication, find_predications
 from compare.values.times.times import Moment, find_moments
 from compare.values.words.headings import is_heading, running_words
 from compare.values.words.keys import content_keys, fold
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import ParsedArticle, Sentence
     from compare.values.quotations.quotations import Quoted
-    from compare.values.statements.antonyms import Stand
+    from compare.values.statements.contraries.antonyms import Stand
 
 __all__ = ["STEM", "Evidence"]
 

@@ -11,7 +11,7 @@ from compare.relate.placed import Placed
 from compare.values.names.nations import nation_words
 from compare.values.quantities.quantities import find_quantities
 from compare.values.roles.roles import find_roles
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.predications.predicates import find_predications
 from compare.values.words.keys import CONTENT, content_keys, fold, key
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from compare.values.names.labels import Label
     from compare.values.quantities.quantities import Quantity
     from compare.values.roles.roles import Role
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
     from compare.values.times.times import Moment
 
 __all__ = ["Side", "passages", "said_by_two"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.all_but import find_wholes
-from compare.values.statements.exceptions import exceptions
+from compare.values.statements.bounds.all_but import find_wholes
+from compare.values.statements.bounds.exceptions import exceptions
 from tests.values.parsing import sentence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.courses import Step, find_steps, is_before
+from compare.values.statements.courses.courses import Step, find_steps, is_before
 from tests.values.parsing import sentence
 
 

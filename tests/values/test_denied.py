@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.predications.predicates import find_predications
 from tests.values.parsing import sentence
 
 RESTRICTED = [

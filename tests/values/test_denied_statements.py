@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from compare.relate.rules.statements.modality import find_modality
 from compare.relate.rules.statements.polarity import find_polarity
-from compare.values.statements.contradictions import contradict
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.denials.contradictions import contradict
+from compare.values.statements.predications.predicates import find_predications
 from tests.relate.passages import parse, whole
 
 SUBJECTS = ("The council", "Mayor Ida Moe", "The union", "Governor Amos Reed")

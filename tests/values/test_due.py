@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.aims import is_ahead
-from compare.values.statements.extent import was_due
+from compare.values.statements.framing.aims import is_ahead
+from compare.values.statements.framing.extent import was_due
 from compare.values.words.tree import Tree
 from tests.values.parsing import sentence
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.find_told import find_told
+from compare.values.statements.told.find_told import find_told
 from tests.values.parsing import sentence
 
 CASES = [

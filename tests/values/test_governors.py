@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.certainty import Certainty
+from compare.values.statements.framing.certainty import Certainty
 from tests.values.test_polarity import on, predications, says
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.modality import own_certainty
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.modality import own_certainty
 from compare.values.words.tree import Tree
 from tests.values.parsing import sentence
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.leaving import DISMISSED, OUSTED, RESIGNED, Leaving, leaving_of
+from compare.values.statements.endings.offices_left import (
+    DISMISSED,
+    OUSTED,
+    RESIGNED,
+    Leaving,
+    leaving_of,
+)
 from compare.values.words.tree import Tree
 from tests.values.parsing import sentence
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from compare.values.statements.certainty import Certainty
+from compare.values.statements.framing.certainty import Certainty
 from compare.values.statements.opposites.daily_life import DAILY_LIFE
 from compare.values.statements.opposites.harm_and_rescue import HARM_AND_RESCUE
 from compare.values.statements.opposites.mentions import find_mentions
@@ -17,7 +17,7 @@ from compare.values.statements.opposites.work_and_play import WORK_AND_PLAY
 from tests.relate.passages import parse
 
 if TYPE_CHECKING:
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 LINES = [
     line

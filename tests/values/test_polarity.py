@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from compare.values.comparison import Comparison
-from compare.values.statements.antonyms import stands
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.participants import compare_parties
-from compare.values.statements.predicates import Predication, find_predications
-from compare.values.statements.reserves import find_clauses
-from compare.values.statements.scopes import scope_of
+from compare.values.statements.bounds.scopes import scope_of
+from compare.values.statements.contraries.antonyms import stands
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.reserves import find_clauses
+from compare.values.statements.parties.participants import compare_parties
+from compare.values.statements.predications.predicates import Predication, find_predications
 from compare.values.words.tree import Tree
 from tests.relate.passages import parse
 

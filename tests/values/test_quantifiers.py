@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
-from compare.values.statements.predicates import Predication, find_predications
-from compare.values.statements.restrictions import at_odds
+from compare.values.statements.bounds.restrictions import at_odds
+from compare.values.statements.predications.predicates import Predication, find_predications
 from tests.values.parsing import sentence
 
 

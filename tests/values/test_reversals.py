@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.reversals import find_deeds, reversed_deeds
+from compare.values.statements.endings.reversals import find_deeds, reversed_deeds
 from tests.values.parsing import sentence
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.statements.ways import find_ways, rival_ways
+from compare.values.statements.endings.ways import find_ways, rival_ways
 from tests.values.parsing import sentence
 
 

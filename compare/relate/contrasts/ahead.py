@@ -9,17 +9,22 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.sides import passages
 from compare.relate.slots import rest_shared
 from compare.values.comparison import Comparison
-from compare.values.statements.antonyms import MUTUAL
-from compare.values.statements.matters import another_one, common_words, compared, same_matter
-from compare.values.statements.scopes import same_scope
-from compare.values.statements.standings import CAME_OUT, FILLED, Stage, find_standings
+from compare.values.statements.bounds.scopes import same_scope
+from compare.values.statements.contraries.antonyms import MUTUAL
+from compare.values.statements.courses.standings import CAME_OUT, FILLED, Stage, find_standings
+from compare.values.statements.denials.matters import (
+    another_one,
+    common_words,
+    compared,
+    same_matter,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.predication import Predication
-    from compare.values.statements.standings import Standing
+    from compare.values.statements.courses.standings import Standing
+    from compare.values.statements.predications.predication import Predication
 
 __all__ = ["find_ahead"]
 

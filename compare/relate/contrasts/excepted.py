@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.sides import passages
 from compare.relate.slots import rest_shared
-from compare.values.statements.all_but import find_wholes
-from compare.values.statements.only_parts import find_done
+from compare.values.statements.bounds.all_but import find_wholes
+from compare.values.statements.bounds.only_parts import find_done
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.all_but import Whole
-    from compare.values.statements.only_parts import Done
+    from compare.values.statements.bounds.all_but import Whole
+    from compare.values.statements.bounds.only_parts import Done
 
 __all__ = ["find_excepted"]
 

@@ -8,8 +8,8 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.slots import shared_share
 from compare.values.quantities.conversions import is_converted
 from compare.values.quantities.quantities import find_quantities
-from compare.values.statements.certainty import FIRM, OPEN, Certainty
-from compare.values.statements.matters import same_matter
+from compare.values.statements.denials.matters import same_matter
+from compare.values.statements.framing.certainty import FIRM, OPEN, Certainty
 from compare.values.words.keys import number_key
 from compare.values.words.tokens import tokens_of
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from compare.model import Passage
     from compare.parsed import Sentence, Word
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["find_hedge"]
 

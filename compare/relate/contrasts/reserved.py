@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.sides import passages
-from compare.values.statements.reserves import find_clauses
+from compare.values.statements.framing.reserves import find_clauses
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.reserves import Clause
+    from compare.values.statements.framing.reserves import Clause
 
 __all__ = ["find_reserved"]
 

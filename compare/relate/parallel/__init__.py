@@ -19,7 +19,7 @@ from compare.relate.placed import overlap
 from compare.values.names.bodies import same_body
 from compare.values.names.nations import nation_words
 from compare.values.quantities.number_words import ORDINALS
-from compare.values.statements.set_apart import differences
+from compare.values.statements.settings.set_apart import differences
 from compare.values.words.keys import content_keys
 from compare.values.words.kin import kin_sense
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from compare.model import Divergence, Passage
     from compare.relate.sides import Side
-    from compare.values.statements.settings import Setting
+    from compare.values.statements.settings.settings import Setting
 
 __all__ = ["without_parallels"]
 

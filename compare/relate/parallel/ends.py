@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
 from compare.values.quantities.quantities import find_quantities
-from compare.values.statements.settings import Setting, phrase_of, setting_of
+from compare.values.statements.settings.settings import Setting, phrase_of, setting_of
 
 if TYPE_CHECKING:
     from compare.model import Divergence, Passage

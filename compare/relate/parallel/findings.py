@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
 from compare.relate.parallel.values import other_numbers
-from compare.values.statements.subjects import subjects_of
+from compare.values.statements.parties.subjects import subjects_of
 from compare.values.times.times import different_times
 from compare.values.words.keys import VERBS
 from compare.values.words.tree import Tree

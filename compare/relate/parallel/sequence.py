@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import DivergenceKind
 from compare.relate.placed import overlap
-from compare.values.statements.antonyms import RETURNING, Stand, stands
+from compare.values.statements.contraries.antonyms import RETURNING, Stand, stands
 from compare.values.times.times import different_times
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.roles.title_runs import is_head
-from compare.values.statements.frames import delayed
+from compare.values.statements.framing.frames import delayed
 from compare.values.words.keys import fold
 from compare.values.words.senses import GENERIC, HARM, word_sense
 from compare.values.words.tree import Tree

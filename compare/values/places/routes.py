@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.statements.alternatives import both_so
-from compare.values.statements.frames import frame
-from compare.values.statements.participants import Party, compare_parties, subject_of
-from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
+from compare.values.statements.alternatives.alternatives import both_so
+from compare.values.statements.bounds.scopes import ScopeWord, same_scope, scope_of
+from compare.values.statements.framing.frames import frame
+from compare.values.statements.parties.participants import Party, compare_parties, subject_of
 from compare.values.words.keys import NOUNS, VERBS, fold
 from compare.values.words.tree import Tree
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.parsed import Sentence
-    from compare.values.statements.frames import Frame
+    from compare.values.statements.framing.frames import Frame
 
 __all__ = ["Route", "find_routes", "turned_round"]
 

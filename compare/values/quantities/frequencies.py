@@ -11,10 +11,15 @@ from compare.values.quantities.number_words import NumberKind
 from compare.values.quantities.numerals import read_numeral
 from compare.values.quantities.rates import YEARLY, in_a_year
 from compare.values.quantities.units import PER, PERIODS
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.frames import frame
-from compare.values.statements.participants import Party, compare_parties, object_of, subject_of
-from compare.values.statements.scopes import ScopeWord, same_scope, scope_of
+from compare.values.statements.bounds.scopes import ScopeWord, same_scope, scope_of
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.frames import frame
+from compare.values.statements.parties.participants import (
+    Party,
+    compare_parties,
+    object_of,
+    subject_of,
+)
 from compare.values.words.keys import DATES, NOUNS, VERBS, key
 from compare.values.words.senses import sense, word_sense
 from compare.values.words.tree import Tree

@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.moves import MEASURES, counted
-from compare.values.statements.antonyms import Stand
-from compare.values.statements.frames import frame
-from compare.values.statements.participants import UNKNOWN, Party, subject_of
-from compare.values.statements.predication import made
-from compare.values.statements.scopes import ScopeWord
+from compare.values.statements.bounds.scopes import ScopeWord
+from compare.values.statements.contraries.antonyms import Stand
+from compare.values.statements.framing.frames import frame
+from compare.values.statements.parties.participants import UNKNOWN, Party, subject_of
+from compare.values.statements.predications.predication import made
 from compare.values.times.trading import tells_of_trading
 
 if TYPE_CHECKING:
-    from compare.values.statements.predication import Predication
+    from compare.values.statements.predications.predication import Predication
     from compare.values.words.tree import Tree
 
 __all__ = ["find_level"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.antonyms import Stand
+from compare.values.statements.contraries.antonyms import Stand
 from compare.values.times.trading import Stage, stages_told
 
 if TYPE_CHECKING:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.values.statements.antonyms import stands
-from compare.values.statements.frames import frame
-from compare.values.statements.participants import party, subject_of
-from compare.values.statements.predication import made
+from compare.values.statements.contraries.antonyms import stands
+from compare.values.statements.framing.frames import frame
+from compare.values.statements.parties.participants import party, subject_of
+from compare.values.statements.predications.predication import made
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.values.statements.predication import Predication
+    from compare.values.statements.predications.predication import Predication
     from compare.values.words.tree import Tree
 
 __all__ = ["equated"]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.reasons.effects import EFFECT, Sense, effect_of
 from compare.values.reasons.reason import Reason, is_thing, made
-from compare.values.statements.subjects import subjects_of
+from compare.values.statements.parties.subjects import subjects_of
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:

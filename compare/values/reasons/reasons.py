@@ -15,7 +15,7 @@ from compare.values.reasons.reason_phrases import (
     from_preposition,
 )
 from compare.values.reasons.reason_verbs import from_verb
-from compare.values.statements.questions import is_question
+from compare.values.statements.framing.questions import is_question
 from compare.values.words.keys import VERBS
 from compare.values.words.tree import Tree
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.reasons.effects import effect_of
 from compare.values.reasons.reason import Reason, made
-from compare.values.statements.questions import is_question
+from compare.values.statements.framing.questions import is_question
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:

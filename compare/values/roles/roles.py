@@ -16,7 +16,7 @@ from compare.values.roles.title_runs import (
     titles_before,
 )
 from compare.values.roles.titles import PARTIES, role_word
-from compare.values.statements.leaving import leaving_of
+from compare.values.statements.endings.offices_left import leaving_of
 from compare.values.words.keys import WEIGHTY, fold
 from compare.values.words.tree import Tree
 

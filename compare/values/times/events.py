@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.roles.officeholders import holds_office, offices_of
-from compare.values.statements.relatives import Relative, relatives_of
+from compare.values.statements.parties.relatives import Relative, relatives_of
 from compare.values.times.event_parties import (
     of_whom,
     owns,

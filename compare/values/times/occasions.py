@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.relatives import other_relatives
+from compare.values.statements.parties.relatives import other_relatives
 
 if TYPE_CHECKING:
     from compare.values.times.events import Event

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.values.statements.certainty import IDLE, OPEN
-from compare.values.statements.frames import frame
-from compare.values.statements.polarity import negated_noun
+from compare.values.statements.framing.certainty import IDLE, OPEN
+from compare.values.statements.framing.frames import frame
+from compare.values.statements.framing.polarity import negated_noun
 from compare.values.words.keys import CONTENT, DATES, NOUNS, key
 from compare.values.words.tree import Tree
 

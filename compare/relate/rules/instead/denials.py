@@ -11,12 +11,12 @@ from compare.relate.rules.quantities.owners import other_shares
 from compare.relate.rules.statements.denials import one_tells_both
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold
-from compare.values.statements.both_so import may_both_hold
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.contradictions import opposed
-from compare.values.statements.matters import compared, is_moving, names_differ, others_move
-from compare.values.statements.predicates import find_predications
-from compare.values.statements.scopes import same_scope
+from compare.values.statements.bounds.scopes import same_scope
+from compare.values.statements.denials.both_so import may_both_hold
+from compare.values.statements.denials.contradictions import opposed
+from compare.values.statements.denials.matters import compared, is_moving, names_differ, others_move
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.predications.predicates import find_predications
 from compare.values.times.times import different_times
 from compare.values.words.senses import sense
 from compare.values.words.tree import Tree
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
-    from compare.values.statements.predication import Predication
+    from compare.values.statements.predications.predication import Predication
     from compare.values.times.times import Moment
 
 __all__ = ["DENIAL_SIGNALS", "Denial", "find_denials"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.antonyms import Stand, stands
-from compare.values.statements.polarity import NEGATING, PREVENTING, REFUSING
+from compare.values.statements.contraries.antonyms import Stand, stands
+from compare.values.statements.framing.polarity import NEGATING, PREVENTING, REFUSING
 from compare.values.words.keys import content_keys, fold
 from compare.values.words.senses import TELLING, sense
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
-from compare.values.statements.certainty import AHEAD, Certainty
-from compare.values.statements.extent import PAST, was_due
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.framing.certainty import AHEAD, Certainty
+from compare.values.statements.framing.extent import PAST, was_due
+from compare.values.statements.predications.predicates import find_predications
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from compare.model import Passage
     from compare.relate.sides import Side
-    from compare.values.statements.predication import Predication
+    from compare.values.statements.predications.predication import Predication
 
 __all__ = ["done_and_planned", "tells_what_was_due"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.course_steps import WEIGHING
-from compare.values.statements.polarity import NEGATING
+from compare.values.statements.courses.steps import WEIGHING
+from compare.values.statements.framing.polarity import NEGATING
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:

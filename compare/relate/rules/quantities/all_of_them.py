@@ -6,8 +6,8 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.frames import frame
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.frames import frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.scales import same_amount
-from compare.values.statements.contradictions import opposed
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.denials.contradictions import opposed
+from compare.values.statements.predications.predicates import find_predications
 from compare.values.words.keys import SUBJECTS
 from compare.values.words.senses import sense
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
-    from compare.values.statements.predication import Predication
+    from compare.values.statements.predications.predication import Predication
 
 __all__ = ["fill_the_whole", "share_out"]
 

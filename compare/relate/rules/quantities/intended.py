@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.conditions import is_conditional
-from compare.values.statements.extent import PAST, tense_of
-from compare.values.statements.frames import frame
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.conditions import is_conditional
+from compare.values.statements.framing.extent import PAST, tense_of
+from compare.values.statements.framing.frames import frame
 from compare.values.words.keys import SUBJECTS, VERBS
 from compare.values.words.tree import Tree
 

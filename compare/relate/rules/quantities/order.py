@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantity_types import ORDINAL
-from compare.values.statements.participants import UNKNOWN, Party, compare_parties, subject_of
+from compare.values.statements.parties.participants import (
+    UNKNOWN,
+    Party,
+    compare_parties,
+    subject_of,
+)
 from compare.values.words.keys import SUBJECTS
 from compare.values.words.tree import Tree
 

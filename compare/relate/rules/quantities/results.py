@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantity_types import ORDINAL
 from compare.values.quantities.tallies import SCORING
-from compare.values.statements.scopes import same_scope, scope_of
+from compare.values.statements.bounds.scopes import same_scope, scope_of
 from compare.values.words.keys import DATES, NOUNS, SUBJECTS, fold
 from compare.values.words.tree import Tree
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
-    from compare.values.statements.scopes import ScopeWord
+    from compare.values.statements.bounds.scopes import ScopeWord
 
 __all__ = ["of_other_contests", "other_results"]
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.scopes import same_scope, scope_of
+from compare.values.statements.bounds.scopes import same_scope, scope_of
 from compare.values.words.keys import DATES, SUBJECTS, fold
 from compare.values.words.senses import word_sense
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
-    from compare.values.statements.scopes import ScopeWord
+    from compare.values.statements.bounds.scopes import ScopeWord
 
 __all__ = ["MOVING", "destinations", "of_other_scopes"]
 

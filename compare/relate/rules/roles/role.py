@@ -24,7 +24,7 @@ from compare.values.roles.charges import (
 from compare.values.roles.rival_roles import compare_roles, explain_roles, hold_both
 from compare.values.roles.roles import find_offices_left
 from compare.values.roles.traits import explain_traits
-from compare.values.statements.reversals import explain_deeds
+from compare.values.statements.endings.reversals import explain_deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from compare.values.names.standing import crossed
 from compare.values.roles.camps import DEPUTY, camps_of, counterparts, fellows, parted
 from compare.values.roles.titles import head_one_body, often_both
 from compare.values.roles.traits import find_traits
-from compare.values.statements.contradictions import opposed
+from compare.values.statements.denials.contradictions import opposed
 from compare.values.words.keys import CONTENT, content_keys
 
 if TYPE_CHECKING:

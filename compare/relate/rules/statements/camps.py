@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.statements.antonyms import ATTITUDE
-from compare.values.statements.matters import compared
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.contraries.antonyms import ATTITUDE
+from compare.values.statements.denials.matters import compared
+from compare.values.statements.predications.predicates import find_predications
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["camps_told"]
 

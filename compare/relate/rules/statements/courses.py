@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.values.statements.courses import find_steps, is_before
+from compare.values.statements.courses.courses import find_steps, is_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.courses import Step
+    from compare.values.statements.courses.courses import Step
 
 __all__ = ["find_unfinished"]
 

@@ -6,13 +6,13 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.slots import shared_share, words_in_common
-from compare.values.statements.reversals import find_deeds, reversed_deeds
+from compare.values.statements.endings.reversals import find_deeds, reversed_deeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.reversals import Deed
+    from compare.values.statements.endings.reversals import Deed
 
 __all__ = ["find_reversed"]
 

@@ -11,15 +11,15 @@ from compare.relate.rules.statements.exceptions import left_out
 from compare.relate.rules.statements.outcomes import outcomes_of_parts
 from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
-from compare.values.statements.antonyms import WHOLLY
-from compare.values.statements.contradictions import contradict, opposed
-from compare.values.statements.matters import is_moving, likeness, one_denied
+from compare.values.statements.contraries.antonyms import WHOLLY
+from compare.values.statements.denials.contradictions import contradict, opposed
+from compare.values.statements.denials.matters import is_moving, likeness, one_denied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["find_contradicted", "one_tells_both", "siding_with"]
 

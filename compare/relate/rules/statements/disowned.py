@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.relate.slots import shared_share
-from compare.values.statements.contradictions import contradict
-from compare.values.statements.sayings import find_assertions, find_denials, one_speaker
+from compare.values.statements.denials.contradictions import contradict
+from compare.values.statements.predications.sayings import (
+    find_assertions,
+    find_denials,
+    one_speaker,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.sayings import Saying
+    from compare.values.statements.predications.sayings import Saying
 
 __all__ = ["find_disowned"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.exceptions import exceptions
+from compare.values.statements.bounds.exceptions import exceptions
 from compare.values.words.keys import SUBJECTS, key
 from compare.values.words.tree import Tree
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["left_out"]
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.values.statements.kinds import find_kinds
+from compare.values.statements.alternatives.kinds import find_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.kinds import Kind
+    from compare.values.statements.alternatives.kinds import Kind
 
 __all__ = ["find_kinds_left_open"]
 

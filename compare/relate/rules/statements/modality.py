@@ -11,9 +11,9 @@ from compare.relate.rules.statements.denials import find_contradicted, siding_wi
 from compare.relate.rules.statements.hedges import hedged
 from compare.relate.rules.statements.kinds import find_kinds_left_open
 from compare.values.comparison import Comparison
-from compare.values.statements.certainty import IDLE, OPEN, Certainty
-from compare.values.statements.contradictions import EPISTEMIC, opposed, pending, unsettled
-from compare.values.statements.matters import another_one, compared, same_matter
+from compare.values.statements.denials.contradictions import EPISTEMIC, opposed, pending, unsettled
+from compare.values.statements.denials.matters import another_one, compared, same_matter
+from compare.values.statements.framing.certainty import IDLE, OPEN, Certainty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["PLANNED", "find_modality"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.polarity import is_number_sign
-from compare.values.statements.questions import asked
+from compare.values.statements.framing.polarity import is_number_sign
+from compare.values.statements.framing.questions import asked
 from compare.values.words.keys import CONTENT, fold
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.certainty import FIRM
-from compare.values.statements.predicates import find_predications
+from compare.values.statements.framing.certainty import FIRM
+from compare.values.statements.predications.predicates import find_predications
 from compare.values.words.keys import key
 from compare.values.words.tree import Tree
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["outcomes_of_parts"]
 

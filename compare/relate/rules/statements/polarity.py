@@ -18,18 +18,18 @@ from compare.relate.rules.statements.told import find_told_apart
 from compare.relate.rules.statements.ways import find_rival_ways
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
-from compare.values.statements.alternative_rows import HOLDING
-from compare.values.statements.certainty import FIRM
-from compare.values.statements.contradictions import EPISTEMIC, opposed, restricted
-from compare.values.statements.matters import compared
-from compare.values.statements.other_kinds import of_other_kinds
-from compare.values.statements.scopes import same_scope
+from compare.values.statements.alternatives.alternative_rows import HOLDING
+from compare.values.statements.bounds.scopes import same_scope
+from compare.values.statements.denials.contradictions import EPISTEMIC, opposed, restricted
+from compare.values.statements.denials.matters import compared
+from compare.values.statements.denials.other_kinds import of_other_kinds
+from compare.values.statements.framing.certainty import FIRM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["find_polarity"]
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.predicates import find_predications
-from compare.values.statements.scopes import same_scope
-from compare.values.statements.stages import begins, goes_through, is_ending
+from compare.values.statements.bounds.scopes import same_scope
+from compare.values.statements.courses.stages import begins, goes_through, is_ending
+from compare.values.statements.predications.predicates import find_predications
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["stages_of_one"]
 

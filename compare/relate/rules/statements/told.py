@@ -6,8 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.sides import said_by_two
-from compare.values.statements.find_told import find_told
-from compare.values.statements.told import Told, rule_out
+from compare.values.statements.told.find_told import find_told
+from compare.values.statements.told.told import Told, rule_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,13 +6,13 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.sides import said_by_two
-from compare.values.statements.ways import find_ways, rival_ways, telling_of
+from compare.values.statements.endings.ways import find_ways, rival_ways, telling_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.ways import Way
+    from compare.values.statements.endings.ways import Way
 
 __all__ = ["find_rival_ways"]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.quantities.quantities import find_quantities
 from compare.values.quantities.quantity_types import AGE, DURATION, FACTOR, ORDINAL, SCORE
 from compare.values.quantities.scales import one_dimension, same_amount
-from compare.values.statements.extent import PAST, tense_of
+from compare.values.statements.framing.extent import PAST, tense_of
 from compare.values.words.keys import content_keys
 from compare.values.words.kin import ANYONE, kin_sense
 from compare.values.words.senses import GENERIC

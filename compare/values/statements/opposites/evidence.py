@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold, other_occasions
-from compare.values.statements.certainty import AHEAD, Certainty
-from compare.values.statements.contradictions import fit, times_apart
-from compare.values.statements.matters import common_words, compared
+from compare.values.statements.bounds.scopes import same_scope
+from compare.values.statements.denials.contradictions import fit, times_apart
+from compare.values.statements.denials.matters import common_words, compared
+from compare.values.statements.denials.other_kinds import of_other_kinds
+from compare.values.statements.framing.certainty import AHEAD, Certainty
 from compare.values.statements.opposites.table import MOVING, PERSONAL
-from compare.values.statements.other_kinds import of_other_kinds
-from compare.values.statements.participants import compare_parties
-from compare.values.statements.scopes import same_scope
+from compare.values.statements.parties.participants import compare_parties
 
 if TYPE_CHECKING:
-    from compare.values.statements.predicates import Predication
+    from compare.values.statements.predications.predicates import Predication
 
 __all__ = ["could_deny", "evidence", "opposite_axes"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.values.statements.aims import is_ahead, judged
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.frames import Frame, frame, frame_of_marks
-from compare.values.statements.participants import PARTITIVE
-from compare.values.statements.polarity import NEGATING, REFUSING, negated_noun
+from compare.values.statements.framing.aims import is_ahead, judged
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.frames import Frame, frame, frame_of_marks
+from compare.values.statements.framing.polarity import NEGATING, REFUSING, negated_noun
+from compare.values.statements.parties.participants import PARTITIVE
 from compare.values.words.keys import VERBS
 
 if TYPE_CHECKING:

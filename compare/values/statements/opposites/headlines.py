@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.statements.opposites.table import entries
-from compare.values.statements.participants import Party
+from compare.values.statements.parties.participants import Party
 from compare.values.words.keys import CONTENT, NOUNS, fold, key
 from compare.values.words.senses import sense
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.amounts_left import tells_amount_left
-from compare.values.statements.antonyms import Stand
+from compare.values.statements.contraries.antonyms import Stand
+from compare.values.statements.framing.questions import asked
 from compare.values.statements.opposites.existence import may_deny
 from compare.values.statements.opposites.phrases import find_stands
-from compare.values.statements.questions import asked
 from compare.values.words.keys import key
 from compare.values.words.negative_words import TURNING
 from compare.values.words.senses import sense

@@ -10,7 +10,7 @@ from compare.values.words.keys import VERBS
 from compare.values.words.negative_words import TURNING
 
 if TYPE_CHECKING:
-    from compare.values.statements.antonyms import Stand
+    from compare.values.statements.contraries.antonyms import Stand
     from compare.values.words.tree import Tree
 
 __all__ = ["find_stands"]

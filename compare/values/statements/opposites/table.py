@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from compare.values.statements.antonyms import Stand
+from compare.values.statements.contraries.antonyms import Stand
 from compare.values.statements.opposites.daily_life import DAILY_LIFE
 from compare.values.statements.opposites.harm_and_rescue import HARM_AND_RESCUE
 from compare.values.statements.opposites.public_life import PUBLIC_LIFE

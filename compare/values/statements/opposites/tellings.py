@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.statements.aims import denies_object
-from compare.values.statements.certainty import Certainty
-from compare.values.statements.frames import Frame, frame, frame_of_marks
+from compare.values.statements.framing.aims import denies_object
+from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.framing.frames import Frame, frame, frame_of_marks
+from compare.values.statements.framing.polarity import negated_noun, negated_verb
 from compare.values.statements.opposites.existence import denies_verb, existence, is_ended, is_there
 from compare.values.statements.opposites.headlines import around_verb, verb_of_headline
-from compare.values.statements.participants import (
+from compare.values.statements.parties.participants import (
     UNKNOWN,
     Party,
     deed_of,
@@ -19,8 +20,7 @@ from compare.values.statements.participants import (
     party,
     subject_of,
 )
-from compare.values.statements.polarity import negated_noun, negated_verb
-from compare.values.statements.predication import Predication, made
+from compare.values.statements.predications.predication import Predication, made
 from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 

@@ -1,0 +1,1 @@
+"""Words of which only one can hold of a thing: left and right, first and last."""

@@ -1,0 +1,1 @@
+"""How much of a thing a clause tells of: all, some, all but, only."""

@@ -1,0 +1,1 @@
+"""Two clauses of which one denies what the other says."""

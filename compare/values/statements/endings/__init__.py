@@ -1,0 +1,1 @@
+"""How something ended, and who left, handed over or was undone."""

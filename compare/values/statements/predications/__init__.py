@@ -1,0 +1,1 @@
+"""What clauses say of whom: a verb or a predicate with all that takes part."""

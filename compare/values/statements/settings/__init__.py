@@ -1,0 +1,1 @@
+"""Where, when and among what something is told to be so."""

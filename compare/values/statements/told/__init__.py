@@ -1,0 +1,1 @@
+"""What is told of groups, sides, means, ends and studies by phrases of more than one word."""
