@@ -5,11 +5,8 @@ from __future__ import annotations
 import pytest
 
 from compare.values.places.routes import find_routes, turned_round
-from compare.values.statements.alternatives.alternatives import (
-    Alternative,
-    exclude,
-    find_alternatives,
-)
+from compare.values.statements.alternatives.alternative import Alternative, exclude
+from compare.values.statements.alternatives.alternatives import find_alternatives
 from tests.values.parsing import sentence
 
 EXCLUSIVE = [

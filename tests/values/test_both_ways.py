@@ -14,8 +14,9 @@ from compare.values.quantities.measures import compare_quantities, other_scope
 from compare.values.quantities.measures import likeness as likeness_of_numbers
 from compare.values.quantities.quantities import AGE, DURATION, Quantity
 from compare.values.statements.contraries.antonyms import Stand
-from compare.values.statements.denials.contradictions import contradict, restricted, unsettled
+from compare.values.statements.denials.contradictions import contradict, restricted
 from compare.values.statements.denials.matters import compared, likeness, same_matter
+from compare.values.statements.denials.unsettled import unsettled
 from compare.values.statements.framing.certainty import Certainty
 from compare.values.statements.opposites.evidence import could_deny, evidence
 from compare.values.statements.parties.participants import Party

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.statements.alternatives.alternatives import both_so
+from compare.values.statements.alternatives.alternative import both_so
 from compare.values.statements.bounds.scopes import ScopeWord, same_scope, scope_of
 from compare.values.statements.framing.frames import frame
 from compare.values.statements.parties.participants import Party, compare_parties, subject_of

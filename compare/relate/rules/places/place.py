@@ -26,7 +26,7 @@ from compare.values.places.places import (
     one_event,
 )
 from compare.values.places.regions import one_of_regions, same_going
-from compare.values.statements.alternatives.alternative_rows import DIRECTION, SIDE
+from compare.values.statements.alternatives.rows import DIRECTION, SIDE
 from compare.values.words.keys import fold, key
 from compare.values.words.senses import GENERIC
 

@@ -22,7 +22,7 @@ from compare.values.quantities.measures import compare_quantities, fits, likenes
 from compare.values.quantities.quantities import AGE, DURATION, Quantity
 from compare.values.quantities.quantity_words import explain_lines, explain_quantities
 from compare.values.quantities.scales import of_one_scale, same_amount
-from compare.values.statements.alternatives.alternative_rows import AMOUNT, QUARTER, RANK
+from compare.values.statements.alternatives.rows import AMOUNT, QUARTER, RANK
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

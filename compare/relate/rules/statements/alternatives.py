@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.values.statements.alternatives.alternatives import exclude, find_alternatives
+from compare.values.statements.alternatives.alternative import exclude
+from compare.values.statements.alternatives.alternatives import find_alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.relate.sides import Side
-    from compare.values.statements.alternatives.alternatives import Alternative
+    from compare.values.statements.alternatives.alternative import Alternative
 
 __all__ = ["find_excluding"]
 

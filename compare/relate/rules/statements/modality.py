@@ -11,8 +11,9 @@ from compare.relate.rules.statements.denials import find_contradicted, siding_wi
 from compare.relate.rules.statements.hedges import hedged
 from compare.relate.rules.statements.kinds import find_kinds_left_open
 from compare.values.comparison import Comparison
-from compare.values.statements.denials.contradictions import EPISTEMIC, opposed, pending, unsettled
+from compare.values.statements.denials.contradictions import EPISTEMIC, opposed
 from compare.values.statements.denials.matters import another_one, compared, same_matter
+from compare.values.statements.denials.unsettled import pending, unsettled
 from compare.values.statements.framing.certainty import IDLE, OPEN, Certainty
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from compare.relate.rules.statements.told import find_told_apart
 from compare.relate.rules.statements.ways import find_rival_ways
 from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import Extent, both_hold, other_occasions, swapped
-from compare.values.statements.alternatives.alternative_rows import HOLDING
+from compare.values.statements.alternatives.rows import HOLDING
 from compare.values.statements.bounds.scopes import same_scope
 from compare.values.statements.denials.contradictions import EPISTEMIC, opposed, restricted
 from compare.values.statements.denials.matters import compared

@@ -22,7 +22,7 @@ from compare.relate.rules.times.occurring import two_occasions
 from compare.relate.sides import passages
 from compare.relate.slots import likeness
 from compare.values.comparison import Comparison
-from compare.values.statements.alternatives.alternative_rows import LIGHT_OF_DAY
+from compare.values.statements.alternatives.rows import LIGHT_OF_DAY
 from compare.values.times.explaining import explain_moments
 from compare.values.times.occasions import other_agents
 from compare.values.times.times import (

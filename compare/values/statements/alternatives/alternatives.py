@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.comparison import Comparison
 from compare.values.quantities.number_words import ORDINALS
-from compare.values.statements.alternatives.alternative_rows import (
+from compare.values.statements.alternatives.alternative import Alternative
+from compare.values.statements.alternatives.orders import (
+    nth_of_all,
+    order_told,
+    sorts_of,
+    whose_rank,
+)
+from compare.values.statements.alternatives.rows import (
     AMOUNT,
     CAMPS,
     DIRECTION,
@@ -20,16 +25,10 @@ from compare.values.statements.alternatives.alternative_rows import (
     SIDE,
     SIDES,
 )
-from compare.values.statements.alternatives.orders import (
-    nth_of_all,
-    order_told,
-    sorts_of,
-    whose_rank,
-)
-from compare.values.statements.bounds.scopes import ScopeWord, same_scope, scope_of
+from compare.values.statements.bounds.scopes import scope_of
 from compare.values.statements.framing.extent import tense_of
 from compare.values.statements.framing.frames import frame
-from compare.values.statements.parties.participants import Party, compare_parties, subject_of
+from compare.values.statements.parties.participants import subject_of
 from compare.values.words.keys import VERBS
 from compare.values.words.senses import word_sense
 from compare.values.words.tree import Tree
@@ -38,9 +37,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.parsed import Sentence
-    from compare.values.statements.framing.frames import Frame
 
-__all__ = ["Alternative", "both_so", "exclude", "find_alternatives"]
+__all__ = ["find_alternatives"]
 
 # When it is night or day, and nouns between that and its preposition: "under cover of darkness".
 _WHEN = frozenset("at in by under during".split())
@@ -60,59 +58,6 @@ class _Place(NamedTuple):
     told: tuple[str, ...]
     verb: int
     whose: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """A word of a row with the camp it stands for, where it stands.
-
-    ``of``: the words for what it is said of, a noun or a way to go; ``told`` are those that tell
-    what is done with that, ``whose`` those for its owner or where it is one. ``doer`` is the
-    subject of the verb, ``sorts`` tell which of several that is; the frame and the scope of the
-    verb tell how surely, when and where.
-    """
-
-    row: str
-    camp: str
-    of: tuple[str, ...]
-    told: tuple[str, ...]
-    whose: frozenset[str]
-    doer: Party
-    sorts: frozenset[str]
-    frame: Frame
-    scope: frozenset[ScopeWord]
-    start: int
-    end: int
-
-    def of_one(self, other: Alternative) -> bool:
-        """Whether both are said of one thing, by whatever camp."""
-        if (self.row, self.of, self.told) != (other.row, other.of, other.told):
-            return False
-        # Who is the largest in a town need not be so in the country.
-        if not (self.whose <= other.whose or other.whose <= self.whose):
-            return False
-        if self.sorts and other.sorts and self.sorts.isdisjoint(other.sorts):
-            return False  # the old one and the new one
-        unsaid = any(not x.doer or x.doer.pronoun for x in (self, other))
-        return unsaid or compare_parties(self.doer, other.doer) is Comparison.SAME
-
-    def is_alike(self, other: Alternative) -> bool:
-        """Whether both tell of one camp of one noun or way, whoever does what with it."""
-        return (self.row, self.camp, self.of) == (other.row, other.camp, other.of)
-
-
-def exclude(a: Alternative, b: Alternative) -> bool:
-    """Whether one alternative rules the other out: both as sure, and of one time and place."""
-    sure = both_so(a.frame, b.frame)
-    return a.camp != b.camp and a.of_one(b) and sure and same_scope(a.scope, b.scope)
-
-
-def both_so(a: Frame, b: Frame) -> bool:
-    """Whether two things are told to be so, the one as surely as the other.
-
-    What both deny may both be true: who went nowhere went neither north nor south.
-    """
-    return a.positive and b.positive and a.certainty is b.certainty
 
 
 def find_alternatives(sentence: Sentence) -> tuple[Alternative, ...]:
