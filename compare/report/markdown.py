@@ -11,7 +11,7 @@ from compare.report.legend import legend
 from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import notes, said
 from compare.report.order import ALL_RELATIONS, alone, shared_by_standing
-from compare.report.standing import section_title, standing, standing_word
+from compare.report.standing import section_note, section_title, standing, standing_word
 from compare.report.wording import (
     alone_title,
     label_detail,
@@ -24,7 +24,7 @@ from compare.report.wording import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Article, Fact, Relation, Report
 
@@ -64,6 +64,8 @@ def _lines(report: Report, only: frozenset[Relation]) -> Iterator[str]:
         yield from ("", f"**{escaped(remark)}**")
     for kind, facts in shared_by_standing(report, only):
         yield from ("", f"### {section_title(kind)} ({len(facts)})")
+        if note := section_note(kind):
+            yield from ("", note)
         for fact in facts:
             yield from _fact(report, fact)
     for article in report.sources:
@@ -86,7 +88,7 @@ def _fact(report: Report, fact: Fact) -> Iterator[str]:
     if detail := label_detail(report, fact):
         label = f"{label} · {escaped(detail)}"
     yield from ("", f"**{label}** ({escaped(fact.id)})", "")
-    told = {s: "<br>".join(map(_marked, excerpts(report, fact, s))) for s in fact.sources}
+    told = {s: _stretches(excerpts(report, fact, s)) for s in fact.sources}
     blocks = same_words(told)
     heads = [
         ", ".join(f"{s.upper()} {escaped(name(report.source(s)))}" for s in block)
@@ -101,6 +103,12 @@ def _fact(report: Report, fact: Fact) -> Iterator[str]:
     else:
         yield from (f"- {head}: {cell}" for head, cell in zip(heads, cells, strict=True))
     yield from (f"- {note.lead}: {escaped(note.text)}" for note in notes(report, fact))
+
+
+def _stretches(own: Sequence[Excerpt]) -> str:
+    """What a source says; of several stretches each is a line with a bullet."""
+    lines = [_marked(excerpt) for excerpt in own]
+    return lines[0] if len(lines) == 1 else "<br>".join(f"• {line}" for line in lines)
 
 
 def _marked(excerpt: Excerpt) -> str:

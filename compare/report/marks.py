@@ -161,7 +161,9 @@ _PLAIN = _Key(0, 0, Mark.PLAIN)
 
 
 def _keys(fact: Fact, source_id: str) -> list[_Key]:
-    """The marks of one source, strongest first."""
+    """The marks of one source, strongest first; where it is doubtful that it is one fact, none."""
+    if fact.is_doubtful:
+        return []
     sides = list(_sides(fact, source_id))
     keys = [_Key(p.start, p.end, Mark.DIVERGES, point) for point, p in enumerate(sides, 1)]
     keys += [_Key(p.start, p.end, Mark.ADDS) for p in fact.adds if p.source == source_id]

@@ -24,12 +24,16 @@ def shared(report: Report, kind: Standing) -> tuple[Fact, ...]:
 def shared_by_standing(
     report: Report, only: frozenset[Relation]
 ) -> Iterator[tuple[Standing, tuple[Fact, ...]]]:
-    """The classes of what sources share, with the facts of these relations in them, if any."""
+    """The classes of what sources share, with the facts of these relations in them, if any.
+
+    Who asks for some relations alone gets no facts that are doubtful.
+    """
     for kind in Standing:
-        if kind is not Standing.ALONE:
-            facts = tuple(fact for fact in shared(report, kind) if fact.relation in only)
-            if facts:
-                yield kind, facts
+        if kind is Standing.ALONE or (kind is Standing.DOUBTFUL and only != ALL_RELATIONS):
+            continue
+        facts = tuple(fact for fact in shared(report, kind) if fact.relation in only)
+        if facts:
+            yield kind, facts
 
 
 def alone(report: Report, source_id: str) -> tuple[Fact, ...]:

@@ -11,7 +11,8 @@ from compare.model import Fact, Relation
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Standing", "counted_word", "first", "section_title", "standing", "standing_word"]
+__all__ = ["Standing", "counted_word", "first", "section_note", "section_title", "standing"]
+__all__ += ["standing_word"]
 
 
 class Standing(StrEnum):
@@ -41,7 +42,13 @@ _TITLES = MappingProxyType(
         Standing.DIVERGE: "Where the sources diverge",
         Standing.ADDS_DETAIL: "Where a source adds detail",
         Standing.AGREE: "Where the sources agree",
-        Standing.DOUBTFUL: "Perhaps shared: less likely than not to be one thing",
+        Standing.DOUBTFUL: "Perhaps shared",
+    }
+)
+_NOTES = MappingProxyType(
+    {
+        Standing.DOUBTFUL: "Less likely than not to report one thing, so nothing is said of how "
+        "these passages differ."
     }
 )
 _WEIGHT = {kind: weight for weight, kind in enumerate(Standing)}
@@ -62,6 +69,11 @@ def standing_word(kind: Standing) -> str:
 def section_title(kind: Standing) -> str:
     """The heading over the facts of one class that sources share."""
     return _TITLES[kind]
+
+
+def section_note(kind: Standing) -> str:
+    """What a reader must know of a class to read its facts, "" where the heading says it all."""
+    return _NOTES.get(kind, "")
 
 
 def counted_word(kind: Standing, number: int) -> str:

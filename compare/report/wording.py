@@ -188,7 +188,7 @@ def summary(report: Report) -> tuple[str, ...]:
     told = f": {listed(parts)}" if facts else ""
     lines = [f"{who} {count(len(facts), 'fact')}{told}."]
     if doubtful := len(shared(report, Standing.DOUBTFUL)):
-        lines.append(f"Perhaps shared as well: {doubtful}.")
+        lines.append(f"Perhaps they share {doubtful} more, told apart below.")
     lines.append(f"In one source only: {_singles(report)}.")
     tally = Counter(source for fact in facts for source in loners(report, fact))
     alone_with = [f"{brief(a)} {tally[a.id]}" for a in report.sources if tally[a.id]]

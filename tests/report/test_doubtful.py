@@ -13,7 +13,8 @@ from compare.report.wording import summary
 from tests.report.builder import Builder, article
 
 SURE, DOUBTFUL = "The bridge at Elm Ford was shut.", "Nobody in Elm Ford was surprised."
-TITLE = "Perhaps shared: less likely than not to be one thing (1)"
+TITLE = "Perhaps shared (1)"
+NOTE = "Less likely than not to report one thing"
 
 
 def report(likelihood: float = 0.4) -> Report:
@@ -30,7 +31,7 @@ def report(likelihood: float = 0.4) -> Report:
 def test_what_is_less_likely_than_not_is_counted_apart() -> None:
     assert summary(report())[:2] == (
         "The 2 sources share 1 fact: they agree on 1, add detail on none and diverge on none.",
-        "Perhaps shared as well: 1.",
+        "Perhaps they share 1 more, told apart below.",
     )
     assert (
         str(report()).splitlines()[1]
@@ -63,9 +64,24 @@ def test_the_page_shows_it_apart_and_lets_it_be_filtered() -> None:
 
 
 @pytest.mark.parametrize("relation", Relation)
-def test_only_relations_that_are_asked_for_are_shown(relation: Relation) -> None:
-    told = render_markdown(report(), frozenset({relation}))
-    assert (TITLE in told) is (relation is Relation.ADDS_DETAIL)
+def test_who_asks_for_some_relations_gets_nothing_doubtful(relation: Relation) -> None:
+    assert TITLE not in render_markdown(report(), frozenset({relation}))
+
+
+def test_every_report_says_what_it_means_and_marks_no_words() -> None:
+    shown = (
+        render_terminal(report(), width=100, color=False),
+        render_markdown(report()),
+        render_html(report()),
+    )
+    for told in shown:
+        assert NOTE in told
+        assert told.count("surprised") == told.count("surprised.")  # no sign stands between
+        assert "no other source gives this" not in told
+
+
+def test_a_fact_that_is_likely_keeps_its_marks() -> None:
+    assert "+surprised+" in render_terminal(report(0.6), width=100, color=False)
 
 
 def test_what_diverges_is_never_doubtful() -> None:

@@ -85,3 +85,15 @@ def test_words_of_other_speakers_are_not_the_same() -> None:
     shown = render_terminal(report, width=80, color=False)
     assert f"A  Paper a, B Paper b\n   {SHUT}\n   said by the mayor\n" in shown
     assert f"C  Paper c\n   {SHUT}\n   said by the police\n" in shown
+
+
+def test_several_stretches_of_a_source_have_bullets_with_who_says_them() -> None:
+    builder = Builder([article(i, f"Paper {i}", f"Head\n\n{SHUT} {CLOSED}") for i in "ab"])
+    speakers = {SHUT: "Ida Moe", CLOSED: "Carl Penn"}
+    several = [builder.claim("a", words, speaker=who) for words, who in speakers.items()]
+    builder.fact(Relation.AGREE, *several, builder.claim("b", SHUT))
+    report = builder.report()
+    terminal = render_terminal(report, width=100, color=False)
+    assert "\n  said by Ida Moe" in terminal
+    assert f"• {SHUT} (said by Ida Moe)<br>• {CLOSED}" in render_markdown(report)
+    assert render_html(report).count('class="passage one-of-several"') == 2

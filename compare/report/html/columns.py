@@ -136,9 +136,9 @@ def _by_claim(article: Article, facts: Sequence[Fact]) -> Mapping[str, list[Fact
 
 
 def _marked(article: Article, facts: Sequence[Fact]) -> Iterator[Marked]:
-    """Diverging words, and what a source adds to a shared fact; a lone fact is marked whole."""
+    """Diverging words, and what a source adds to a fact that is surely shared."""
     for fact in facts:
-        if standing(fact) is Standing.ALONE:
+        if standing(fact) in (Standing.DOUBTFUL, Standing.ALONE):
             continue
         sides = [side for d in fact.divergences for side in d.sides]
         for mark, passages in ((Mark.DIVERGES, sides), (Mark.ADDS, fact.adds)):

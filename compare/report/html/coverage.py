@@ -112,5 +112,5 @@ def _part(fact: Fact, source_id: str) -> Mark | None:
         return None
     if any(side.source == source_id for d in fact.divergences for side in d.sides):
         return Mark.DIVERGES
-    adds = any(passage.source == source_id for passage in fact.adds)
+    adds = any(p.source == source_id for p in fact.adds) and not fact.is_doubtful
     return Mark.ADDS if adds else Mark.PLAIN

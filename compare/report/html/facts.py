@@ -9,7 +9,7 @@ from compare.report.camps import Camp, camps, same_words
 from compare.report.marks import Excerpt, Mark, Run, excerpts
 from compare.report.notes import Note, notes, said
 from compare.report.order import alone, shared_by_standing
-from compare.report.standing import Standing, section_title, standing, standing_word
+from compare.report.standing import Standing, section_note, section_title, standing, standing_word
 from compare.report.wording import alone_title, label_detail, name
 
 if TYPE_CHECKING:
@@ -63,10 +63,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Facts under one heading."""
+    """Facts under one heading, with what must be known to read them."""
 
     id: str
     title: str
+    note: str
     standing: Standing
     cards: tuple[Card, ...]
 
@@ -75,7 +76,7 @@ def shared_sections(report: Report, only: frozenset[Relation]) -> Iterator[Secti
     """The facts that two or more sources report, divergences first."""
     for kind, facts in shared_by_standing(report, only):
         cards = tuple(_card(report, fact) for fact in facts)
-        yield Section(kind.value, section_title(kind), kind, cards)
+        yield Section(kind.value, section_title(kind), section_note(kind), kind, cards)
 
 
 def alone_sections(report: Report, only: frozenset[Relation]) -> Iterator[Section]:
@@ -85,7 +86,7 @@ def alone_sections(report: Report, only: frozenset[Relation]) -> Iterator[Sectio
         if facts:
             cards = tuple(_card(report, fact) for fact in facts)
             title = alone_title(article)
-            yield Section(f"alone-{article.id}", title, Standing.ALONE, cards)
+            yield Section(f"alone-{article.id}", title, "", Standing.ALONE, cards)
 
 
 def _card(report: Report, fact: Fact) -> Card:

@@ -32,7 +32,7 @@ _LABEL_STYLES = {
     Standing.DIVERGE: "black on yellow",
     Standing.ADDS_DETAIL: "bold blue reverse",
     Standing.AGREE: "bold",
-    Standing.DOUBTFUL: "dim",
+    Standing.DOUBTFUL: "magenta",
 }
 _BLOCKS = frozenset({Standing.DIVERGE, Standing.ADDS_DETAIL})
 
@@ -75,11 +75,11 @@ def _label_text(report: Report, fact: Fact, look: Look) -> Text:
 def _said(own: Sequence[Excerpt], look: Look) -> list[RenderableType]:
     found: list[RenderableType] = []
     for excerpt in own:
-        text = excerpt_text(excerpt, look)
-        # With several stretches in one cell, a bullet tells a new one from a wrapped line.
-        found.append(text if len(own) == 1 else hanging(bullet(look), text))
+        lines: list[RenderableType] = [excerpt_text(excerpt, look)]
         if note := said(excerpt):
-            found.append(words(note, look, "dim"))
+            lines.append(words(note, look, "dim"))
+        # With several stretches in one cell, a bullet tells a new one from a wrapped line.
+        found += lines if len(own) == 1 else [hanging(bullet(look), Group(*lines))]
     return found
 
 

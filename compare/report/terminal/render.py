@@ -10,7 +10,7 @@ from rich.constrain import Constrain
 from rich.text import Text
 
 from compare.report.order import ALL_RELATIONS, alone, shared_by_standing
-from compare.report.standing import section_title
+from compare.report.standing import section_note, section_title
 from compare.report.terminal.alone import alone_rows
 from compare.report.terminal.facts import shared_fact
 from compare.report.terminal.foot import footer
@@ -84,6 +84,9 @@ def parts(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[Ren
 def _shared(report: Report, look: Look, only: frozenset[Relation]) -> Iterator[RenderableType]:
     for kind, facts in shared_by_standing(report, only):
         yield from _title(f"{section_title(kind)} ({len(facts)})", look)
+        if note := section_note(kind):
+            yield Constrain(words(note, look, "dim"), look.measure)
+            yield Text()
         for fact in facts:
             yield shared_fact(report, fact, look)
             yield Text()

@@ -66,7 +66,16 @@ function goTo(id) {
   }
   const run = runOfClaim(id);
   if (run) openPlace(run, listed(run.dataset.facts));
-  else byId(id)?.scrollIntoView();
+  else openSection(byId(id));
+}
+
+// A section whose facts the filters hide is shown with all of them.
+function openSection(section) {
+  if (section?.hidden) {
+    clearFilters();
+    filter();
+  }
+  section?.scrollIntoView();
 }
 
 function openFact(fact) {

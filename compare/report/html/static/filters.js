@@ -31,6 +31,9 @@ function filter() {
     fact.node.hidden = !fact.shown;
   }
   for (const row of all("tr[data-fact]")) row.hidden = !factById.get(row.dataset.fact)?.shown;
+  for (const group of all(".coverage tbody")) {
+    group.hidden = !all("tr[data-fact]:not([hidden])", group).length;
+  }
   for (const section of all(".facts")) count(section);
   for (const run of runs) {
     run.classList.toggle("off", !listed(run.dataset.facts).some((id) => factById.get(id)?.shown));
