@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.report.marks import MEANINGS, Mark, excerpts
+from compare.report.marks import Mark, excerpts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from compare.model import Relation, Report
 
 __all__ = ["BRACKETS", "Legend", "legend"]
 
+# What each mark means, in the order and the words of every legend.
+MEANINGS: Mapping[Mark, str] = MappingProxyType(
+    {
+        Mark.DIVERGES: "the sources diverge on this",
+        Mark.ADDS: "no other source gives this",
+        Mark.DIFFERS: "worded differently",
+    }
+)
 # What words in square brackets are.
 BRACKETS = "from elsewhere in the article"
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import pairwise
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compare.model import Article, Claim, Fact, Passage, Report, Span
@@ -14,9 +13,9 @@ from compare.report.clean import harmless, one_line
 from compare.report.likeness import worded_alike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["MEANINGS", "Excerpt", "Mark", "Run", "excerpts"]
+__all__ = ["Excerpt", "Mark", "Run", "excerpts"]
 
 # Two claims of one sentence are shown as one stretch across a gap of up to this many words
 # ("and", "which is why"); across a longer one the words between belong to another fact.
@@ -37,16 +36,6 @@ class Mark(IntEnum):
     DIVERGES = 3
 
 
-# What each mark means, in the order and the words of every legend.
-MEANINGS: Mapping[Mark, str] = MappingProxyType(
-    {
-        Mark.DIVERGES: "the sources diverge on this",
-        Mark.ADDS: "no other source gives this",
-        Mark.DIFFERS: "worded differently",
-    }
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words that carry one mark, as a reader sees them, on one line."""
@@ -60,12 +49,15 @@ class Excerpt:
     """One stretch of a source as a renderer shows it.
 
     ``subject`` and ``speakers`` are given only where the stretch itself does not show them.
+    ``claim``: the id of the first claim in it, "" where it is of none; two excerpts may be the same
+    all the same.
     """
 
     runs: tuple[Run, ...]
     subject: str
     speakers: tuple[str, ...]
     headline: bool
+    claim: str = field(default="", compare=False)
 
     @property
     def text(self) -> str:
@@ -186,6 +178,7 @@ def _excerpt(article: Article, stretch: _Stretch, keys: list[_Key]) -> Excerpt:
         subject="; ".join(dict.fromkeys(outside)),
         speakers=tuple(name for name in dict.fromkeys(speakers) if name not in text),
         headline=any(c.headline for c in stretch.claims),
+        claim=next((c.id for c in stretch.claims), ""),
     )
 
 

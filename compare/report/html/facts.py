@@ -30,7 +30,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What one source says on a fact; ``places`` are the ids of its claims."""
+    """What one source says on a fact; ``places``: of each stretch the id of its first claim."""
 
     source: str
     name: str
@@ -114,7 +114,7 @@ def _side(article: Article, report: Report, fact: Fact) -> Side:
         source=article.id,
         name=name(article),
         words=tuple(Words(excerpt, said(excerpt)) for excerpt in own),
-        places=tuple(claim.id for claim in fact.claims if claim.source == article.id),
+        places=tuple(excerpt.claim for excerpt in own if excerpt.claim),
     )
 
 

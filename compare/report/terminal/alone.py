@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.report.marks import Excerpt, Mark, Run, excerpts
@@ -33,4 +34,4 @@ def alone_rows(
 
 def _unmarked(excerpt: Excerpt) -> Excerpt:
     plain = (Run(excerpt.text, Mark.PLAIN),)
-    return Excerpt(plain, excerpt.subject, excerpt.speakers, excerpt.headline)
+    return replace(excerpt, runs=plain)
