@@ -1,4 +1,4 @@
-"""Two ordinals: each side tells of both, or each of another one's; and the first of many."""
+"""Ordinals of two things: the first and the second; and the first of many beside them all."""
 
 from __future__ import annotations
 
