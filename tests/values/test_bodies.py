@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.names.bodies import acronym_of, is_body, same_body
+from compare.values.names.bodies import acronym_of, is_body, one_house, same_body
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,22 @@ def test_an_acronym_has_capitals() -> None:
     assert acronym_of("NUW", "National Union of Wardens")
     assert not acronym_of("now", "National Organization for Women")
     assert not acronym_of("N", "Norway")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Ostra Maid Dairy", "the Ostra Maid Creamery", True),
+        ("Maid Dairy", "Ostra Maid Creamery", True),
+        ("Harbour Hotel", "Harbour Inn", True),
+        ("Ostra Maid Dairy", "Sund Maid Creamery", False),
+        ("Ostra Maid Dairy", "Ostra Maid Bridge", False),
+        ("Ostra Dairy", "Sund Dairy", False),
+        ("the Dairy", "the Creamery", False),
+        ("Ida Moe", "Ida Moe", False),
+        ("", "Harbour Inn", False),
+    ],
+)
+def test_two_words_for_one_kind_of_house(a: str, b: str, expected: bool) -> None:
+    assert one_house(a, b) is expected
+    assert one_house(b, a) is expected

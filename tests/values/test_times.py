@@ -232,6 +232,7 @@ def test_what_happened_after_publication_is_another_event() -> None:
     [
         ("It came at twenty past four on Monday afternoon.", 16 * 60 + 20),
         ("It came at half past six on Monday morning.", 6 * 60 + 30),
+        ("It came at half past three on Monday morning.", 3 * 60 + 30),
         ("It came at 6.30 on Monday morning.", 6 * 60 + 30),
         ("It came at a quarter to six on Friday evening.", 17 * 60 + 45),
         ("It came at 14 h.", 14 * 60),
@@ -315,6 +316,12 @@ def test_about_a_time_of_day(one: str, other: str, meets: bool) -> None:
         ("early Friday", "on Friday morning", Comparison.COMPATIBLE),
         ("late Friday", "at 5:30 p.m. on Friday", Comparison.COMPATIBLE),
         ("early Friday", "on Friday", Comparison.COMPATIBLE),
+        ("on Friday morning", "at 3:33 a.m. on Friday", Comparison.COMPATIBLE),
+        ("on Friday morning", "at 2:15 p.m. on Friday", Comparison.CONFLICTS),
+        ("on Friday evening", "at 3:33 a.m. on Friday", Comparison.CONFLICTS),
+        ("late Friday evening", "on Friday morning", Comparison.CONFLICTS),
+        ("late Friday", "on Friday morning", Comparison.CONFLICTS),
+        ("late Friday", "early Friday morning", Comparison.CONFLICTS),
     ],
 )
 def test_parts_of_a_day_are_told_apart(a: str, b: str, expected: Comparison) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from compare.values.places.words import KIND_OF_SITE
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.words.keys import fold
 from compare.values.words.small_words import ARTICLES
@@ -12,7 +13,16 @@ from compare.values.words.small_words import ARTICLES
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["KINDS", "MEDIA", "acronym_of", "body_words", "by_initials", "is_body", "same_body"]
+__all__ = [
+    "KINDS",
+    "MEDIA",
+    "acronym_of",
+    "body_words",
+    "by_initials",
+    "is_body",
+    "one_house",
+    "same_body",
+]
 
 # Words of the names of bodies.
 _BODIES = frozenset(
@@ -130,6 +140,19 @@ def _cut(left: frozenset[str], right: frozenset[str]) -> bool:
         return False
     short, long = sorted((*mine, *theirs), key=lambda word: (len(word), word))
     return len(short) >= _LEAST_CUT and long.startswith(short)
+
+
+def one_house(a: str, b: str) -> bool:
+    """Whether two names end in words for one kind of house, and are the same before them.
+
+    The beginning may be left out: "the Tarn Valley Dairy", "the Valley Creamery".
+    """
+    mine, theirs = ([w for w in map(fold, name.split()) if w not in ARTICLES] for name in (a, b))
+    kinds = [KIND_OF_SITE.get(words[-1], "") for words in (mine, theirs) if len(words) > 1]
+    if len(kinds) < len((a, b)) or not kinds[0] or kinds[0] != kinds[1]:
+        return False
+    shorter = min(len(mine), len(theirs))
+    return mine[-shorter:-1] == theirs[-shorter:-1]
 
 
 def by_initials(a: str, b: str) -> bool:

@@ -62,12 +62,13 @@ KIND_OF_SITE = by_first_word(
     shop store supermarket market mall
     bar pub nightclub
     cafe canteen restaurant
-    hotel motel
+    hotel motel inn
     church chapel cathedral
     harbor harbour quay
-    theater theatre
+    theater theatre cinema
     hospital clinic
     factory workshop
+    dairy creamery
     """
 )
 # Words for sites of which there are several, told apart by the rest of their names; not a bank, a

@@ -110,7 +110,8 @@ def _is_date(tokens: list[Token], at: int) -> bool:
         return _not_may(before, after) or is_digits(text)
     if after in CLOCK_MARKS or (at and _is_day_of_month(tokens, at)) or _is_clock(tokens, at):
         return True
-    return before in {"'", "’"} and len(text) == 2
+    # "The class of '31", not "the Bears' 31-24 win".
+    return before in {"'", "’"} and len(text) == 2 and tokens[at - 1].end == tokens[at].start
 
 
 def _is_clock(tokens: list[Token], at: int) -> bool:

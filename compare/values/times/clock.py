@@ -27,8 +27,9 @@ __all__ = [
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
+# A call at 3:33 a.m. came in the morning, too.
 _PARTS = {
-    "morning": (4 * 60, 12 * 60),
+    "morning": (0, 12 * 60),
     "afternoon": (12 * 60, 18 * 60),
     "evening": (17 * 60, 24 * 60),
     "night": (18 * 60, 30 * 60),
@@ -207,14 +208,16 @@ def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, i
     """A part of the day with "early" or "late" before its day, and where the words begin.
 
     "Late Friday afternoon" may be told as "Friday evening", and "early Friday evening" as "Friday
-    afternoon": that end of the part reaches as far into the next one as parts must have in common.
-    The "early hours of Friday morning" are no more than early hours.
+    afternoon": that end of the part reaches as far into the next one as parts must have in common,
+    but no further into the night than "late" does. The "early hours of Friday morning" are no more
+    than early hours.
     """
     end, first = _end_before(tokens, at) if clock.part else ("", at)
     if end == "late":
-        return replace(clock, high=clock.high + _IN_COMMON + 1), first
+        latest = max(clock.high, _ENDS["late"][1])
+        return replace(clock, high=min(clock.high + _IN_COMMON + 1, latest)), first
     if end == "early":
-        return replace(clock, low=clock.low - _IN_COMMON - 1), first
+        return replace(clock, low=max(clock.low - _IN_COMMON - 1, 0)), first
     return (DayTime(*_ENDS[end], part=True), first) if end else (clock, at)
 
 

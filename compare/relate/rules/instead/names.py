@@ -17,7 +17,7 @@ from compare.relate.rules.instead.positions import (
 from compare.relate.rules.names.measured import is_measure
 from compare.relate.rules.names.offices import other_offices
 from compare.relate.rules.names.rivals import Rivals, names_of
-from compare.values.names.bodies import by_initials, same_body
+from compare.values.names.bodies import by_initials, one_house, same_body
 from compare.values.names.names import name_parts, same_person, sound_alike
 from compare.values.names.nations import nation_words
 from compare.values.names.organs import may_act_for
@@ -72,7 +72,7 @@ class Name(Filling):
         persons = PERSON in {self.entity, other.entity}
         if (same_person if persons else same_body)(*texts):
             return True
-        if by_initials(*texts) or one_place(*texts) or may_act_for(*texts):
+        if by_initials(*texts) or one_place(*texts) or may_act_for(*texts) or one_house(*texts):
             return True
         mine, theirs = set(self.words), set(other.words)
         alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])

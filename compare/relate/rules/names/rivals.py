@@ -11,7 +11,7 @@ from compare.relate.rules.names.measured import is_measure
 from compare.relate.rules.names.offices import one_sort, other_offices, unlike_offices
 from compare.relate.slots import likeness, shared_share
 from compare.values.names import standing as places
-from compare.values.names.bodies import KINDS, same_body
+from compare.values.names.bodies import KINDS, one_house, same_body
 from compare.values.names.names import name_parts, same_person, sound_alike
 from compare.values.names.organs import may_act_for
 from compare.values.places.words import STREETS, SURELY_WHERE, SURROUNDINGS
@@ -200,6 +200,8 @@ class Rivals:
 
 def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:
     """Whether two names can stand for one person or one body, or what acts for it."""
+    if one_house(left.name, right.name):
+        return True
     if not left.person:
         return same_body(left.name, right.name) or may_act_for(left.name, right.name)
     full = a.evidence.people.full(left.name), b.evidence.people.full(right.name)

@@ -17,7 +17,7 @@ from compare.relate.rules.quantities.doers import with_the_doer
 from compare.relate.rules.quantities.intended import only_intended
 from compare.relate.rules.quantities.leftover import other_sums
 from compare.relate.rules.quantities.occurrences import of_other_occurrences
-from compare.relate.rules.quantities.order import in_one_order
+from compare.relate.rules.quantities.order import in_one_order, of_the_first
 from compare.relate.rules.quantities.owners import of_others
 from compare.relate.rules.quantities.reckoned import reckoned
 from compare.relate.rules.quantities.remaining import other_states
@@ -131,6 +131,7 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     adds_up,
     reckoned,
     in_one_order,
+    of_the_first,
     came_and_fit,
     of_other_contests,
     of_other_occurrences,

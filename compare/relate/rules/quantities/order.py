@@ -1,4 +1,4 @@
-"""Ordinals of two things: each tells of the first and the second, or of what others are."""
+"""Ordinals of two things: the first and the second; and the first of many beside them all."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
 
-__all__ = ["in_one_order"]
+__all__ = ["in_one_order", "of_the_first"]
 
 _FARTHEST = 4
 
@@ -32,6 +32,17 @@ def in_one_order(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     if compare_parties(_who(a, left), _who(b, right)) is Comparison.CONFLICTS:
         return True
     return _tells(a, left, right) and _tells(b, right, left)
+
+
+def of_the_first(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
+    """Whether one side counts the first of many, and the other all: "her first 17 shots"."""
+    return _behind_first(a, left) is not _behind_first(b, right)
+
+
+def _behind_first(side: Side, one: Quantity) -> bool:
+    found = side.words_at(one.start, one.end)
+    before = found[0].words[max(0, found[1][0] - 1) : found[1][0]] if found else ()
+    return any(w.text.lower() == "first" for w in before)
 
 
 def _tells(side: Side, one: Quantity, other: Quantity) -> bool:

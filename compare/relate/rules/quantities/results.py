@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ _ROUNDS = _STAGES | frozenset("match game meeting test round".split())
 _OPPONENTS = frozenset("to against over by of with and".split())
 _OBJECTS = frozenset({"dobj", "poss", "conj", "npadvmod"})
 _BOTH = 2
+_VOTING = re.compile(r"\b(?:vot(?:e|es|ed|ing|ers?)|ballots?)\b")
 
 
 def other_results(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
@@ -44,7 +46,7 @@ def other_results(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
         if left.score and right.score:
             other = left.score != right.score and _of_one_match(a, left, b, right)
         else:
-            other = _votes(left, right) or _votes(right, left)
+            other = _votes(a, left, b, right) or _votes(b, right, a, left)
         if other:
             yield left, right
 
@@ -123,9 +125,15 @@ def _scores(side: Side, sentence: Sentence) -> frozenset[tuple[float, float]]:
     return frozenset(q.score for q in found if q.score)
 
 
-def _votes(part: Quantity, tally: Quantity) -> bool:
-    """Whether a part of those who had a vote is none of the two sides that the tally gives."""
+def _votes(a: Side, part: Quantity, b: Side, tally: Quantity) -> bool:
+    """Whether a part of those who had a vote is none of the two sides that the tally gives.
+
+    A bill is passed and so is a ball: one of the sentences must have a word for voting.
+    """
     if not (part.part and tally.score and part.amount.exact):
+        return False
+    told = a.sentence_at(part.start), b.sentence_at(tally.start)
+    if not any(s is not None and _VOTING.search(s.text.lower()) for s in told):
         return False
     voted = "vote" in part.context.predicates and part.context.shares_words(tally.context)
     return voted and part.amount.low not in tally.score
