@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from compare.values.names.bodies import is_body
 from compare.values.names.names import GENERATIONS, name_parts, same_person, strip_honorifics
 from compare.values.roles.titles import TITLES
+from compare.values.words.genders import given_gender, word_gender
 from compare.values.words.headings import is_heading
 from compare.values.words.keys import fold
 
@@ -27,6 +28,8 @@ _NO_NAMES = frozenset({"CCONJ", "SCONJ", "ADP", "ADV", "DET", "INTJ"})
 _SAID_FIRST = frozenset("Added Asked Explained Recalled Replied Said Tweeted Wrote".split())
 # Words that a missing blank has glued together around a mark: "says,"It".
 _GLUED = re.compile(r"\w[,;:\"“”]+\w")
+# What a surname alone has before it in papers that are polite.
+_COURTESY = frozenset({"miss", "mr", "mrs", "ms"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class People:
         names = dict.fromkeys(m.name for _, m in named if m.name not in works)
         self._by_surname: dict[str, list[str]] = {}
         self._single = [name for name in names if len(name_parts(name)) == 1]
+        self._courtesies = {(name_parts(m.name)[-1], g) for s, m in named if (g := _courtesy(s, m))}
         for name in names:
             self._learn(name)
         known = frozenset(self._by_surname)
@@ -84,13 +88,15 @@ class People:
     def full(self, mention: str) -> str:
         """The fullest form of a mention; the mention itself where the article gives no other.
 
-        A surname that two persons share names neither.
+        A surname that two persons share names neither, also that of "Ida Moe" and "Mr. Moe".
         """
         name = strip_honorifics(mention)
         parts = name_parts(name)
         known = self._by_surname.get(parts[-1], []) if parts else []
         if len(parts) > 1:
             known = [other for other in known if same_person(name, other)]
+        elif any((parts[-1], g) in self._courtesies for o in known if (g := _unlike(o))):
+            return name
         return known[0] if len(known) == 1 else name
 
 
@@ -99,6 +105,19 @@ _SHORT_TITLES = frozenset(
     "asst capt cllr cmdr col cpl det dr fr gen gov insp lt maj mr mrs ms rep rev sen sgt "
     "supt".split()
 )
+
+
+def _courtesy(sentence: Sentence, mention: Mention) -> str | None:
+    """The pronoun that goes with the "Mr." or "Ms." before a surname alone."""
+    before = [w.text for w in sentence.words[: mention.first] if w.text != "."][-1:]
+    polite = len(name_parts(mention.name)) == 1 and any(fold(w) in _COURTESY for w in before)
+    return word_gender(before[0]) if polite else None
+
+
+def _unlike(name: str) -> str | None:
+    """The pronoun that does not go with the given names of a person, if one does."""
+    told = next((g for part in name_parts(name)[:-1] if (g := given_gender(part))), None)
+    return {"he": "she", "she": "he"}.get(told or "")
 
 
 def _is_work(sentence: Sentence, mention: Mention, known: frozenset[tuple[str, ...]]) -> bool:
