@@ -71,3 +71,11 @@ def test_who_says_it_behind_what_he_is(claims: Claims) -> None:
         "recent meeting were furious about it."
     )
     assert [c.speaker for c in claims(text).claims] == ["Oskar Lind", "Oskar Lind"]
+
+
+def test_what_a_board_votes_to_deny_is_not_said_of_its_past(claims: Claims) -> None:
+    text = (
+        "He came shortly before the town Board of Trade, which had watched the mill bleed money "
+        "for years, voted to deny it more loans."
+    )
+    assert [(c.subject, c.text) for c in claims(text).claims] == [(None, text)]

@@ -149,7 +149,8 @@ def _reaches_end(sentence: Sentence, last: int) -> bool:
     rest = [i for i in behind if sentence.words[i].pos not in {"PUNCT", "SPACE"}]
     if any((own_subject(sentence, i) or last) < last for i in rest):
         return False
-    says = any(sentence.words[i].lemma.lower() in REPORTING_VERBS for i in rest)
+    tell = (i for i in rest if text_before(sentence, i).lower() != "to")  # not "voted to deny it"
+    says = any(sentence.words[i].lemma.lower() in REPORTING_VERBS for i in tell)
     return not rest or (says and len(rest) <= 12)
 
 
