@@ -69,6 +69,7 @@ def test_a_person_goes_before_a_place() -> None:
         ("Ms. Holm left the port, and Peter Holm stayed.", "Holm"),
         ("Petra Holm and Mr. Lind met Ms. Holm at the port.", "Petra Holm"),
         ("Robin Holm met Mr. Holm at the port.", "Robin Holm"),
+        ("Peter Holm left. Mr. Holm met Mrs. Holm. Mr. Holm was late.", "Peter Holm"),
     ],
 )
 def test_mr_is_no_woman_of_the_name(claims: Claims, told: str, full: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ class People:
         names = dict.fromkeys(m.name for _, m in named if m.name not in works)
         self._by_surname: dict[str, list[str]] = {}
         self._single = [name for name in names if len(name_parts(name)) == 1]
-        self._courtesies = {(name_parts(m.name)[-1], g) for s, m in named if (g := _courtesy(s, m))}
+        self._polite = Counter((name_parts(m.name)[-1], _courtesy(s, m)) for s, m in named)
         for name in names:
             self._learn(name)
         known = frozenset(self._by_surname)
@@ -95,9 +96,17 @@ class People:
         known = self._by_surname.get(parts[-1], []) if parts else []
         if len(parts) > 1:
             known = [other for other in known if same_person(name, other)]
-        elif any((parts[-1], g) in self._courtesies for o in known if (g := _unlike(o))):
+        elif any(self._is_another(parts[-1], _gender(other)) for other in known):
             return name
         return known[0] if len(known) == 1 else name
+
+    def _is_another(self, surname: str, pronoun: str | None) -> bool:
+        """Whether a surname is more often that of another than of the one whom a pronoun fits.
+
+        "Mr. Moe" is not Ida Moe; but one "Mrs. Moe" does not hide whom the others mean.
+        """
+        unlike = {"he": "she", "she": "he"}.get(pronoun or "")
+        return self._polite[surname, unlike] > self._polite[surname, pronoun] if unlike else False
 
 
 # A sentence that is cut behind one of these leaves it as if it were a name: "said Sgt".
@@ -114,10 +123,9 @@ def _courtesy(sentence: Sentence, mention: Mention) -> str | None:
     return word_gender(before[0]) if polite else None
 
 
-def _unlike(name: str) -> str | None:
-    """The pronoun that does not go with the given names of a person, if one does."""
-    told = next((g for part in name_parts(name)[:-1] if (g := given_gender(part))), None)
-    return {"he": "she", "she": "he"}.get(told or "")
+def _gender(name: str) -> str | None:
+    """The pronoun that goes with the given names of a person."""
+    return next((g for part in name_parts(name)[:-1] if (g := given_gender(part))), None)
 
 
 def _is_work(sentence: Sentence, mention: Mention, known: frozenset[tuple[str, ...]]) -> bool:
