@@ -1,4 +1,4 @@
-"""Where "Ida Moe said" is only put in ("He cut it, police said, and fled"), or a whole clause is."""
+"""Where "he said" or a whole clause is only put in: "The thieves cut it, police said, and fled"."""
 
 from __future__ import annotations
 
