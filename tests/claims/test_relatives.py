@@ -71,3 +71,25 @@ def test_who_says_it_behind_what_he_is(claims: Claims) -> None:
         "recent meeting were furious about it."
     )
     assert [c.speaker for c in claims(text).claims] == ["Oskar Lind", "Oskar Lind"]
+
+
+PUT_IN = {
+    "of a board that votes": (
+        "He came shortly before the town Board of Trade, which had watched the mill bleed money "
+        "for years, voted to deny it more loans."
+    ),
+    "and is not parsed": (
+        "She arrived shortly before the state Board of Trade, which had watched the dairy bleed "
+        "cash for years, voted to deny it further loans."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", PUT_IN.values(), ids=PUT_IN)
+def test_a_clause_in_the_middle_of_another_is_not_its_end(claims: Claims, text: str) -> None:
+    assert [(c.subject, c.text) for c in claims(text).claims] == [(None, text)]
+
+
+def test_a_clause_before_he_said_is_the_end(claims: Claims) -> None:
+    found = claims("The firm closed the mill, which lost money for years, the clerk said.").claims
+    assert [c.subject.text if c.subject else None for c in found] == [None, "the mill"]

@@ -1,4 +1,4 @@
-"""Joined clauses that lean on a "not only" or on a "were" that they leave out."""
+"""Joined clauses that lean on a "not only", on a "by", or on a "were" that they leave out."""
 
 from __future__ import annotations
 
@@ -24,6 +24,14 @@ WHOLE = {
         "Torvik underground stations were shut and the international airport deserted as tens of "
         "thousands of union members rallied on the eve of the vote."
     ),
+    "told that": (
+        "The guests were stopped at the gate by a guard and told that the mill was on fire."
+    ),
+    "told to": "The guests were stopped at the gate and told to leave the hall at once.",
+    "informed that": "The crews were called back and informed that the dam would hold.",
+    "by invited guests": (
+        "They will be judged by local bakers and invited guests from many other towns."
+    ),
     "those who stay, told by two names": (
         "Torvik Police said wardens, along with two crews, and police officers would remain at the "
         "mill until Monday."
@@ -40,6 +48,20 @@ CUT = {
     "with an object": (
         "The mills were closed and the crews wounded two guards.",
         [(None, "The mills were closed"), (None, "the crews wounded two guards.")],
+    ),
+    "told somebody": (
+        "The guard was arrested on Monday and told police that he had slept.",
+        [
+            (None, "The guard was arrested on Monday"),
+            ("The guard", "told police that he had slept."),
+        ],
+    ),
+    "lost, behind by": (
+        "The town was struck by two storms and lost houses near the port.",
+        [
+            (None, "The town was struck by two storms"),
+            ("The town", "lost houses near the port."),
+        ],
     ),
     "only, without not": (
         "The mayor only visited the mill once but the board met there every week.",

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from compare.parsed import Sentence, Word
 from compare.values.names.persons import People, person_mentions
+
+if TYPE_CHECKING:
+    from tests.conftest import Claims
 
 
 def sentence(*names: str, kind: str = "PERSON") -> Sentence:
@@ -54,3 +59,27 @@ def test_a_person_goes_before_a_place() -> None:
     assert People(sentences).full("Holm") == "Petra Holm"
     namesakes = [sentence("Petra Holm", "Jens Holm"), sentence("Mount Holm", kind="LOC")]
     assert People(namesakes).full("Holm") == "Holm"
+
+
+@pytest.mark.parametrize(
+    ("told", "full"),
+    [
+        ("Petra Holm met Mr. Holm at the port.", "Holm"),
+        ("Ms. Holm left the port, and Mrs. Petra Holm stayed.", "Petra Holm"),
+        ("Ms. Holm left the port, and Peter Holm stayed.", "Holm"),
+        ("Petra Holm and Mr. Lind met Ms. Holm at the port.", "Petra Holm"),
+        ("Robin Holm met Mr. Holm at the port.", "Robin Holm"),
+        ("Peter Holm left. Mr. Holm met Mrs. Holm. Mr. Holm was late.", "Peter Holm"),
+    ],
+)
+def test_mr_is_no_woman_of_the_name(claims: Claims, told: str, full: str) -> None:
+    assert People(claims(told).sentences).full("Holm") == full
+
+
+def test_mr_is_not_the_woman_who_spoke(claims: Claims) -> None:
+    text = (
+        "Ruth Moe held up a mask of Mr. Holm.\n\nPetra Holm criticised Ms. Moe. “It is cruel,” she "
+        "said.\n\nMr. Holm said that he had laughed."
+    )
+    speakers = [c.speaker for c in claims(text).claims]
+    assert speakers[-2:] == ["Petra Holm", "Holm"]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from compare.claims.cutting.borrowed import shared_subject
 from compare.claims.cutting.halves import halves
-from compare.claims.cutting.inserted import only_says
+from compare.claims.cutting.inserted import goes_on, only_says
 from compare.claims.cutting.leaning import asks_for_owner
 from compare.claims.cutting.misjoined import colon_inside
 from compare.claims.cutting.participles import doer, doer_of_joined
@@ -148,6 +148,8 @@ def _reaches_end(sentence: Sentence, last: int) -> bool:
     behind = range(last + 1, len(sentence.words))
     rest = [i for i in behind if sentence.words[i].pos not in {"PUNCT", "SPACE"}]
     if any((own_subject(sentence, i) or last) < last for i in rest):
+        return False
+    if any(goes_on(sentence, i) for i in rest):
         return False
     says = any(sentence.words[i].lemma.lower() in REPORTING_VERBS for i in rest)
     return not rest or (says and len(rest) <= 12)

@@ -1,17 +1,17 @@
-"""Where "Ida Moe said" is only put in: "The thieves cut the fence, police said, and fled"."""
+"""Where "he said" or a whole clause is only put in: "The thieves cut it, police said, and fled"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.claims.grammar import own_subject
+from compare.claims.grammar import TENSED, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.values.words.marks import QUOTE_MARKS
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence
 
-__all__ = ["around_saying", "only_says"]
+__all__ = ["around_saying", "goes_on", "only_says"]
 
 _SAID = frozenset({"ccomp", "parataxis"})
 # What a verb of saying has behind it where it does not belong to what stands before.
@@ -48,3 +48,10 @@ def around_saying(sentence: Sentence, verb: int) -> int:
 def _quoted_before(sentence: Sentence, at: int) -> bool:
     near = sentence.words[max(0, at - 1) : at + 2]
     return any(w.text in QUOTE_MARKS for w in near)
+
+
+def goes_on(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb behind a comma goes on with what stood before: ", which bled, voted to"."""
+    tensed = sentence.words[verb].tag in TENSED and text_before(sentence, verb) == ","
+    says = sentence.words[verb].lemma.lower() in REPORTING_VERBS
+    return tensed and not says and own_subject(sentence, verb) is None

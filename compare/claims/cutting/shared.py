@@ -1,4 +1,4 @@
-"""Joined clauses that lean on a "not only", or on a "were" that they leave out.
+"""Joined clauses that lean on a "not only", on a "were" that they leave out, or on a "by".
 
 Cut off, they would say another thing, or leave half of one: "they not only came", "they chased".
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.agreement import tense
 from compare.claims.grammar import PLURALS, own_subject, text_before
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ _DONE_TO = frozenset(
     "arrest cancel damage demolish desert destroy detain evacuate injure kill loot suspend "
     "vandalise vandalize wound".split()
 )
+# And those that nobody uses without whom they are said to, right before what is said.
+_TOLD_TO = frozenset("assure inform notify remind tell".split())
+_LEADING = frozenset("how that to what when where whether why".split())
+# Participles that tell which people, more often than what was done: "retired generals".
+_OF_PEOPLE = frozenset("arm invite mask retire train".split())
+_NOT_PAST = frozenset("can may must shall will".split())
 
 
 def leans_back(sentence: Sentence, verb: int, first: int) -> bool:
@@ -29,6 +36,7 @@ def leans_back(sentence: Sentence, verb: int, first: int) -> bool:
     return (
         _is_behind_not_only(sentence, head, first)
         or any(_is_done_to(sentence, i) for i in (verb, head))
+        or _is_by_more(sentence, verb, head)
         or _is_said_of_many(sentence, verb, head)
     )
 
@@ -48,12 +56,36 @@ def _is_done_to(sentence: Sentence, verb: int) -> bool:
     By itself it would tell that whoever was chased chased somebody.
     """
     word = sentence.words[verb]
-    passive = any(sentence.words[c].dep == "auxpass" for c in sentence.children(word.head))
     behind = {sentence.words[c].dep for c in sentence.children(verb) if c > verb}
-    if not passive or word.tag != "VBD" or not behind.isdisjoint(_OBJECTS):
+    if not _is_passive(sentence, word.head) or word.tag != "VBD":
+        return False
+    lead = set(sentence.lowers[verb + 1 : verb + 2])
+    if word.lemma.lower() in _TOLD_TO and lead & _LEADING and not behind & {"dative", "dobj"}:
+        return True
+    if not behind.isdisjoint(_OBJECTS):
         return False
     listed = sentence.subtree(verb)[0] == verb and text_before(sentence, verb) == ","
     return listed or word.lemma.lower() in _DONE_TO
+
+
+def _is_passive(sentence: Sentence, verb: int) -> bool:
+    return any(sentence.words[c].dep == "auxpass" for c in sentence.children(verb))
+
+
+def _is_by_more(sentence: Sentence, verb: int, head: int) -> bool:
+    """Whether a participle tells of more by whom it is done: "by observers and invited experts".
+
+    The parse takes it for what those to whom it is done did: "they invited experts".
+    """
+    word, behind = sentence.words[verb], sentence.words[verb + 1 : verb + 2]
+    many = any(w.tag in PLURALS and w.head == verb and w.dep == "dobj" for w in behind)
+    joined = verb > 0 and sentence.lowers[verb - 1] == "and"
+    if not (many and joined and word.tag == "VBD" and _is_passive(sentence, head)):
+        return False
+    by = (c for c in sentence.children(head) if sentence.words[c].dep == "agent")
+    if not any(sentence.subtree(c)[-1] == verb - 2 for c in by):
+        return False
+    return word.lemma.lower() in _OF_PEOPLE or tense(sentence, head) in _NOT_PAST
 
 
 def _is_said_of_many(sentence: Sentence, verb: int, head: int) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.names.bodies import is_body
 from compare.values.names.names import GENERATIONS, name_parts, same_person, strip_honorifics
 from compare.values.roles.titles import TITLES
+from compare.values.words.genders import given_gender, word_gender
 from compare.values.words.headings import is_heading
 from compare.values.words.keys import fold
 
@@ -27,6 +29,8 @@ _NO_NAMES = frozenset({"CCONJ", "SCONJ", "ADP", "ADV", "DET", "INTJ"})
 _SAID_FIRST = frozenset("Added Asked Explained Recalled Replied Said Tweeted Wrote".split())
 # Words that a missing blank has glued together around a mark: "says,"It".
 _GLUED = re.compile(r"\w[,;:\"“”]+\w")
+# What a surname alone has before it in papers that are polite.
+_COURTESY = frozenset({"miss", "mr", "mrs", "ms"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class People:
         names = dict.fromkeys(m.name for _, m in named if m.name not in works)
         self._by_surname: dict[str, list[str]] = {}
         self._single = [name for name in names if len(name_parts(name)) == 1]
+        self._polite = Counter((name_parts(m.name)[-1], _courtesy(s, m)) for s, m in named)
         for name in names:
             self._learn(name)
         known = frozenset(self._by_surname)
@@ -84,14 +89,24 @@ class People:
     def full(self, mention: str) -> str:
         """The fullest form of a mention; the mention itself where the article gives no other.
 
-        A surname that two persons share names neither.
+        A surname that two persons share names neither, also that of "Ida Moe" and "Mr. Moe".
         """
         name = strip_honorifics(mention)
         parts = name_parts(name)
         known = self._by_surname.get(parts[-1], []) if parts else []
         if len(parts) > 1:
             known = [other for other in known if same_person(name, other)]
+        elif any(self._is_another(parts[-1], _gender(other)) for other in known):
+            return name
         return known[0] if len(known) == 1 else name
+
+    def _is_another(self, surname: str, pronoun: str | None) -> bool:
+        """Whether a surname is more often that of another than of the one whom a pronoun fits.
+
+        "Mr. Moe" is not Ida Moe; but one "Mrs. Moe" does not hide whom the others mean.
+        """
+        unlike = {"he": "she", "she": "he"}.get(pronoun or "")
+        return self._polite[surname, unlike] > self._polite[surname, pronoun] if unlike else False
 
 
 # A sentence that is cut behind one of these leaves it as if it were a name: "said Sgt".
@@ -99,6 +114,18 @@ _SHORT_TITLES = frozenset(
     "asst capt cllr cmdr col cpl det dr fr gen gov insp lt maj mr mrs ms rep rev sen sgt "
     "supt".split()
 )
+
+
+def _courtesy(sentence: Sentence, mention: Mention) -> str | None:
+    """The pronoun that goes with the "Mr." or "Ms." before a surname alone."""
+    before = [w.text for w in sentence.words[: mention.first] if w.text != "."][-1:]
+    polite = len(name_parts(mention.name)) == 1 and any(fold(w) in _COURTESY for w in before)
+    return word_gender(before[0]) if polite else None
+
+
+def _gender(name: str) -> str | None:
+    """The pronoun that goes with the given names of a person."""
+    return next((g for part in name_parts(name)[:-1] if (g := given_gender(part))), None)
 
 
 def _is_work(sentence: Sentence, mention: Mention, known: frozenset[tuple[str, ...]]) -> bool:
