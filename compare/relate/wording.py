@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.torn import untorn
 from compare.values.words.keys import CONTENT, key
-from compare.values.words.marks import is_hyphened
+from compare.values.words.marks import is_cut_decade, is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -137,9 +137,11 @@ def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[in
 
 
 def _start(words: Sequence[Word], first: int) -> int:
-    """Where the word begins, with a currency sign right before it."""
+    """Where the word begins, with a currency sign right before it, or the mark of "'70s"."""
     sign = words[first - 1] if first else None
     if sign is not None and sign.text in _SIGNS and sign.end == words[first].start:
+        return sign.start
+    if sign is not None and is_cut_decade((sign, words[first])):
         return sign.start
     return words[first].start
 

@@ -52,6 +52,8 @@ WHOLE = [
     ),
     ("The rusty old ferry sank.", "The ferry sank.", ["rusty old"]),
     ("The badly burnt ferry sank.", "The ferry sank.", ["badly burnt"]),
+    # The mark of a decade.
+    ("She sang '70s ballads in Ostra.", "She sang in Ostra.", ["'70s ballads"]),
     # Another sentence behind a short name.
     ("The crew left for Ostra. Moe saw it.", "The crew saw it.", ["left for Ostra", "Moe"]),
 ]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.grown import grown, is_lone, points_back
 from compare.relate.details.lists import listed
-from compare.values.words.marks import HYPHENS
+from compare.values.words.marks import HYPHENS, is_cut_decade
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +36,9 @@ def shown(side: Side, found: Sequence[Passage], barred: Sequence[Passage] = ()) 
         for first, last in listed(sentence, spans, allowed):
             if barred and points_back(sentence, (first, last)):
                 continue
+            start = first - is_cut_decade(sentence.words[max(first - 1, 0) : first + 1])
             passage = side.passage(
-                sentence.words[first].start, _end(sentence.words[first : last + 1])
+                sentence.words[start].start, _end(sentence.words[first : last + 1])
             )
             (lone if is_lone(sentence, (first, last)) else whole).append(passage)
     return whole or lone

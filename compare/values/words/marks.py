@@ -16,6 +16,7 @@ __all__ = [
     "OPENING_MARKS",
     "QUOTE_MARKS",
     "SINGLE_MARKS",
+    "is_cut_decade",
     "is_hyphened",
 ]
 
@@ -53,3 +54,12 @@ def is_hyphened(pieces: Sequence[_Piece]) -> bool:
     if len(pieces) < 3 or pieces[1].text not in HYPHENS:
         return False
     return pieces[0].end == pieces[1].start and pieces[1].end == pieces[2].start
+
+
+def is_cut_decade(pieces: Sequence[_Piece]) -> bool:
+    """Whether two pieces are a decade without its century: "'70s"."""
+    if len(pieces) < 2 or pieces[0].text not in SINGLE_MARKS:
+        return False
+    decade = pieces[1].text
+    digits = decade[:2].isdigit() and decade[1:] == "0s"
+    return digits and pieces[0].end == pieces[1].start

@@ -46,6 +46,12 @@ GROWN = [
         "Moe spoke two hours after the mayor was elected.",
         ["two hours after the mayor was elected"],
     ),
+    # A decade with the mark for its century.
+    (
+        "She was a forerunner of a movement.",
+        "She was a forerunner of the '70s feminist wave.",
+        ["'70s feminist wave"],
+    ),
     # A number and what a bracket makes of it; a list of three or more.
     (
         "The train stopped.",

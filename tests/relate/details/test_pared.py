@@ -38,6 +38,17 @@ PARED = [
         "The shop stands near the crumbling gates of Torvik Castle, said Hanne Lund.",
         ["crumbling gates", "Hanne Lund"],
     ),
+    # What a known person did: from a new verb on, else behind the verb.
+    (
+        "Ida Moe is the mayor of Torvik.",
+        "Ida Moe would sell two derelict mills.",
+        ["would sell two derelict mills"],
+    ),
+    (
+        "Ida Moe is in a clinic. She has entered it.",
+        "Actress Ida Moe entered the costly Sunny Harbour Treatment Centre.",
+        ["costly Sunny Harbour Treatment Centre"],
+    ),
     # What nobody is named by, but his office.
     (
         "The road was shut, a Norland Highway Patrol officer said.",
