@@ -45,6 +45,8 @@ def _name_end(words: Sequence[Word], run: Run) -> int:
     """Where the rest of a name ends that a stretch begins in; its beginning if in none."""
     first, last = run
     at = first
+    if first and words[first - 1].pos == "DET":
+        return at  # an article alone is left out of the name
     while at < last and words[at].entity in NAMES and not words[at].begins_entity:
         at += 1
     return at
@@ -70,6 +72,8 @@ def _tail_start(words: Sequence[Word], run: Run) -> int:
 def _leads(words: Sequence[Word], i: int) -> bool:
     """Whether a word stands before a noun, or before a word that does: "badly" burnt mill."""
     before_one = words[i].dep == "advmod" and words[i + 1].dep == "amod"
+    if words[i].text == "," and i:
+        return words[i - 1].dep == words[i + 1].dep == "amod"  # "a rusty, leaky" ferry
     return words[i].dep in MODIFIERS or before_one or words[i].text in HYPHENS
 
 

@@ -52,6 +52,9 @@ WHOLE = [
     ),
     ("The rusty old ferry sank.", "The ferry sank.", ["rusty old"]),
     ("The badly burnt ferry sank.", "The ferry sank.", ["badly burnt"]),
+    ("The rusty, leaky ferry sank.", "The ferry sank.", ["rusty, leaky"]),
+    # A name but for its article.
+    ("Moe sang in the Rose Hall on Friday.", "Moe sang.", ["Rose Hall on Friday"]),
     # The mark of a decade.
     ("She sang '70s ballads in Ostra.", "She sang in Ostra.", ["'70s ballads"]),
     # Another sentence behind a short name.
