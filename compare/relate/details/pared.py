@@ -16,7 +16,7 @@ from compare.relate.details.weight import DETAILING
 from compare.values.names.names import name_parts, same_person
 from compare.values.names.persons import person_mentions
 from compare.values.roles.titles import is_title
-from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, VERBS
+from compare.values.words.keys import CONTENT, DATES, NOUNS, SUBJECTS, VERBS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence, Set
@@ -64,7 +64,7 @@ def _pared(
     sentence, inside = place
     fresh = {i for i in inside if sentence.words[i].start in new}
     span = inside[0], inside[-1]
-    cut = _untitled(sentence, span, others, fresh)
+    cut = _untitled(sentence, _undated(sentence, span, others, fresh), others, fresh)
     for run in _known_names(sentence, inside, others, fresh):
         cut = [part for one in cut for part in _without(sentence, one, run, fresh)]
     if cut == [span]:
@@ -101,6 +101,19 @@ def _has(other: Side, name: str) -> bool:
     evidence = other.evidence
     full = {evidence.people.full(n) for n, person in evidence.names if person}
     return any(len(name_parts(f)) > 1 and same_person(f, name) for f in full)
+
+
+def _undated(sentence: Sentence, span: Span, others: Sequence[Side], fresh: Set[int]) -> Span:
+    """A phrase that ends in a new time of day without the day if the others give it there."""
+    words = sentence.words
+    at = next((i for i in range(span[0] + 1, span[1]) if sentence.lowers[i] == "on"), None)
+    if at is None or words[at - 1].entity != "TIME":
+        return span
+    timed = any(i in fresh and words[i].entity == "TIME" for i in range(span[0], at))
+    day = {sentence.lowers[i] for i in range(at + 1, span[1] + 1)}
+    told = all(day <= {fold(w.text) for w in other.whole.words()} for other in others)
+    dated = all(words[i].entity in DATES for i in range(at + 1, span[1] + 1))
+    return (span[0], at - 1) if timed and dated and told else span
 
 
 def _untitled(
