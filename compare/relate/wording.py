@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.torn import untorn
 from compare.values.words.keys import CONTENT, key
-from compare.values.words.marks import is_cut_decade, is_hyphened
+from compare.values.words.marks import closes, is_cut_decade, is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,6 @@ _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
 _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
 # A word cut short has no more letters.
 _LONGEST_SHORT = 4
-_CLOSED = {"(": ")", "[": "]", "“": "”", "‘": "’"}
 _SIGNS = frozenset("$€£¥")
 _LONGEST_GAP = 2
 # What stands before the noun that it is said of.
@@ -152,11 +151,8 @@ def _end(words: Sequence[Word], first: int, last: int) -> int:
     if last + 1 >= len(words) or words[last].start != end:
         return end
     text = " ".join(w.text for w in words[first:last])
-    closes = any(
-        words[last].text == closing and text.count(opening) > text.count(closing)
-        for opening, closing in _CLOSED.items()
-    )
-    return words[last].end if closes or _is_cut_short(words, last) else end
+    whole = closes(text, words[last].text) or _is_cut_short(words, last)
+    return words[last].end if whole else end
 
 
 def _joins(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> bool:

@@ -16,6 +16,7 @@ __all__ = [
     "OPENING_MARKS",
     "QUOTE_MARKS",
     "SINGLE_MARKS",
+    "closes",
     "is_cut_decade",
     "is_hyphened",
 ]
@@ -31,6 +32,8 @@ SINGLE_MARKS = frozenset("'‘’`")
 QUOTE_MARKS = DOUBLE_MARKS | SINGLE_MARKS | {"``", "''"}
 
 HYPHENS = frozenset("-‐‑")
+
+_CLOSED = {")": "(", "]": "[", "”": "“", "’": "‘"}
 
 
 class _Piece(Protocol):
@@ -63,3 +66,8 @@ def is_cut_decade(pieces: Sequence[_Piece]) -> bool:
     decade = pieces[1].text
     digits = decade[:2].isdigit() and decade[1:] == "0s"
     return digits and pieces[0].end == pieces[1].start
+
+
+def closes(text: str, mark: str) -> bool:
+    """Whether a mark closes a bracket or a quotation that a text leaves open: "(the mill" ")"."""
+    return mark in _CLOSED and text.count(_CLOSED[mark]) > text.count(mark)
