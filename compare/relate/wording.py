@@ -5,8 +5,9 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from compare.relate.torn import untorn
 from compare.values.words.keys import CONTENT, key
-from compare.values.words.marks import is_hyphened
+from compare.values.words.marks import closes, is_cut_decade, is_hyphened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,8 @@ __all__ = ["differing_words", "reworded", "shorten", "worded_alike"]
 # Words that may stand between two marked ones without parting them.
 _SMALL = frozenset({"DET", "ADP", "CCONJ", "PART", "PUNCT", "SYM", "PRON"})
 _MARKS = frozenset({"-", ",", "'", "’", "$", "%"})
+# A word cut short has no more letters.
+_LONGEST_SHORT = 4
 _SIGNS = frozenset("$€£¥")
 _LONGEST_GAP = 2
 # What stands before the noun that it is said of.
@@ -97,9 +100,16 @@ def _stretches(side: Side, words: Sequence[Word], chosen: Sequence[bool]) -> lis
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
-    return [
-        side.passage(*span) for span in _put_together(_whole(side, words, *run) for run in runs)
-    ]
+    parts = [part for run in runs for part in _parts(side, words, chosen, run)]
+    return [side.passage(*span) for span in _put_together(_whole(side, words, *p) for p in parts)]
+
+
+def _parts(
+    side: Side, words: Sequence[Word], chosen: Sequence[bool], run: tuple[int, int]
+) -> Iterable[tuple[int, int]]:
+    """A stretch cut where it tears a phrase, but for one that a value ends which goes on."""
+    goes_on = _whole(side, words, *run)[1] > words[run[1] - 1].end
+    return [run] if goes_on else untorn(words, chosen, run)
 
 
 def _put_together(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -119,18 +129,30 @@ def _whole(side: Side, words: Sequence[Word], first: int, last: int) -> tuple[in
         first -= 2
     while is_hyphened(words[last - 1 : last + 2]):
         last += 2
-    start, end = _start(words, first), words[last - 1].end
+    start, end = _start(words, first), _end(words, first, last)
     values: list[Placed] = [*side.quantities, *side.moments]
     cut = [(v.start, v.end) for v in values if v.start < end and start < v.end]
     return min([start, *(s for s, _ in cut)]), max([end, *(e for _, e in cut)])
 
 
 def _start(words: Sequence[Word], first: int) -> int:
-    """Where the word begins, with a currency sign right before it."""
+    """Where the word begins, with a currency sign right before it, or the mark of "'70s"."""
     sign = words[first - 1] if first else None
     if sign is not None and sign.text in _SIGNS and sign.end == words[first].start:
         return sign.start
+    if sign is not None and is_cut_decade((sign, words[first])):
+        return sign.start
     return words[first].start
+
+
+def _end(words: Sequence[Word], first: int, last: int) -> int:
+    """Where the words end, with the stop of a word cut short, and the mark that closes them."""
+    end = words[last - 1].end
+    if last + 1 >= len(words) or words[last].start != end:
+        return end
+    text = " ".join(w.text for w in words[first:last])
+    whole = closes(text, words[last].text) or _is_cut_short(words, last)
+    return words[last].end if whole else end
 
 
 def _joins(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> bool:
@@ -140,12 +162,22 @@ def _joins(words: Sequence[Word], last: int, i: int, chosen: Sequence[bool]) -> 
         return False
     if _one_name(words, last - 1, i):
         return True
-    if any(words[k].pos == "PUNCT" and words[k].text not in _MARKS for k in between):
+    marks = [k for k in between if words[k].pos == "PUNCT" and words[k].text not in _MARKS]
+    if any(not _is_cut_short(words, k) for k in marks):
         return False
     if _sets_apart(words, last, i) or _of_known(words, last, i, chosen):
         return False
     gap = [k for k in between if not chosen[k]]
     return len(gap) <= _LONGEST_GAP and all(words[k].pos in _SMALL for k in gap)
+
+
+def _is_cut_short(words: Sequence[Word], i: int) -> bool:
+    """Whether a mark is the stop of a word cut short, as before a number or a name: "No. 5"."""
+    if not 0 < i < len(words) - 1 or words[i].text != "." or words[i + 1].begins_sentence:
+        return False
+    before = words[i - 1]
+    short = before.text[:1].isupper() and len(before.text) <= _LONGEST_SHORT
+    return short and before.end == words[i].start and words[i + 1].pos in {"NUM", "PROPN"}
 
 
 def _sets_apart(words: Sequence[Word], last: int, i: int) -> bool:

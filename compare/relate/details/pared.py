@@ -16,7 +16,7 @@ from compare.relate.details.weight import DETAILING
 from compare.values.names.names import name_parts, same_person
 from compare.values.names.persons import person_mentions
 from compare.values.roles.titles import is_title
-from compare.values.words.keys import NOUNS
+from compare.values.words.keys import CONTENT, DATES, NOUNS, SUBJECTS, VERBS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence, Set
@@ -38,6 +38,8 @@ _LEANING = frozenset({"ADP", "CCONJ", "PART", "PUNCT", "SCONJ"})
 _ARTICLES = frozenset({"a", "an", "the"})
 # A title that the other has as well has so many words at least.
 _LEAST_TITLE = 2
+# So much is told behind a name and its verb at least.
+_LEAST_TOLD = 2
 
 Span = tuple[int, int]
 
@@ -62,7 +64,7 @@ def _pared(
     sentence, inside = place
     fresh = {i for i in inside if sentence.words[i].start in new}
     span = inside[0], inside[-1]
-    cut = _untitled(sentence, span, others, fresh)
+    cut = _untitled(sentence, _undated(sentence, span, others, fresh), others, fresh)
     for run in _known_names(sentence, inside, others, fresh):
         cut = [part for one in cut for part in _without(sentence, one, run, fresh)]
     if cut == [span]:
@@ -101,6 +103,19 @@ def _has(other: Side, name: str) -> bool:
     return any(len(name_parts(f)) > 1 and same_person(f, name) for f in full)
 
 
+def _undated(sentence: Sentence, span: Span, others: Sequence[Side], fresh: Set[int]) -> Span:
+    """A phrase that ends in a new time of day without the day if the others give it there."""
+    words = sentence.words
+    at = next((i for i in range(span[0] + 1, span[1]) if sentence.lowers[i] == "on"), None)
+    if at is None or words[at - 1].entity != "TIME":
+        return span
+    timed = any(i in fresh and words[i].entity == "TIME" for i in range(span[0], at))
+    day = {sentence.lowers[i] for i in range(at + 1, span[1] + 1)}
+    told = all(day <= {fold(w.text) for w in other.whole.words()} for other in others)
+    dated = all(words[i].entity in DATES for i in range(at + 1, span[1] + 1))
+    return (span[0], at - 1) if timed and dated and told else span
+
+
 def _untitled(
     sentence: Sentence, span: Span, others: Sequence[Side], fresh: Set[int]
 ) -> list[Span]:
@@ -124,23 +139,45 @@ def _without(sentence: Sentence, span: Span, run: Span, fresh: Set[int]) -> list
     while first > span[0] and _is_said_of(sentence, first - 1, run):
         first -= 1
     opens, closes = first == span[0], run[1] == span[1]
-    behind = sentence.lowers[run[1] + 1 : span[1] + 1]
-    if not (opens or closes) or (behind and behind[0] not in _BEHIND):
+    rest = _rest(sentence, span, run, fresh)
+    if not (opens or closes) or rest is None:
         return [span]
     if not opens and not (first == run[0] and _leads_to(sentence, span, first)):
         return [span]
     before = range(span[0], run[0])
     if opens and not _is_told(sentence, before, fresh):
         before = range(0)
-    parts = [
-        _trimmed(sentence, r.start, r.stop - 1) for r in (before, range(run[1] + 1, span[1] + 1))
-    ]
+    parts = [_trimmed(sentence, r.start, r.stop - 1) for r in (before, rest)]
     whole = [p and mended(sentence, p, range(p[0], p[1] + 1)) for p in parts]
     if any(p and not w for p, w in zip(parts, whole, strict=True)):
         return [span]
     if not opens and any(w and is_lone(sentence, w) for w in whole):
         return [span]
     return [w for w in whole if w]
+
+
+def _rest(sentence: Sentence, span: Span, run: Span, fresh: Set[int]) -> range | None:
+    """What of a phrase is told behind a name in it; None where it goes on with the name.
+
+    Of a deed of who is named that is what stands behind its verb, or from a new verb on: Moe
+    "entered" a clinic. A verb alone tells too little.
+    """
+    words, at = sentence.words, run[1] + 1
+    whole = range(at, span[1] + 1)
+    if not whole or sentence.lowers[at] in _BEHIND:
+        return whole
+    verb = words[run[1]].head
+    between = range(at, verb)
+    if words[run[1]].dep not in SUBJECTS or verb not in whole or words[verb].pos not in VERBS:
+        return None
+    if any(words[i].pos not in {"AUX", "ADV", "PART"} for i in between):
+        return None
+    kept = any(
+        i in fresh or words[i].tag == "MD" or words[i].dep == "neg" for i in [*between, verb]
+    )
+    rest = whole if kept else range(verb + 1, whole.stop)
+    told = sum(words[i].pos in CONTENT for i in rest)
+    return rest if told >= _LEAST_TOLD else None
 
 
 def _is_said_of(sentence: Sentence, i: int, run: Span) -> bool:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from compare.relate.details.grown import grown, is_lone, points_back
 from compare.relate.details.lists import listed
-from compare.values.words.marks import HYPHENS
+from compare.values.words.marks import HYPHENS, closes, is_cut_decade
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Passage
-    from compare.parsed import Word
+    from compare.parsed import Sentence
     from compare.relate.sides import Side
 
 __all__ = ["shown"]
@@ -36,14 +36,20 @@ def shown(side: Side, found: Sequence[Passage], barred: Sequence[Passage] = ()) 
         for first, last in listed(sentence, spans, allowed):
             if barred and points_back(sentence, (first, last)):
                 continue
-            passage = side.passage(
-                sentence.words[first].start, _end(sentence.words[first : last + 1])
-            )
+            start = first - is_cut_decade(sentence.words[max(first - 1, 0) : first + 1])
+            passage = side.passage(sentence.words[start].start, _end(sentence, first, last))
             (lone if is_lone(sentence, (first, last)) else whole).append(passage)
     return whole or lone
 
 
-def _end(words: Sequence[Word]) -> int:
-    """Where words end, without a dash that nothing parts from the last: "Avenue-where he lives"."""
+def _end(sentence: Sentence, first: int, last: int) -> int:
+    """Where words end, with the bracket that closes one of theirs right behind them.
+
+    A dash that nothing parts from the last is left out: "Avenue-where he lives".
+    """
+    words = sentence.words[first : last + 1]
     told = [w for w in words if w.text not in HYPHENS]
-    return told[-1].end if told else words[-1].end
+    end = told[-1].end if told else words[-1].end
+    behind = sentence.words[last + 1 : last + 2]
+    text = " ".join(w.text for w in words)
+    return next((w.end for w in behind if w.start == end and closes(text, w.text)), end)

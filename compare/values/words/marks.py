@@ -16,6 +16,8 @@ __all__ = [
     "OPENING_MARKS",
     "QUOTE_MARKS",
     "SINGLE_MARKS",
+    "closes",
+    "is_cut_decade",
     "is_hyphened",
 ]
 
@@ -30,6 +32,8 @@ SINGLE_MARKS = frozenset("'‘’`")
 QUOTE_MARKS = DOUBLE_MARKS | SINGLE_MARKS | {"``", "''"}
 
 HYPHENS = frozenset("-‐‑")
+
+_CLOSED = {")": "(", "]": "[", "”": "“", "’": "‘"}
 
 
 class _Piece(Protocol):
@@ -53,3 +57,17 @@ def is_hyphened(pieces: Sequence[_Piece]) -> bool:
     if len(pieces) < 3 or pieces[1].text not in HYPHENS:
         return False
     return pieces[0].end == pieces[1].start and pieces[1].end == pieces[2].start
+
+
+def is_cut_decade(pieces: Sequence[_Piece]) -> bool:
+    """Whether two pieces are a decade without its century: "'70s"."""
+    if len(pieces) < 2 or pieces[0].text not in SINGLE_MARKS:
+        return False
+    decade = pieces[1].text
+    digits = decade[:2].isdigit() and decade[1:] == "0s"
+    return digits and pieces[0].end == pieces[1].start
+
+
+def closes(text: str, mark: str) -> bool:
+    """Whether a mark closes a bracket or a quotation that a text leaves open: "(the mill" ")"."""
+    return mark in _CLOSED and text.count(_CLOSED[mark]) > text.count(mark)

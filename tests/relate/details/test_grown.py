@@ -46,6 +46,12 @@ GROWN = [
         "Moe spoke two hours after the mayor was elected.",
         ["two hours after the mayor was elected"],
     ),
+    # A decade with the mark for its century.
+    (
+        "She was a forerunner of a movement.",
+        "She was a forerunner of the '70s feminist wave.",
+        ["'70s feminist wave"],
+    ),
     # A number and what a bracket makes of it; a list of three or more.
     (
         "The train stopped.",
@@ -168,3 +174,11 @@ def test_what_points_back_is_no_detail_beside_a_divergence(words: str, kept: boo
     barred = Passage("a", text.index(amount), text.index(amount) + len(amount), amount)
     assert bool(shown(whole(parsed), [passage], [barred])) is kept
     assert shown(whole(parsed), [passage])
+
+
+def test_a_bracket_that_a_detail_opens_is_closed() -> None:
+    (article,) = parse(("The mill had a weakness (leak 7) in its wheel.",))
+    side = whole(article)
+    start = article.article.text.index("weakness")
+    core = side.passage(start, article.article.text.index(")"))
+    assert [p.text for p in shown(side, [core])] == ["weakness (leak 7)"]

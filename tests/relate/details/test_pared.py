@@ -38,6 +38,19 @@ PARED = [
         "The shop stands near the crumbling gates of Torvik Castle, said Hanne Lund.",
         ["crumbling gates", "Hanne Lund"],
     ),
+    # A time of day without the day.
+    ("Police were called on Saturday.", "Police were called at 8.39am on Saturday.", ["8.39am"]),
+    # What a known person did: from a new verb on, else behind the verb.
+    (
+        "Ida Moe is the mayor of Torvik.",
+        "Ida Moe would sell two derelict mills.",
+        ["would sell two derelict mills"],
+    ),
+    (
+        "Ida Moe is in a clinic. She has entered it.",
+        "Actress Ida Moe entered the costly Sunny Harbour Treatment Centre.",
+        ["costly Sunny Harbour Treatment Centre"],
+    ),
     # What nobody is named by, but his office.
     (
         "The road was shut, a Norland Highway Patrol officer said.",
@@ -46,6 +59,12 @@ PARED = [
     ),
 ]
 WHOLE = [
+    # A day that is new, too.
+    (
+        "Police were called on Friday.",
+        "Police were called at 8.39am on Saturday.",
+        ["8.39am on Saturday"],
+    ),
     # The number of a house, a direction.
     (
         "The fire was in Harbour Street.",
