@@ -24,8 +24,12 @@ _BESIDE = 3
 
 
 def draft(fixture: Fixture, report: Report) -> tuple[Expectation, ...]:
-    """What a report says, as expectations that it meets, beside those the fixture has already."""
-    found = [one for fact in report.facts for one in _of_fact(report, fact)]
+    """What a report says, as expectations that it meets, beside those the fixture has already.
+
+    What it only says that sources perhaps share is left to who reviews the draft.
+    """
+    sure = (fact for fact in report.facts if not fact.is_doubtful)
+    found = [one for fact in sure for one in _of_fact(report, fact)]
     fresh = [one for one in found if not any(_same(one, old) for old in fixture.expectations)]
     trial = Fixture(fixture.folder, fixture.title, False, fixture.articles, tuple(fresh))
     kept: dict[str, Expectation] = {}

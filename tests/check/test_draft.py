@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -74,6 +75,16 @@ def test_what_a_draft_holds(tmp_path: Path, run: Run, says: Says) -> None:
         'words = { a = "Three people", b = "Five people" }\n'
         'note = "3 / 5"\n'
     ) in text
+
+
+def test_a_draft_leaves_out_what_is_only_perhaps_shared(
+    tmp_path: Path, run: Run, says: Says
+) -> None:
+    report = mill().report()
+    first, *others = report.facts
+    says(replace(report, facts=(replace(first, likelihood=0.4), *others)))
+    ran = run("expect", str(write_event(tmp_path / "mill", None)))
+    assert "3 entries drafted, 0 kept" in ran.out
 
 
 def test_a_draft_quotes_whole_claims(tmp_path: Path, run: Run, says: Says) -> None:
