@@ -40,7 +40,8 @@ class Note:
 def notes(report: Report, fact: Fact) -> Iterator[Note]:
     """Why the sources diverge, softer differences, and wording that sources share.
 
-    That sources agree or who adds what needs no reason: the label and the marked words say it.
+    That sources agree or who adds what needs no reason: the label and the marked words say it. Of
+    what they only perhaps share no difference is told.
     """
     for divergence in fact.divergences:
         yield Note("why", one_line(divergence.why), beside=_reason(report, divergence))
@@ -48,7 +49,7 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
             sides = camps(report, divergence)
             told = [f"{', '.join(camp.sources).upper()}: {camp.words}" for camp in sides]
             yield Note("who", " against ".join(told), beside="")
-    for contrast in fact.contrasts:
+    for contrast in () if fact.is_doubtful else fact.contrasts:
         yield Note("also", f"{one_line(contrast.why)} ({kind_word(contrast.kind)})", quiet=True)
     for group in fact.origins:
         yield Note("note", f"same wording in {listed(names(report, group))}")

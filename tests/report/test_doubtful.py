@@ -24,7 +24,8 @@ def report(likelihood: float = 0.4) -> Report:
     builder.fact(Relation.AGREE, *(builder.claim(source, SURE) for source in "ab"))
     claims = [builder.claim(source, DOUBTFUL) for source in "ab"]
     adds = [("a", "surprised")]
-    builder.fact(Relation.ADDS_DETAIL, *claims, adds=adds, likelihood=likelihood)
+    softer = [(DivergenceKind.MODALITY, "thought in one", {"a": "surprised", "b": "surprised"})]
+    builder.fact(Relation.ADDS_DETAIL, *claims, adds=adds, contrasts=softer, likelihood=likelihood)
     return builder.report()
 
 
@@ -78,10 +79,13 @@ def test_every_report_says_what_it_means_and_marks_no_words() -> None:
         assert NOTE in told
         assert told.count("surprised") == told.count("surprised.")  # no sign stands between
         assert "no other source gives this" not in told
+        assert "thought in one" not in told
 
 
 def test_a_fact_that_is_likely_keeps_its_marks() -> None:
-    assert "+surprised+" in render_terminal(report(0.6), width=100, color=False)
+    told = render_terminal(report(0.6), width=100, color=False)
+    assert "+surprised+" in told
+    assert "thought in one" in told
 
 
 def test_what_diverges_is_never_doubtful() -> None:
