@@ -21,6 +21,8 @@ __all__ = ["Note", "notes", "said"]
 _PAIR = 2
 _SAID_BY = "said by "
 _CUT = " ..."
+# Only so much is known: around such a run the two may differ.
+_ONE_TEXT = "a long run of the same words, as from one text, in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def notes(report: Report, fact: Fact) -> Iterator[Note]:
     for contrast in () if fact.is_doubtful else fact.contrasts:
         yield Note("also", f"{one_line(contrast.why)} ({kind_word(contrast.kind)})", quiet=True)
     for group in fact.origins:
-        yield Note("note", f"same wording in {listed(names(report, group))}")
+        yield Note("note", f"{_ONE_TEXT} {listed(names(report, group))}")
 
 
 def _reason(report: Report, divergence: Divergence) -> str | None:

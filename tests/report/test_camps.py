@@ -107,6 +107,6 @@ def test_two_texts_that_sources_share_are_two_notes() -> None:
     report, _ = told("three", "five", "three", "five")
     fact = replace(report.facts[0], divergences=(), origins=(("a", "c"), ("b", "d")))
     assert [(note.lead, note.text) for note in notes(report, fact)] == [
-        ("note", "same wording in Paper a and Paper c"),
-        ("note", "same wording in Paper b and Paper d"),
+        ("note", "a long run of the same words, as from one text, in Paper a and Paper c"),
+        ("note", "a long run of the same words, as from one text, in Paper b and Paper d"),
     ]

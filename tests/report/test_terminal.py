@@ -85,7 +85,10 @@ def test_markup_is_not_shown() -> None:
 
 
 def test_shared_agency_text_is_told() -> None:
-    assert "same wording in The Tavrian Herald and Lorne Wire" in plain(talks())
+    assert (
+        "a long run of the same words, as from one text, in The Tavrian Herald and Lorne Wire"
+        in plain(talks())
+    )
 
 
 def test_softer_differences_and_reasons_are_told() -> None:
