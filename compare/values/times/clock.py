@@ -27,7 +27,8 @@ __all__ = [
 
 _BEFORE_NOON = frozenset({"a.m.", "a.m", "am", "am."})
 _AFTER_NOON = frozenset({"p.m.", "p.m", "pm", "pm."})
-# A call at 3:33 a.m. came in the morning, too.
+# A call at 3:33 a.m. came in the morning, too, if not late in it.
+_DAWN = 4 * 60
 _PARTS = {
     "morning": (0, 12 * 60),
     "afternoon": (12 * 60, 18 * 60),
@@ -215,7 +216,8 @@ def with_end(clock: DayTime, tokens: Sequence[str], at: int) -> tuple[DayTime, i
     end, first = _end_before(tokens, at) if clock.part else ("", at)
     if end == "late":
         latest = max(clock.high, _ENDS["late"][1])
-        return replace(clock, high=min(clock.high + _IN_COMMON + 1, latest)), first
+        high = min(clock.high + _IN_COMMON + 1, latest)
+        return replace(clock, low=max(clock.low, _DAWN), high=high), first
     if end == "early":
         return replace(clock, low=max(clock.low - _IN_COMMON - 1, 0)), first
     return (DayTime(*_ENDS[end], part=True), first) if end else (clock, at)
