@@ -22,7 +22,7 @@ from compare.relate.strays import told_once
 from compare.relate.updates import with_update
 from compare.relate.verdict import explain
 from compare.relate.witness import with_witnesses
-from compare.relate.wording import reworded, worded_alike
+from compare.relate.wording import differing_words, reworded, worded_alike
 
 if TYPE_CHECKING:
     from compare.parsed import ParsedArticle
@@ -93,8 +93,10 @@ def _shown(group: Group) -> Group:
 def _facts(groups: Sequence[Group]) -> tuple[Fact, ...]:
     """The facts that the groups make, with what each side adds, numbered in their order."""
     told = joined([_told(*part) for part in zip(groups, added_details(groups), strict=True)])
-    facts = [_fact(f"f{n}", one.group, one.adds) for n, one in enumerate(told, start=1)]
-    return one_answer(facts, [worded_alike(one.group.sides) for one in told])
+    alike = [worded_alike(one.group.sides) for one in told]
+    both = enumerate(zip(told, alike, strict=True), start=1)
+    facts = [_fact(f"f{n}", *one) for n, one in both]
+    return one_answer(facts, alike)
 
 
 def _told(group: Group, adds: tuple[Passage, ...]) -> Told:
@@ -105,11 +107,12 @@ def _told(group: Group, adds: tuple[Passage, ...]) -> Told:
     return Told(group, adds, " ".join([likely, *sorted({passage.source for passage in adds})]))
 
 
-def _fact(fact_id: str, group: Group, adds: tuple[Passage, ...]) -> Fact:
+def _fact(fact_id: str, told: Told, alike: bool) -> Fact:
+    group, adds = told.group, told.adds
     sides, divergences = group.sides, group.found
     if len(sides) == 1:
         return _alone(fact_id, sides[0])
-    differs = reworded(sides)
+    differs = reworded(sides) if alike else differing_words(sides)
     names = {s.source: s.evidence.parsed.article.name for s in sides}
     return Fact(
         id=fact_id,

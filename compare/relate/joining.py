@@ -76,7 +76,7 @@ def _together(facts: Sequence[Told]) -> Told:
     groups = [fact.group for fact in facts]
     sides = tuple(_side(same) for same in zip(*(group.sides for group in groups), strict=True))
     likely = {pair: min(g.likely[pair] for g in groups) for pair in groups[0].likely}
-    adds = {passage: None for fact in facts for passage in fact.adds}
+    adds = {passage for fact in facts for passage in fact.adds}
     order = [side.source for side in sides]
     return Told(
         replace(groups[0], sides=sides, likely=likely),

@@ -44,13 +44,11 @@ def differing_words(sides: Sequence[Side]) -> tuple[Passage, ...]:
 
 
 def reworded(sides: Sequence[Side]) -> tuple[Passage, ...]:
-    """Those stretches in whose place another side has words of its own.
+    """Those stretches in whose place another side has words of its own, of sides worded alike.
 
     Where none has, one tells more, and nothing is worded differently; nor does the tense of a verb
-    count. Of sides that share little all such stretches are told: nothing stands in their place.
+    count. Of sides that share little no word stands in the place of another.
     """
-    if not worded_alike(sides):
-        return differing_words(sides)
     return tuple(p for s in sides for p in _stretches(s, s.words(), _other_words(s, sides)))
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import product
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.contrasts.two_ways import told_in_two_ways
 from compare.relate.sides import passages
 from compare.relate.slots import rest_shared
 from compare.values.statements.bounds.all_but import find_wholes
@@ -14,6 +15,7 @@ from compare.values.statements.bounds.only_parts import find_done
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.statements.bounds.all_but import Whole
     from compare.values.statements.bounds.only_parts import Done
@@ -25,41 +27,26 @@ _LEAST_SHARED = 0.4
 
 
 def find_excepted(a: Side, b: Side) -> Iterator[Divergence]:
-    """All of something beside all but some, of one verb; no article may tell it both ways."""
+    """All of something beside all but some, of one verb; and what is done, or asked for, of a whole
+    beside only part of it. No article may tell it both ways.
+    """
     if rest_shared(a, b) < _LEAST_SHARED:
         return
-    for left, right in product(a.read(find_wholes), b.read(find_wholes)):
-        if left.but is right.but or not _of_one(left, right):
-            continue
-        if _tells_too(a, right) or _tells_too(b, left):
-            continue
-        sides = passages(a, left, b, right)
-        why = f"{sides[0].text} / {sides[1].text}: all in one, not all in the other"
-        yield Divergence(DivergenceKind.OTHER, why, sides)
-    yield from _parts(a, b)
+    for whole, other in told_in_two_ways(a, b, find_wholes, attrgetter("but"), _of_one):
+        yield _divergence(a, b, whole, other, "all in one, not all in the other")
+    for done, other_done in told_in_two_ways(a, b, find_done, attrgetter("partly"), _is_one_deed):
+        why = "all of it in one, only part of it in the other"
+        yield _divergence(a, b, done, other_done, why)
 
 
-def _parts(a: Side, b: Side) -> Iterator[Divergence]:
-    """What is done, or asked for, of a whole in one and of only part of it in the other."""
-    for left, right in product(a.read(find_done), b.read(find_done)):
-        if left.partly is right.partly or not _is_one_deed(left, right):
-            continue
-        if _does_too(a, right) or _does_too(b, left):
-            continue
-        sides = passages(a, left, b, right)
-        why = f"{sides[0].text} / {sides[1].text}: all of it in one, only part of it in the other"
-        yield Divergence(DivergenceKind.OTHER, why, sides)
+def _divergence(a: Side, b: Side, left: Placed, right: Placed, why: str) -> Divergence:
+    sides = passages(a, left, b, right)
+    return Divergence(DivergenceKind.OTHER, f"{sides[0].text} / {sides[1].text}: {why}", sides)
 
 
 def _is_one_deed(left: Done, right: Done) -> bool:
     one = (left.deed, left.above) == (right.deed, right.above)
     return one and left.noun == right.noun
-
-
-def _does_too(side: Side, other: Done) -> bool:
-    """Whether an article tells somewhere of the whole, or of only part, as the other does."""
-    own = side.evidence.values(find_done)
-    return any(d.partly is other.partly and _is_one_deed(d, other) for d in own)
 
 
 def _of_one(left: Whole, right: Whole) -> bool:
@@ -69,9 +56,3 @@ def _of_one(left: Whole, right: Whole) -> bool:
     if left.noun and right.noun:
         return left.noun == right.noun
     return left.verb != "be"
-
-
-def _tells_too(side: Side, other: Whole) -> bool:
-    """Whether an article tells somewhere of all, or of all but some, as the other source does."""
-    own = side.evidence.values(find_wholes)
-    return any(w.but is other.but and _of_one(w, other) for w in own)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import product
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
+from compare.relate.contrasts.two_ways import told_in_two_ways
 from compare.relate.sides import passages
 from compare.values.quantities.quantities import find_quantities
 
@@ -41,12 +42,8 @@ def find_possible(a: Side, b: Side) -> Iterator[Divergence]:
 
     Nothing is said of headlines, nor where an article tells it in both ways.
     """
-    for left, right in product(a.read(find_counts), b.read(find_counts)):
-        if left.reserved is right.reserved or not _is_one(left.number, right.number):
-            continue
+    for left, right in told_in_two_ways(a, b, find_counts, attrgetter("reserved"), _is_one):
         if a.in_headline(left) or b.in_headline(right):
-            continue
-        if _tells_too(a, right) or _tells_too(b, left):
             continue
         sides = passages(a, left, b, right)
         why = f"{sides[0].text} / {sides[1].text}: firm in one, with a reserve in the other"
@@ -71,17 +68,12 @@ def _count(sentence: Sentence, q: Quantity, at: Sequence[int]) -> Count:
     return Count(q, reserve is not None, start, sentence.words[noun].end if counted else q.end)
 
 
-def _is_one(left: Quantity, right: Quantity) -> bool:
+def _is_one(one: Count, other: Count) -> bool:
     """Whether one number of one sort of thing is told; a bound and a share are something else."""
+    left, right = one.number, other.number
     if left.score or right.score or left.taken or right.taken:
         return False
     mine, theirs = left.amount, right.amount
     same = mine.low == mine.high == theirs.low == theirs.high
     sort = (left.unit, left.rate, left.context.noun) == (right.unit, right.rate, right.context.noun)
     return same and sort
-
-
-def _tells_too(side: Side, other: Count) -> bool:
-    """Whether an article counts it somewhere as the other source does."""
-    own = side.evidence.values(find_counts)
-    return any(c.reserved is other.reserved and _is_one(c.number, other.number) for c in own)
