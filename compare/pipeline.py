@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from compare.model import Boilerplate, Span
+    from compare.models.encoder import Encoder
     from compare.models.encoding import Encoding
     from compare.models.pairs.reader import PairModel
+    from compare.models.remembered import RememberedSyntax
     from compare.parsed import ParsedArticle
 
 __all__ = ["Progress", "compare_articles", "compare_files", "with_ids"]
@@ -87,29 +89,44 @@ def compare_articles(
     for a model.
     """
     settings, tell = settings or Settings(), progress or _silent
-    _check_count(articles, settings)
-    for article in articles:
-        _check(article)
+    _check_all(articles, settings)
     with _stage(tell, "loading models"):
-        entries = open_entries(settings)
-        syntax, encoder = open_syntax(entries, tell), open_encoder(settings, entries, tell)
-        pairs = open_pair_model(settings, entries, tell)
+        models = _open(settings, tell)
     with _stage(tell, "finding claims"):
-        parsed = find_claims(with_ids(articles), _told(tell, "parsing", syntax.parse), settings)
+        parse = _told(tell, "parsing", models.syntax.parse)
+        parsed = find_claims(with_ids(articles), parse, settings)
     with _stage(tell, "aligning"):
-        told = _ToldEncoder(_told(tell, "encoding", encoder.read))
-        alignment = align(parsed, told, settings)
+        encoder = _ToldEncoder(_told(tell, "encoding", models.encoder.read))
+        alignment = align(parsed, encoder, settings)
     with _stage(tell, "relating"):
         groups = [group.members for group in alignment.groups]
-        judge = _told(tell, "judging", pairs.judge) if pairs else None
+        judge = _told(tell, "judging", models.pairs.judge) if models.pairs else None
         facts = relate(parsed, groups, alignment.likelihood, judge=judge)
     return Report(
-        signature=_signature(settings, encoder.name, pairs, syntax.name),
+        signature=_signature(settings, models),
         sources=tuple(p.article for p in parsed),
         claims=tuple(claim for p in parsed for claim in p.claims),
         facts=facts,
         skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
         remarks=tuple(_remarks(parsed)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Models:
+    """What a comparison asks; ``pairs`` is None where the settings name no pair model."""
+
+    syntax: RememberedSyntax
+    encoder: Encoder
+    pairs: PairModel | None
+
+
+def _open(settings: Settings, tell: Progress) -> _Models:
+    entries = open_entries(settings)
+    return _Models(
+        open_syntax(entries, tell),
+        open_encoder(settings, entries, tell),
+        open_pair_model(settings, entries, tell),
     )
 
 
@@ -131,12 +148,15 @@ def _ids() -> Iterator[str]:
             yield "".join(letters)
 
 
-def _check_count(articles: Sequence[Article], settings: Settings) -> None:
+def _check_all(articles: Sequence[Article], settings: Settings) -> None:
+    """Refuses too few or too many articles, and any that cannot be shown."""
     if len(articles) < 2:
         raise InputError("input", f"{len(articles)} article(s) given", "give two or more")
     if len(articles) > settings.max_sources:
         problem = f"{len(articles)} articles given, more than {settings.max_sources}"
         raise InputError("input", problem, "give fewer, or raise max_sources")
+    for article in articles:
+        _check(article)
 
 
 def _check(article: Article) -> None:
@@ -194,13 +214,13 @@ def _remarks(articles: Sequence[ParsedArticle]) -> Iterator[Remark]:
             yield Remark(parsed.article.id, _FOREIGN)
 
 
-def _signature(settings: Settings, encoder: str, pairs: PairModel | None, syntax: str) -> str:
+def _signature(settings: Settings, models: _Models) -> str:
     """Everything that a verdict depends on beside the articles."""
     parts = (
         f"factcompare {__version__}",
-        f"encoder {encoder}",
-        f"pair model {pairs.name if pairs else 'none'}",
-        f"syntax {syntax}",
+        f"encoder {models.encoder.name}",
+        f"pair model {models.pairs.name if models.pairs else 'none'}",
+        f"syntax {models.syntax.name}",
         f"link threshold {settings.link_threshold:g}",
     )
     return " | ".join(parts)

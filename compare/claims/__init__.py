@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.claims.cutting.clauses import Clause, split_clauses
+from compare.claims.cutting.clauses import split_clauses
 from compare.claims.grammar import is_relative
 from compare.claims.speaking.asides import who_say
 from compare.claims.speaking.judging import is_beside_judging
@@ -27,6 +27,7 @@ from compare.settings import Settings
 from compare.values.words.genders import HE_OR_SHE
 
 if TYPE_CHECKING:
+    from compare.claims.cutting.clause import Clause
     from compare.claims.speaking.attribution import Attribution
 
 __all__ = ["Parse", "find_claims"]
@@ -97,14 +98,8 @@ def _claim(
     quotations: Sequence[tuple[int, int]],
 ) -> Claim:
     start, end = sentence.words[clause.first].start, sentence.words[clause.last - 1].end
-    if is_before_saying(sentence, clause.first, clause.last):
-        speaker = None
-    if is_beside_judging(sentence, clause.first, clause.last):
-        speaker = None
     speaker = speaker.of(start, end) if speaker else None
-    if speaker and not speaker.alone and _describes(sentence, clause, speaker):
-        speaker = None
-    if speaker and speaker.said is None and _is_told(sentence, clause, speaker):
+    if speaker and _is_writers(sentence, clause, speaker):
         speaker = None
     return Claim(
         id=claim_id,
@@ -119,6 +114,17 @@ def _claim(
         headline=sentence.headline,
         subject=next(_subject(article, sentence, clause), None),
     )
+
+
+def _is_writers(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
+    """Whether a clause is the writer's, of a sentence in which somebody is said to speak."""
+    if is_before_saying(sentence, clause.first, clause.last):
+        return True
+    if is_beside_judging(sentence, clause.first, clause.last):
+        return True
+    if not speaker.alone and _describes(sentence, clause, speaker):
+        return True
+    return speaker.said is None and _is_told(sentence, clause, speaker)
 
 
 def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
@@ -136,7 +142,7 @@ def _describes(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool
 
 
 def _is_told(sentence: Sentence, clause: Clause, speaker: Attribution) -> bool:
-    """Whether the writer tells a clause, of a sentence in which somebody is said to speak."""
+    """Whether a clause stands outside what hangs on the verb of a speaker."""
     words = sentence.within(speaker.mention.start, speaker.mention.end)
     return bool(words) and is_outside(
         sentence, clause.first, clause.last, (words[0], words[-1] + 1)

@@ -124,8 +124,10 @@ def _export(model: SentenceTransformer, files: ModelFiles, folder: Path) -> Meta
     """Write the ONNX file and the tokenizer of ``model`` into ``folder``."""
     if model.max_seq_length is None:
         raise CompileError("the model has no greatest length")
+    from compare.models.pooled import Pooled
+
     example = dict(model.tokenizer(["One text.", "Another, longer text."], padding=True))
-    export_graph(_graph(model), model.tokenizer, example, OUTPUTS, folder)
+    export_graph(Pooled(model).eval(), model.tokenizer, example, OUTPUTS, folder)
     return Meta(
         weights=files.digest,
         onnx=hash_file(folder / MODEL),
@@ -148,18 +150,28 @@ def export_graph(
     ``example``: what the tokenizer makes of two texts. Raises CompileError where the tokenizer
     cannot be written, and whatever torch's exporter raises.
     """
-    import torch
-
     fast = getattr(tokenizer, "backend_tokenizer", None)
     if fast is None:
         raise CompileError("the model has no fast tokenizer")
+    _write(graph, example, outputs, folder / EXPORTED)
+    optimize(folder / EXPORTED, folder)
+    (folder / EXPORTED).unlink()
+    fast.save(str(folder / TOKENIZER))
+
+
+def _write(
+    graph: Any, example: Mapping[str, Sequence[Sequence[int]]], outputs: Sequence[str], file: Path
+) -> None:
+    """Write a torch module as ONNX, for any number of texts and of tokens."""
+    import torch
+
     names = [name for name in INPUTS if name in example]
     dynamic = {0: torch.export.Dim.DYNAMIC, 1: torch.export.Dim.DYNAMIC}
     with torch.no_grad():
         torch.onnx.export(
             graph,
             kwargs={name: torch.tensor(example[name]) for name in names},
-            f=str(folder / EXPORTED),
+            f=str(file),
             input_names=names,
             output_names=list(outputs),
             dynamic_shapes=dict.fromkeys(names, dynamic),
@@ -167,48 +179,3 @@ def export_graph(
             external_data=False,
             verbose=False,
         )
-    optimize(folder / EXPORTED, folder)
-    (folder / EXPORTED).unlink()
-    fast.save(str(folder / TOKENIZER))
-
-
-def _graph(model: SentenceTransformer) -> Any:
-    """A torch module from token ids to unit vectors, of the text and of each of its tokens.
-
-    It is the modules of ``model`` in a row. Behind the first, which is the transformer, every text
-    stands twice: to add up the tokens of one text alone, onnxruntime goes another way than for
-    several, so that the last digits would depend on how many texts share a run.
-    """
-    import torch
-
-    def twice(features: dict[str, Any]) -> dict[str, Any]:
-        return {
-            name: torch.cat([value, value]) if isinstance(value, torch.Tensor) else value
-            for name, value in features.items()
-        }
-
-    class Graph(torch.nn.Module):  # type: ignore[misc]  # the types of torch are not read
-        def __init__(self) -> None:
-            super().__init__()
-            self.parts = torch.nn.ModuleList(model.children())
-
-        def forward(
-            self,
-            input_ids: torch.Tensor,
-            attention_mask: torch.Tensor,
-            token_type_ids: torch.Tensor | None = None,
-        ) -> tuple[torch.Tensor, torch.Tensor]:
-            features = {"input_ids": input_ids, "attention_mask": attention_mask}
-            if token_type_ids is not None:
-                features["token_type_ids"] = token_type_ids
-            first, *others = self.parts
-            features = twice(first(features))
-            for part in others:
-                features = part(features)
-            count = len(input_ids)
-            return (
-                torch.nn.functional.normalize(features["sentence_embedding"], dim=-1)[:count],
-                torch.nn.functional.normalize(features["token_embeddings"], dim=-1)[:count],
-            )
-
-    return Graph().eval()

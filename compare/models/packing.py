@@ -42,19 +42,8 @@ def _word(  # the order of the columns
     begins_entity: int,
     begins_sentence: int,
 ) -> Word:
-    return Word(
-        start=start,
-        end=end,
-        text=text[start:end],
-        lemma=lemma,
-        pos=pos,
-        tag=tag,
-        dep=dep,
-        head=head,
-        entity=entity,
-        begins_entity=bool(begins_entity),
-        begins_sentence=bool(begins_sentence),
-    )
+    flags = bool(begins_entity), bool(begins_sentence)
+    return Word(start, end, text[start:end], lemma, pos, tag, dep, head, entity, *flags)
 
 
 def _flags(word: Word) -> tuple[int, int]:

@@ -49,6 +49,7 @@ ENCODER_CODE = (
     "compiled.py",
     "encoding.py",
     "export.py",
+    "pooled.py",
     "recall.py",
     "reference.py",
     "remembered.py",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.claims.cutting.borrowed import shared_subject
+from compare.claims.cutting.clause import Clause, stands, trimmed
 from compare.claims.cutting.halves import halves
 from compare.claims.cutting.inserted import goes_on, only_says
 from compare.claims.cutting.leaning import asks_for_owner
@@ -24,12 +25,10 @@ from compare.claims.cutting.torn import asks_inside, in_aside, tears
 from compare.claims.cutting.whole import (
     agrees,
     between_equal_words,
-    breaks_off,
     lacks_its_and,
     leaves_out_its_verb,
 )
 from compare.claims.grammar import (
-    EDGES,
     RELATIVE_TAGS,
     SUBJECTS,
     begins_with_who,
@@ -45,25 +44,12 @@ from compare.values.words.marks import OPENING_MARKS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.parsed import Sentence, Word
+    from compare.parsed import Sentence
 
 __all__ = ["Clause", "split_clauses"]
 
-# Marks that come in pairs; a claim must not hold one without the other.
-_PAIRS = (("(", ")"), ("“", "”"), ("[", "]"))
 # The mark that a quotation begins with, which is no word of it.
 _MARK = 1
-# Fewer words than this seldom make a statement that can be checked.
-_LEAST_WORDS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """Words [first, last) of a sentence; ``subject`` is a range of words it borrows, if any."""
-
-    first: int
-    last: int
-    subject: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +70,11 @@ def split_clauses(sentence: Sentence, quoted: Sequence[tuple[int, int]] = ()) ->
             continue
         if cut.subject and _inside(sentence.words[cut.subject[0]].start - _MARK, quoted):
             continue
-        left = _trimmed(sentence, Clause(whole.first, cut.at, whole.subject))
-        right = _trimmed(sentence, Clause(cut.skip, whole.last, cut.subject))
+        left = trimmed(sentence, Clause(whole.first, cut.at, whole.subject))
+        right = trimmed(sentence, Clause(cut.skip, whole.last, cut.subject))
         if cut.subject and says_too_little(sentence, left.first, left.last):
             continue
-        if _stands(sentence, left) and _stands(sentence, right):
+        if stands(sentence, left) and stands(sentence, right):
             clauses[-1:] = [left, right]
     return tuple(clauses)
 
@@ -156,16 +142,7 @@ def _reaches_end(sentence: Sentence, last: int) -> bool:
 
 
 def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
-    word = sentence.words[verb]
-    if word.dep not in {"conj", "parataxis", "ccomp"} or not finite(sentence, verb):
-        return None
-    head = sentence.words[word.head]
-    if head.pos not in VERBS or first <= word.head:
-        return None
-    marked = sentence.words[first - 1].text in {";", "--", "—"}
-    if word.dep == "ccomp" and (not marked or asks_inside(sentence, verb, first)):
-        return None
-    if word.dep == "parataxis" and only_says(sentence, verb):
+    if not _is_joined(sentence, verb, first):
         return None
     if lacks_its_and(sentence, first) or hangs_on_a_word(sentence, verb, first):
         return None
@@ -183,6 +160,19 @@ def _coordinated(sentence: Sentence, verb: int, first: int) -> _Cut | None:
         return None
     colon = colon_inside(sentence, verb, first)
     return _Cut(*(colon or (at, _begin(sentence, verb, first))), subject)
+
+
+def _is_joined(sentence: Sentence, verb: int, first: int) -> bool:
+    """Whether a finite verb of the same rank as the one it hangs on stands behind that."""
+    word = sentence.words[verb]
+    if word.dep not in {"conj", "parataxis", "ccomp"} or not finite(sentence, verb):
+        return False
+    if sentence.words[word.head].pos not in VERBS or first <= word.head:
+        return False
+    if word.dep == "ccomp":
+        marked = sentence.words[first - 1].text in {";", "--", "—"}
+        return marked and not asks_inside(sentence, verb, first)
+    return word.dep != "parataxis" or not only_says(sentence, verb)
 
 
 def _subordinate(sentence: Sentence, verb: int, first: int) -> _Cut | None:
@@ -221,29 +211,3 @@ def _begin(sentence: Sentence, verb: int, first: int) -> int:
     """
     joins = sentence.lowers[first] == "that" and sentence.words[first].dep not in SUBJECTS
     return first + (joins or begins_with_who(sentence, verb, first))
-
-
-def _trimmed(sentence: Sentence, clause: Clause) -> Clause:
-    first, last = clause.first, clause.last
-    while first < last and sentence.words[first].text in EDGES:
-        first += 1
-    while last > first and sentence.words[last - 1].text in EDGES:
-        last -= 1
-    return Clause(first, last, clause.subject)
-
-
-def _stands(sentence: Sentence, clause: Clause) -> bool:
-    """Whether the clause has words enough, a verb, and a subject of its own or a borrowed one."""
-    inside = range(clause.first, clause.last)
-    words: list[Word] = [sentence.words[i] for i in inside]
-    text = "".join(w.text for w in words)
-    if text.count('"') % 2 or any(text.count(a) != text.count(b) for a, b in _PAIRS):
-        return False
-    replaced = clause.first > 0 and sentence.words[clause.first - 1].tag in RELATIVE_TAGS
-    if sum(w.text[0].isalnum() for w in words) + replaced < _LEAST_WORDS:
-        return False
-    if not any(w.pos in VERBS for w in words) or breaks_off(words):
-        return False
-    return clause.subject is not None or any(
-        sentence.words[i].dep in SUBJECTS and sentence.words[i].head in inside for i in inside
-    )

@@ -8,11 +8,11 @@ from compare.claims.persons.figures import Standing
 from compare.values.names.names import name_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.claims.persons.figures import Figure
 
-__all__ = ["fitting", "is_called", "only"]
+__all__ = ["fitting", "is_called", "nearest", "only"]
 
 
 def fitting(figures: Sequence[Figure], pronoun: str) -> frozenset[str]:
@@ -37,6 +37,17 @@ def fitting(figures: Sequence[Figure], pronoun: str) -> frozenset[str]:
     if best is Standing.SPEAKER:
         return names
     return names | frozenset(f.name for f in fit if f.name in known and f.standing < Standing.OTHER)
+
+
+def nearest(told: Iterable[Sequence[Figure]], pronoun: str) -> str:
+    """The only person whom a pronoun fits, among the first of those told of of whom any acts."""
+    owners: frozenset[str] = frozenset()
+    for figures in told:
+        fit = fitting(figures, pronoun)
+        if fit and any(f.standing < Standing.OWNER for f in figures if f.name in fit):
+            return only(fit | owners)
+        owners |= fit
+    return only(owners)
 
 
 def is_called(figure: Figure, surnames: frozenset[str]) -> bool:

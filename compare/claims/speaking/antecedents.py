@@ -15,7 +15,7 @@ from compare.claims.persons.figures import (
     noun_subjects,
     pronouns,
 )
-from compare.claims.persons.fitting import fitting, is_called, only
+from compare.claims.persons.fitting import is_called, nearest, only
 from compare.claims.persons.learned import Genders
 from compare.claims.speaking.reported import said_before, said_behind
 from compare.values.names.bodies import is_body
@@ -23,6 +23,7 @@ from compare.values.roles.roles import find_roles
 from compare.values.roles.titles import SPEAK_FOR, role_word
 from compare.values.words.genders import PRONOUNS_OF, word_gender
 from compare.values.words.keys import SUBJECTS, VERBS, fold
+from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -153,28 +154,31 @@ class Antecedents:
             if i < at and i not in said and sentence.words[i].text.lower() == pronoun:
                 return self._meant(sentence, i, said, others)
         own = [f for i, f in self._people_in(sentence) if i < at and i not in said]
-        acting = [f for f in own if f.standing < Standing.OTHER]
-        if any(f.gender == pronoun for figures in self._trail for f in figures):
-            acting = [f for f in acting if f.gender or not f.speaks_for]
-        if not acting and sentence.words[sentence.words[at].head].dep == "conj":
-            acting = own
+        acting = self._acting(sentence, at, own)
         known = {f.name for f in own if f.gender == pronoun}
         if len(acting) == 1 and acting[0].named and self._goes_on(sentence, at, pronoun):
             known = set()
         if known and any(f.gender is None for f in acting) and not known & {f.name for f in acting}:
             return ""
-        owners: frozenset[str] = frozenset()
-        last = len(self._trail) - 1
-        before = [
-            [f for f in figures if not is_called(f, others) and (n == last or not _is_agent(f))]
-            for n, figures in enumerate(self._trail)
-        ]
-        for figures in (acting, *reversed(before)):
-            fit = fitting(figures, pronoun)
-            if fit and any(f.standing < Standing.OWNER for f in figures if f.name in fit):
-                return only(fit | owners)
-            owners |= fit
-        return only(owners)
+        return nearest((acting, *self._before(others)), pronoun)
+
+    def _acting(self, sentence: Sentence, at: int, own: Sequence[Figure]) -> Sequence[Figure]:
+        """Those of the persons before a pronoun in its sentence that do something, or all of them.
+
+        It is all where the verb of the pronoun is joined to another and nobody does anything.
+        """
+        pronoun = PRONOUNS_OF[sentence.words[at].text.lower()]
+        acting = [f for f in own if f.standing < Standing.OTHER]
+        if any(f.gender == pronoun for figures in self._trail for f in figures):
+            acting = [f for f in acting if f.gender or not f.speaks_for]
+        joined = sentence.words[sentence.words[at].head].dep == "conj"
+        return acting or (own if joined else [])
+
+    def _before(self, others: frozenset[str]) -> Iterator[Sequence[Figure]]:
+        """The persons of the sentences before, the nearest first, but for the ``others``."""
+        for n, figures in enumerate(reversed(self._trail)):
+            near = (f for f in figures if n == 0 or not _is_agent(f))
+            yield [f for f in near if not is_called(f, others)]
 
     def _goes_on(self, sentence: Sentence, at: int, pronoun: str) -> bool:
         """Whether a pronoun is the subject of a verb that is joined to the one before.
@@ -186,7 +190,8 @@ class Antecedents:
         fit = [i for i, f in self._people_in(sentence) if i < at and f.gender == pronoun]
         if verb.dep != "conj" or sentence.words[verb.head].dep != "ROOT":
             return False
-        return all(_verb_above(sentence, i) != verb.head for i in fit)
+        tree = Tree(sentence)
+        return all(tree.verb_above(i, len(tree.words)) != verb.head for i in fit)
 
     def _figures(self, sentence: Sentence) -> Iterator[tuple[int, Figure]]:
         """The persons that a sentence tells of, by name, noun or pronoun, each with its place."""
@@ -238,12 +243,3 @@ class Antecedents:
 def _is_agent(figure: Figure) -> bool:
     """Whether somebody without a name speaks for another: "he" may mean him only right behind."""
     return figure.speaks_for and figure.gender is None
-
-
-def _verb_above(sentence: Sentence, i: int) -> int:
-    """The first verb that a word hangs on, through others."""
-    for _ in range(len(sentence.words)):
-        i = sentence.words[i].head
-        if sentence.words[i].pos in VERBS or sentence.words[i].head == i:
-            break
-    return i

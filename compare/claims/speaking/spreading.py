@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from compare.values.words.keys import fold
 from compare.values.words.marks import CLOSING_MARKS, DOUBLE_MARKS, OPENING_MARKS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from compare.claims.speaking.attribution import Attribution
     from compare.model import Article
@@ -38,37 +39,81 @@ def spread(
 ) -> tuple[Attribution | None, ...]:
     """Attributions carried over to the other sentences of the same utterance, and the next."""
     utterances = _utterances(article, quotations)
-    places = [overlapping(quotations, s.start, s.end) for s in sentences]
-    touched = [(*p, *_closed_by(s, quotations)) for s, p in zip(sentences, places, strict=True)]
-    whole = [_is_all(s, [quotations[n] for n in p]) for s, p in zip(sentences, places, strict=True)]
-    said_by: dict[int, Attribution] = {}
-    beside: set[int] = set()  # the utterances with words of the article in one of their sentences
-    for numbers, found, alone in zip(touched, stated, whole, strict=True):
-        for n in numbers:
-            if found and not found.later:
-                said_by.setdefault(utterances[n], found.elsewhere())
-            if not alone:
-                beside.add(utterances[n])
+    places = [_place(s, quotations) for s in sentences]
+    heard = _heard(utterances, places, stated)
     out: list[Attribution | None] = []
     before: Attribution | None = None
     told: Attribution | None = None  # who said the sentence before in no quotation
-    for sentence, inside, found, alone in zip(sentences, places, stated, whole, strict=True):
+    for sentence, place, found in zip(sentences, places, stated, strict=True):
         mine = found
-        share = sum(_overlap(sentence, quotations[n]) for n in inside)
-        opens = any(quotations[n][1] > sentence.end for n in inside)
-        least = _PARTLY if opens else _MOSTLY
-        if mine is None and share >= least * (sentence.end - sentence.start - _MARKS):
-            known = (said_by[utterances[n]] for n in inside if utterances[n] in said_by)
-            apart = beside.isdisjoint(utterances[n] for n in inside) and not _is_aside(sentence)
-            follows = before or (told if apart else None)
-            if not alone or (follows and _names(sentence, follows)):
-                follows = None
-            mine = next(known, follows.elsewhere() if follows else None)
+        if mine is None and place.spoken:
+            among = {utterances[n] for n in place.inside}
+            apart = heard.beside.isdisjoint(among) and not _is_aside(sentence)
+            follows = _who_follows(sentence, place, before or (told if apart else None))
+            known = (heard.said_by[n] for n in sorted(among) if n in heard.said_by)
+            mine = next(known, follows)
         out.append(mine)
-        goes_on = bool(inside) or leads_on(sentence) or (mine is not None and mine.later)
+        goes_on = bool(place.inside) or leads_on(sentence) or (mine is not None and mine.later)
         before = mine if goes_on and mine and not mine.asks else None
         told = found if found and _says_all(found, sentence.end) else None
     return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """How a sentence stands to the quotations, which are told by their numbers.
+
+    ``inside``: those that it has words of, ``closed``: the one that its first mark closes;
+    ``alone``: whether no word of it stands outside them, ``spoken``: whether hardly one does.
+    """
+
+    inside: Sequence[int]
+    closed: Sequence[int]
+    alone: bool
+    spoken: bool
+
+
+def _place(sentence: Sentence, quotations: Sequence[tuple[int, int]]) -> _Place:
+    inside = overlapping(quotations, sentence.start, sentence.end)
+    near = [quotations[n] for n in inside]
+    opens = any(end > sentence.end for _, end in near)
+    least = (_PARTLY if opens else _MOSTLY) * (sentence.end - sentence.start - _MARKS)
+    spoken = sum(_overlap(sentence, quotation) for quotation in near) >= least
+    return _Place(inside, _closed_by(sentence, quotations), _is_all(sentence, near), spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Of utterances, by their numbers: who is told to say them, and which have words beside them.
+
+    Such words are the article's, in one of the sentences of the utterance.
+    """
+
+    said_by: Mapping[int, Attribution]
+    beside: frozenset[int]
+
+
+def _heard(
+    utterances: Sequence[int], places: Sequence[_Place], stated: Sequence[Attribution | None]
+) -> _Heard:
+    said_by: dict[int, Attribution] = {}
+    beside: set[int] = set()
+    for place, found in zip(places, stated, strict=True):
+        touched = [utterances[n] for n in (*place.inside, *place.closed)]
+        if found and not found.later:
+            for n in touched:
+                said_by.setdefault(n, found.elsewhere())
+        if not place.alone:
+            beside.update(touched)
+    return _Heard(said_by, frozenset(beside))
+
+
+def _who_follows(
+    sentence: Sentence, place: _Place, speaker: Attribution | None
+) -> Attribution | None:
+    """Whoever spoke before, where a sentence has no words beside it that may tell of another."""
+    goes_on = speaker and place.alone and not _names(sentence, speaker)
+    return speaker.elsewhere() if speaker and goes_on else None
 
 
 def _says_all(found: Attribution, end: int) -> bool:

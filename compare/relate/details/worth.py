@@ -83,7 +83,7 @@ def signals(
     role = _role(side, passage)
     return (
         sorts["NUM"] > 0,
-        any(word.entity in DATES for word in own),
+        bool(DATES & {word.entity for word in own}),
         sorts["PROPN"] > 0,
         several,
         len(own),
