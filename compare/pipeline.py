@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
-    from compare.model import Boilerplate, Span
+    from compare.model import Boilerplate, Fact, Span
     from compare.models.encoder import Encoder
     from compare.models.encoding import Encoding
     from compare.models.pairs.reader import PairModel
@@ -102,14 +102,7 @@ def compare_articles(
         groups = [group.members for group in alignment.groups]
         judge = _told(tell, "judging", models.pairs.judge) if models.pairs else None
         facts = relate(parsed, groups, alignment.likelihood, judge=judge)
-    return Report(
-        signature=_signature(settings, models),
-        sources=tuple(p.article for p in parsed),
-        claims=tuple(claim for p in parsed for claim in p.claims),
-        facts=facts,
-        skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
-        remarks=tuple(_remarks(parsed)),
-    )
+    return _report(parsed, facts, _signature(settings, models))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +120,17 @@ def _open(settings: Settings, tell: Progress) -> _Models:
         open_syntax(entries, tell),
         open_encoder(settings, entries, tell),
         open_pair_model(settings, entries, tell),
+    )
+
+
+def _report(parsed: Sequence[ParsedArticle], facts: Sequence[Fact], signature: str) -> Report:
+    return Report(
+        signature=signature,
+        sources=tuple(p.article for p in parsed),
+        claims=tuple(claim for p in parsed for claim in p.claims),
+        facts=tuple(facts),
+        skipped=tuple(_without_claims(p.article) for p in parsed if not p.claims),
+        remarks=tuple(_remarks(parsed)),
     )
 
 

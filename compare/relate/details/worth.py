@@ -78,27 +78,33 @@ def signals(
 ) -> tuple[float, ...]:
     """The signals of a phrase, in their order."""
     own = [w for w in new if passage.start <= w.start and w.end <= passage.end]
-    sorts = Counter(word.pos for word in own)
-    several = len(own) > 1
     role = _role(side, passage)
     return (
+        *_of_words(own),
+        role == "poss",
+        role in SUBJECTS,
+        role in _JOINED,
+        role in _CLAUSES,
+        len(own) > 1 and any(side.evidence.parsed.is_quoted(word) for word in own),
+        math.log1p(len(new)),
+        side.is_headline,
+        all(other.is_headline for other in others),
+    )
+
+
+def _of_words(own: Sequence[Word]) -> tuple[float, ...]:
+    """The signals of the new words in a phrase by themselves, from "number" to "place"."""
+    sorts = Counter(word.pos for word in own)
+    return (
         sorts["NUM"] > 0,
-        bool(DATES & {word.entity for word in own}),
+        any(word.entity in DATES for word in own),
         sorts["PROPN"] > 0,
-        several,
+        len(own) > 1,
         len(own),
         sorts["NOUN"],
         sorts["VERB"],
         sorts["PROPN"],
         any(word.entity in _PLACES for word in own),
-        role == "poss",
-        role in SUBJECTS,
-        role in _JOINED,
-        role in _CLAUSES,
-        several and any(side.evidence.parsed.is_quoted(word) for word in own),
-        math.log1p(len(new)),
-        side.is_headline,
-        all(other.is_headline for other in others),
     )
 
 
