@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Article, Claim, Fact, Passage, Report, Span
 from compare.report.clean import harmless, one_line
-from compare.report.likeness import worded_alike
+from compare.report.unmarked import mostly_unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -159,7 +159,7 @@ def _keys(fact: Fact, source_id: str) -> list[_Key]:
     sides = list(_sides(fact, source_id))
     keys = [_Key(p.start, p.end, Mark.DIVERGES, point) for point, p in enumerate(sides, 1)]
     keys += [_Key(p.start, p.end, Mark.ADDS) for p in fact.adds if p.source == source_id]
-    if worded_alike(fact):
+    if mostly_unmarked(fact):
         keys += [_Key(p.start, p.end, Mark.DIFFERS) for p in fact.differs if p.source == source_id]
     return keys
 

@@ -1,4 +1,4 @@
-"""Whether the sides of a fact are worded so alike that their other words tell something."""
+"""Whether so few words of a fact would be marked that a mark tells something."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.model import Fact
 
-__all__ = ["worded_alike"]
+__all__ = ["mostly_unmarked"]
 
-# Below this share of words in common nearly every word would be marked as another one.
-_LEAST_SHARED = 0.5
+# Below this share nearly every word would be marked as another one.
+_LEAST_UNMARKED = 0.5
 _WORD = re.compile(r"\w+")
 
 
-def worded_alike(fact: Fact) -> bool:
-    """Whether every source shares at least half of its words on a fact with the others."""
+def mostly_unmarked(fact: Fact) -> bool:
+    """Whether at least half of the words of every source on a fact stand in no mark."""
     words = {
         (claim.source, claim.start + match.start())
         for claim in fact.claims
@@ -30,4 +30,4 @@ def worded_alike(fact: Fact) -> bool:
         for source, at in words
         if any(source == whose and start <= at < end for whose, start, end in own)
     )
-    return all(n - alone[source] >= _LEAST_SHARED * n for source, n in every.items())
+    return all(n - alone[source] >= _LEAST_UNMARKED * n for source, n in every.items())
