@@ -16,7 +16,7 @@ from compare.values.places.words import SETTLEMENTS
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.words.headings import is_heading
 from compare.values.words.keys import fold
-from compare.values.words.rows import by_camp
+from compare.values.words.rows import by_camp, by_first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +31,14 @@ _GROUND = "ground"
 # From this angle on, two parts of one place do not touch: "northern" and "southeastern".
 _FAR = 135
 # Nouns for what a house, a car or a yard has at the front and at the back.
-_FRONTED = frozenset(
-    "bumper deck door doors doorway entrance exit garden gate lawn porch room row seat window "
-    "windows yard".split()
+_FRONTED = by_first_word(
+    """
+    door doors doorway entrance exit gate gates porch window windows
+    seat seats row
+    yard garden lawn
+    bumper
+    room
+    """
 )
 _ENDS = by_camp([(_FRONT, "front / back rear")])
 _DECKS = by_camp([(_FRONT, "upper / lower")])
@@ -135,12 +140,21 @@ def _floor(sentence: Sentence, at: int) -> Iterator[Part]:
 def _end(sentence: Sentence, at: int) -> Iterator[Part]:
     """ "The back door", "the upper deck"."""
     noun, word = _lower(sentence, at), _lower(sentence, at - 1)
+    if noun in _ENDS and word == "the" and (whole := _whole(sentence, at)):
+        yield _part(sentence, (_FRONT, whole), {_ENDS[noun][1]}, (at, at))
     table = _DECKS if word in _DECKS and noun in _DECKED else _ENDS
     if word in table and noun in (_DECKED if table is _DECKS else _FRONTED):
         if at > 1 and sentence.words[at - 2].text.lower() in _ALSO:
             return  # "the front and back doors"
-        of = noun.removesuffix("s")
+        of = _FRONTED.get(noun, noun)
         yield _part(sentence, (_FRONT, of), {table[word][1]}, (at - 1, at))
+
+
+def _whole(sentence: Sentence, end: int) -> str:
+    """Of what a word tells the end: "the back of the van"; "" where it is of nothing."""
+    of = next((c for c in sentence.children(end) if _lower(sentence, c) == "of"), None)
+    inner = sentence.children(of) if of is not None else ()
+    return next((_lemma(sentence, i) for i in inner if sentence.words[i].dep == "pobj"), "")
 
 
 def _side(sentence: Sentence, at: int) -> Iterator[Part]:

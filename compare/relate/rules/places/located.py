@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.places.placing import grain_at, knows_place, names_place, rivals, written
-from compare.values.places.gazetteer import PLACE_TYPES, Grain
+from compare.values.places.gazetteer import PLACE_TYPES, Grain, lands_apart
 from compare.values.places.words import GOING, SURELY_WHERE, WHERE
 from compare.values.words.headings import is_heading
 from compare.values.words.keys import fold
@@ -184,6 +184,8 @@ def _of(side: Side) -> frozenset[str]:
 
 def _one_grain(a: Side, b: Side, left: _Name, right: _Name) -> bool:
     grains = {grain_at(a, left), grain_at(b, right)}
+    if lands_apart(written(left), written(right)):
+        return True
     labels = {n[0].entity for n in (left, right)}
     return len(grains) == 1 and (all(g.apart for g in grains) or labels != {"GPE", "LOC"})
 
