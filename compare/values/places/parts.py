@@ -188,6 +188,8 @@ def _is_land(sentence: Sentence, at: int) -> bool:
 def _toward(sentence: Sentence, at: int) -> int | None:
     """The direction that a word before a noun tells; None where two are joined, or it is none."""
     before = sentence.words[at - 1].text.lower() if at else ""
+    if before == "-" and at > 1:
+        return degrees_of(sentence.words[at - 2].text + sentence.words[at].text)
     if before in _ALSO or sentence.words[at].text.isupper():
         return None
     return degrees_of(sentence.words[at].text)
