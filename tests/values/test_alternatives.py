@@ -16,12 +16,16 @@ EXCLUSIVE = [
     ("The thieves drove a stolen van.", "The thieves drove a rented van."),
     ("The cook was shot in the left arm.", "The cook was shot in the right arm."),
     ("She injured her left knee.", "She tore her right knee."),
+    ("The cook was shot in the left arm.", "The cook suffered a bullet wound to the leg."),
+    ("The cook broke her ankle.", "The cook suffered a broken wrist."),
 ]
 BOTH_SO = [
     ("Sund is the oldest port in Norland.", "Sund is the second-oldest port in the world."),
     ("The thieves did not flee north.", "The thieves did not flee south."),
     ("She raised her left hand.", "She dropped her right hand."),
-    ("The cook was shot in the left arm.", "The cook was shot in the right leg."),
+    ("The cook was shot in the arm.", "The cook was shot in the hand."),
+    ("The cook was shot in the arm.", "The cook was stabbed in the leg."),
+    ("The guard shot the cook in the arm.", "The guard shot the waiter in the leg."),
 ]
 
 
@@ -30,16 +34,21 @@ def only(text: str) -> Alternative:
     return found
 
 
+def excluded(a: str, b: str) -> bool:
+    left, right = (find_alternatives(sentence(text)) for text in (a, b))
+    return any(exclude(x, y) for x in left for y in right)
+
+
 @pytest.mark.parametrize(("a", "b"), EXCLUSIVE)
 def test_two_of_one_thing_exclude_each_other(a: str, b: str) -> None:
-    assert exclude(only(a), only(b))
-    assert exclude(only(b), only(a))
+    assert excluded(a, b)
+    assert excluded(b, a)
 
 
 @pytest.mark.parametrize(("a", "b"), BOTH_SO)
 def test_of_other_wholes_or_denied_both_may_be_so(a: str, b: str) -> None:
-    assert not exclude(only(a), only(b))
-    assert not exclude(only(b), only(a))
+    assert not excluded(a, b)
+    assert not excluded(b, a)
 
 
 def test_superlatives_of_two_nouns_are_not_alike() -> None:

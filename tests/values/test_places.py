@@ -34,7 +34,12 @@ def test_a_site_and_the_town_it_lies_in() -> None:
     ("a", "b", "expected"),
     [
         ("He died in Kenya.", "He died in Norway.", Comparison.CONFLICTS),
-        ("He died in Kenya.", "He died in Ohio.", Comparison.NOT_COMPARABLE),
+        ("He died in Kenya.", "He died in Ohio.", Comparison.CONFLICTS),
+        ("He died in America.", "He died in Ohio.", Comparison.NOT_COMPARABLE),
+        ("He died in Canada.", "He died in Alberta.", Comparison.NOT_COMPARABLE),
+        ("He died in the kitchen.", "He died in a hotel.", Comparison.COMPATIBLE),
+        ("He died in a bar.", "He died in a hotel.", Comparison.COMPATIBLE),
+        ("He died in a bar.", "He died in a hospital.", Comparison.CONFLICTS),
         ("He died in Kenya.", "He died in Nairobi.", Comparison.NOT_COMPARABLE),
         ("He died in a hotel.", "He died in a hospital.", Comparison.CONFLICTS),
         ("He died in a hotel in Lode.", "He died in a hotel.", Comparison.COMPATIBLE),

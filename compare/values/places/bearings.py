@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Bearing", "compare_bearings", "find_bearings"]
+__all__ = ["Bearing", "compare_bearings", "degrees_of", "find_bearings"]
 
 _DIRECTIONS = {"north": 0, "northeast": 45, "east": 90, "southeast": 135,
                "south": 180, "southwest": 225, "west": 270, "northwest": 315}  # fmt: skip
@@ -30,11 +30,16 @@ class Bearing:
     end: int
 
 
+def degrees_of(word: str) -> int | None:
+    """The direction that a word tells, "north", "northern" or "northbound"; None for any other."""
+    return _DIRECTIONS.get(fold(word).removesuffix("ern").removesuffix("bound"))
+
+
 def find_bearings(sentence: Sentence) -> Iterator[Bearing]:
     """The directions from named places, in order."""
     words = sentence.words
     for i, word in enumerate(words[:-2]):
-        degrees = _DIRECTIONS.get(fold(word.text).removesuffix("ern"))
+        degrees = degrees_of(word.text)
         if degrees is None or words[i + 1].text.lower() != "of":
             continue
         names = [w for w in words[i + 2 : i + 6] if w.entity in PLACE_TYPES or w.pos == "PROPN"]

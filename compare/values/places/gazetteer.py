@@ -10,7 +10,8 @@ from compare.values.places.state_names import state_written
 from compare.values.places.subdivisions import is_region
 from compare.values.words.keys import fold
 
-__all__ = ["PLACE_TYPES", "Grain", "are_cities", "grain_of_name", "one_place", "place_key"]
+__all__ = ["PLACE_TYPES", "Grain", "are_cities", "grain_of_name", "lands_apart", "one_place"]
+__all__ += ["place_key"]
 
 # What the syntax model calls the names of places.
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
@@ -142,6 +143,22 @@ def grain_of_name(name: str) -> Grain:
     """The grain of a place that everybody knows by name."""
     found = _GRAINS.get(place_key(name))
     return found or (Grain.REGION if is_region(name) else Grain.UNKNOWN)
+
+
+# Countries of the states that are not of the United States.
+_STATES_OF = {
+    "canada": "alberta manitoba ontario quebec saskatchewan",
+    "australia": "queensland tasmania",
+}
+_COUNTRY_OF = {state: land for land, states in _STATES_OF.items() for state in states.split()}
+
+
+def lands_apart(a: str, b: str) -> bool:
+    """Whether one name is of a country, the other of a state that lies in another country."""
+    keys = {grain_of_name(name): place_key(name) for name in (a, b)}
+    if keys.keys() != {Grain.COUNTRY, Grain.STATE}:
+        return False
+    return keys[Grain.COUNTRY] != _COUNTRY_OF.get(keys[Grain.STATE], "unitedstates")
 
 
 _KNOWN_CITIES = _names(_CITIES) | _names(CITY_NAMES)

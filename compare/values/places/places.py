@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
-from compare.values.places.gazetteer import Grain, grain_of_name
-from compare.values.places.words import AT, KIND_OF_SITE, SETTLEMENTS, SITES, STREETS, TO
+from compare.values.places.gazetteer import Grain, grain_of_name, lands_apart
+from compare.values.places.words import (
+    AT,
+    KIND_OF_SITE,
+    LODGED,
+    ROOMS,
+    SETTLEMENTS,
+    SITES,
+    STREETS,
+    TO,
+)
 from compare.values.words.keys import CONTENT, NOUNS, SUBJECTS, fold, key
 from compare.values.words.senses import LIGHT, sense, word_sense
 from compare.values.words.tree import Tree
@@ -30,7 +39,7 @@ class Place:
     ``words`` are those that tell it from others, ``within`` the names of what it lies in;
     ``event`` is the sense of the verb or noun it hangs on, ``toward`` tells a goal from a site,
     ``parties`` are the senses of the other words that hang there. ``preposition`` is that of the
-    place, which begins at ``prep_start``.
+    place, which begins at ``prep_start``; ``name`` are its words as written.
     """
 
     words: frozenset[str]
@@ -43,6 +52,7 @@ class Place:
     end: int
     preposition: str = ""
     prep_start: int = 0
+    name: str = ""
 
 
 def find_places(sentence: Sentence) -> tuple[Place, ...]:
@@ -63,13 +73,29 @@ def compare_places(a: Place, b: Place) -> Comparison:
         return Comparison.NOT_COMPARABLE
     if a.words & (b.words | b.within) or b.words & a.within:
         return Comparison.COMPATIBLE
-    if _kinds(a) & _kinds(b):
+    if _kinds(a) & _kinds(b) or _lodged(a, b) or _lodged(b, a):
         return Comparison.COMPATIBLE
-    if a.grain is not b.grain or not a.grain.apart:
+    if not _of_one_grain(a, b):
         return Comparison.NOT_COMPARABLE
     if a.within and b.within and not a.within & b.within:
         return Comparison.NOT_COMPARABLE
     return Comparison.CONFLICTS
+
+
+def _of_one_grain(a: Place, b: Place) -> bool:
+    """Whether places exclude each other by their grain; a state is set against other countries."""
+    if a.grain is b.grain:
+        return a.grain.apart
+    return lands_apart(a.name, b.name)
+
+
+def _lodged(inner: Place, outer: Place) -> bool:
+    """Whether one site may lie in the other: a kitchen in any house, a bar in a hotel."""
+    if inner.grain is not Grain.SITE or outer.grain is not Grain.SITE:
+        return False
+    if inner.words & ROOMS and not outer.words & ROOMS:
+        return True
+    return any(outer.words & LODGED.get(word, frozenset()) for word in inner.words)
 
 
 def _kinds(place: Place) -> set[str]:
@@ -93,13 +119,10 @@ def explain_places(a: str, b: str) -> str:
 
 
 def _place(tree: Tree, prep: int, noun: int) -> Place | None:
-    name = _name(tree, noun)
-    if name is None:
+    name, at = _name(tree, noun), tree.head(prep)
+    if name is None or at is None:
         return None
     first, last, words, grain = name
-    at = tree.head(prep)
-    if at is None:
-        return None
     within = frozenset(_within(tree, noun, last))
     preposition = tree.lowers[prep]
     toward = preposition in TO
@@ -116,6 +139,7 @@ def _place(tree: Tree, prep: int, noun: int) -> Place | None:
         end=tree.words[last - 1].end,
         preposition=preposition,
         prep_start=tree.words[prep].start,
+        name=" ".join(w.text for w in tree.words[first:last]),
     )
 
 

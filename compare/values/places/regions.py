@@ -9,12 +9,12 @@ from compare.values.places.gazetteer import Grain
 if TYPE_CHECKING:
     from compare.values.places.places import Place
 
-__all__ = ["one_of_regions", "same_going"]
+__all__ = ["ONE_A_TIME", "one_of_regions", "same_going"]
 
 # Senses of verbs that bring somebody to a place.
 _GOING = frozenset("send head move fly go depart dispatch journey sail".split())
 # Senses of nouns of which a fact tells but one.
-_ONE_A_TIME = frozenset(
+ONE_A_TIME = frozenset(
     "election poll caucus convention primary rally referendum summit meeting trial crash collision "
     "quake fire blast attack flood storm strike protester conference concert match tournament "
     "outbreak shooting speech".split()
@@ -30,7 +30,7 @@ def one_of_regions(a: Place, b: Place) -> bool:
         return False
     if a.toward:
         return {a.event, b.event} <= _GOING
-    return a.event == b.event and a.event in _ONE_A_TIME
+    return a.event == b.event and a.event in ONE_A_TIME
 
 
 def same_going(a: Place, b: Place) -> bool:

@@ -9,9 +9,11 @@ __all__ = [
     "GOING",
     "INSIDE",
     "KIND_OF_SITE",
+    "LODGED",
     "NAMED_SITES",
     "OUTSIDE",
     "QUARTERS",
+    "ROOMS",
     "SETTLEMENTS",
     "SITES",
     "STREETS",
@@ -48,12 +50,12 @@ SURROUNDINGS = SETTLEMENTS | frozenset(
 # Common nouns for a site that one event takes place at; one noun a site.
 SITES = frozenset(
     """
-    airport apartment arena bank bar barracks basement beach bridge cafe canteen cathedral cemetery
-    chapel church classroom clinic courtroom dormitory factory farm field forest garage garden gym
-    hall harbour harbor hospital hotel kitchen laboratory library lobby mall market mosque motel
-    museum nightclub office park playground prison pub quarry quay restaurant roof school shop
-    square stadium station store studio supermarket synagogue temple tent theater theatre tunnel
-    university warehouse workshop
+    airport apartment arena attic bank bar barn barracks basement bathroom beach bedroom bridge
+    cafe canteen cathedral cellar cemetery chapel church classroom clinic courtroom dormitory
+    factory farm field forest garage garden gym hall harbor harbour home hospital hotel kitchen
+    laboratory library lobby mall market mosque motel museum nightclub office park playground
+    prison pub quarry quay restaurant roof school shop square stadium station store studio
+    supermarket synagogue temple tent theater theatre tunnel university warehouse workshop
     """.split()
 )
 # Words of which two may be of one site, a row each: what one calls a store is a shop to another.
@@ -69,8 +71,23 @@ KIND_OF_SITE = by_first_word(
     hospital clinic
     factory workshop
     dairy creamery
+    home apartment dormitory farm garage garden
     """
 )
+# Sites that lie within others, and where: a part of any house, what one may have beside others,
+# and what a team that plays "at home" plays in. Of these and those neither rules the other out.
+ROOMS = frozenset(
+    "attic basement bathroom bedroom canteen cellar classroom courtroom kitchen lobby roof".split()
+)
+_LODGED = {
+    "bar cafe gym restaurant shop": "airport hotel mall market museum station university",
+    "home": "arena field gym stadium",
+    "chapel gym hall library": "hospital museum prison school university",
+    "market playground": "park square",
+}
+LODGED = {
+    inner: frozenset(outer.split()) for row, outer in _LODGED.items() for inner in row.split()
+}
 # Words for sites of which there are several, told apart by the rest of their names; not a bank, a
 # hall or a stadium, which go by two names.
 NAMED_SITES = frozenset(

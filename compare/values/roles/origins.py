@@ -20,6 +20,14 @@ __all__ = ["Origin", "find_origins"]
 
 _PARTY = re.compile(r"^[RDI]\s?[-‐‑–]\s?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)*)$")
 _NEAR = 7
+# What may stand between a name and its state: a mark, and what somebody is called.
+_PARTIES = frozenset({"democrat", "republican", "independent"})
+_CALLED = _PARTIES | {"", "a", "an", "jr", "sr"}
+_OF = frozenset({"of", "from"})
+# Offices that are held for a state.
+_OFFICES = frozenset("sen senator rep representative gov governor".split())
+# So many words has the name of a state at most.
+_LONGEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +43,66 @@ class Origin:
 def find_origins(sentence: Sentence) -> Iterator[Origin]:
     """The states of the persons that a sentence names, in order."""
     for mention in person_mentions(sentence):
-        behind = sentence.words[mention.last : mention.last + _NEAR]
-        for first in range(min(2, len(behind))):
-            for last in range(len(behind), first + 1, -1):
-                words = behind[first:last]
-                written = "".join(
-                    f" {w.text}" if n and w.start > words[n - 1].end else w.text
-                    for n, w in enumerate(words)
-                )
-                if state := _state(written):
-                    skipped = words[1] if words[0].text.lower() == "of" else words[0]
-                    yield Origin(mention.name, state, skipped.start, words[-1].end)
-                    break
+        found = _behind(sentence, mention.last) or _before(sentence, mention.first)
+        if found is not None:
+            state, first, last = found
+            start, end = sentence.words[first].start, sentence.words[last - 1].end
+            yield Origin(mention.name, state, start, end)
+
+
+_Found = tuple[str, int, int]
+
+
+def _behind(sentence: Sentence, at: int) -> _Found | None:
+    """A state with its first and last word: "of Ohio", "(R-Ohio)", ", a Democrat from Ohio"."""
+    for first in range(at, min(len(sentence.words), at + _NEAR)):
+        if found := _from(sentence, first):
+            return found
+        if fold(sentence.words[first].text) not in _CALLED:
+            break
+    return None
+
+
+def _from(sentence: Sentence, first: int) -> _Found | None:
+    """The state that the words from one on tell, the longest name that there is.
+
+    Somebody may be taken "from Ohio"; a Democrat "from Ohio" is of it.
+    """
+    word = fold(sentence.words[first].text)
+    if word == "from" and fold(sentence.words[first - 1].text) not in _PARTIES:
+        return None
+    for last in range(min(len(sentence.words), first + _NEAR), first, -1):
+        told = fold(sentence.words[last - 1].text)
+        if told and (state := _state(_written(sentence, first, last))):
+            return state, first + (word in _OF), last
+    return None
+
+
+def _before(sentence: Sentence, at: int) -> _Found | None:
+    """A state before an office that is held for one: "Ohio Sen. Ida Moe"."""
+    last = at - 1
+    if last < 1 or fold(sentence.words[last].text) not in _OFFICES:
+        return None
+    if not fold(sentence.words[last - 1].text):
+        return None  # "In Ohio, Sen. Ida Moe"
+    for first in range(max(0, last - _LONGEST), last):
+        if state := _state(f"of {_written(sentence, first, last)}"):
+            return state, first, last
+    return None
+
+
+def _written(sentence: Sentence, first: int, last: int) -> str:
+    words = sentence.words[first:last]
+    return "".join(
+        f" {w.text}" if n and w.start > words[n - 1].end else w.text for n, w in enumerate(words)
+    )
 
 
 def _state(written: str) -> str:
     """The state that "of Ohio" or "R-Ohio" names; "" for anything else."""
-    if written.startswith("of ") and grain_of_name(written[3:]) is Grain.STATE:
-        return fold(written[3:])
+    case, _, name = written.partition(" ")
+    if case in _OF and grain_of_name(name) is Grain.STATE:
+        return fold(name)
     found = _PARTY.match(written)
     if found is None:
         return ""

@@ -64,7 +64,7 @@ open reopen
 resign quit stepdown resignation
 stop pullover
 walkout stoppage
-start begin
+start begin breakout
 launch liftoff blastoff
 end finish conclude
 move travel

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.places.placing import grain_at, knows_place, names_place, rivals, written
-from compare.values.places.gazetteer import PLACE_TYPES, Grain
+from compare.values.places.gazetteer import PLACE_TYPES, Grain, grain_of_name, lands_apart
 from compare.values.places.words import GOING, SURELY_WHERE, WHERE
 from compare.values.words.headings import is_heading
-from compare.values.words.keys import fold
+from compare.values.words.keys import SUBJECTS, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -115,18 +115,37 @@ def _times(side: Side, name: _Name) -> int:
 
 
 def _names(side: Side) -> Iterator[_Name]:
-    """The names of places in the claims: by what the model calls them, or behind "in"."""
+    """The names of places in the claims: by what the model calls them, or behind "in".
+
+    In a heading, where all words may have capitals, also the lands that everybody knows by name.
+    """
     for sentence, inside in side.pieces():
         at = 0
         while at < len(inside):
             last = at + 1
-            if _is_proper(sentence, inside[at]):
+            if end := _land(sentence, inside, at):
+                last = end
+                yield tuple(sentence.words[i] for i in inside[at:last])
+            elif _is_proper(sentence, inside[at]):
                 while last < len(inside) and _joined(sentence, inside[last - 1], inside[last]):
                     last += 1
                 words = tuple(sentence.words[i] for i in inside[at:last])
                 if _is_place(sentence, inside[at:last], words):
                     yield words
             at = last
+
+
+def _land(sentence: Sentence, inside: tuple[int, ...], at: int) -> int:
+    """Where the name of a country or state in a heading ends, but for one that acts; 0 for none."""
+    word = sentence.words[inside[at]]
+    heading = sentence.headline or is_heading(sentence)
+    if not heading or not word.text[0].isupper() or word.dep in SUBJECTS:
+        return 0
+    for last in (at + 2, at + 1):
+        name = " ".join(sentence.words[i].text for i in inside[at:last])
+        if last <= len(inside) and grain_of_name(name) in {Grain.COUNTRY, Grain.STATE}:
+            return last
+    return 0
 
 
 def _joined(sentence: Sentence, one: int, other: int) -> bool:
@@ -184,6 +203,8 @@ def _of(side: Side) -> frozenset[str]:
 
 def _one_grain(a: Side, b: Side, left: _Name, right: _Name) -> bool:
     grains = {grain_at(a, left), grain_at(b, right)}
+    if lands_apart(written(left), written(right)):
+        return True
     labels = {n[0].entity for n in (left, right)}
     return len(grains) == 1 and (all(g.apart for g in grains) or labels != {"GPE", "LOC"})
 

@@ -9,6 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.rules.places.belonging import find_belonging
 from compare.relate.rules.places.inside import find_inside
 from compare.relate.rules.places.located import find_located
+from compare.relate.rules.places.parted import find_parted
 from compare.relate.rules.places.placing import grain_at, knows_place, one_slot, rivals, written
 from compare.relate.rules.places.routes import find_turned
 from compare.relate.rules.places.streets import find_streets
@@ -26,7 +27,7 @@ from compare.values.places.places import (
     one_event,
 )
 from compare.values.places.regions import one_of_regions, same_going
-from compare.values.statements.alternatives.rows import DIRECTION, SIDE
+from compare.values.statements.alternatives.rows import BODY, DIRECTION, SIDE
 from compare.values.words.keys import fold, key
 from compare.values.words.senses import GENERIC
 
@@ -58,6 +59,7 @@ def find_place(a: Side, b: Side) -> Iterator[Divergence]:
         *_directions(a, b),
         *find_turned(a, b),
         *find_inside(a, b),
+        *find_parted(a, b),
         *_of_one_slot(a, b),
     ):
         if (mine, theirs) in seen or moved_elsewhere(a, mine, b, theirs):
@@ -72,7 +74,7 @@ Spans = tuple[tuple[int, int], tuple[int, int]]
 
 
 def _directions(a: Side, b: Side) -> Iterator[Spans]:
-    for left, right in find_excluding(a, b, DIRECTION, SIDE):
+    for left, right in find_excluding(a, b, BODY, DIRECTION, SIDE):
         yield (left.start, left.end), (right.start, right.end)
 
 

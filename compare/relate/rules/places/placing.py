@@ -9,14 +9,20 @@ from compare.values.names.standing import crossed
 from compare.values.places.gazetteer import Grain, are_cities, grain_of_name, one_place
 from compare.values.places.grains import has_state_behind
 from compare.values.places.locating import Location, find_location, find_place_names, rival_places
+from compare.values.places.regions import ONE_A_TIME
+from compare.values.places.words import SURELY_WHERE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.parsed import Word
     from compare.relate.sides import Side
+    from compare.values.names.standing import Standing
 
 __all__ = ["grain_at", "knows_place", "names_place", "one_slot", "rivals", "written"]
+
+# How a name hangs on a noun that it stands before.
+_BEFORE = frozenset({"compound", "nmod", "poss"})
 
 Place = tuple[int, int]
 
@@ -30,12 +36,31 @@ def rivals(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
 def one_slot(a: Side, b: Side, mine: Place, theirs: Place) -> bool:
     """Whether names hang on one verb or noun by one preposition, beside a word that both have."""
     left, right = standing(a, mine), standing(b, theirs)
-    if left is None or right is None or left.preposition != right.preposition:
+    if left is None or right is None:
         return False
-    above = left.verbs & right.verbs | left.nouns & right.nouns
+    held = _held(left, right) | _held(right, left)
+    if left.preposition != right.preposition and not held:
+        return False
+    above = left.verbs & right.verbs | left.nouns & right.nouns | held
     if not above and not crossed(left, right):
         return False
+    if held and (left.around & right.around) - above:
+        return True
     return bool((left.bound & right.bound) - above)
+
+
+def _held(one: Standing, other: Standing) -> frozenset[str]:
+    """What happened, where one name stands before it and the other behind: "quake in Peru"."""
+    if one.role not in _BEFORE or other.preposition not in SURELY_WHERE:
+        return frozenset()
+    if _years(one) != _years(other):
+        return frozenset()  # "the 2010 quake in Chile"
+    return (one.titles | one.nouns) & other.nouns & ONE_A_TIME
+
+
+def _years(standing: Standing) -> frozenset[str]:
+    """The years that stand near a name."""
+    return frozenset(w for w in standing.around if len(w) == len("2010") and w.isdigit())
 
 
 def grain_at(side: Side, name: Sequence[Word]) -> Grain:

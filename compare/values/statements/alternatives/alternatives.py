@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.statements.alternatives.alternative import Alternative
+from compare.values.statements.alternatives.body_parts import hurt_at
 from compare.values.statements.alternatives.orders import (
     nth_of_all,
     order_told,
@@ -14,6 +15,7 @@ from compare.values.statements.alternatives.orders import (
 )
 from compare.values.statements.alternatives.rows import (
     AMOUNT,
+    BODY,
     CAMPS,
     DIRECTION,
     HARMING,
@@ -75,6 +77,9 @@ def _at(tree: Tree, i: int) -> Iterator[Alternative]:
             yield _made(tree, (row, camp), place, (i, i))
     yield from _ranked(tree, i)
     yield from _on_a_side(tree, i)
+    if (hurt := hurt_at(tree, i)) is not None:
+        region, harm, verb = hurt
+        yield _made(tree, (BODY, region), _Place((harm,), (), verb), (i, i))
 
 
 def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int]) -> Alternative:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from compare.values.words.rows import by_camp
 
-__all__ = ["AMOUNT", "CAMPS", "DIRECTION", "HARMING", "HOLDING", "LIGHT_OF_DAY", "PAIRED"]
+__all__ = ["AMOUNT", "BODY", "CAMPS", "DIRECTION", "HARMING", "HOLDING", "LIGHT_OF_DAY", "PAIRED"]
 __all__ += ["QUARTER", "RANK", "SIDE", "SIDES"]
 
 DIRECTION, LIGHT_OF_DAY, AMOUNT, HOLDING, RANK = "direction", "light", "amount", "holding", "rank"
-QUARTER, SIDE = "quarter", "side"
+QUARTER, SIDE, BODY = "quarter", "side", "body"
 # The words of a row exclude each other, but for those that a camp has in common.
 _ROWS = {
     DIRECTION: "north northward northwards / south southward southwards / east eastward eastwards "

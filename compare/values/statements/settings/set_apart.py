@@ -20,10 +20,10 @@ __all__ = ["Difference", "differences"]
 _STEM = 5
 # How a subject takes part in what its verb tells.
 _DOING = frozenset({"subject", "object"})
-# Nouns that may stand for nearly any other noun of persons.
+# Nouns that may stand for nearly any other noun of persons, or of what happens.
 _ANYBODY = ANYONE | GENERIC | frozenset(
     "worker employee staff official passenger civilian casualty local villager group team force "
-    "child student patient customer voter user".split()
+    "child student pupil patient customer voter user event incident".split()
 )  # fmt: skip
 
 
