@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.times.occurring import two_occasions
 from compare.values.times.meeting import meet, of_two
-from compare.values.times.occasions import other_agents, other_parties
+from compare.values.times.occasions import other_agents, other_parties, other_sayings
 from compare.values.words.keys import DATES, content_keys
 from compare.values.words.senses import GENERIC, LIGHT, TELLING, sense
 
@@ -75,6 +75,8 @@ class Time(Filling):
         """
         events = self.moment.event, other.moment.event
         if other_parties(*events) or other_agents(*events) or _nothing_shared(a, b):
+            return True
+        if all(e.telling for e in events) and other_sayings(*events):
             return True
         if _counted_back(self.moment, other.moment) and events[0].heads.isdisjoint(events[1].heads):
             return True
