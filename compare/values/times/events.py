@@ -144,8 +144,7 @@ def _spoken(sentence: Sentence, noun: int, name: str) -> Event:
     event = Event(frozenset({name}), frozenset(), True, frozenset(tellers), near, nominal=True)
     if teller is None or not (once := told_once(sentence, teller)):
         return event
-    announced = frozenset(told_of(sentence, teller))
-    return replace(event, heads=event.heads | once, announced=announced)
+    return replace(event, heads=event.heads | once, announced=frozenset(told_of(sentence, teller)))
 
 
 def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
@@ -156,11 +155,10 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = participants(sentence, verb)
-    if words[verb].dep == "acl" and words[verb].tag == "VBG":
-        above = _verb_above(sentence, verb)
-        if above is not None:  # "foiled an attack on ships crossing the gulf on Friday"
-            heads.add(word_sense(sentence, above))
-            things |= participants(sentence, above)
+    above = _above_participle(sentence, verb)
+    if above is not None:
+        heads.add(word_sense(sentence, above))
+        things |= participants(sentence, above)
     return Event(
         frozenset(heads),
         frozenset(things),
@@ -175,10 +173,16 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         agents=frozenset(proper(sentence, verb, {"nsubj"})),
         offices=offices_of(sentence, verb),
         relatives=relatives_of(sentence, verb),
-        announced=frozenset(told_of(sentence, verb)) if told_once(sentence, verb) else frozenset(),
+        announced=frozenset(told_of(sentence, verb) if told_once(sentence, verb) else ()),
         nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )
+
+
+def _above_participle(sentence: Sentence, verb: int) -> int | None:
+    """The verb dated too: "foiled an attack on ships crossing the gulf on Friday"."""
+    word = sentence.words[verb]
+    return _verb_above(sentence, verb) if (word.dep, word.tag) == ("acl", "VBG") else None
 
 
 def _verb_heads(
