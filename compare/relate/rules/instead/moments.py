@@ -39,7 +39,7 @@ class Time(Filling):
         """Whether it is a year, or half of one."""
         day = self.moment.day
         if day is None or day.first is None or day.last is None:
-            return False
+            return day is not None and day.years is not None
         return (day.last - day.first).days >= _HALF_A_YEAR
 
     def is_same(self, other: Self) -> bool:
