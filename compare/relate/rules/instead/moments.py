@@ -78,13 +78,19 @@ class Time(Filling):
             return True
         if all(e.telling for e in events) and other_sayings(*events):
             return True
-        if _counted_back(self.moment, other.moment) and events[0].heads.isdisjoint(events[1].heads):
+        apart = events[0].heads.isdisjoint(events[1].heads)
+        if apart and (_counted_back(self.moment, other.moment) or _in_turn(self, other)):
             return True
         if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
         if _so_far(self.moment, other.moment) or _so_far(other.moment, self.moment):
             return True
         return two_occasions(a, self.moment, b, other.moment)
+
+
+def _in_turn(a: Time, b: Time) -> bool:
+    """Whether one tells when something is still to come, the other of a time that is past."""
+    return a.moment.event.future is not b.moment.event.future
 
 
 def _counted_back(a: Moment, b: Moment) -> bool:
