@@ -98,11 +98,11 @@ def _told(tree: Tree, verb: int, unit: int) -> tuple[frozenset[str], frozenset[s
         return None
     word = tree.words[subject]
     if lemma == "take" and word.text.lower() == "it":
-        return _taken(tree, verb)
+        return _taken(tree, verb, unit)
     if word.pos not in NOUNS or word.entity == "PERSON":
         return None
     name, passive = _sense(tree, subject), word.dep == "nsubjpass"
-    if lemma == "take" and (done := _made(tree, verb)):
+    if lemma == "take" and (done := _made(tree, verb, unit)):
         return done, frozenset({name})
     if lemma in _MAKING and prep in {"in", "within"} and passive:
         return frozenset({_sense(tree, verb)}), frozenset({name})
@@ -121,9 +121,9 @@ def _subject(tree: Tree, verb: int) -> int | None:
     return next((c for v in (verb, above) for c in tree.children(v, *SUBJECTS)), None)
 
 
-def _taken(tree: Tree, verb: int) -> tuple[frozenset[str], frozenset[str]] | None:
+def _taken(tree: Tree, verb: int, unit: int) -> tuple[frozenset[str], frozenset[str]] | None:
     """What "it takes" so long to do, or until when: "to repair the bridge", "before it reopens"."""
-    for done in tree.children(verb, "xcomp", "advcl"):
+    for done in _deeds(tree, verb, unit):
         lemma, nouns = tree.lemma(done), tree.children(done, "dobj", *SUBJECTS)
         objects = frozenset(_sense(tree, n) for n in nouns if tree.words[n].pos != "PRON")
         if lemma in _MAKING and tree.words[done].tag == "VB":
@@ -133,10 +133,15 @@ def _taken(tree: Tree, verb: int) -> tuple[frozenset[str], frozenset[str]] | Non
     return None
 
 
-def _made(tree: Tree, verb: int) -> frozenset[str]:
+def _made(tree: Tree, verb: int, unit: int) -> frozenset[str]:
     """What a thing takes so long to be: "the bridge will take six weeks to repair"."""
-    done = (i for i in tree.children(verb, "xcomp", "advcl") if tree.words[i].tag == "VB")
+    done = (i for i in _deeds(tree, verb, unit) if tree.words[i].tag == "VB")
     return frozenset(_sense(tree, i) for i in done if tree.lemma(i) in _MAKING)
+
+
+def _deeds(tree: Tree, verb: int, unit: int) -> tuple[int, ...]:
+    """The verbs for what is done in that time; the syntax model also hangs them on the weeks."""
+    return (*tree.children(verb, "xcomp", "advcl"), *tree.children(unit, "acl", "relcl"))
 
 
 def _parts(tree: Tree, noun: int) -> frozenset[str]:
