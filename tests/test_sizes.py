@@ -37,7 +37,6 @@ compare/values/statements/predications/predicates.py _verb 27
 compare/values/statements/predications/predication.py made 35
 compare/values/statements/settings/settings.py setting_of 26
 compare/values/statements/told/ends.py votes_told 28
-compare/values/times/events.py _dated 28
 compare/values/times/events.py _verbal 30
 """
 _DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["in_a_row"]
 
-# What a sentence tells of another day than its own by.
+# What a sentence tells of another day than its own by; "days before the talks" tells of its own.
 _BEFORE = re.compile(
     r"\b(?:days?|weeks?|months?|nights?) (?:earlier|before|previously)\b"
+    r"(?! (?:the|an?|his|her|its|their|he|she|it|they)\b| (?-i:[A-Z]))"
     r"|\bthe previous (?:day|week|month|night|morning)\b",
     re.IGNORECASE,
 )

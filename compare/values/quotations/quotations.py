@@ -97,10 +97,10 @@ def find_changes(a: Quoted, b: Quoted, sure: bool = False) -> Iterator[Change]:
     does not count: "They never stopped believing".
     """
     opcodes = joined(a, b, align_words(a.forms, b.forms))
-    if sure and _begins_later(a, b, opcodes):
+    if (sure and _begins_later(a, b, opcodes)) or _has_article(a, b, opcodes):
         opcodes = opcodes[1:]
     changed = [op for op in opcodes if op[0] != "equal"]
-    lengths = len(a.words), len(b.words)
+    lengths = _lengths(opcodes)
     whole = len(changed) == 1 and (min(lengths) >= _LEAST_WHOLE or lengths == _EPITHET)
     known = _of_one_utterance(a, b, opcodes, whole)
     for n, (tag, a0, a1, b0, b1) in enumerate(opcodes):
@@ -120,6 +120,22 @@ def _begins_later(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> bool:
     if [w.pos for w in opening] != ["PRON"] or (c1 - c0, d1 - d0) != (1, 1):
         return False
     return shared_content(a, b, run) >= _LEAST_BEFORE
+
+
+def _has_article(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> bool:
+    """Whether one begins with an article that the other leaves out, as one may of a title."""
+    if len(opcodes) < 2:
+        return False
+    _, a0, a1, b0, b1 = opcodes[0]
+    return [w.pos for w in (*a.words[a0:a1], *b.words[b0:b1])] == ["DET"]
+
+
+def _lengths(opcodes: Sequence[Row]) -> tuple[int, int]:
+    """How many words of either quotation the rows hold."""
+    if not opcodes:
+        return 0, 0
+    (_, a0, _, b0, _), (_, _, a1, _, b1) = opcodes[0], opcodes[-1]
+    return a1 - a0, b1 - b0
 
 
 def joined(a: Quoted, b: Quoted, opcodes: Sequence[Row]) -> list[Row]:
@@ -147,7 +163,7 @@ def _of_one_utterance(a: Quoted, b: Quoted, opcodes: Sequence[Row], whole: bool)
     same = [row for row in opcodes if row[0] == "equal"]
     shared = sum(row[2] - row[1] for row in same)
     content = sum(shared_content(a, b, row) for row in same)
-    lengths = len(a.words), len(b.words)
+    lengths = _lengths(opcodes)
     if lengths != _EPITHET and shared < _SAME_UTTERANCE * min(lengths):
         return False
     few = max(lengths) <= _SHORT or shared >= _MANY_SHARED

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.values.times.clock_digits import is_pointed_clock, minutes_of, read_four_digits
-from compare.values.times.clock_words import HOURS, OCLOCK, read_hour
+from compare.values.times.clock_words import HOURS, OCLOCK, read_hour, read_twilight
 from compare.values.times.zones import SHORT_ZONES, WORLD_TIME, read_zone
 from compare.values.words.digits import is_digits
 
@@ -115,6 +115,8 @@ def read_clock(tokens: Sequence[str], at: int) -> tuple[DayTime, int] | None:
         fixed *= tokens[at - 1 : at + 1] != ["after", "midnight"]
         room = _room(tokens, at)
         return DayTime(fixed - room, fixed + room), at + 1
+    if (twilight := read_twilight(tokens, at)) is not None:
+        return DayTime(*twilight, part=True), at + 1
     spoken = _spoken(tokens, at)
     if spoken is not None:
         return spoken

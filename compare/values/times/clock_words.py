@@ -1,4 +1,4 @@
-"""Hours of the day told in words: "nine o'clock", "at seven in the morning"."""
+"""Hours of the day told in words: "nine o'clock", "at seven in the morning", "at dawn"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from compare.values.words.digits import is_digits
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["HOURS", "OCLOCK", "read_hour"]
+__all__ = ["HOURS", "OCLOCK", "TWILIGHT", "read_hour", "read_twilight"]
 
 OCLOCK = frozenset({"o'clock", "o’clock"})
 HOURS = {
@@ -25,6 +25,12 @@ _BEFORE_DAWN = 6
 _LEADING = frozenset(
     "at about around roughly approximately after before by until till since from past".split()
 )
+# From when to when these may be, in whatever season and land.
+TWILIGHT = {
+    **dict.fromkeys(("dawn", "daybreak", "sunrise"), (3 * 60, 9 * 60)),
+    **dict.fromkeys(("dusk", "nightfall", "sunset"), (15 * 60, 24 * 60)),
+}
+_WHEN = frozenset({"at", "around"})
 _PARTS = frozenset({"morning", "afternoon", "evening"})
 
 
@@ -44,6 +50,12 @@ def read_hour(tokens: Sequence[str], at: int) -> tuple[int, bool, int] | None:
         return None
     part, end = _part(tokens, at + 1)
     return (_minutes(hour, part), False, end) if part else None
+
+
+def read_twilight(tokens: Sequence[str], at: int) -> tuple[int, int] | None:
+    """The minutes since midnight of "at dawn"; "before dawn" and "from dawn" are told otherwise."""
+    found = TWILIGHT.get(tokens[at])
+    return found if found and at and tokens[at - 1] in _WHEN else None
 
 
 def _part(tokens: Sequence[str], at: int) -> tuple[str, int]:

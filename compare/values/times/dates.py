@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.numerals import is_number
+from compare.values.times.clock_words import TWILIGHT
 from compare.values.times.days import Day
 from compare.values.times.relative_days import RELATIVE, WHICH, read_ago, read_named, read_period
 from compare.values.words.digits import is_digits
@@ -44,8 +45,8 @@ YEAR_BEFORE = frozenset(
 JOINING = frozenset({"-", "–", "to", "through", "until", "till", "and"})
 # "Thursday, the 28th" is one at most this many days away.
 _NEAR = 45
-_STARTS = frozenset(
-    {*WEEKDAYS, *MONTHS, *RELATIVE, *WHICH, "a", "an", "day", "noon", "midday", "midnight"}
+_STARTS = frozenset("a an day noon midday midnight".split()).union(
+    WEEKDAYS, MONTHS, RELATIVE, WHICH, TWILIGHT
 )
 
 

@@ -19,7 +19,8 @@ class Day:
     ``relative`` marks what is told from the day of publication ("yesterday", "two years ago"). Of
     "from 1967 to 1979" ``opening`` is the last day of 1967 and ``closing`` the first of 1979.
     ``guessed``: the year of a date stands nowhere, and was taken from the day of publication.
-    ``away``: how many days from that day it lies at least and at most, where that is not known.
+    ``away``: how many days from that day it lies at least and at most, where that is not known;
+    ``years``: how many years from that of publication a year lies then.
     """
 
     first: date | None = None
@@ -33,6 +34,7 @@ class Day:
     closing: date | None = None
     guessed: bool = False
     away: tuple[int, int] | None = field(default=None, compare=False)
+    years: int | None = field(default=None, compare=False)
 
     @classmethod
     def between(cls, start: Day, end: Day) -> Day:
@@ -96,9 +98,14 @@ class Day:
         return self.opening is not None and self.closing is not None
 
     def is_far_from(self, other: Day) -> bool:
-        """Whether two days told from days of publication that are unknown lie so far apart."""
+        """Whether two days told from days of publication that are unknown lie so far apart.
+
+        "Last year" is not two years ago, whatever the day, since both articles are of one year.
+        """
         if self.away is None or other.away is None:
             return False
+        if self.years is not None and other.years is not None and self.years != other.years:
+            return True
         lag = max(self.away[0], other.away[0]) - min(self.away[1], other.away[1])
         return lag > _LONGEST_LAG
 

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence, Word
 
-__all__ = ["of_whom", "owns", "participants", "proper", "speakers"]
+__all__ = ["of_whom", "owns", "participants", "proper", "speakers", "told_of"]
 
+_RELATIVE = frozenset({"WP", "WDT"})
 _PARTICIPANTS = frozenset("nsubj nsubjpass dobj attr agent dative oprd xcomp pobj".split())
 
 
@@ -56,6 +57,14 @@ def proper(sentence: Sentence, verb: int, deps: Set[str] = frozenset()) -> set[s
     }
 
 
+def told_of(sentence: Sentence, verb: int) -> set[str]:
+    """The senses of the words for what a verb is done to, with all that is told of it."""
+    words = sentence.words
+    objects = [c for c in sentence.children(verb) if words[c].dep in {"dobj", "nsubjpass"}]
+    inside = (i for c in objects for i in sentence.subtree(c) if words[i].pos in WEIGHTY | {"NUM"})
+    return {word_sense(sentence, i) for i in inside if words[i].entity not in DATES}
+
+
 def of_whom(sentence: Sentence, verb: int) -> set[str]:
     """The name that a relative clause is told of: "Ida Moe, who served from 1967 to 1979"."""
     above = sentence.words[verb].head
@@ -72,8 +81,17 @@ def _names(sentence: Sentence, noun: int) -> set[str]:
 
 
 def speakers(sentence: Sentence, verb: int) -> set[str]:
-    """The senses of the words for who says something."""
-    subjects = [c for c in sentence.children(verb) if sentence.words[c].dep == "nsubj"]
+    """The senses of the words for who says something, or by whom it is said."""
+    below = sentence.children(verb)
+    subjects = [c for c in below if sentence.words[c].dep == "nsubj"]
+    if sentence.words[verb].dep == "relcl" and any(
+        sentence.words[c].tag in _RELATIVE for c in subjects
+    ):
+        subjects = [sentence.words[verb].head]  # "Moe, who announced it"
+    agents = (c for c in below if sentence.words[c].dep == "agent")
+    subjects += [
+        c for by in agents for c in sentence.children(by) if sentence.words[c].dep == "pobj"
+    ]
     return {word_sense(sentence, c) for c in subjects} | {
         name for c in subjects for name in _names(sentence, c)
     }
@@ -81,4 +99,4 @@ def speakers(sentence: Sentence, verb: int) -> set[str]:
 
 def owns(word: Word) -> bool:
     """Whether a word names whose something is: "Moe's statement", "a Lindqvist interview"."""
-    return word.dep in {"poss", "compound"} and word.pos == "PROPN"
+    return word.entity not in DATES and word.dep in {"poss", "compound"} and word.pos == "PROPN"

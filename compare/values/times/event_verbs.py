@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.words.keys import NOUNS, PRESENT
-from compare.values.words.senses import TELLING
+from compare.values.words.senses import TELLING, TELLING_WITHOUT_OBJECT, word_sense
 
 if TYPE_CHECKING:
     from compare.parsed import Sentence, Word
 
 __all__ = [
+    "TOLD_ONCE",
     "WILL",
     "demands",
     "departs",
@@ -21,6 +22,8 @@ __all__ = [
     "is_tried",
     "lasts",
     "leaves_office",
+    "tells",
+    "told_once",
 ]
 
 # Verbs whose subject is the event itself, as is what is held or takes place.
@@ -47,6 +50,8 @@ _PERSONAL = frozenset({"he", "she", "who"})
 _ON_THE_WAY = frozenset({"for", "from", "to", "toward", "towards"})
 # Before a day that is past, though told in the present; the second, only behind "is".
 _BEHIND, _OF_A_TIME = frozenset({"since"}), frozenset({"for", "from"})
+# What is told by these is told once; what is merely said may be said again.
+TOLD_ONCE = frozenset("announce disclose post publish release reveal testify tweet".split())
 WILL = frozenset({"will", "would", "shall", "may", "'ll", "’ll", "wo"})
 
 
@@ -183,3 +188,21 @@ def is_former(sentence: Sentence, verb: int) -> bool:
     if any(w.text.lower() in _BEFORE for w in below) or helping >= _SHOULD_HAVE:
         return True
     return "had" in helping and words[verb].lemma.lower() in _PLANNING
+
+
+def tells(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what somebody said; its day is then that of the telling."""
+    lemma = sentence.words[verb].lemma.lower()
+    if lemma not in TELLING_WITHOUT_OBJECT:
+        return lemma in TELLING
+    word = sentence.words[verb]
+    if word.dep == "acl" and word.tag == "VBN":
+        return False  # "the story published on Friday"
+    deps = {sentence.words[c].dep for c in sentence.children(verb)}
+    return not deps & {"dobj", "nsubjpass", "auxpass"}
+
+
+def told_once(sentence: Sentence, verb: int) -> set[str]:
+    """The sense of a verb that tells what is told but once: "announced the charges"."""
+    name = word_sense(sentence, verb)
+    return {name} if name in TOLD_ONCE and tells(sentence, verb) else set()

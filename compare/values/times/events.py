@@ -13,6 +13,7 @@ from compare.values.times.event_parties import (
     participants,
     proper,
     speakers,
+    told_of,
 )
 from compare.values.times.event_verbs import (
     demands,
@@ -24,6 +25,8 @@ from compare.values.times.event_verbs import (
     is_tried,
     lasts,
     leaves_office,
+    tells,
+    told_once,
 )
 from compare.values.times.rescheduled import is_new_date, is_no_date, is_old_date, moved_thing
 from compare.values.words.keys import DATES, NOUNS, SUBJECTS, WEIGHTY
@@ -31,7 +34,6 @@ from compare.values.words.senses import (
     GENERIC,
     LIGHT,
     TELLING,
-    TELLING_WITHOUT_OBJECT,
     word_sense,
 )
 from compare.values.words.tree import Tree
@@ -58,7 +60,8 @@ class Event:
     ``heads`` is the verb or noun that it dates, ``things`` who and what takes part in that,
     ``speakers`` the subjects of a verb of telling, ``near`` all words of content around,
     ``agents`` the names of those who do it, ``offices`` what these hold, ``relatives`` whose
-    relatives it is told of. ``former`` tells that it was planned so before.
+    relatives it is told of, ``announced`` what is told but once. ``former`` tells that it was
+    planned so before.
     """
 
     heads: frozenset[str] = frozenset()
@@ -76,6 +79,7 @@ class Event:
     former: bool = False
     offices: frozenset[str] = frozenset()
     relatives: frozenset[Relative] = frozenset()
+    announced: frozenset[str] = frozenset()
 
 
 def read_event(sentence: Sentence, first: int, last: int) -> Event:
@@ -119,11 +123,7 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
         # A person is no event: "President Moe on Monday" dates what she did.
         return Event(near=near) if verb is None else _verbal(sentence, verb, near)
     if name in _SPEECH:
-        teller = _verb_above(sentence, head, TELLING)
-        tellers = speakers(sentence, teller) if teller is not None else set()
-        tellers |= {word_sense(sentence, c) for c in sentence.children(head) if owns(words[c])}
-        near = frozenset(_near(sentence, 0, 0, len(words)))
-        return Event(frozenset({name}), frozenset(), True, frozenset(tellers), near, nominal=True)
+        return _spoken(sentence, head, name)
     own = {name} | {word_sense(sentence, c) for c in sentence.children(head)} & near
     heads = {name, _OUT_OF_OFFICE} if name == _RESIGNATION else {name}
     if tight or verb is None:
@@ -134,19 +134,31 @@ def _dated(sentence: Sentence, first: int, last: int) -> Event:
     return replace(event, heads=event.heads | heads, things=event.things | own, nominal=True)
 
 
+def _spoken(sentence: Sentence, noun: int, name: str) -> Event:
+    """The event of a noun for a speech: "a Friday briefing" is the day of what is told there."""
+    words = sentence.words
+    teller = _verb_above(sentence, noun, TELLING)
+    tellers = speakers(sentence, teller) if teller is not None else set()
+    tellers |= {word_sense(sentence, c) for c in sentence.children(noun) if owns(words[c])}
+    near = frozenset(_near(sentence, 0, 0, len(words)))
+    event = Event(frozenset({name}), frozenset(), True, frozenset(tellers), near, nominal=True)
+    if teller is None or not (once := told_once(sentence, teller)):
+        return event
+    return replace(event, heads=event.heads | once, announced=frozenset(told_of(sentence, teller)))
+
+
 def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
-    words, told = sentence.words, _tells(sentence, verb)
+    words, told = sentence.words, tells(sentence, verb)
     named = happens(sentence, verb)
     future = is_future(sentence, verb)
     heads = _verb_heads(sentence, verb, named, told=told, future=future)
     if told:
         near = frozenset(_near(sentence, 0, 0, len(words)))
     things = participants(sentence, verb)
-    if words[verb].dep == "acl" and words[verb].tag == "VBG":
-        above = _verb_above(sentence, verb)
-        if above is not None:  # "foiled an attack on ships crossing the gulf on Friday"
-            heads.add(word_sense(sentence, above))
-            things |= participants(sentence, above)
+    above = _above_participle(sentence, verb)
+    if above is not None:
+        heads.add(word_sense(sentence, above))
+        things |= participants(sentence, above)
     return Event(
         frozenset(heads),
         frozenset(things),
@@ -161,9 +173,16 @@ def _verbal(sentence: Sentence, verb: int, near: frozenset[str]) -> Event:
         agents=frozenset(proper(sentence, verb, {"nsubj"})),
         offices=offices_of(sentence, verb),
         relatives=relatives_of(sentence, verb),
+        announced=frozenset(told_of(sentence, verb) if told_once(sentence, verb) else ()),
         nominal=named is not None,
         negated=any(words[c].dep == "neg" for c in sentence.children(verb)),
     )
+
+
+def _above_participle(sentence: Sentence, verb: int) -> int | None:
+    """The verb dated too: "foiled an attack on ships crossing the gulf on Friday"."""
+    word = sentence.words[verb]
+    return _verb_above(sentence, verb) if (word.dep, word.tag) == ("acl", "VBG") else None
 
 
 def _verb_heads(
@@ -182,17 +201,6 @@ def _verb_heads(
     name = word_sense(sentence, verb)
     heavy = told or departs(sentence, verb) or is_tried(sentence, verb)
     return set() if (name in LIGHT and not heavy) or lasts(sentence, verb) else {name}
-
-
-def _tells(sentence: Sentence, verb: int) -> bool:
-    lemma = sentence.words[verb].lemma.lower()
-    if lemma not in TELLING_WITHOUT_OBJECT:
-        return lemma in TELLING
-    word = sentence.words[verb]
-    if word.dep == "acl" and word.tag == "VBN":
-        return False  # "the story published on Friday"
-    deps = {sentence.words[c].dep for c in sentence.children(verb)}
-    return not deps & {"dobj", "nsubjpass", "auxpass"}
 
 
 def _head(sentence: Sentence, first: int, last: int) -> tuple[int | None, bool]:

@@ -20,9 +20,10 @@ __all__ = ["Lasting", "one_lasting", "read_lasting"]
 _VERBS = frozenset("continue drag go last run take".split())
 _ADJECTIVES = frozenset({"effective", "open", "valid"})
 # "Built in two years", and for what "it takes" so long.
-_MAKING = frozenset("build complete construct make rebuild repair restore".split())
+_MAKING = frozenset("build complete construct fix make mend rebuild repair restore".split())
 # One word for each where noun and verb, or two nouns, are of one thing.
 _ONE = {"construction": "build", "construct": "build", "negotiation": "talk", "discussion": "talk"}
+_ONE |= {"fix": "repair", "mend": "repair"}
 # What begins, ends or repeats is a part of the whole, or another than the one before.
 _PARTS = ORDINALS.keys() | frozenset(
     "additional another average early earlier final initial last late later latest main next "
@@ -97,10 +98,12 @@ def _told(tree: Tree, verb: int, unit: int) -> tuple[frozenset[str], frozenset[s
         return None
     word = tree.words[subject]
     if lemma == "take" and word.text.lower() == "it":
-        return _taken(tree, verb)
+        return _taken(tree, verb, unit)
     if word.pos not in NOUNS or word.entity == "PERSON":
         return None
     name, passive = _sense(tree, subject), word.dep == "nsubjpass"
+    if lemma == "take" and (done := _made(tree, verb, unit)):
+        return done, frozenset({name})
     if lemma in _MAKING and prep in {"in", "within"} and passive:
         return frozenset({_sense(tree, verb)}), frozenset({name})
     if lemma in _SHUTTING and prep == "for" and passive:
@@ -118,16 +121,27 @@ def _subject(tree: Tree, verb: int) -> int | None:
     return next((c for v in (verb, above) for c in tree.children(v, *SUBJECTS)), None)
 
 
-def _taken(tree: Tree, verb: int) -> tuple[frozenset[str], frozenset[str]] | None:
+def _taken(tree: Tree, verb: int, unit: int) -> tuple[frozenset[str], frozenset[str]] | None:
     """What "it takes" so long to do, or until when: "to repair the bridge", "before it reopens"."""
-    for done in tree.children(verb, "xcomp", "advcl"):
+    for done in _deeds(tree, verb, unit):
         lemma, nouns = tree.lemma(done), tree.children(done, "dobj", *SUBJECTS)
         objects = frozenset(_sense(tree, n) for n in nouns if tree.words[n].pos != "PRON")
-        if lemma in _MAKING and tree.words[done].dep == "xcomp":
+        if lemma in _MAKING and tree.words[done].tag == "VB":
             return frozenset({_sense(tree, done)}), objects
         if lemma == "reopen" and tree.children(done, "mark"):
             return frozenset({_SHUT}), objects
     return None
+
+
+def _made(tree: Tree, verb: int, unit: int) -> frozenset[str]:
+    """What a thing takes so long to be: "the bridge will take six weeks to repair"."""
+    done = (i for i in _deeds(tree, verb, unit) if tree.words[i].tag == "VB")
+    return frozenset(_sense(tree, i) for i in done if tree.lemma(i) in _MAKING)
+
+
+def _deeds(tree: Tree, verb: int, unit: int) -> tuple[int, ...]:
+    """The verbs for what is done in that time; the syntax model also hangs them on the weeks."""
+    return (*tree.children(verb, "xcomp", "advcl"), *tree.children(unit, "acl", "relcl"))
 
 
 def _parts(tree: Tree, noun: int) -> frozenset[str]:

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.quantities.number_words import ORDINALS
 from compare.values.statements.parties.relatives import other_relatives
+from compare.values.times.event_verbs import TOLD_ONCE
 
 if TYPE_CHECKING:
     from compare.values.times.events import Event
 
-__all__ = ["in_turn", "likeness", "other_agents", "other_parties", "said_again"]
+__all__ = [
+    "announced_alike",
+    "in_turn",
+    "likeness",
+    "other_agents",
+    "other_parties",
+    "other_sayings",
+    "said_again",
+]
 
 # Senses of verbs for what befalls one thing in turn: stages of one row are different events.
 _STAGES = """
@@ -44,8 +54,10 @@ _SCORING = frozenset(
     "score hit net restore equalise equalize level head convert finish slot tap double strike "
     "shoot bundle volley".split()
 )
-# What is told by these is told once; what is merely said may be said again.
-_TOLD_ONCE = frozenset("announce disclose post publish release reveal testify tweet".split())
+# Who says something may be told by these, whoever it is elsewhere.
+_PRONOUNS = frozenset("he she it they i we who which that".split())
+# What tells one thing of a kind from those before it.
+_ORDER = frozenset({*ORDINALS, "next", "another", "new"})
 # What each word adds that two sayings of one speaker share: who speaks often of one thing says
 # something of it on many days.
 _SAID = 0.25
@@ -87,7 +99,27 @@ def in_turn(a: Event, b: Event) -> bool:
 
 def said_again(a: Event, b: Event) -> bool:
     """Whether both are sayings of what may be said on many days, not announced on one."""
-    return a.telling and b.telling and _TOLD_ONCE.isdisjoint(a.heads & b.heads)
+    return a.telling and b.telling and TOLD_ONCE.isdisjoint(a.heads & b.heads)
+
+
+def announced_alike(a: Event, b: Event) -> bool:
+    """Whether both tell that one speaker announced one thing, which is done but once.
+
+    One may tell more of it than the other.
+    """
+    mine, theirs = a.announced, b.announced
+    if not (a.speakers & b.speakers and mine & theirs and TOLD_ONCE & a.heads & b.heads):
+        return False
+    return mine <= theirs or theirs <= mine
+
+
+def other_sayings(a: Event, b: Event) -> bool:
+    """Whether two sayings are of two speakers, or of two things of a kind: "the second leg"."""
+    speakers = [e.speakers - _PRONOUNS for e in (a, b)]
+    if all(speakers) and speakers[0].isdisjoint(speakers[1]):
+        return True
+    both = bool(a.announced and b.announced)
+    return both and not _ORDER.isdisjoint(a.announced ^ b.announced)
 
 
 def other_parties(a: Event, b: Event) -> bool:

@@ -28,6 +28,8 @@ _ANY = date(2001, 7, 1)
 # Words one of which stands behind a number and its unit, and the tokens up to it at most.
 _AGO = frozenset({"ago", "time"})
 _LONGEST_AGO = 7
+# Before a number of years these leave open which calendar year it was.
+_ROUGHLY = [[word] for word in "about almost around nearly over roughly some than".split()]
 
 
 def read_named(
@@ -71,7 +73,8 @@ def read_period(
     if tokens[at - 1 : at] == ["the"]:
         return Day(relative=True), at + 2
     if published is None:
-        return Day(relative=True, away=_away(word, which)), at + 2
+        years = which if word == "year" else None
+        return Day(relative=True, away=_away(word, which), years=years), at + 2
     found = _period(word, published, which)
     return (_before(found, published) if tokens[at - 1 : at] == ["earlier"] else found), at + 2
 
@@ -129,7 +132,9 @@ def read_ago(
         return None
     day = _off(published or _ANY, sign * count, tokens[end])
     if published is None:
-        day = Day(relative=True, away=_days_off(day))
+        exact = tokens[end].startswith("year") and tokens[at - 1 : at] not in _ROUGHLY
+        years = int(sign * count) if exact and count % 1 == 0 else None
+        day = Day(relative=True, away=_days_off(day), years=years)
     return None if day is None else (day, behind)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from compare.relate.rules.instead.fillings import Filling
 from compare.relate.rules.times.occurring import two_occasions
 from compare.values.times.meeting import meet, of_two
-from compare.values.times.occasions import other_agents, other_parties
+from compare.values.times.occasions import other_agents, other_parties, other_sayings
 from compare.values.words.keys import DATES, content_keys
 from compare.values.words.senses import GENERIC, LIGHT, TELLING, sense
 
@@ -39,7 +39,7 @@ class Time(Filling):
         """Whether it is a year, or half of one."""
         day = self.moment.day
         if day is None or day.first is None or day.last is None:
-            return False
+            return day is not None and day.years is not None
         return (day.last - day.first).days >= _HALF_A_YEAR
 
     def is_same(self, other: Self) -> bool:
@@ -76,13 +76,21 @@ class Time(Filling):
         events = self.moment.event, other.moment.event
         if other_parties(*events) or other_agents(*events) or _nothing_shared(a, b):
             return True
-        if _counted_back(self.moment, other.moment) and events[0].heads.isdisjoint(events[1].heads):
+        if all(e.telling for e in events) and other_sayings(*events):
+            return True
+        apart = events[0].heads.isdisjoint(events[1].heads)
+        if apart and (_counted_back(self.moment, other.moment) or _in_turn(self, other)):
             return True
         if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
         if _so_far(self.moment, other.moment) or _so_far(other.moment, self.moment):
             return True
         return two_occasions(a, self.moment, b, other.moment)
+
+
+def _in_turn(a: Time, b: Time) -> bool:
+    """Whether one tells when something is still to come, the other of a time that is past."""
+    return a.moment.event.future is not b.moment.event.future
 
 
 def _counted_back(a: Moment, b: Moment) -> bool:

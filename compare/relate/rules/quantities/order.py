@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantity_types import ORDINAL
+from compare.values.quantities.runs import find_runs
 from compare.values.statements.parties.participants import (
     UNKNOWN,
     Party,
@@ -26,12 +27,23 @@ _FARTHEST = 4
 
 
 def in_one_order(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
-    """Whether each side tells of the first and of the second, or each of what another one is."""
+    """Whether each side tells of the first and of the second, or each of what another one is.
+
+    A fifth straight home win is none of five straight wins.
+    """
     if left.unit != ORDINAL or right.unit != ORDINAL or left.amount.low == right.amount.low:
         return False
     if compare_parties(_who(a, left), _who(b, right)) is Comparison.CONFLICTS:
         return True
+    if _of_other_runs(a, left, b, right):
+        return True
     return _tells(a, left, right) and _tells(b, right, left)
+
+
+def _of_other_runs(a: Side, left: Quantity, b: Side, right: Quantity) -> bool:
+    mine, theirs = ([r for r in s.read(find_runs) if r.start == q.start]
+                    for s, q in ((a, left), (b, right)))  # fmt: skip
+    return any(not one.in_one(other) for one in mine for other in theirs)
 
 
 def of_the_first(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

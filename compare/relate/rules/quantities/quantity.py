@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["counted", "find_numbers", "find_quantity", "given_elsewhere", "in_one_unit", "told"]
 
-# From here on numbers of another scale are of one thing all the same: all around them is.
-_SURELY_ONE = 5.0
+# From here on numbers of another scale are of one thing all the same: all around them is. For
+# "millions" and "a few hundred" less will do, since both are told as roughly.
+_SURELY_ONE, _OF_WORDS = 5.0, 4.5
 # What it adds that neither article tells of another number of the things that two count.
 _ALONE = 1.0
 # Plain counts up to here stand in most articles.
@@ -128,7 +129,8 @@ def _swapped(
 
 def _may_be_one(left: Quantity, right: Quantity) -> bool:
     """Whether numbers are of one scale, or all around them is the same."""
-    return of_one_scale(left, right) or likeness(left, right) >= _SURELY_ONE
+    enough = _OF_WORDS if left.vague and right.vague else _SURELY_ONE
+    return of_one_scale(left, right) or likeness(left, right) >= enough
 
 
 def _conflict(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

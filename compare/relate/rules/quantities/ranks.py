@@ -1,4 +1,4 @@
-"""Other ranks of one by name in one contest: "finished fifth", "finished sixth"."""
+"""Other ranks of one by name: "finished fifth" and "sixth", an eighth and a fifth straight win."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.quantities.contests import find_contests
 from compare.values.quantities.ranks import find_ranks
+from compare.values.quantities.runs import find_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["other_ranks"]
 
+_FINDING = (find_ranks, find_contests, find_runs)
+
 
 def other_ranks(a: Side, b: Side) -> Iterator[tuple[Rank, Rank]]:
     """Ranks of two sides that differ; nothing where an article gives several of one's ranks."""
-    mine, theirs = ([*s.read(find_ranks), *s.read(find_contests)] for s in (a, b))
+    mine, theirs = ([r for find in _FINDING for r in s.read(find)] for s in (a, b))
     for left, right in product(mine, theirs):
         if left.number == right.number or not (left.of_one(right) and left.in_one(right)):
             continue
@@ -28,5 +31,5 @@ def other_ranks(a: Side, b: Side) -> Iterator[tuple[Rank, Rank]]:
 
 
 def _only(side: Side, one: Rank) -> bool:
-    ranks = [*side.evidence.values(find_ranks), *side.evidence.values(find_contests)]
+    ranks = (r for find in _FINDING for r in side.evidence.values(find))
     return all(r.number == one.number for r in ranks if r.sort == one.sort and r.of_one(one))

@@ -9,7 +9,13 @@ from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import standing
 from compare.values.names import standing as places
 from compare.values.times.meeting import different_days
-from compare.values.times.occasions import in_turn, other_agents, other_parties
+from compare.values.times.occasions import (
+    announced_alike,
+    in_turn,
+    other_agents,
+    other_parties,
+    other_sayings,
+)
 from compare.values.times.times import Moment, known_as
 
 if TYPE_CHECKING:
@@ -63,7 +69,8 @@ def one_act(one: Moment, other: Moment) -> bool:
 
     Days that hang on two verbs date two things, however much around them is the same: "was killed
     on Wednesday", "was identified on Thursday". What others did is another thing, as is what was
-    planned before. Sayings are one only if so many words of what was said are the same.
+    planned before. Sayings are one only if so many words of what was said are the same, or if one
+    speaker announced one thing.
     """
     x, y = one.event, other.event
     if other_agents(x, y) or x.former is not y.former:
@@ -71,14 +78,9 @@ def one_act(one: Moment, other: Moment) -> bool:
     if x.telling and y.telling:
         said = x.near & y.near - x.speakers - y.speakers
         least = _LEAST_SAID if x.heads & y.heads else _LEAST_TOLD
-        return not _said_by_others(x, y) and len(said) >= least
+        return not other_sayings(x, y) and (len(said) >= least or announced_alike(x, y))
     crossed = (x.nominal and x.heads & y.things) or (y.nominal and y.heads & x.things)
     return bool(x.heads & y.heads or crossed)
-
-
-def _said_by_others(one: Event, other: Event) -> bool:
-    """Whether those who said it are told of on both sides, and are others."""
-    return bool(one.speakers and other.speakers) and not one.speakers & other.speakers
 
 
 def beside(one: Moment, other: Side) -> bool:

@@ -30,7 +30,8 @@ def spans_apart(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
     for (left, one), (right, other) in product(mine, theirs):
         if not one_lasting(one, other) or left.amount.meets(right.amount):
             continue
-        if not _near(left, right) or given_elsewhere(a, b, left, right):
+        near = _near(left, right) and not (left.vague or right.vague)
+        if not (near or _guessed(left, right, one)) or given_elsewhere(a, b, left, right):
             continue
         if not told_of_two_things(a, b, left, right):
             yield left, right
@@ -39,7 +40,7 @@ def spans_apart(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
 def _lengths(side: Side) -> Iterator[tuple[Quantity, Lasting]]:
     for one in counted(side, DivergenceKind.TIME):
         found = side.words_at(one.start, one.end)
-        if found is None or one.extra or one.part or one.vague:
+        if found is None or one.extra or one.part:
             continue
         lasting = read_lasting(found[0], found[1][-1])
         if lasting is not None:
@@ -47,8 +48,14 @@ def _lengths(side: Side) -> Iterator[tuple[Quantity, Lasting]]:
 
 
 def _near(left: Quantity, right: Quantity) -> bool:
+    """Whether two lengths lie no further apart than two of one thing do."""
     low, high = sorted(_length(q) for q in (left, right))
     return low > 0 and high <= low * _APART
+
+
+def _guessed(left: Quantity, right: Quantity, one: Lasting) -> bool:
+    """Whether both tell in round words how long it will be: guesses may lie far apart."""
+    return left.vague and right.vague and one.future
 
 
 def _length(one: Quantity) -> float:

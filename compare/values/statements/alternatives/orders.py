@@ -17,6 +17,8 @@ __all__ = ["nth_of_all", "order_told", "sorts_of", "whose_rank"]
 
 # Of these a report tells several, one after the other.
 _ONE_BY_ONE = frozenset("goal point try day night week round set shot lap".split())
+# "The third such attack" and "the third attack of its kind" are the third of those told of.
+_LIKE, _KINDS = frozenset({"such"}), frozenset({"kind", "sort", "type"})
 _THINGS = frozenset({"it", "this", "that"})
 _OBJECTS = ("dobj", "attr")
 # Prepositions behind which stands where, or among what, something has a rank.
@@ -32,7 +34,7 @@ def order_told(tree: Tree, noun: int, be: int) -> Told | None:
     all words beside the noun have to be the same, which ``told`` holds: "since November".
     """
     beside = [j for j in tree.children(noun, "amod", "compound") if not _is_ordinal(tree, j)]
-    of = (tree.lemma(noun), *sorted(tree.lemma(j) for j in beside))
+    of = (tree.lemma(noun), *sorted({tree.lemma(j) for j in beside} - _LIKE))
     clause = tree.child(noun, "relcl", "acl")
     clause = tree.child(be, "xcomp", "advcl") if clause is None else clause
     if clause is not None and tree.is_infinitive(clause):
@@ -40,11 +42,25 @@ def order_told(tree: Tree, noun: int, be: int) -> Told | None:
         return of, (word_sense(tree.sentence, clause),), be, _senses(tree, things)
     if tree.lemma(noun) in _ONE_BY_ONE or clause is not None or _is_somebody(tree, be):
         return None
-    below = [j for j in tree.subtree(noun) if j != noun and j not in beside]
+    kind = {
+        j for p in tree.children(noun, "prep") for j in tree.subtree(p) if _of_its_kind(tree, p)
+    }
+    below = [j for j in tree.subtree(noun) if j != noun and j not in beside and j not in kind]
     if any(tree.words[j].tag == "PRP$" for j in below):
         return None  # "his second goal", whoever he is
-    rest = [j for at in (noun, be) for p in tree.children(at, "prep") for j in tree.subtree(p)]
-    return of, tuple(sorted(_senses(tree, {*below, *rest}))), be, frozenset()
+    rest = [
+        j
+        for at in (noun, be)
+        for p in tree.children(at, "prep", "npadvmod")
+        for j in tree.subtree(p)
+    ]
+    told = _senses(tree, {*below, *rest} - kind)
+    return of, tuple(sorted(told)), be, frozenset()
+
+
+def _of_its_kind(tree: Tree, prep: int) -> bool:
+    """Whether it tells no more than "such": the second attack "of its kind"."""
+    return tree.lemma(prep) == "of" and tree.any(tree.children(prep, "pobj"), _KINDS)
 
 
 def _is_somebody(tree: Tree, be: int) -> bool:
