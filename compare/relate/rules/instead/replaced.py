@@ -20,6 +20,7 @@ from compare.relate.rules.instead.positions import (
     is_of_a_site,
     names_whom,
 )
+from compare.relate.rules.names.opponents import of_other_matches
 from compare.relate.rules.quantities.divided_up import share_out
 from compare.relate.rules.quantities.moving import moved_again, moved_elsewhere
 from compare.relate.rules.quantities.quantity import in_one_unit, told
@@ -120,7 +121,7 @@ def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]
             continue
         if say_two_things(a, one, b, other) or tells_of_other(a, one, b, other):
             continue
-        if share_out(a, one, b, other):
+        if share_out(a, one, b, other) or of_other_matches(a, one, b, other):
             continue
         if moved_elsewhere(a, (one.start, one.end), b, (other.start, other.end)):
             continue
