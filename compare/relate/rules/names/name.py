@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
 from compare.relate.rules.attributions.attribution import find_attribution
+from compare.relate.rules.names.known import is_same, is_told
 from compare.relate.rules.names.offices import one_office, one_seat
 from compare.relate.rules.names.opponents import find_other_opponents, of_other_matches
-from compare.relate.rules.names.rivals import Rivals, is_same, is_told, names_of
+from compare.relate.rules.names.rivals import Rivals, names_of
 from compare.relate.sides import passages
 from compare.relate.slots import find_slots
 from compare.values.names.long_names import find_long_names, told_apart

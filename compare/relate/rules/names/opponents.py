@@ -22,15 +22,17 @@ __all__ = ["find_other_opponents", "of_other_matches"]
 
 
 def find_other_opponents(a: Side, b: Side) -> Iterator[tuple[Opponent, Opponent]]:
-    """Opponents in matches of one team that ended alike, neither of which the other article names.
+    """Opponents in matches of one team that ended alike, one of whom the other article never names.
 
-    Sentences that give two scores tell of two matches.
+    Sentences that give two scores tell of two matches, and so do articles that tell of both.
     """
     for left, right in product(a.read(find_opponents), b.read(find_opponents)):
-        if not other_opponents(left, right) or _known(left, b) or _known(right, a):
+        if not other_opponents(left, right) or (_known(left, b) and _known(right, a)):
             continue
         one, other = a.sentence_at(left.start), b.sentence_at(right.start)
         if one is None or other is None or not _one_score(a, one, b, other):
+            continue
+        if _met(left, b) or _met(right, a):
             continue
         if _names(one, left) & _names(other, right) and one_occasion(one, other):
             yield left, right
@@ -51,6 +53,12 @@ def of_other_matches(a: Side, x: Placed, b: Side, y: Placed) -> bool:
 def _known(opponent: Opponent, other: Side) -> bool:
     """Whether an article has the last word of a name, by which a team is called."""
     return opponent.words[-1] in other.evidence.folds
+
+
+def _met(opponent: Opponent, other: Side) -> bool:
+    """Whether an article tells of a match against them, too."""
+    met = other.evidence.values(find_opponents)
+    return any(opponent.words[-1] in found.words for found in met)
 
 
 def _one_score(a: Side, one: Sentence, b: Side, other: Sentence) -> bool:
