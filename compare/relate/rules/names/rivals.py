@@ -10,7 +10,7 @@ from compare.relate.rules.exchange import exchanged, standing
 from compare.relate.rules.names.known import is_foreign, is_same, is_told
 from compare.relate.rules.names.measured import is_measure
 from compare.relate.rules.names.offices import one_sort, other_offices, unlike_offices
-from compare.relate.rules.names.scenes import is_scene
+from compare.relate.rules.names.scenes import of_one_scene
 from compare.relate.slots import likeness, shared_share
 from compare.values.names import standing as places
 from compare.values.names.bodies import end_alike, of_a_kind
@@ -135,7 +135,7 @@ class Rivals:
         """Whether both are of a shop or the like, and the only ones, where the same happened."""
         if not (self.alone and all(self.new) and self._places >= _ENOUGH_FOR_SCENES):
             return False
-        return all(is_scene(s, n) for s, n in ((self.a, self.left), (self.b, self.right)))
+        return of_one_scene(self.a, self.left, self.b, self.right)
 
     @cached_property
     def in_one_statement(self) -> bool:
