@@ -9,7 +9,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
 from compare.relate.rules.attributions.attribution import find_attribution
 from compare.relate.rules.names.known import is_same, is_told
-from compare.relate.rules.names.offices import one_office, one_seat
+from compare.relate.rules.names.offices import held_by_two, one_office, one_seat
 from compare.relate.rules.names.opponents import find_other_opponents, of_other_matches
 from compare.relate.rules.names.rivals import Rivals, names_of
 from compare.relate.sides import passages
@@ -48,13 +48,22 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
         if left.person is not right.person or is_same(a, b, left, right):
             continue
         rivals = Rivals(a, b, left, right)
-        if not any(rivals.new) or _is_told(rivals) or of_other_matches(a, left, b, right):
+        if _is_told(rivals) or of_other_matches(a, left, b, right):
             continue
-        where = _shared(rivals, slots)
-        if not where and rivals.alike and all(rivals.new) and rivals.in_one_statement:
-            where = "in one statement"
+        where = _where(rivals, slots)
         if where and not _spoke(a, b, left, right):
             yield _told(a, left, b, right, where)
+
+
+def _where(rivals: Rivals, slots: set[tuple[int, int]]) -> str:
+    """Where both names stand, as far as that is one place; "" where it is not."""
+    if not any(rivals.new):
+        held = rivals.left.person and held_by_two(rivals.a, rivals.b, rivals.left, rivals.right)
+        return "in the same office" if held else ""
+    where = _shared(rivals, slots)
+    if not where and rivals.alike and all(rivals.new) and rivals.in_one_statement:
+        return "in one statement"
+    return where
 
 
 def _told(a: Side, left: Placed, b: Side, right: Placed, where: str) -> Divergence:
