@@ -11,7 +11,7 @@ from compare.relate.rules.names.name import find_name
 from compare.relate.rules.names.rivals import names_of
 from compare.relate.rules.names.spelling import find_spelling
 from compare.values.names.names import name_parts
-from tests.relate.passages import parse, whole
+from tests.relate.passages import linked, parse, whole
 
 if TYPE_CHECKING:
     from tests.conftest import Claims
@@ -50,3 +50,21 @@ def test_a_capital_in_a_headline_makes_no_name(claims: Claims, text: str, found:
     a = whole(claims(titled("Marta Gavarzin Wins Race Along the Quay", text)))
     b = whole(claims("The race along the quay was won by Marta Gabarzin on Monday."))
     assert bool(list(find_spelling(a, b))) is bool(list(find_spelling(b, a))) is bool(found)
+
+
+POLICE = "Torvik police chief Ruth Almgren signed the accord on Friday in Velden."
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "found"),
+    [
+        ("A sailor, Karl Dahl, was there.", "A poem by Ruth Almgren was read.", 1),
+        ("A sailor, Karl Dahl, was there.", "The former police chief Ruth Almgren was there.", 0),
+        ("Karl Dahl, the Belsk police chief, was there.", "A poem by Ruth Almgren was read.", 0),
+    ],
+)
+def test_two_hold_one_office_whom_both_articles_know(mine: str, theirs: str, found: int) -> None:
+    other = "Torvik police chief Karl Dahl signed the accord on Friday in Velden."
+    sides = linked(parse([f"{POLICE} {mine}", f"{other} {theirs}"]))
+    a, b = (side.evidence.side((0,)) for side in sides)
+    assert len(list(find_name(a, b))) == len(list(find_name(b, a))) == found

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from compare.values.names.bodies import acronym_of, is_body, one_house, same_body
+from compare.values.names.bodies import (
+    acronym_of,
+    end_alike,
+    is_body,
+    of_a_kind,
+    one_house,
+    same_body,
+)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +117,19 @@ def test_an_acronym_has_capitals() -> None:
 def test_two_words_for_one_kind_of_house(a: str, b: str, expected: bool) -> None:
     assert one_house(a, b) is expected
     assert one_house(b, a) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind", "alike"),
+    [
+        ("the Torvik Parents League", "the Halden Parents League", True, True),
+        ("Torvik Cab Drivers", "Halden Cab Drivers Club", True, True),
+        ("Department of Housing", "Department of Transport", True, False),
+        ("Torvik Police Department", "Torvik Fire Department", True, False),
+        ("Torvik Night School", "Torvik Night Shelter", False, False),
+        ("Harbour Aid", "Clear Water Trust", False, False),
+    ],
+)
+def test_bodies_of_a_kind(a: str, b: str, kind: bool, alike: bool) -> None:
+    assert of_a_kind(a, b) is of_a_kind(b, a) is kind
+    assert end_alike(a, b) is end_alike(b, a) is alike

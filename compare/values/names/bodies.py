@@ -19,7 +19,9 @@ __all__ = [
     "acronym_of",
     "body_words",
     "by_initials",
+    "end_alike",
     "is_body",
+    "of_a_kind",
     "one_house",
     "same_body",
 ]
@@ -39,8 +41,9 @@ _BODIES = frozenset(
 )
 # Words for a kind of body of which a state has several, told apart by the rest of their names.
 KINDS = frozenset(
-    "agency association board bureau college commission committee council court department "
-    "embassy federation foundation institute league ministry museum office union university".split()
+    "agency alliance association authority bank board bureau club coalition college commission "
+    "committee council court department embassy federation foundation institute league ministry "
+    "museum network office party society union university".split()
 )
 # Who passes on what others said.
 MEDIA = frozenset(
@@ -71,6 +74,8 @@ _OTHER_NAMES = {
 _LEAST_CUT = 3
 # Letters of an acronym that leaves out a word of the name at least.
 _LEAST_OF_MORE = 3
+# Words in common that tell two bodies of one kind.
+_LEAST_OF_A_KIND = 2
 _SPELLINGS = {"defence": "defense", "centre": "center", "organisation": "organization"}
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _SPELLINGS |= {f"{n:.0f}{_ENDINGS.get(int(n), 'th')}": word for word, n in ORDINALS.items()}
@@ -112,6 +117,21 @@ def same_body(a: str, b: str) -> bool:
     if left <= right or right <= left or _cut(left, right) or by_initials(a, b):
         return True
     return _but_for_form(left, right)
+
+
+def of_a_kind(a: str, b: str) -> bool:
+    """Whether two names have a word for a kind of body in common, or end alike."""
+    return bool(body_words(a) & body_words(b) & KINDS) or end_alike(a, b)
+
+
+def end_alike(a: str, b: str) -> bool:
+    """Whether two names have two words in common, but not the first: parts of one house do.
+
+    "The Torvik Cab Drivers", "the Halden Cab Drivers Club".
+    """
+    common = body_words(a) & body_words(b)
+    first = {fold(name.split()[0]) for name in (a, b)}
+    return len(common) >= _LEAST_OF_A_KIND and not first & common
 
 
 def _but_for_form(left: frozenset[str], right: frozenset[str]) -> bool:

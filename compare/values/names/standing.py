@@ -23,6 +23,8 @@ _COMMON = TRADES | frozenset(
     "sen senator rep representative mr mrs ms dr republican democrat democratic gop r d party "
     "president minister committee witness".split()
 )
+# "A group called", "a charity known as".
+_NAMING = frozenset({"call", "name", "know", "dub"})
 _WITHIN = frozenset({"compound", "appos", "nmod"})
 # Relations that are no preposition; "by" names who acts.
 _CASES = frozenset(
@@ -130,6 +132,7 @@ def _above(sentence: Sentence, own: range) -> Iterator[tuple[int, int, str]]:
     at = sentence.tops(own)[-1]
     while words[at].dep == "conj" and words[words[at].head].pos == "PROPN":
         at = words[at].head  # a name in a list of names stands where the first does
+    at = _named_by(sentence, at)
     preposition = ""
     for _ in range(_FARTHEST):
         below, at = at, words[at].head
@@ -141,6 +144,14 @@ def _above(sentence: Sentence, own: range) -> Iterator[tuple[int, int, str]]:
             yield at, below, preposition or words[below].dep
             if words[at].pos not in NOUNS:
                 return
+
+
+def _named_by(sentence: Sentence, at: int) -> int:
+    """The noun that a name is told to be the name of, or the name: "a group called Clear Water"."""
+    words = sentence.words
+    verb = words[words[at].head].head if words[words[at].head].pos == "ADP" else words[at].head
+    naming = words[verb].dep == "acl" and words[verb].lemma.lower() in _NAMING
+    return words[verb].head if naming and verb < at else at
 
 
 def _beside(sentence: Sentence, own: range) -> Iterator[str]:

@@ -157,7 +157,8 @@ daughter / niece / granddaughter / stepdaughter
 # Words that count only where they tell which of some things is meant.
 SIGNS = """
 state / justice / treasury / interior / defence defense / commerce / agriculture / labour labor \
-/ education / energy / transportation transport / health / foreign / finance / culture / prime
+/ education / energy / transportation transport / health / foreign / finance / culture / prime \
+/ environment / trade / tourism / housing
 fbi / cia / dea / atf / nsa / irs / interpol / ice
 majority / minority
 former ex / current sitting incumbent

@@ -11,7 +11,7 @@ from compare.values.names.affiliations import affiliations, can_speak_for
 from compare.values.names.bodies import MEDIA, body_words, is_body
 from compare.values.names.names import name_parts, same_person
 from compare.values.roles.titles import SPEAK_FOR, role_word
-from compare.values.words.keys import fold
+from compare.values.words.keys import SUBJECTS, fold
 from compare.values.words.senses import TELLING
 from compare.values.words.tree import Tree
 
@@ -23,12 +23,14 @@ if TYPE_CHECKING:
     from compare.relate.rules.instead.names import Name
     from compare.relate.sides import Side
 
-__all__ = ["is_speaker_at", "say_two_things", "speaks", "speaks_for"]
+__all__ = ["is_speaker_at", "say_two_things", "speaks", "speaks_for", "tells_of_other"]
 
 # Two say one thing in so many words of content that both have, and half of all that either has, or
 # in so many where one says nothing else: of one event many say the like.
 _SHARED, _ALL = 4, 3
 _OWNERS = frozenset({"his", "her", "their"})
+# By these words a speaker tells of himself.
+_SELF = frozenset({"he", "she", "i", "we"})
 _CALLED = frozenset({"appos", "compound", "nmod", "poss"})
 
 
@@ -69,6 +71,27 @@ def say_two_things(a: Side, x: Name, b: Side, y: Name) -> bool:
         return False
     shared, sizes = len(left.words & right.words), (len(left.words), len(right.words))
     return shared < (_ALL if shared == min(sizes) else max(_SHARED, max(sizes) / 2))
+
+
+def tells_of_other(a: Side, x: Name, b: Side, y: Name) -> bool:
+    """Whether one of two persons tells of what happened, and the other is whom it happened to.
+
+    Who tells that he did it himself may be taken for another: "Moe said that she would run".
+    """
+    if not x.entity == y.entity == PERSON or _says(a, x) is _says(b, y):
+        return False
+    side, speaker = (a, x) if _says(a, x) else (b, y)
+    found = side.words_at(speaker.start, speaker.end)
+    words = found[0].words if found is not None else ()
+    return not any(w.dep in SUBJECTS and w.text.lower() in _SELF for w in words)
+
+
+def _says(side: Side, name: Name) -> bool:
+    """Whether a name is of who is told to say anything."""
+    found = side.words_at(name.start, name.end)
+    if found is None:
+        return False
+    return speaks(side, name) or _statement(side, name) is not None or _tells(*found)
 
 
 def _statement(side: Side, name: Name) -> Statement | None:

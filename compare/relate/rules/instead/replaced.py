@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from compare.model import Divergence, DivergenceKind
-from compare.relate.rules.attributions.speaking import say_two_things, speaks, speaks_for
+from compare.relate.rules.attributions.speaking import (
+    say_two_things,
+    speaks,
+    speaks_for,
+    tells_of_other,
+)
 from compare.relate.rules.instead import find_instead
 from compare.relate.rules.instead.fillings import Sort
 from compare.relate.rules.instead.names import PERSON, Name
@@ -15,6 +20,7 @@ from compare.relate.rules.instead.positions import (
     is_of_a_site,
     names_whom,
 )
+from compare.relate.rules.names.opponents import of_other_matches
 from compare.relate.rules.quantities.divided_up import share_out
 from compare.relate.rules.quantities.moving import moved_again, moved_elsewhere
 from compare.relate.rules.quantities.quantity import in_one_unit, told
@@ -113,7 +119,9 @@ def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]
         one, other = cast("Name", x), cast("Name", y)
         if speaks_for(a, one, b, other) or speaks_for(b, other, a, one):
             continue
-        if say_two_things(a, one, b, other) or share_out(a, one, b, other):
+        if say_two_things(a, one, b, other) or tells_of_other(a, one, b, other):
+            continue
+        if share_out(a, one, b, other) or of_other_matches(a, one, b, other):
             continue
         if moved_elsewhere(a, (one.start, one.end), b, (other.start, other.end)):
             continue

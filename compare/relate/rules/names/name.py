@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
 from compare.relate.rules.attributions.attribution import find_attribution
-from compare.relate.rules.names.offices import one_office, one_seat
-from compare.relate.rules.names.rivals import Rivals, is_same, is_told, names_of
+from compare.relate.rules.names.known import is_same, is_told
+from compare.relate.rules.names.offices import held_by_two, one_office, one_seat
+from compare.relate.rules.names.opponents import find_other_opponents, of_other_matches
+from compare.relate.rules.names.rivals import Rivals, names_of
 from compare.relate.sides import passages
 from compare.relate.slots import find_slots
 from compare.values.names.long_names import find_long_names, told_apart
@@ -19,6 +21,7 @@ from compare.values.words.headings import all_capitals
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.names.labels import Label
     from compare.values.names.long_names import LongName
@@ -38,20 +41,36 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
     Nothing is said where each article names the other's elsewhere.
     """
     yield from _long_names(a, b)
+    for one, other in find_other_opponents(a, b):
+        yield _told(a, one, b, other, "for the opponent in one match")
     slots = _slots(a, b)
     for left, right in product(names_of(a), names_of(b)):
         if left.person is not right.person or is_same(a, b, left, right):
             continue
         rivals = Rivals(a, b, left, right)
-        if not any(rivals.new) or _is_told(rivals):
+        if _is_told(rivals) or of_other_matches(a, left, b, right):
             continue
-        where = _shared(rivals, slots)
-        if not where and rivals.alike and all(rivals.new) and rivals.in_one_statement:
-            where = "in one statement"
+        where = _where(rivals, slots)
         if where and not _spoke(a, b, left, right):
-            sides = passages(a, left, b, right)
-            why = explain_names(sides[0].text, sides[1].text, where)
-            yield Divergence(DivergenceKind.NAME, why, sides)
+            yield _told(a, left, b, right, where)
+
+
+def _where(rivals: Rivals, slots: set[tuple[int, int]]) -> str:
+    """Where both names stand, as far as that is one place; "" where it is not."""
+    if not any(rivals.new):
+        held = rivals.left.person and held_by_two(rivals.a, rivals.b, rivals.left, rivals.right)
+        return "in the same office" if held else ""
+    where = _shared(rivals, slots)
+    if not where and rivals.alike and all(rivals.new) and rivals.in_one_statement:
+        return "in one statement"
+    return where
+
+
+def _told(a: Side, left: Placed, b: Side, right: Placed, where: str) -> Divergence:
+    sides = passages(a, left, b, right)
+    return Divergence(
+        DivergenceKind.NAME, explain_names(sides[0].text, sides[1].text, where), sides
+    )
 
 
 def _long_names(a: Side, b: Side) -> Iterator[Divergence]:
@@ -59,9 +78,7 @@ def _long_names(a: Side, b: Side) -> Iterator[Divergence]:
     for left, right in product(_long_of(a), _long_of(b)):
         apart = told_apart(left, right)
         if apart and apart[0] not in b.evidence.folds and apart[1] not in a.evidence.folds:
-            sides = passages(a, left, b, right)
-            why = explain_names(sides[0].text, sides[1].text, "but for one word the same")
-            yield Divergence(DivergenceKind.NAME, why, sides)
+            yield _told(a, left, b, right, "but for one word the same")
 
 
 def _long_of(side: Side) -> list[LongName]:

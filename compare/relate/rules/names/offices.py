@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from compare.values.names.labels import Label
     from compare.values.roles.roles import Role
 
-__all__ = ["one_office", "one_seat", "one_sort", "other_offices", "unlike_offices"]
+__all__ = [
+    "held_by_two",
+    "one_office",
+    "one_seat",
+    "one_sort",
+    "other_offices",
+    "unlike_offices",
+]
 
 # What many people are at once says nothing about who is meant.
 _COMMON = TRADES | PARTIES | KIN | {"senator", "representative", "minister", "adviser", "attorney"}
@@ -35,6 +42,8 @@ _LEADING = frozenset({"head", "leader"})
 _NEAR_BY = 150
 # Two members from one state may both take part; in claims alike they are one.
 _LEAST_IN_OFFICE = 0.25
+# How alike the places of two holders of one office must be whom both articles know.
+_ENOUGH_IF_KNOWN = 3.5
 
 
 def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
@@ -53,6 +62,28 @@ def one_office(a: Side, b: Side, left: Label, right: Label) -> bool:
         return True
     places = (left.start, left.end), (right.start, right.end)
     return bool(found) and (_namesakes(left, right) or exchanged(a, b, *places) > 0)
+
+
+def held_by_two(a: Side, b: Side, left: Label, right: Label) -> bool:
+    """Whether one office of one body is given to each by one article, which the other does not.
+
+    So much tells them apart where both articles know both: neither gives it to the other, not even
+    as one that he held.
+    """
+    places = (left.start, left.end), (right.start, right.end)
+    return exchanged(a, b, *places) >= _ENOUGH_IF_KNOWN and any(
+        x.head == y.head and x.head not in _COMMON and not x.standing and not y.standing
+        for x, y in product(_offices(a, left), _offices(b, right))
+        if x.body == y.body != frozenset()
+        if not (_holds(a, right, x) or _holds(b, left, y))
+    )
+
+
+def _holds(side: Side, name: Label, role: Role) -> bool:
+    """Whether an article gives an office of that sort to a person, now or earlier."""
+    return any(
+        r.head == role.head and same_person(r.person, name.name) for r in side.evidence.roles
+    )
 
 
 def _namesakes(left: Label, right: Label) -> bool:

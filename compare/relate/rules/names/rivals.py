@@ -7,20 +7,21 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.names.known import is_foreign, is_same, is_told
 from compare.relate.rules.names.measured import is_measure
 from compare.relate.rules.names.offices import one_sort, other_offices, unlike_offices
+from compare.relate.rules.names.scenes import of_one_scene
 from compare.relate.slots import likeness, shared_share
 from compare.values.names import standing as places
-from compare.values.names.bodies import KINDS, one_house, same_body
-from compare.values.names.names import name_parts, same_person, sound_alike
-from compare.values.names.organs import may_act_for
+from compare.values.names.bodies import end_alike, of_a_kind
+from compare.values.names.names import name_parts
 from compare.values.places.words import STREETS, SURELY_WHERE, SURROUNDINGS
 
 if TYPE_CHECKING:
     from compare.relate.sides import Side
     from compare.values.names.labels import Label
 
-__all__ = ["Rivals", "is_same", "is_told", "names_of"]
+__all__ = ["Rivals", "names_of"]
 
 # Behind these stands a place, whatever it is taken for.
 _WHERE = SURELY_WHERE | {"at"}
@@ -33,13 +34,14 @@ _LEAST_ALIKE, _LEAST_IN_OFFICE = 0.45, 0.25
 # of persons that neither article or one of the two knows, of bodies of one kind and of others.
 _ENOUGH_IF_ALONE, _ENOUGH_IF_NEW, _ENOUGH_IF_KNOWN = 2.5, 2.5, 3.5
 _ENOUGH_OF_A_KIND, _ENOUGH_FOR_BODIES, _ENOUGH_FOR_KNOWN_BODIES = 3.0, 2.5, 3.7
-_ENOUGH_FOR_SHORT_BODIES, _MUCH_FOR_BODIES = 3.2, 6.0
+_ENOUGH_FOR_SHORT_BODIES, _MUCH_FOR_BODIES, _ONE_PLACE_FOR_BODIES = 3.2, 6.0, 5.5
+_ENOUGH_FOR_SCENES = 4.5
 # What is asked for beyond that of names of one word, since other words are often taken for them.
 _SHORT = 2.0
 # The share of their words that claims have in common from which on other names are rivals by that
 # alone. In 292 pairs of articles that nothing was fitted on, of 24 pairs of names in less alike
 # claims one was a conflict, of two spellings.
-_LEAST_SHARED = 0.55
+_LEAST_SHARED, _LEAST_SHARED_IF_ONE = 0.55, 0.45
 # Full names in claims that are this much alike, in places this much alike; of holders of unlike
 # offices more is asked for.
 _BOTH_ALIKE, _BOTH_MUCH_ALIKE = (0.3, 2.0), (0.4, 4.0)
@@ -75,14 +77,14 @@ class Rivals:
     def new(self) -> tuple[bool, bool]:
         """Of each name, whether the other article nowhere has the words that tell it apart."""
         return (
-            _is_foreign(self.left, self.right, self.b),
-            _is_foreign(self.right, self.left, self.a),
+            is_foreign(self.left, self.right, self.b),
+            is_foreign(self.right, self.left, self.a),
         )
 
     @cached_property
     def of_a_kind(self) -> bool:
         """Whether both are departments, both are courts: bodies of one kind by their names."""
-        return not self.left.person and bool(self.left.words & self.right.words & KINDS)
+        return not self.left.person and of_a_kind(self.left.name, self.right.name)
 
     @cached_property
     def full(self) -> bool:
@@ -117,8 +119,10 @@ class Rivals:
     @cached_property
     def alike(self) -> bool:
         """Whether the same words stand around them, or hardly anything else differs."""
-        if _one_surname(self.left, self.right) or self._tell_where:
+        if _one_surname(self.left, self.right):
             return False
+        if self._tell_where:
+            return self.of_one_scene
         if not self.left.person:
             return self._stand_alike(self._enough_for_bodies())
         least = _LEAST_IN_OFFICE if one_sort(*self._both) else _LEAST_ALIKE
@@ -127,23 +131,37 @@ class Rivals:
         return self._both_alike() or self._stand_alike(self._enough_for_persons())
 
     @cached_property
+    def of_one_scene(self) -> bool:
+        """Whether both are of a shop or the like, and the only ones, where the same happened."""
+        if not (self.alone and all(self.new) and self._places >= _ENOUGH_FOR_SCENES):
+            return False
+        return of_one_scene(self.a, self.left, self.b, self.right)
+
+    @cached_property
     def in_one_statement(self) -> bool:
         """Whether claims are so much alike that their names can hardly be told of two things.
 
         Bodies must be of a kind, or stand in places that are much alike, too; persons may be no
         two of many, nor be of two offices.
         """
-        if shared_share(self.a, self.b) < _LEAST_SHARED or (
+        if shared_share(self.a, self.b) < self._least_shared or (
             self.a.is_headline and self.b.is_headline
         ):
             return False
         if self.left.person:
             return self.meet_in_lists and not unlike_offices(*self._both)
-        if self.of_a_kind:
+        if self.of_a_kind or self.of_one_scene:
             return True
         mine = standing(self.a, _place(self.left))
         theirs = standing(self.b, _place(self.right))
         return bool(mine and theirs and places.likeness(mine, theirs) >= _MUCH_FOR_BODIES)
+
+    @cached_property
+    def _least_shared(self) -> float:
+        """The share of words: less, of the only bodies, or two of a kind, in what is one place."""
+        only = not self.left.person and (self.alone or self.of_a_kind)
+        one = only and self._places >= _ONE_PLACE_FOR_BODIES
+        return _LEAST_SHARED_IF_ONE if one else _LEAST_SHARED
 
     @property
     def _both(self) -> tuple[Side, Side, Label, Label]:
@@ -198,48 +216,12 @@ class Rivals:
         return _ENOUGH_FOR_KNOWN_BODIES if self.alone else None
 
 
-def is_same(a: Side, b: Side, left: Label, right: Label) -> bool:
-    """Whether two names can stand for one person or one body, or what acts for it."""
-    if one_house(left.name, right.name):
-        return True
-    if not left.person:
-        return same_body(left.name, right.name) or may_act_for(left.name, right.name)
-    full = a.evidence.people.full(left.name), b.evidence.people.full(right.name)
-    return same_person(*full) or same_person(left.name, right.name)
-
-
-def is_told(side: Side, name: Label, rival: Label) -> bool:
-    """Whether the claims of the other side hold a surname that only this name has."""
-    surname = name_parts(name.name)[-1]
-    if surname in rival.words:
-        return False
-    told = set(side.folds)
-    return surname in told or any(sound_alike(surname, word) for word in told)
-
-
-def _is_foreign(name: Label, rival: Label, other: Side) -> bool:
-    """Whether an article nowhere has the words that tell a name from its rival.
-
-    Of a person the surname is enough to be named, in whatever spelling, unless both have it.
-    """
-    own = name.words - rival.words
-    if name.person:
-        surname = name_parts(name.name)[-1]
-        own = frozenset({surname}) if surname in own else own
-        return bool(own) and not (own & other.evidence.content or _sounds_known(own, other))
-    return bool(own) and not own <= other.evidence.content
-
-
-def _sounds_known(words: frozenset[str], other: Side) -> bool:
-    """Whether an article names a person who is only spelt otherwise."""
-    parts = {part for name, person in other.evidence.names if person for part in name_parts(name)}
-    return any(sound_alike(word, part) for word in words for part in parts)
-
-
 def _place(name: Label) -> tuple[int, int]:
     return name.start, name.end
 
 
 def _one_surname(left: Label, right: Label) -> bool:
     # A body may be called by a title alone: "the Sheriff's department".
+    if not left.person and end_alike(left.name, right.name):
+        return False
     return name_parts(left.name)[-1:] == name_parts(right.name)[-1:]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from compare.values.quantities.quantities import Quantity
     from compare.values.statements.bounds.scopes import ScopeWord
 
-__all__ = ["of_other_contests", "other_results"]
+__all__ = ["of_other_contests", "one_occasion", "other_results"]
 
 # Words that tell which part of a contest a score is of, or that it is not the last.
 _STAGES = frozenset(
@@ -67,10 +67,14 @@ def of_other_contests(a: Side, b: Side, left: Quantity, right: Quantity) -> bool
     names = _parties(one), _parties(other)
     both = all(len(n) >= _BOTH for n in names)
     drawn = [len(set(q.score or ())) == 1 for q in (left, right)]
-    if drawn[0] is not drawn[1] or _stages(one) != _stages(other):
+    if drawn[0] is not drawn[1] or not one_occasion(one, other):
         return True
-    scopes = [_days(s) for s in (one, other)]
-    return (both and len(names[0] & names[1]) < _BOTH) or not same_scope(*scopes)
+    return both and len(names[0] & names[1]) < _BOTH
+
+
+def one_occasion(one: Sentence, other: Sentence) -> bool:
+    """Whether neither the stage nor the day tells what two sentences tell of matches apart."""
+    return _stages(one) == _stages(other) and same_scope(_days(one), _days(other))
 
 
 def _days(sentence: Sentence) -> frozenset[ScopeWord]:

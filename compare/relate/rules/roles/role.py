@@ -133,12 +133,17 @@ def _exclude(a: Side, b: Side, left: Role, right: Role) -> bool:
 
 
 def _of_two_teams(a: Side, b: Side, left: Role, right: Role) -> bool:
-    """Whether one office is told of two teams, neither of which the other article names."""
+    """Whether one office is told of two teams, of which an article does not name the other's.
+
+    It may name one that is called by a name for many, which no team has two of: "the Herons".
+    """
     if left.head != right.head or left.head not in _OF_TEAMS or left.standing != right.standing:
         return False
     if not left.proper or not right.proper or left.proper & right.proper:
         return False
-    return not (left.proper & b.evidence.content or right.proper & a.evidence.content)
+    known = left.proper & b.evidence.content, right.proper & a.evidence.content
+    many = all(word.endswith("s") for word in left.proper | right.proper)
+    return not (all(known) if many else any(known))
 
 
 def _also(role: Role, rival: Role, other: Side) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.ranking import with_rivals
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.roles.groups import as_many, two_departments_say
 from compare.relate.slots import find_slots, shared_share
 from compare.values.names.bodies import is_body
 from compare.values.names.names import name_parts, same_person
@@ -42,7 +43,7 @@ _ENOUGH_FOR_KIN = (3.0, float("inf"), float("inf"))
 # What it adds that both are told of one person by name.
 _SAME_PERSON = 1.0
 # The share of words that two claims have in common, or they tell of two persons who are not named.
-_LEAST_SHARED = 0.6
+_LEAST_SHARED, _LEAST_IF_AS_MANY = 0.6, 0.4
 # Words of content that two passages have, and but for one neither has another.
 _LEAST_ELSE = 4
 # Words around a trait, and of the whole, that two headlines must share.
@@ -74,8 +75,10 @@ def _candidates(a: Side, b: Side) -> Iterator[tuple[tuple[Trait, Trait], float]]
             continue
         if not _may_be_of_one(left, right) or _tell_contraries(a, b, left, right):
             continue
-        alike = shared_share(a, b) >= _LEAST_SHARED or _all_else_same(a, b, left, right)
-        if not alike and not _of_one_person(left, right):
+        sayers = two_departments_say(a, left, b, right)
+        least = _LEAST_IF_AS_MANY if as_many(a, left, b, right) else _LEAST_SHARED
+        alike = shared_share(a, b) >= least or _all_else_same(a, b, left, right)
+        if sayers or not (alike or _of_one_person(left, right)):
             continue
         headlines = a.in_headline(left) and b.in_headline(right)
         if left.some and right.some and not headlines:
@@ -126,7 +129,7 @@ def _alike(a: Side, b: Side, left: Trait, right: Trait) -> float:
     places = (left.place, left.end), (right.place, right.end)
     described = left.described or right.described
     alike = exchanged(a, b, *places) if described or _one_case(a, b, *places) else 0.0
-    if _in_one_slot(a, b, left, right):
+    if _in_one_slot(a, b, left, right) or as_many(a, left, b, right):
         alike = max(alike, _ENOUGH_IF_CROWDED[-1])
     return alike + _SAME_PERSON * _of_one_person(left, right)
 

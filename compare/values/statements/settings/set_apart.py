@@ -86,7 +86,9 @@ def _in_one_place(x: Group, y: Group, a: Setting, b: Setting) -> bool:
 def _other_ones(a: Setting, b: Setting) -> Iterator[Difference]:
     """What tells one thing of a kind from another that the other sentence tells of."""
     for x, y in product(a.which, b.which):
-        if x.noun != y.noun or x.words & y.words or x.words & b.known or y.words & a.known:
+        if x.noun != y.noun or not (x.words and y.words):
+            continue  # a mark tells nothing: the point of "No. 5"
+        if x.words & y.words or x.words & b.known or y.words & a.known:
             continue
         mixed = {x.how, y.how} <= {"adjective", "kind"} and x.how + y.how != "kindkind"
         if mixed or x.how == y.how:
