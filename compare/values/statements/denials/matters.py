@@ -48,7 +48,7 @@ def same_matter(a: Predication, b: Predication) -> bool:
 def another_one(a: Predication, b: Predication) -> bool:
     """Whether only one is told of one more of its sort: "will open a second school"."""
     return any(
-        x.nouns & y.nouns and x.further is not y.further
+        x.words & y.words and x.further is not y.further
         for x in (a.agent, a.patient)
         for y in (b.agent, b.patient)
     )

@@ -20,6 +20,6 @@ _KNOWN = frozenset("the this that these those".split())
 
 def is_further(tree: Tree, noun: int) -> bool:
     """Whether words beside a noun tell that there is one of its sort already."""
-    beside = tree.children(noun, "amod", "det", "nummod")
+    beside = tree.children(noun, "amod", "det", "nummod", "compound")
     known = tree.any(beside, _KNOWN) or tree.child(noun, "poss") is not None
     return tree.any(beside, _FURTHER) or (not known and tree.any(beside, _NEW))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.values.comparison import Comparison
 from compare.values.statements.framing.polarity import behind_but
 from compare.values.statements.parties.further import is_further
-from compare.values.statements.parties.subjects import subjects_of
+from compare.values.statements.parties.subjects import is_passive, subjects_of
 from compare.values.words.keys import fold, key
 from compare.values.words.kin import ANYONE, HEADS, kin_sense
 from compare.values.words.senses import GENERIC, sense
@@ -113,13 +113,7 @@ def subject_of(tree: Tree, verb: int) -> tuple[Party, bool]:
     found = UNKNOWN
     for index in subjects_of(tree, verb):
         found |= party(tree, index)
-    word = tree.words[verb]
-    passive = (
-        tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None
-        or (word.tag == "VBN" and word.dep in {"acl", "advcl"})
-        or (word.tag == "VBN" and word.dep == "conj" and _passive_head(tree, verb))
-    )
-    return found, passive
+    return found, is_passive(tree, verb)
 
 
 def doer_of(tree: Tree, verb: int) -> Party:
@@ -161,13 +155,6 @@ def _led(tree: Tree, noun: int) -> Party:
     return _one(tree, behind[0]) if behind else UNKNOWN
 
 
-def _passive_head(tree: Tree, verb: int) -> bool:
-    head = tree.head(verb)
-    if head is None or any(True for _ in tree.children(verb, "nsubj", "dobj")):
-        return False
-    return tree.child(head, "auxpass") is not None and tree.child(verb, "aux") is None
-
-
 def _coordinated(tree: Tree, noun: int) -> Iterator[int]:
     yield noun
     for child in tree.children(noun, "conj"):
@@ -194,7 +181,7 @@ def _one(tree: Tree, noun: int) -> Party:
         return Party(frozenset({"people"}) if anyone else frozenset(), pronoun=not anyone)
     if word.pos == "PROPN":
         opens = all(w.pos == "PUNCT" for w in tree.words[:noun])
-        opening = opens and not word.entity and not tree.sentence.headline
+        opening = not word.entity and (opens or tree.sentence.headline)
         nouns = {sense(fold(word.text).removesuffix("s"))} if opening else set()
         return Party(frozenset(nouns), frozenset(_names(tree, noun)))
     lemma = tree.lemma(noun)

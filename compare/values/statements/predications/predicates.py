@@ -178,7 +178,7 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
     pos, dep, judged = tree.words[word].pos, tree.words[word].dep, tree.lemma(verb) in _JUDGING
     if pos == "ADJ" and dep in {"ccomp", "xcomp", "advmod", "advcl"} and judged:
         return True
-    if dep == "advmod" and pos in {"ADJ", "ADV"}:
+    if dep in {"advmod", "dobj"} and pos in {"ADJ", "ADV"}:  # "escaped unhurt"
         name = tree.lowers[word]
         known = on_axis(tree.lemma(word), "ADJ") or on_axis(name, "ADJ")
         return tree.lemma(verb) in _COMING_OUT and known
