@@ -21,7 +21,7 @@ from compare.values.statements.parties.participants import (
     subject_of,
 )
 from compare.values.statements.predications.predication import Predication, made
-from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, NOUNS, SUBJECTS, key
+from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, DATES, NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -111,8 +111,10 @@ def _reading(mention: Mention) -> _Reading | None:
 
 def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
     subject, passive = subject_of(tree, verb)
-    given = object_of(tree, verb)
-    for prep in tree.children(verb, "prep"):
+    lasted = tree.child(verb, "dobj")
+    time = lasted is not None and tree.words[lasted].entity in DATES
+    given = UNKNOWN if time else object_of(tree, verb)  # "served four months"
+    for prep in tree.children(verb, "prep") if not time else ():
         noun = tree.child(prep, "pobj")
         if noun is not None and not given and not _is_amount(tree, noun):
             given |= party(tree, noun)

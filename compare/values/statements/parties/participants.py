@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.roles.titles import is_title
 from compare.values.statements.framing.polarity import behind_but
 from compare.values.statements.parties.further import is_further
 from compare.values.statements.parties.subjects import is_passive, subjects_of
@@ -36,6 +37,7 @@ _HONORIFICS = frozenset(
     "mr mrs ms dr sir president vice former sen rep gov senator minister judge governor mayor "
     "prime chancellor secretary general justice representative lord lady prof professor".split()
 )
+_LISTING = frozenset({",", "and", "&"})
 _ANYTHING = frozenset("nothing anything something everything".split())
 _OTHER = frozenset({"other", "another"})
 # Words of a name with its first name.
@@ -104,7 +106,8 @@ def _told_apart(a: Party, b: Party) -> bool:
 
 def _namesakes(a: Party, b: Party) -> bool:
     """Whether two full names share no more than one word: sisters, a father and his daughter."""
-    return len(a.names) == len(b.names) == _FULL and len(a.names & b.names) == 1
+    mine, theirs = ({name for name in one.names if not is_title(name)} for one in (a, b))
+    return len(mine) == len(theirs) == _FULL and len(mine & theirs) == 1  # not "Chief Moe"
 
 
 @once_a_word
@@ -217,6 +220,16 @@ def _beside(tree: Tree, noun: int) -> Iterator[str]:
         word = tree.words[i]
         if word.pos == "PROPN" or word.entity in {"NORP", "GPE", "ORG"}:
             yield fold(word.text)
+            yield from _listed(tree, i)
+
+
+def _listed(tree: Tree, last: int) -> Iterator[str]:
+    """The names in a list before its last name: those of "the WBX, IBX and WBQ titles"."""
+    first = last
+    while first and (tree.words[first - 1].pos == "PROPN" or tree.lowers[first - 1] in _LISTING):
+        first -= 1
+    if {"and", "&"} & set(tree.lowers[first:last]):
+        yield from (fold(w.text) for w in tree.words[first:last] if w.pos == "PROPN")
 
 
 def _examples(tree: Tree, noun: int) -> Iterator[str]:
