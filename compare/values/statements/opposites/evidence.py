@@ -75,7 +75,7 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
         return 0.0
     shared = _WORD * min(_MOST_WORDS, len(common_words(a, b)))
     shared += _PRONOUN * _by_pronoun(a, b)
-    if _without_doer(a, b, axes):
+    if _without_doer(a, b, axes) or (a.state is not b.state and _of_whom(patients, axes)):
         shared += _BOTH + _NAMED * bool(a.patient.names & b.patient.names)
     shared += _BOTH * (agents is patients is Comparison.SAME)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
@@ -109,15 +109,18 @@ def _of_one_thing(a: Predication, b: Predication) -> bool:
 
 
 def _without_doer(a: Predication, b: Predication, axes: frozenset[str]) -> bool:
-    """Whether only one tells by whom it was done, to those of whom the other tells as well.
-
-    Not where others may do the contrary: some praise what others condemn.
-    """
-    if compare_parties(a.patient, b.patient) is not Comparison.SAME:
-        return False
-    if any(axis.startswith(PERSONAL) for axis in axes):
+    """Whether only one tells by whom it was done, to those of whom the other tells as well."""
+    if not _of_whom(compare_parties(a.patient, b.patient), axes):
         return False
     return any(not (x.agent or x.agent.pronoun or x.state) and y.agent for x, y in ((a, b), (b, a)))
+
+
+def _of_whom(patients: Comparison, axes: frozenset[str]) -> bool:
+    """Whether it is told of the same, and others cannot have done the contrary to them.
+
+    Some praise what others condemn.
+    """
+    return patients is Comparison.SAME and not any(axis.startswith(PERSONAL) for axis in axes)
 
 
 def _by_pronoun(a: Predication, b: Predication) -> bool:
