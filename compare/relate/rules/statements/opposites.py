@@ -35,6 +35,8 @@ __all__ = ["find_opposites"]
 _LEAST = 5.0
 # Two headlines of one event have room for one matter each.
 _LEAST_IN_HEADLINES = 2.0
+# What their few words lack beside what sentences have in common.
+_SHORT = 1.0
 
 # Passages that share less tell of two things: new claims rose, old ones fell; of those in which the
 # same do it to the same, and of headlines, which are short, less is asked.
@@ -131,6 +133,7 @@ def _settled(a: Side, b: Side, left: Predication, right: Predication, near: floa
         return True
     if left_out(a, left, b, right):
         return True
+    near += _SHORT * _in_headlines(a, b, left, right)
     return _agreeing(left, b, right, axes) >= near or _agreeing(right, a, left, axes) >= near
 
 
