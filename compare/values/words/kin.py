@@ -10,6 +10,7 @@ __all__ = ["ANYONE", "HEADS", "kin_sense"]
 # The first word names all of its row.
 _ROWS = """
 bill measure legislation law act proposal resolution motion amendment statute ordinance
+policy rule regulation guideline
 allegation accusation claim charge
 attack assault raid strike
 protest demonstration march rally

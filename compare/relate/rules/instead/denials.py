@@ -14,7 +14,13 @@ from compare.values.quantities.quantifiers import both_hold
 from compare.values.statements.bounds.scopes import same_scope
 from compare.values.statements.denials.both_so import may_both_hold
 from compare.values.statements.denials.contradictions import opposed
-from compare.values.statements.denials.matters import compared, is_moving, names_differ, others_move
+from compare.values.statements.denials.matters import (
+    another_one,
+    compared,
+    is_moving,
+    names_differ,
+    others_move,
+)
 from compare.values.statements.framing.certainty import Certainty
 from compare.values.statements.predications.predicates import find_predications
 from compare.values.times.times import different_times
@@ -137,6 +143,7 @@ def _is_one_move(one: Predication, other: Predication) -> bool:
 
 # What by itself lets one be told to be so and the other not to be.
 _BOTH_HOLD = (
+    another_one,
     names_differ,
     _is_aside,
     _of_some,

@@ -13,7 +13,7 @@ from compare.relate.rules.statements.stages import stages_of_one
 from compare.relate.slots import rest_shared, shared_share
 from compare.values.statements.contraries.antonyms import WHOLLY
 from compare.values.statements.denials.contradictions import contradict, opposed
-from compare.values.statements.denials.matters import is_moving, likeness, one_denied
+from compare.values.statements.denials.matters import another_one, is_moving, likeness, one_denied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +59,8 @@ def _contradicting(a: Side, b: Side) -> Iterator[Pair]:
             continue
         alike = shared_share(a, b, more)
         if not contradict(left, right, alike) or _shortened(a, b, left, right):
+            continue
+        if another_one(left, right) and not (left.negated or right.negated):
             continue
         if _both_told(a, b, left, right):
             continue

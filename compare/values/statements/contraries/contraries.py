@@ -142,6 +142,7 @@ seal | unseal
 freeze | unfreeze thaw
 connect | disconnect
 eligible: qualify | disqualify
+apply: apply_to extend_to |
 prove | disprove
 arm | disarm
 appear | disappear vanish

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
 from compare.values.statements.bounds.scopes import same_scope
+from compare.values.statements.parties.further import FURTHER
 from compare.values.statements.parties.participants import Party, compare_parties
 from compare.values.words.kin import ANYONE
 
@@ -46,9 +47,14 @@ def same_matter(a: Predication, b: Predication) -> bool:
 
 
 def another_one(a: Predication, b: Predication) -> bool:
-    """Whether only one is told of one more of its sort: "will open a second school"."""
+    """Whether only one is told of one more of its sort: "will open a second school".
+
+    Not where both tell which one it is: "the fifth operation", "the fifth that failed".
+    """
+    if a.around & b.around & FURTHER:
+        return False
     return any(
-        x.nouns & y.nouns and x.further is not y.further
+        x.words & y.words and x.further is not y.further
         for x in (a.agent, a.patient)
         for y in (b.agent, b.patient)
     )

@@ -9,7 +9,7 @@ from compare.values.statements.framing.certainty import Certainty, combined
 from compare.values.statements.framing.conditions import is_conditional
 from compare.values.statements.framing.falsehood import is_disputed, told_as_false
 from compare.values.statements.framing.governors import governed, governs
-from compare.values.statements.framing.modality import is_thinking, own_certainty
+from compare.values.statements.framing.modality import is_governed, is_thinking, own_certainty
 from compare.values.statements.framing.polarity import PREVENTING, REFUSING, negated_verb, negations
 from compare.values.statements.framing.turning import turned_by, turning, weighed
 from compare.values.words.keys import DATES, SUBJECTS
@@ -30,7 +30,7 @@ _SINGLED = frozenset("first last only next latest".split())
 _DEMANDING = frozenset("recommend advise order require instruct".split())
 # What comes of a match: "stopped the challenger to keep the belt" tells no purpose.
 _BEATING = frozenset(
-    "beat defeat stop edge rally outlast overcome thrash score down rout step intervene".split()
+    "beat defeat stop edge rally outlast overcome thrash score down rout step intervene win".split()
 )
 _OUTCOMES = frozenset(
     "retain keep clinch become secure win reach earn regain advance stop end halt".split()
@@ -148,7 +148,7 @@ def _of_noun(tree: Tree, verb: int, head: int) -> tuple[list[int], Certainty] | 
         if false or is_disputed(tree, head):
             return false, Certainty.UNREAL
         return [], outer
-    if not tree.is_infinitive(verb) or _singled_out(tree, head):
+    if not is_governed(tree, verb) or _singled_out(tree, head):
         return None
     if not governs(tree, head):
         return [], Certainty.UNREAL  # "a tool to mend it", "the votes to pass it"

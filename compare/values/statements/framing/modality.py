@@ -10,7 +10,7 @@ from compare.values.statements.framing.conditions import states_nothing
 from compare.values.statements.framing.governors import bare
 from compare.values.statements.framing.perceiving import perceived
 from compare.values.statements.framing.permission import gives_leave
-from compare.values.words.keys import SUBJECTS
+from compare.values.words.keys import NOUNS, SUBJECTS
 from compare.values.words.small_words import TILL
 from compare.values.words.tree import once_a_word
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "JUDGING",
+    "is_governed",
     "is_heading_infinitive",
     "is_thinking",
     "is_unclear",
@@ -98,8 +99,19 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
 
 def is_heading_infinitive(tree: Tree, verb: int) -> bool:
     """Whether a heading tells what is to come: "Council to approve bridge"."""
-    alone = tree.words[verb].dep == "ROOT" and tree.is_infinitive(verb)
-    return alone and tree.child(verb, *SUBJECTS) is not None
+    if not tree.is_infinitive(verb):
+        return False
+    if tree.words[verb].dep == "ROOT":
+        return tree.child(verb, *SUBJECTS) is not None
+    # "Hospital to close": a parser takes the infinitive for a clause of the noun
+    noun = tree.head(verb) if tree.sentence.headline else None
+    before = min([verb, *tree.children(verb)]) - 1
+    return noun == before and tree.words[before].dep == "ROOT" and tree.words[before].pos in NOUNS
+
+
+def is_governed(tree: Tree, verb: int) -> bool:
+    """Whether an infinitive hangs on a noun that says how sure it is: "the plan to close"."""
+    return tree.is_infinitive(verb) and not is_heading_infinitive(tree, verb)
 
 
 def _guessed(tree: Tree, verb: int) -> bool:

@@ -8,7 +8,7 @@ from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold, other_occasions
 from compare.values.statements.bounds.scopes import same_scope
 from compare.values.statements.denials.contradictions import fit, times_apart
-from compare.values.statements.denials.matters import common_words, compared
+from compare.values.statements.denials.matters import another_one, common_words, compared
 from compare.values.statements.denials.other_kinds import of_other_kinds
 from compare.values.statements.framing.certainty import AHEAD, Certainty
 from compare.values.statements.opposites.table import MOVING, PERSONAL
@@ -17,11 +17,11 @@ from compare.values.statements.parties.participants import compare_parties
 if TYPE_CHECKING:
     from compare.values.statements.predications.predicates import Predication
 
-__all__ = ["could_deny", "evidence", "opposite_axes"]
+__all__ = ["could_deny", "evidence", "is_personal", "opposite_axes", "same_parties"]
 
 # What speaks for one thing, and what against; the least is in relate/rules/statements/opposites.py.
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
-_BOTH, _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 1.0, 0.6, 2.0, 1.0, 4
+_BOTH, _NAMED, _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 1.0, 0.5, 0.6, 2.0, 1.0, 4
 
 
 def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
@@ -31,13 +31,20 @@ def opposite_axes(a: Predication, b: Predication) -> frozenset[str]:
     return frozenset(s.axis for s in a.meaning if s.turned() in b.meaning)
 
 
+def is_personal(a: Predication, b: Predication) -> bool:
+    """Whether others may stand on the other end: others than those whom both tell of."""
+    axes = opposite_axes(a, b)
+    others = a.agent.words.isdisjoint(b.agent.words)
+    return others and any(axis.startswith(PERSONAL) for axis in axes)
+
+
 def could_deny(a: Predication, b: Predication) -> bool:
     """Whether both are told as sure, of one time, place and number, so that one is wrong."""
     if (a.negated and b.negated) or not fit(a, b) or times_apart(a, b):
         return False
     if a.conditional or b.conditional or a.aside or b.aside or of_other_kinds(a, b):
         return False
-    if any(_foretold(x, y) for x, y in ((a, b), (b, a))):
+    if another_one(a, b) or any(_foretold(x, y) for x, y in ((a, b), (b, a))):
         return False
     if both_hold(a.extent, b.extent) or other_occasions(a.occasions, b.occasions):
         return False
@@ -64,13 +71,19 @@ def evidence(a: Predication, b: Predication, alike: float) -> float:
         return 0.0
     if any(axis.startswith(MOVING) for axis in axes) and not a.named & b.named:
         return 0.0
-    direct = compare_parties(a.patient, b.patient)
-    if (a.narrow or b.narrow) and direct is not Comparison.SAME:
+    if not _of_one_thing(a, b):
         return 0.0
     shared = _WORD * min(_MOST_WORDS, len(common_words(a, b)))
     shared += _PRONOUN * _by_pronoun(a, b)
+    if _without_doer(a, b, axes) or (a.state is not b.state and _of_whom(patients, axes)):
+        shared += _BOTH + _NAMED * bool(a.patient.names & b.patient.names)
     shared += _BOTH * (agents is patients is Comparison.SAME)
     return _PARTY.get(agents, 0.0) + _PARTY.get(patients, 0.0) + shared + _ALIKE * alike
+
+
+def same_parties(a: Predication, b: Predication) -> bool:
+    """Whether the same do it, and to the same."""
+    return _participants(a, b) == (Comparison.SAME, Comparison.SAME)
 
 
 def _participants(a: Predication, b: Predication) -> tuple[Comparison, Comparison]:
@@ -83,6 +96,31 @@ def _participants(a: Predication, b: Predication) -> tuple[Comparison, Compariso
             mutual = any(axis.startswith((PERSONAL, MOVING)) for axis in opposite_axes(a, b))
             return (agents, patients) if mutual else crossed
     return agents, patients
+
+
+def _of_one_thing(a: Predication, b: Predication) -> bool:
+    """Whether what holds of something alone is told of the same: "outside the hall".
+
+    Of whom one word tells all, as "at large" does, that is asked by itself.
+    """
+    if not any(x.narrow and x.patient for x in (a, b)):
+        return True
+    return compare_parties(a.patient, b.patient) is Comparison.SAME
+
+
+def _without_doer(a: Predication, b: Predication, axes: frozenset[str]) -> bool:
+    """Whether only one tells by whom it was done, to those of whom the other tells as well."""
+    if not _of_whom(compare_parties(a.patient, b.patient), axes):
+        return False
+    return any(not (x.agent or x.agent.pronoun or x.state) and y.agent for x, y in ((a, b), (b, a)))
+
+
+def _of_whom(patients: Comparison, axes: frozenset[str]) -> bool:
+    """Whether it is told of the same, and others cannot have done the contrary to them.
+
+    Some praise what others condemn.
+    """
+    return patients is Comparison.SAME and not any(axis.startswith(PERSONAL) for axis in axes)
 
 
 def _by_pronoun(a: Predication, b: Predication) -> bool:

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Mention", "find_mentions"]
+__all__ = ["OWN", "Mention", "find_mentions"]
 
 # Before the name of the axis that a verb or a noun has for itself.
-_OWN = "= "
+OWN = "= "
 # Verbs and nouns that say too little to be denied by themselves.
 _WORDLESS = frozenset(
     "be have do say tell mean think believe know want see look feel seem appear need like hope "
@@ -84,4 +84,4 @@ def _own(tree: Tree, i: int) -> Stand | None:
     if word.pos == "NOUN" and any(tree.lemma(j) in _COUNTED for j in tree.children(i, "amod")):
         return None
     name = key(word)
-    return Stand(f"{_OWN}{sense(name)}", True) if name else None
+    return Stand(f"{OWN}{sense(name)}", True) if name else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.values.statements.opposites.headlines import verb_of_headline
 from compare.values.statements.opposites.table import entries
-from compare.values.words.keys import VERBS
+from compare.values.words.keys import DATES, VERBS
 from compare.values.words.negative_words import TURNING
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def _end(tree: Tree, i: int, rest: tuple[str, ...]) -> int | None:
         if (
             found is None
             or _denied(tree, at, found)
+            or _dates(tree, found)
             or not (found == at + 1 or _hangs(tree, found, i))
         ):
             return None
@@ -99,6 +100,12 @@ def _end(tree: Tree, i: int, rest: tuple[str, ...]) -> int | None:
 def _denied(tree: Tree, first: int, last: int) -> bool:
     """Whether a negation stands between two words: "found the driver not guilty"."""
     return tree.any(range(first + 1, last), _NOT)
+
+
+def _dates(tree: Tree, prep: int) -> bool:
+    """Whether a preposition only tells when: "was fired on Saturday"."""
+    noun = tree.child(prep, "pobj")
+    return noun is not None and tree.words[noun].entity in DATES
 
 
 def _hangs(tree: Tree, j: int, i: int) -> bool:

@@ -18,7 +18,7 @@ congratulate compliment toast thank stick_up_for come_to_defense come_to_defence
 speak_up_for speak_well_of heap_praise n:praise n:acclaim n:applause n:admiration n:plaudit \
 n:defense n:defence n:tribute a:supportive a:glowing rave_about speak_highly sing_praise \
 give_ovation n:ovation
-@oppose resist fight object object_to protest vote_against come_out_against lobby_against \
+@oppose resist fight reject object object_to protest vote_against come_out_against lobby_against \
 campaign_against speak_out_against rail_against balk_at disapprove n:opposition n:objection \
 n:resistance a:opposed | support back favor favour endorse champion advocate push_for vote_for \
 campaign_for lobby_for get_behind rally_behind stand_behind throw_weight_behind come_out_for \
@@ -64,8 +64,8 @@ grant_right give_right n:permission n:permit | ban prohibit forbid bar outlaw bl
 deny criminalize criminalise disallow rule_out strip deprive keep_from n:ban n:prohibition
 grant give award bestow confer hand issue restore | deny strip withhold revoke refuse deprive \
 take_away withdraw rescind
-impose introduce slap enforce tighten reimpose levy | lift remove ease scrap waive relax suspend \
-drop end abolish
+impose introduce slap enforce tighten reimpose levy keep maintain retain | lift remove ease scrap \
+waive relax suspend drop end abolish
 enact introduce institute bring_in | repeal abolish scrap rescind revoke do_away end
 protect shield safeguard defend preserve guard insulate n:protection | expose endanger threaten \
 jeopardize jeopardise imperil leave_open leave_vulnerable put_at_risk undermine weaken n:exposure

@@ -21,7 +21,7 @@ from compare.values.statements.parties.participants import (
     subject_of,
 )
 from compare.values.statements.predications.predication import Predication, made
-from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, NOUNS, SUBJECTS, key
+from compare.values.words.keys import AMOUNTS, COMPLEMENTS, CONTENT, DATES, NOUNS, SUBJECTS, key
 from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ _COMPARING = frozenset({"JJR", "JJS"})
 def tell(mention: Mention) -> Predication | None:
     """What a word tells, and whether as so; None where it tells nothing."""
     tree, i, own = mention.tree, mention.at, mention.own
-    listed = bool(mention.stands)
-    read = _reading(tree, i, listed)
+    read = _reading(mention)
     if read is None:
         return None
     if own is not None and tree.words[i].pos == "NOUN" and is_ended(tree, i):
@@ -89,16 +88,17 @@ class _Reading(NamedTuple):
     parties: tuple[Party, Party]
 
 
-def _reading(tree: Tree, i: int, listed: bool) -> _Reading | None:
+def _reading(mention: Mention) -> _Reading | None:
+    tree, i, listed = mention.tree, mention.at, bool(mention.stands)
     word = tree.words[i]
+    if verb_of_headline(tree, i):
+        own = negated_noun(tree, i)
+        found = Frame(not own, Certainty.SETTLED, tuple(own))
+        return _Reading(found, None, around_verb(tree, i, mention.last))
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         if denies_object(tree, i):
             return None
         return _Reading(frame(tree, i), i, _parties(tree, i))
-    if verb_of_headline(tree, i):
-        own = negated_noun(tree, i)
-        found = Frame(not own, Certainty.SETTLED, tuple(own))
-        return _Reading(found, None, around_verb(tree, i))
     if word.pos in NOUNS:
         if word.dep == "compound":
             return None
@@ -111,8 +111,10 @@ def _reading(tree: Tree, i: int, listed: bool) -> _Reading | None:
 
 def _parties(tree: Tree, verb: int) -> tuple[Party, Party]:
     subject, passive = subject_of(tree, verb)
-    given = object_of(tree, verb)
-    for prep in tree.children(verb, "prep"):
+    lasted = tree.child(verb, "dobj")
+    time = lasted is not None and tree.words[lasted].entity in DATES
+    given = UNKNOWN if time else object_of(tree, verb)  # "served four months"
+    for prep in tree.children(verb, "prep") if not time else ():
         noun = tree.child(prep, "pobj")
         if noun is not None and not given and not _is_amount(tree, noun):
             given |= party(tree, noun)
@@ -157,10 +159,8 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
         return _Reading(found, None, (subject_of(tree, i)[0], _behind(tree, i)))
     if tree.words[head].pos in NOUNS:
         found, verb = existence(tree, head, listed=False)
-        if not found.positive:
-            found = Frame(
-                True, Certainty.UNREAL, found.marks
-            )  # "no big race" tells of no small one
+        if not found.positive:  # "no big race" tells of no small one
+            found = Frame(True, Certainty.UNREAL, found.marks)
         if tree.words[i].tag in _COMPARING:
             found = found._replace(certainty=Certainty.UNREAL)  # "the larger boat" may be small
         return _Reading(found, verb, (party(tree, head), _behind(tree, i)))
@@ -169,8 +169,9 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
         found = found._replace(certainty=Certainty.UNREAL)  # a plea is no verdict
     marks = (*found.marks, *(j for j in own if j not in found.marks))
     found = frame_of_marks(marks, found.certainty)
-    subject, given = subject_of(tree, head)[0], object_of(tree, head)
-    if tree.words[i].dep in COMPLEMENTS:
+    subject, object_ = subject_of(tree, head)[0], tree.words[i].dep == "dobj"
+    given = UNKNOWN if object_ else object_of(tree, head)  # "escaped unhurt"
+    if tree.words[i].dep in COMPLEMENTS or tree.words[i].pos == "ADJ":
         return _Reading(found, head, (given or subject, UNKNOWN))
     if tree.words[i].pos == "ADP":
         if not found.positive:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["is_further"]
+__all__ = ["FURTHER", "is_further"]
 
-_FURTHER = frozenset(
+FURTHER = frozenset(
     "additional another eighth extra fifth fourth further more ninth second seventh sixth tenth "
     "third".split()
 )
@@ -20,6 +20,6 @@ _KNOWN = frozenset("the this that these those".split())
 
 def is_further(tree: Tree, noun: int) -> bool:
     """Whether words beside a noun tell that there is one of its sort already."""
-    beside = tree.children(noun, "amod", "det", "nummod")
+    beside = tree.children(noun, "amod", "det", "nummod", "compound")
     known = tree.any(beside, _KNOWN) or tree.child(noun, "poss") is not None
-    return tree.any(beside, _FURTHER) or (not known and tree.any(beside, _NEW))
+    return tree.any(beside, FURTHER) or (not known and tree.any(beside, _NEW))

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.roles.titles import is_title
 from compare.values.statements.framing.polarity import behind_but
 from compare.values.statements.parties.further import is_further
-from compare.values.statements.parties.subjects import subjects_of
+from compare.values.statements.parties.subjects import is_passive, subjects_of
 from compare.values.words.keys import fold, key
 from compare.values.words.kin import ANYONE, HEADS, kin_sense
 from compare.values.words.senses import GENERIC, sense
@@ -36,6 +37,7 @@ _HONORIFICS = frozenset(
     "mr mrs ms dr sir president vice former sen rep gov senator minister judge governor mayor "
     "prime chancellor secretary general justice representative lord lady prof professor".split()
 )
+_LISTING = frozenset({",", "and", "&"})
 _ANYTHING = frozenset("nothing anything something everything".split())
 _OTHER = frozenset({"other", "another"})
 # Words of a name with its first name.
@@ -104,7 +106,8 @@ def _told_apart(a: Party, b: Party) -> bool:
 
 def _namesakes(a: Party, b: Party) -> bool:
     """Whether two full names share no more than one word: sisters, a father and his daughter."""
-    return len(a.names) == len(b.names) == _FULL and len(a.names & b.names) == 1
+    mine, theirs = ({name for name in one.names if not is_title(name)} for one in (a, b))
+    return len(mine) == len(theirs) == _FULL and len(mine & theirs) == 1  # not "Chief Moe"
 
 
 @once_a_word
@@ -113,13 +116,7 @@ def subject_of(tree: Tree, verb: int) -> tuple[Party, bool]:
     found = UNKNOWN
     for index in subjects_of(tree, verb):
         found |= party(tree, index)
-    word = tree.words[verb]
-    passive = (
-        tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None
-        or (word.tag == "VBN" and word.dep in {"acl", "advcl"})
-        or (word.tag == "VBN" and word.dep == "conj" and _passive_head(tree, verb))
-    )
-    return found, passive
+    return found, is_passive(tree, verb)
 
 
 def doer_of(tree: Tree, verb: int) -> Party:
@@ -161,13 +158,6 @@ def _led(tree: Tree, noun: int) -> Party:
     return _one(tree, behind[0]) if behind else UNKNOWN
 
 
-def _passive_head(tree: Tree, verb: int) -> bool:
-    head = tree.head(verb)
-    if head is None or any(True for _ in tree.children(verb, "nsubj", "dobj")):
-        return False
-    return tree.child(head, "auxpass") is not None and tree.child(verb, "aux") is None
-
-
 def _coordinated(tree: Tree, noun: int) -> Iterator[int]:
     yield noun
     for child in tree.children(noun, "conj"):
@@ -194,7 +184,7 @@ def _one(tree: Tree, noun: int) -> Party:
         return Party(frozenset({"people"}) if anyone else frozenset(), pronoun=not anyone)
     if word.pos == "PROPN":
         opens = all(w.pos == "PUNCT" for w in tree.words[:noun])
-        opening = opens and not word.entity and not tree.sentence.headline
+        opening = not word.entity and (opens or tree.sentence.headline)
         nouns = {sense(fold(word.text).removesuffix("s"))} if opening else set()
         return Party(frozenset(nouns), frozenset(_names(tree, noun)))
     lemma = tree.lemma(noun)
@@ -230,6 +220,16 @@ def _beside(tree: Tree, noun: int) -> Iterator[str]:
         word = tree.words[i]
         if word.pos == "PROPN" or word.entity in {"NORP", "GPE", "ORG"}:
             yield fold(word.text)
+            yield from _listed(tree, i)
+
+
+def _listed(tree: Tree, last: int) -> Iterator[str]:
+    """The names in a list before its last name: those of "the WBX, IBX and WBQ titles"."""
+    first = last
+    while first and (tree.words[first - 1].pos == "PROPN" or tree.lowers[first - 1] in _LISTING):
+        first -= 1
+    if {"and", "&"} & set(tree.lowers[first:last]):
+        yield from (fold(w.text) for w in tree.words[first:last] if w.pos == "PROPN")
 
 
 def _examples(tree: Tree, noun: int) -> Iterator[str]:

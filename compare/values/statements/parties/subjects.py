@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.values.statements.framing.modality import is_heading_infinitive
 from compare.values.words.keys import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from compare.values.words.tree import Tree
 
-__all__ = ["subjects_of"]
+__all__ = ["is_passive", "subjects_of"]
 
 # Relations through which a verb has the subject of the word it hangs on.
 _SHARING = frozenset("conj xcomp pcomp advcl prep acl dep acomp oprd".split())
@@ -20,6 +21,8 @@ _MEANT = {
     "they": frozenset({"NNS", "NNPS"}),
 }
 _WHO = frozenset({"who", "which", "that", "whom"})
+# Verbs of which the past alone tells what a subject did: "Moe died", "Lions won".
+_DONE = frozenset("win lose say die rise fall".split())
 
 
 def subjects_of(tree: Tree, verb: int) -> list[int]:
@@ -31,6 +34,8 @@ def subjects_of(tree: Tree, verb: int) -> list[int]:
             if tree.words[own[0]].text.lower() in _WHO and dep == "relcl" and head is not None:
                 return [head]
             return _meant(tree, verb, own)
+        if head is not None and is_heading_infinitive(tree, verb):
+            return [head]
         if head is None or dep == "ccomp":
             return _right_before(tree, verb)
         if dep == "acl" and tree.words[verb].tag in {"VBN", "VBG"}:
@@ -73,3 +78,32 @@ def _right_before(tree: Tree, verb: int) -> list[int]:
         return []
     before = tree.words[first - 1]
     return [first - 1] if before.pos in NOUNS and before.dep != "conj" else []
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether what a verb tells is done to its subject."""
+    word = tree.words[verb]
+    if tree.child(verb, "nsubjpass", "auxpass", "csubjpass") is not None:
+        return True
+    if word.tag == "VBN" and word.dep in {"acl", "advcl"}:
+        return True
+    shared = word.tag == "VBN" and word.dep == "conj" and _passive_head(tree, verb)
+    return shared or _is_bare_participle(tree, verb)
+
+
+def _passive_head(tree: Tree, verb: int) -> bool:
+    head = tree.head(verb)
+    if head is None or any(True for _ in tree.children(verb, "nsubj", "dobj")):
+        return False
+    return tree.child(head, "auxpass") is not None and tree.child(verb, "aux") is None
+
+
+def _is_bare_participle(tree: Tree, verb: int) -> bool:
+    """Whether a headline leaves out the "was" of what was done: "Coach fired after defeat"."""
+    word = tree.words[verb]
+    if not tree.sentence.headline or word.tag not in {"VBD", "VBN"} or word.dep != "ROOT":
+        return False
+    if tree.lemma(verb) in _DONE or tree.child(verb, "aux", "ccomp", "xcomp") is not None:
+        return False
+    objects = tree.children(verb, "dobj", "attr")
+    return not any(tree.words[i].pos in NOUNS | {"PRON", "NUM"} for i in objects)

@@ -148,12 +148,13 @@ def _raised(tree: Tree, verb: int, found: Frame) -> Frame:
 
 
 def _behind(tree: Tree, verb: int, name: str) -> Party:
-    """The noun behind the preposition that is part of a verb: "write to"."""
-    for prep in tree.children(verb, "prep"):
-        noun = tree.child(prep, "pobj")
-        if noun is not None and name.endswith(f"_{tree.lemma(prep)}"):
-            return party(tree, noun)
-    return UNKNOWN
+    """The nouns behind the preposition that is part of a verb: "write to", "apply to those in"."""
+    found = UNKNOWN
+    for prep in (j for i in tree.children(verb, "prep") for j in tree.joined(i)):
+        for noun in tree.children(prep, "pobj") if name.endswith(f"_{tree.lemma(prep)}") else ():
+            inner = tree.behind(noun, "prep") if tree.lowers[noun] == "those" else []
+            found |= party(tree, inner[0] if inner else noun)
+    return found
 
 
 def _told(tree: Tree, verb: int) -> Party:
@@ -178,7 +179,7 @@ def _is_state(tree: Tree, word: int, verb: int) -> bool:
     pos, dep, judged = tree.words[word].pos, tree.words[word].dep, tree.lemma(verb) in _JUDGING
     if pos == "ADJ" and dep in {"ccomp", "xcomp", "advmod", "advcl"} and judged:
         return True
-    if dep == "advmod" and pos in {"ADJ", "ADV"}:
+    if dep in {"advmod", "dobj"} and pos in {"ADJ", "ADV"}:  # "escaped unhurt"
         name = tree.lowers[word]
         known = on_axis(tree.lemma(word), "ADJ") or on_axis(name, "ADJ")
         return tree.lemma(verb) in _COMING_OUT and known
