@@ -24,19 +24,9 @@ compare/values/quantities/measures.py likeness 27
 compare/values/quantities/numerals.py _words 32
 compare/values/quantities/quantities.py _quantity 31
 compare/values/quantities/ranges.py read_range 29
-compare/values/roles/roles.py _read 26
-compare/values/statements/framing/extent.py tense_of 26
-compare/values/statements/framing/frames.py 256
 compare/values/statements/predications/happenings.py _existence 26
-compare/values/statements/predications/happenings.py happening 32
-compare/values/statements/framing/modality.py own_certainty 26
-compare/values/statements/opposites/existence.py existence 31
-compare/values/statements/opposites/tellings.py _of_modifier 28
-compare/values/statements/predications/predicates.py 264
-compare/values/statements/predications/predicates.py _verb 27
+compare/values/statements/predications/predicates.py 258
 compare/values/statements/predications/predication.py made 35
-compare/values/statements/settings/settings.py setting_of 26
-compare/values/statements/told/ends.py votes_told 28
 compare/values/times/events.py _verbal 30
 """
 _DOCUMENTED = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef

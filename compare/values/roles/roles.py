@@ -201,10 +201,16 @@ def _read(
         words[0].start,
         words[-1].end,
     )
-    for word in others if before else ():
+    if before and noun not in PARTIES:
+        yield from _parties(mention, others)
+
+
+def _parties(mention: Mention, words: Iterable[Word]) -> Iterator[Role]:
+    """The parties among the words that stand before a name."""
+    nothing: frozenset[str] = frozenset()
+    for word in words:
         party = role_word(fold(word.text))
-        if party in PARTIES and noun not in PARTIES:
-            nothing: frozenset[str] = frozenset()
+        if party in PARTIES:
             yield Role(mention.name, party, nothing, nothing, nothing, True, word.start, word.end)
 
 

@@ -112,12 +112,17 @@ def tense_of(tree: Tree, verb: int) -> str:
         return FORMERLY  # "were previously required to report"
     if was_due(tree, verb):
         return DUE
-    past = tree.any(tree.children(verb, "advmod"), _FORMERLY)
-    if past and not auxiliaries and tree.words[verb].tag == "VBD":
-        return FORMERLY
-    if past and tree.any(tree.children(verb, "auxpass"), frozenset({"be"})):
+    if _was_once(tree, verb):
         return FORMERLY
     tags = {tree.words[c].tag for c in tree.children(verb, "aux", "auxpass")}
     if not _is_passive(tree, verb):
         tags.add(tree.words[verb].tag)
     return "past" if tags & {"VBD", "VBN"} and "TO" not in tags else ""
+
+
+def _was_once(tree: Tree, verb: int) -> bool:
+    """Whether an adverb says that it was so, and is no more: "formerly taught", "once held"."""
+    if not tree.any(tree.children(verb, "advmod"), _FORMERLY):
+        return False
+    alone = not tree.children(verb, "aux", "auxpass") and tree.words[verb].tag == "VBD"
+    return alone or tree.any(tree.children(verb, "auxpass"), frozenset({"be"}))

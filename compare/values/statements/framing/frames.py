@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.statements.framing.aims import left_open, pointed_at
+from compare.values.statements.framing.aims import left_open
 from compare.values.statements.framing.certainty import Certainty, combined
 from compare.values.statements.framing.conditions import is_conditional
 from compare.values.statements.framing.falsehood import is_disputed, told_as_false
 from compare.values.statements.framing.governors import governed, governs
-from compare.values.statements.framing.modality import is_governed, is_thinking, own_certainty
-from compare.values.statements.framing.polarity import PREVENTING, REFUSING, negated_verb, negations
+from compare.values.statements.framing.modality import is_governed, own_certainty
+from compare.values.statements.framing.polarity import REFUSING, negated_verb
+from compare.values.statements.framing.prepositions import through_preposition
 from compare.values.statements.framing.turning import turned_by, turning, weighed
 from compare.values.words.keys import DATES, SUBJECTS
 from compare.values.words.small_words import TILL
@@ -35,10 +36,6 @@ _BEATING = frozenset(
 _OUTCOMES = frozenset(
     "retain keep clinch become secure win reach earn regain advance stop end halt".split()
 )
-# Prepositions through which a verb governs another: "ban from entering", "rule on closing".
-_GOVERNING = frozenset("from of about against in without out".split())
-# Verbs of settling something that say nothing more of how sure it is.
-_RESOLVING = frozenset({"vote", "rule"})
 
 
 class Frame(NamedTuple):
@@ -99,7 +96,7 @@ def delayed(tree: Tree, verb: int) -> bool:
 def _governor(tree: Tree, verb: int, head: int, dep: str) -> tuple[list[int], Certainty] | None:
     """Words of the governor that turn its complement round, and how sure it makes it."""
     if dep == "pcomp" and tree.words[head].pos == "ADP":
-        return _through_preposition(tree, head)
+        return through_preposition(tree, head)
     told = tree.child(verb, "mark") is not None or tree.is_infinitive(verb)
     if dep == "acl" or (dep == "relcl" and told):
         return _of_noun(tree, verb, head)
@@ -184,52 +181,6 @@ def _unable(tree: Tree, verb: int) -> bool:
     """Whether somebody failed to tell something, or refused to."""
     above = tree.head(verb) if tree.words[verb].dep == "xcomp" else None
     return above is not None and tree.lemma(verb) not in _RAISING and bool(turning(tree, above))
-
-
-def _through_preposition(tree: Tree, prep: int) -> tuple[list[int], Certainty] | None:
-    name, head = tree.lemma(prep), tree.head(prep)
-    if head is None:
-        return None
-    if name == "of" and (false := told_as_false(tree, head)):
-        return false, Certainty.UNREAL  # "falsely accused of stealing"
-    if name == "by":
-        return [], _as_means(tree, head)
-    if name not in _GOVERNING:
-        return pointed_at(tree, name, head)
-    if name == "without":
-        return [prep], Certainty.SETTLED
-    if name == "against":
-        return [*negations(tree, head), prep], _decided(tree, head)
-    if name == "from" and tree.lemma(head) in PREVENTING:
-        return [*negations(tree, head), head], governed(tree, head)
-    if name in {"about", "of"} and is_thinking(tree, head):
-        return negations(tree, head), Certainty.POSSIBLE
-    if name in {"from", "out"} or tree.lemma(head) in REFUSING:
-        return turned_by(tree, head)
-    return [], _spoken_of(governed(tree, head), name)
-
-
-def _spoken_of(outer: Certainty, name: str) -> Certainty:
-    """How sure it is of what a word of that certainty has behind a preposition of that name."""
-    if outer is Certainty.POSSIBLE:
-        return outer  # "talks about closing"
-    alleged = name == "of" and outer is Certainty.ALLEGED
-    return Certainty.CLAIMED if alleged else Certainty.UNREAL  # "suspected of stealing"
-
-
-def _decided(tree: Tree, head: int) -> Certainty:
-    """How sure it is that what somebody is against is not done: "voted against closing".
-
-    Who only "argued against" it says nothing of that.
-    """
-    settled = governs(tree, head) or tree.lemma(head) in _RESOLVING
-    return governed(tree, head) if settled else Certainty.UNREAL
-
-
-def _as_means(tree: Tree, head: int) -> Certainty:
-    """Of what is done by doing: who "may have broken the rules by hiring" did hire."""
-    outer = own_certainty(tree, head)
-    return outer if outer is not Certainty.POSSIBLE else Certainty.UNREAL
 
 
 def _idle(tree: Tree, i: int) -> int | None:

@@ -91,9 +91,8 @@ def own_certainty(tree: Tree, verb: int) -> Certainty:
             found = combined(found, _ADVERBS[plain])
     if _guessed(tree, verb):
         found = combined(found, Certainty.CLAIMED)
-    unfulfilled = any(
-        tree.lowers[c] in {"would", "'d", "could"} for c in tree.children(verb, "aux")
-    )
+    said = {tree.lowers[c] for c in tree.children(verb, "aux")}
+    unfulfilled = not said.isdisjoint({"would", "'d", "could"})
     return Certainty.UNREAL if perfect and unfulfilled else found
 
 

@@ -74,13 +74,7 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
 
     ``listed`` says that the noun is one of the lexicon, for a deed or a state that can end.
     """
-    own = negated_noun(tree, noun)
-    dep, verb = tree.words[noun].dep, tree.head(noun)
-    while verb is not None and tree.words[verb].pos in {"ADP", "NOUN", "PROPN"}:
-        if tree.lemma(verb) in _SIGNS:
-            own += negated_noun(tree, verb)
-            dep = tree.words[verb].dep
-        verb = tree.head(verb)
+    own, dep, verb = _climbed(tree, noun)
     alone = frame_of_marks(own)
     if verb is not None and dep == "nsubj" and _is_over(tree, verb):
         return Frame(True, Certainty.UNREAL, ()), verb
@@ -104,6 +98,18 @@ def existence(tree: Tree, noun: int, listed: bool) -> tuple[Frame, int | None]:
     if not found.positive and not own and lemma not in _BRINGING:
         return Frame(True, Certainty.UNREAL, ()), verb
     return found, verb
+
+
+def _climbed(tree: Tree, noun: int) -> tuple[list[int], str, int | None]:
+    """The denials of a noun and of the signs of it, how it hangs on its verb, and that verb."""
+    own = list(negated_noun(tree, noun))
+    dep, verb = tree.words[noun].dep, tree.head(noun)
+    while verb is not None and tree.words[verb].pos in {"ADP", "NOUN", "PROPN"}:
+        if tree.lemma(verb) in _SIGNS:
+            own += negated_noun(tree, verb)
+            dep = tree.words[verb].dep
+        verb = tree.head(verb)
+    return own, dep, verb
 
 
 def _only_judged(tree: Tree, verb: int) -> bool:

@@ -158,12 +158,7 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
         found = frame_of_marks(own)
         return _Reading(found, None, (subject_of(tree, i)[0], _behind(tree, i)))
     if tree.words[head].pos in NOUNS:
-        found, verb = existence(tree, head, listed=False)
-        if not found.positive:  # "no big race" tells of no small one
-            found = Frame(True, Certainty.UNREAL, found.marks)
-        if tree.words[i].tag in _COMPARING:
-            found = found._replace(certainty=Certainty.UNREAL)  # "the larger boat" may be small
-        return _Reading(found, verb, (party(tree, head), _behind(tree, i)))
+        return _of_attribute(tree, i, head)
     found = frame(tree, head)
     if tree.lemma(head) == "plead":
         found = found._replace(certainty=Certainty.UNREAL)  # a plea is no verdict
@@ -178,6 +173,16 @@ def _of_modifier(tree: Tree, i: int) -> _Reading:
             found = found._replace(certainty=Certainty.UNREAL)  # "did not call before noon"
         return _Reading(found, head, (subject, _behind(tree, i)))
     return _Reading(found, head, (subject | given, deed_of(tree, head)))
+
+
+def _of_attribute(tree: Tree, i: int, noun: int) -> _Reading:
+    """Of an adjective that stands with a noun."""
+    found, verb = existence(tree, noun, listed=False)
+    if not found.positive:  # "no big race" tells of no small one
+        found = Frame(True, Certainty.UNREAL, found.marks)
+    if tree.words[i].tag in _COMPARING:
+        found = found._replace(certainty=Certainty.UNREAL)  # "the larger boat" may be small
+    return _Reading(found, verb, (party(tree, noun), _behind(tree, i)))
 
 
 def _behind(tree: Tree, prep: int) -> Party:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["excepted", "listed", "nouns"]
+__all__ = ["LISTING", "excepted", "with_list"]
+
+LISTING = frozenset("include contain list comprise hold omit exclude".split())
 
 _NOMINAL = frozenset("pobj prep conj dobj appos attr dative".split())
 _DEEPEST = 8
@@ -59,7 +61,17 @@ def _widened(tree: Tree, i: int) -> bool:
     return behind in {"only", "just", "merely", "simply", "least", "to"}
 
 
-def listed(tree: Tree, verb: int) -> list[int]:
+def with_list(tree: Tree, verb: int, told: Predication) -> Predication:
+    """What a verb says of all that is listed behind it."""
+    inside = _listed(tree, verb)
+    if not inside:
+        return told
+    keys = frozenset(k for i in inside if (k := key(tree.words[i])))
+    patient, end = told.patient | _nouns(tree, inside), tree.words[inside[-1]].end
+    return replace(told, patient=patient, around=told.around | keys, end=end)
+
+
+def _listed(tree: Tree, verb: int) -> list[int]:
     """The nouns of the list behind a verb, up to the end of its clause."""
     found = []
     for i in range(verb + 1, len(tree.words)):
@@ -71,7 +83,7 @@ def listed(tree: Tree, verb: int) -> list[int]:
     return found
 
 
-def nouns(tree: Tree, indices: list[int]) -> Party:
+def _nouns(tree: Tree, indices: list[int]) -> Party:
     """The participant that the nouns among some words make."""
     kept = [i for i in indices if tree.words[i].pos == "NOUN" and tree.words[i].dep != "compound"]
     return Party(frozenset(sense(k) for i in kept if (k := key(tree.words[i]))))

@@ -54,20 +54,12 @@ def happening(tree: Tree, noun: int) -> Predication:
     certainty = Certainty.SETTLED
     if verb is not None and tree.words[verb].pos == "ADP":
         verb = tree.head(verb)
-        if verb is not None:
-            talks = _talks(tree, verb, noun)
-            certainty = Certainty.SETTLED if talks is None else Certainty.POSSIBLE
-            around |= UNKNOWN if talks is None else _beside(tree, talks)
+        talks = None if verb is None else _talks(tree, verb, noun)
+        if talks is not None:
+            certainty = Certainty.POSSIBLE
+            around |= _beside(tree, talks)
     if verb is not None and tree.words[verb].pos in VERBS:
-        if _is_view(tree, noun):
-            giver, given = _given(tree, noun, verb)
-            agent, around = giver or agent, (given or around) if giver else around
-        else:
-            around |= _by(tree, verb)
-        if not agent and _holds(tree, noun, verb):
-            agent = subject_of(tree, verb)[0]
-        elif tree.lemma(verb) in _RECEIVING and dep == "dobj":
-            around |= subject_of(tree, verb)[0]
+        agent, around = _parties_at(tree, noun, verb, (agent, around))
     found = _existence(tree, noun, verb)
     if certainty is not Certainty.SETTLED:
         found = Frame(found.positive, certainty, found.marks)
@@ -78,6 +70,23 @@ def happening(tree: Tree, noun: int) -> Predication:
         return told
     begin = min(talks, *tree.children(verb, "aux"), verb)  # "to open talks about a merger"
     return replace(told, start=tree.words[begin].start)
+
+
+def _parties_at(
+    tree: Tree, noun: int, verb: int, known: tuple[Party, Party]
+) -> tuple[Party, Party]:
+    """Who acts and who is around in what a noun tells, by the verb it hangs on, too."""
+    agent, around = known
+    if _is_view(tree, noun):
+        giver, given = _given(tree, noun, verb)
+        agent, around = giver or agent, (given or around) if giver else around
+    else:
+        around |= _by(tree, verb)
+    if not agent and _holds(tree, noun, verb):
+        return subject_of(tree, verb)[0], around
+    if tree.lemma(verb) in _RECEIVING and tree.words[noun].dep == "dobj":
+        around |= subject_of(tree, verb)[0]
+    return agent, around
 
 
 def _holds(tree: Tree, noun: int, verb: int) -> bool:

@@ -25,7 +25,7 @@ from compare.values.statements.parties.participants import (
     party,
     subject_of,
 )
-from compare.values.statements.predications.excepted import excepted, listed, nouns
+from compare.values.statements.predications.excepted import LISTING, excepted, with_list
 from compare.values.statements.predications.happenings import happening
 from compare.values.statements.predications.instruments import instruments
 from compare.values.statements.predications.predication import Predication, made, with_side
@@ -53,7 +53,6 @@ _STEM = 5
 _THINKING = frozenset("think believe suppose".split())
 _SAYING = frozenset("say tell announce state report add".split())
 _FEARING = frozenset({"fear", "presume"})
-_LISTING = frozenset("include contain list comprise hold omit exclude".split())
 
 
 def find_predications(sentence: Sentence) -> tuple[Predication, ...]:
@@ -115,13 +114,8 @@ def _verb(tree: Tree, verb: int) -> Iterator[Predication]:
     found = _raised(tree, verb, frame(tree, verb))
     if not found.positive and _beyond(tree, verb):
         return
-    if tree.lemma(verb) in _LISTING and not passive:
-        inside = listed(tree, verb)
-        whole = made(tree, verb, found, meaning, (agent, patient | nouns(tree, inside)))
-        if inside:
-            keys = frozenset(k for j in inside if (k := key(tree.words[j])))
-            whole = replace(whole, end=tree.words[inside[-1]].end, around=whole.around | keys)
-        yield whole
+    if tree.lemma(verb) in LISTING and not passive:
+        yield with_list(tree, verb, made(tree, verb, found, meaning, (agent, patient)))
         return
     yield with_side(tree, verb, name, made(tree, verb, found, meaning, (agent, patient)))
     yield from excepted(tree, verb, found, agent)

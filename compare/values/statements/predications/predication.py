@@ -28,6 +28,8 @@ __all__ = ["Predication", "made", "with_side"]
 _LIKELY = frozenset("likely unlikely probable improbable probably".split())
 # Words behind which stands what a statement does not hold for.
 _EXCEPTING = frozenset("not never without except excluding exclude unlike despite only but".split())
+# How what is no verb hangs on the verb that it is told with.
+_AT_VERB = frozenset({"dobj", "nsubjpass", "acomp"})
 _SIDES = frozenset({"for", "against"})
 # "Voted 9-2 against" is still shown as one.
 _NEAR_VERB = 4
@@ -96,8 +98,8 @@ def made(
     first, last = shown_words(tree, at, found.marks, verb)
     if not found.positive:
         meaning = frozenset(stand.turned() for stand in meaning)
-    at_verb = tree.words[at].dep in {"dobj", "nsubjpass", "acomp"} and verb is not None
-    around = _around(tree, verb if at_verb and verb is not None else at)
+    told = at if verb is None else verb
+    around = _around(tree, told if tree.words[at].dep in _AT_VERB else at)
     scope = scope_of(tree, tree.without_relatives(around)) | standard_of(tree, at)
     return Predication(
         meaning=meaning,
@@ -107,18 +109,18 @@ def made(
         patient=parties[1],
         around=frozenset(key(tree.words[i]) for i in around) - {"", key(tree.words[at])},
         scope=scope | _of_refusal(tree, found),
-        when=tense_of(tree, at if verb is None else verb),
+        when=tense_of(tree, told),
         lemma=tree.lemma(at),
         state=tree.words[at].pos != "VERB",
         start=tree.words[tree.first_piece(first)].start,
         end=tree.words[last].end,
-        extent=_extent(tree, at if verb is None else verb),
+        extent=_extent(tree, told),
         terms=terms_of(tree, at),
-        aside=_aside(tree, at if verb is None else verb),
-        occasions=occasions_of(tree, at if verb is None else verb),
+        aside=_aside(tree, told),
+        occasions=occasions_of(tree, told),
         kinds=frozenset(denied_of(tree, at, found.marks)),
         moved=rescheduled(tree, at),
-        likely=found.certainty in OPEN and _likely(tree, at if verb is None else verb),
+        likely=found.certainty in OPEN and _likely(tree, told),
     )
 
 

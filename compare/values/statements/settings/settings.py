@@ -104,15 +104,10 @@ def setting_of(sentence: Sentence, first: int, last: int) -> Setting:
     clause = [i for i in whole if i not in inside]
     every, (subject, passive) = subjects_of(tree, verb), subject_of(tree, verb)
     subjects = [i for i in every if i not in inside]
+    doing, above = _doing(tree, subjects, passive=passive), _above(tree, verb, inside)
     return Setting(
         which=frozenset(w for i in {*clause, *subjects} for w in _which(tree, i, inside)),
-        groups=frozenset(
-            (
-                *_doing(tree, subjects, passive=passive),
-                *_among(tree, verb, subjects, inside),
-                *_above(tree, verb, inside),
-            )
-        ),
+        groups=frozenset((*doing, *_among(tree, verb, subjects, inside), *above)),
         subject=subject if len(subjects) == len(every) else UNKNOWN,
         passive=passive,
         relatives=frozenset(_relatives(tree, subjects)),

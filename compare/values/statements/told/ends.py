@@ -95,17 +95,7 @@ def votes_told(tree: Tree, verb: int) -> Iterator[Told]:
         return
     passive = list(tree.children(verb, "nsubjpass"))
     voters = tree.behind(verb, "agent") or tree.objects(verb, {"in"}) if passive else None
-    name = tree.with_particle(verb)
-    things = passive or list(tree.children(verb, "dobj"))
-    camp = next((camp for camp, verbs in _VOTES.items() if name in verbs), "")
-    if name == "vote":
-        against = tree.objects(verb, {"against"})
-        inner = [j for j in tree.children(verb, "xcomp") if tree.lemma(j) in _ORDERING]
-        wanted = [
-            *tree.objects(verb, {"for"}),
-            *(k for j in inner for k in tree.children(j, "dobj")),
-        ]
-        camp, things = ("against", against) if against else ("for", wanted)
+    camp, things = _voted(tree, verb)
     doers = list(tree.children(verb, "nsubj")) if voters is None else voters
     if any(tree.words[j].pos == "NUM" or tree.child(j, "nummod") is not None for j in doers):
         return  # so many of them; others voted otherwise
@@ -118,6 +108,18 @@ def votes_told(tree: Tree, verb: int) -> Iterator[Told]:
         )
         for told in made_told(tree, "vote", camp, seen, (verb, verb), lasting=True):
             yield replace(told, doer=doer)
+
+
+def _voted(tree: Tree, verb: int) -> tuple[str, list[int]]:
+    """For or against what somebody votes by a verb; "" where it tells of no vote."""
+    if (name := tree.with_particle(verb)) == "vote":
+        if against := tree.objects(verb, {"against"}):
+            return "against", against
+        inner = [j for j in tree.children(verb, "xcomp") if tree.lemma(j) in _ORDERING]
+        ordered = (k for j in inner for k in tree.children(j, "dobj"))
+        return "for", [*tree.objects(verb, {"for"}), *ordered]
+    camp = next((camp for camp, verbs in _VOTES.items() if name in verbs), "")
+    return camp, list(tree.children(verb, "nsubjpass") or tree.children(verb, "dobj"))
 
 
 def posts_told(tree: Tree, verb: int) -> Iterator[Told]:
