@@ -48,9 +48,8 @@ class Run:
 class Excerpt:
     """One stretch of a source as a renderer shows it.
 
-    ``subject`` and ``speakers`` are given only where the stretch itself does not show them.
-    ``claim``: the id of the first claim in it, "" where it is of none; two excerpts may be the same
-    all the same.
+    ``subject`` and ``speakers``, only where the stretch does not show them (or their surnames).
+    ``claim``: the id of the first claim in it, or ""; excerpts of two claims may be the same.
     """
 
     runs: tuple[Run, ...]
@@ -172,11 +171,12 @@ def _excerpt(article: Article, stretch: _Stretch, keys: list[_Key]) -> Excerpt:
         for c in stretch.claims
         if c.subject and not _tells(stretch, c, c.subject)
     ]
-    speakers = [one_line(c.speaker) for c in stretch.claims if c.speaker]
+    unsaid = [c.speaker for c in stretch.claims if c.speaker and not _says_who(stretch, c)]
+    speakers = dict.fromkeys(one_line(name) for name in unsaid)
     return Excerpt(
         runs=runs,
         subject="; ".join(dict.fromkeys(outside)),
-        speakers=tuple(name for name in dict.fromkeys(speakers) if name not in text),
+        speakers=tuple(name for name in speakers if name not in text),
         headline=any(c.headline for c in stretch.claims),
         claim=next((c.id for c in stretch.claims), ""),
     )
@@ -187,6 +187,14 @@ def _tells(stretch: _Stretch, claim: Claim, subject: Span) -> bool:
     if stretch.start <= subject.start < stretch.end:
         return True
     return subject.end <= claim.sentence.start and stretch.start <= claim.sentence.start
+
+
+def _says_who(stretch: _Stretch, claim: Claim) -> bool:
+    """Whether a stretch has the speaker of a claim by his surname, as in "Moe said"."""
+    mention, surname = claim.speaker_span, (claim.speaker or "").split()[-1:]
+    if mention is None or not stretch.start <= mention.start < stretch.end:
+        return False
+    return mention.text.split()[-1:] == surname
 
 
 def _cut(article: Article, stretch: _Stretch, keys: list[_Key]) -> Iterator[tuple[str, _Key]]:

@@ -51,6 +51,7 @@ class Builder:
         words: str,
         *,
         speaker: str | None = None,
+        mention: str | None = None,
         subject: str | None = None,
         quoted: bool = False,
     ) -> Claim:
@@ -69,6 +70,7 @@ class Builder:
             text=words,
             sentence=self._sentence(source_id, place),
             speaker=speaker,
+            speaker_span=self._span(source_id, mention) if mention else None,
             quoted=quoted,
             headline=bool(headline and place.end <= headline.end),
             subject=self._span(source_id, subject) if subject else None,

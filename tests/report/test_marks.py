@@ -55,6 +55,21 @@ def test_a_subject_by_its_name_is_shown_only_without_its_pronoun() -> None:
         assert [e.subject for e in excerpts(report, report.facts[0], "a")] == [subject]
 
 
+def test_a_speaker_is_named_only_where_the_words_lack_his_surname() -> None:
+    text = "“It went fast,” Holt said. “We ran,” she said. Penn was told that the mill burned down."
+    for words, mention, named in (
+        ("“It went fast,” Holt said.", "Holt", ()),
+        ("“It went fast,”", "Holt", ("Ada Holt",)),
+        ("“We ran,” she said.", "she", ("Ada Holt",)),
+        ("Penn was told that the mill burned down.", "Penn", ("Ada Holt",)),
+    ):
+        builder = Builder([article("a", "Vale Post", text), article("b", "Wire", text)])
+        claim = builder.claim("a", words, speaker="Ada Holt", mention=mention)
+        builder.fact(Relation.AGREE, claim)
+        report = builder.report()
+        assert [e.speakers for e in excerpts(report, report.facts[0], "a")] == [named]
+
+
 def test_overlapping_claims_are_shown_once() -> None:
     builder = build()
     builder.fact(
