@@ -52,7 +52,7 @@ RELATIVE_TAGS = frozenset({"WDT", "WP"})
 # And those of all words that ask.
 ASKING_TAGS = RELATIVE_TAGS | {"WP$", "WRB"}
 # Marks that enclose an aside.
-DASHES = frozenset({"–", "—", "--", "-–", "―"})
+DASHES = frozenset({"–", "—", "--", "-–"})
 EDGES = frozenset({",", ";", ":", "-", "–", "—", "--"})
 _ENDS = EDGES | {"("}
 # How a verb hangs on one whose subject it shares: "voted to close", "voted and left".

@@ -183,6 +183,14 @@ IN_DOUBT = {
     "behind what tells which place": (
         "The clerk knows the town where he grew up well and could have friends in the harbour."
     ),
+    "of one who doubts, or of the one of whom it is doubted": (
+        "Ms. Lind also voiced doubt that Mr. Moe won the harbour vote on Sunday and called on the "
+        "board to count again."
+    ),
+    "no stay lies": (
+        "Her third stay at the clinic comes after Lind crashed a lorry on the old coast road and "
+        "then lied to officers about who was driving."
+    ),
     "a list of deeds in a clause with where": (
         "The drivers were led to the quay, where the robbers took their keys, tied their hands and "
         "ran away."

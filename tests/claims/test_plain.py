@@ -33,6 +33,13 @@ def texts(article: Article | str) -> list[str]:
     return [block.text for block in blocks(article)]
 
 
+def test_rare_dashes_and_hyphens_are_read_as_the_usual_ones() -> None:
+    text = "The lock\u2010keeper\u2011to\u2010be left \u2015 and nobody saw him."
+    (block,) = blocks(Article("Test", text))
+    assert block.text == "The lock-keeper-to-be left \u2014 and nobody saw him."
+    assert block.raw(0, len(block.text)) == (0, len(text))
+
+
 def test_paragraphs_are_blocks() -> None:
     assert texts("The quay is shut.\n\nNobody was hurt.\n \t\nTrains ran.") == [
         "The quay is shut.",

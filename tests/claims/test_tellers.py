@@ -31,6 +31,13 @@ CASES = {
         "Oskar Lind",
     ),
     "a name behind kin": ("The dam is old, her agent Oskar Lind said.", "Oskar Lind"),
+    "of whom it is told what he named so": (
+        (
+            "In answer to the board, Mr. Lind offered what he said was one of several reasons why "
+            "the pumps failed."
+        ),
+        None,
+    ),
     "a person beside the noun": (
         "Another engineer, Oskar Lind of Torvik, said the dam was safe.",
         "Oskar Lind",
@@ -226,6 +233,10 @@ def test_each_of_several_has_a_full_name(claims: Claims) -> None:
 
 
 CLAUSES = {
+    "the name that the noun before who describes": (
+        "The Gazette cited Oskar Lind, a retired harbour pilot, who said the rule was misread.",
+        [None, "Oskar Lind"],
+    ),
     "who says it, behind what another asks him": (
         "“Will the dam hold?” Ruth Pell asked Oskar Lind, who said that it had held all night.",
         ["Ruth Pell", "Oskar Lind"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compare.claims.cutting.borrowed import shared_subject
 from compare.claims.grammar import finite, own_subject, subject_before, text_before
 from compare.claims.lexicon import REPORTING_VERBS
 from compare.claims.persons.figures import is_person
@@ -50,7 +51,7 @@ def doer(sentence: Sentence, verb: int, first: int) -> tuple[int, int] | None:
     # "officials reported a rise, straining the wards": what they reported does the straining; but
     # "he said, adding that".
     says = head.lemma.lower() in REPORTING_VERBS and word.lemma.lower() not in REPORTING_VERBS
-    if says or subject is None:
+    if says or subject is None or _hangs_on_doubtful(sentence, word.head):
         return None
     if may_be_of_others(sentence, verb) or _is_of_another(sentence, verb):
         return None
@@ -73,6 +74,13 @@ def doer_of_joined(sentence: Sentence, verb: int, first: int) -> tuple[int, int]
     if sentence.words[head].dep == "conj":
         return doer_of_joined(sentence, head, head)
     return doer(sentence, head, head)
+
+
+def _hangs_on_doubtful(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is joined to one whose subject it does not surely take over."""
+    if sentence.words[verb].dep != "conj" or own_subject(sentence, verb) is not None:
+        return False
+    return shared_subject(sentence, verb, sentence.subtree(verb)[0]) is None
 
 
 def _does_to(sentence: Sentence, verb: int) -> bool:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 from compare.claims.agreement import can_be_subject, helper, tense
 from compare.claims.cutting.whole import has_conjunction
-from compare.claims.grammar import DASHES, EDGES, finite, own_subject, text_before
+from compare.claims.grammar import DASHES, EDGES, finite, has_that, own_subject, text_before
 from compare.claims.lexicon import REPORTING_VERBS
+from compare.claims.persons.figures import is_thing
 from compare.claims.sharing import joined_before
 from compare.values.words.genders import PRONOUNS_OF
 from compare.values.words.keys import VERBS
@@ -28,6 +29,8 @@ _SPEAKING = REPORTING_VERBS | frozenset(
 )
 # Verbs of which "it" stands for what follows: "it seems Ida Moe was ill and left".
 _SEEMING = frozenset({"appear", "be", "emerge", "happen", "seem", "transpire"})
+# Nothing but somebody does these: "a day comes after Moe fell and then lied" is told of Moe.
+_PERSONAL = frozenset({"apologise", "apologize", "beg", "lie", "plead", "thank"})
 _HANGING = frozenset({"advcl", "ccomp", "xcomp"})
 _DONE_TO = frozenset({"dative", "dobj", "pobj"})
 
@@ -37,6 +40,8 @@ def partner(sentence: Sentence, verb: int, first: int, near: int) -> int | None:
     if _in_aside(sentence, near, first) or _stands_for_clause(sentence, near):
         return None
     if _of_a_place(sentence, near) or _behind_relative(sentence, verb, first, near):
+        return None
+    if _in_what_is_thought(sentence, verb, near):
         return None
     timeless = sentence.words[near].dep != "ROOT" and not tense(sentence, near)
     if timeless or not _can_act(sentence, near, verb) or _acts_on_himself(sentence, verb, near):
@@ -52,7 +57,10 @@ def partner(sentence: Sentence, verb: int, first: int, near: int) -> int | None:
 
 def _can_act(sentence: Sentence, verb: int, joined: int) -> bool:
     subject = own_subject(sentence, verb)
-    return subject is not None and can_be_subject(sentence, subject, joined)
+    if subject is None or not can_be_subject(sentence, subject, joined):
+        return False
+    does = sentence.words[joined].lemma.lower() in _PERSONAL and tense(sentence, joined) == "past"
+    return not (does and is_thing(sentence.words[subject]))
 
 
 def _acts_on_himself(sentence: Sentence, verb: int, near: int) -> bool:
@@ -157,6 +165,14 @@ def _of_a_place(sentence: Sentence, near: int) -> bool:
     start = min(sentence.subtree(near))
     marked = text_before(sentence, start) == ","
     return told and not marked and subject is not None and sentence.words[subject].tag == "PRP"
+
+
+def _in_what_is_thought(sentence: Sentence, verb: int, near: int) -> bool:
+    """Whether one speaks who may have the thought: "voiced doubt that Moe won and called on"."""
+    outer = sentence.words[sentence.words[near].head].head
+    told = sentence.words[near].dep == "acl" and has_that(sentence, near)
+    speaks = sentence.words[verb].lemma.lower() in _SPEAKING
+    return told and speaks and _matches(sentence, outer, verb)
 
 
 def _behind_relative(sentence: Sentence, verb: int, first: int, near: int) -> bool:

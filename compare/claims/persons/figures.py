@@ -163,6 +163,11 @@ def is_person_noun(word: Word) -> bool:
     return noun in _PERSONS or word_gender(noun) is not None or role_word(noun) in HEADS
 
 
+def is_thing(word: Word) -> bool:
+    """Whether a word is a common noun of neither a person nor a body."""
+    return word.tag == "NN" and not is_person_noun(word) and not is_body(word.text.capitalize())
+
+
 def are_persons(word: Word) -> bool:
     """Whether a word is a noun for several persons: "owners"."""
     return word.tag in PLURALS and is_person_noun(replace(word, text=word.lemma, tag="NN"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from compare.claims.grammar import ASKING_TAGS, PLURALS
 from compare.values.names.persons import is_said_first
 from compare.values.roles.title_runs import HEADS
-from compare.values.roles.titles import is_title, role_word
+from compare.values.roles.titles import TITLES, is_title, role_word
 from compare.values.words.keys import DATES, fold
 from compare.values.words.marks import DOUBLE_MARKS
 
@@ -18,7 +18,14 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.values.names.persons import Mention
 
-__all__ = ["behind_joined", "behind_phrase", "behind_two", "first_word", "with_office"]
+__all__ = [
+    "behind_joined",
+    "behind_phrase",
+    "behind_two",
+    "first_word",
+    "is_title_apart",
+    "with_office",
+]
 
 # What stands further before the noun only describes somebody.
 _LONGEST_NAME = 8
@@ -160,3 +167,11 @@ def _is_no_part(sentence: Sentence, first: int) -> bool:
 def _breaks(sentence: Sentence, i: int) -> bool:
     word = sentence.words[i]
     return word.text in _BREAKS or word.dep in {"relcl", "acl"} or word.tag in ASKING_TAGS
+
+
+def is_title_apart(sentence: Sentence, noun: int, person: Mention) -> bool:
+    """Whether a mark parts a title from a name: "Sgt. Ida Moe", "Ida Moe-director of the board"."""
+    marked = sentence.words[noun + 1 : noun + 2]
+    if person.first == noun + 2 and marked[0].text == ".":
+        return fold(sentence.words[noun].text) in TITLES
+    return person.last == noun - 1 and sentence.words[noun - 1].text == "-"

@@ -16,6 +16,7 @@ from compare.claims.grammar import (
     told_behind,
 )
 from compare.claims.lexicon import AGAINST, REPORTING_VERBS
+from compare.claims.persons.figures import described
 from compare.claims.speaking.according import according_to, accusers
 from compare.claims.speaking.asides import before_asides, who_say
 from compare.claims.speaking.beside import beside_quotation, named_behind
@@ -24,6 +25,7 @@ from compare.claims.speaking.extents import (
     behind_phrase,
     behind_two,
     first_word,
+    is_title_apart,
     with_office,
 )
 from compare.claims.speaking.judging import judges
@@ -34,8 +36,7 @@ from compare.claims.speaking.reported import closes
 from compare.claims.speaking.unsaid import is_deed, is_nobody, is_reported, says_nothing
 from compare.values.names.persons import is_said_first, person_mentions
 from compare.values.roles.title_runs import is_titled
-from compare.values.roles.titles import TITLES
-from compare.values.words.keys import VERBS, fold
+from compare.values.words.keys import VERBS
 from compare.values.words.marks import DOUBLE_MARKS
 from compare.values.words.tree import Tree
 
@@ -93,15 +94,15 @@ def _may_speak(sentence: Sentence, noun: int) -> bool:
 def teller(sentence: Sentence, noun: int) -> Teller:
     """The name or noun phrase around a noun: a person's name if there is one, else what is near."""
     beside = {c for c in sentence.children(noun) if sentence.words[c].dep == "appos"}
+    if sentence.words[noun].pos == "NOUN":  # "cited Ida Moe, a professor of law, who said"
+        beside.add(described(sentence, noun))
     persons = list(person_mentions(sentence))
     for person in persons:
         inside = range(person.first, person.last)
-        titled = person.first == noun + 2 and _is_short_title(sentence, noun)
-        # "Ida Moe-director of the board"
-        titled |= person.last == noun - 1 and sentence.words[noun - 1].text == "-"
         joined = with_office(sentence, noun, persons) if noun in inside else None
         if joined:
             return Teller(noun, *joined, is_name=True, several=True)
+        titled = is_title_apart(sentence, noun, person)
         if noun in inside or titled or not beside.isdisjoint(inside):
             if person.first > 0 and _is_ship(sentence, person.first - 1):
                 return Teller(noun, person.first - 1, person.last, is_name=False)
@@ -115,7 +116,10 @@ def teller(sentence: Sentence, noun: int) -> Teller:
     for person in persons:
         if first < person.first < last and is_titled(Tree(sentence), noun, person.first):
             return Teller(person.last - 1, person.first, person.last, is_name=True)
-    last = behind_two(sentence, noun, last)
+    return _by_noun(sentence, noun, first, behind_two(sentence, noun, last))
+
+
+def _by_noun(sentence: Sentence, noun: int, first: int, last: int) -> Teller:
     return Teller(noun, first, last, is_name=_is_name(sentence, first, last))
 
 
@@ -236,11 +240,6 @@ def _says_something(sentence: Sentence, verb: int) -> bool:
 
 def _marked_off(sentence: Sentence, first: int, last: int) -> bool:
     return any(w.pos == "PUNCT" for w in sentence.words[first:last])
-
-
-def _is_short_title(sentence: Sentence, noun: int) -> bool:
-    """Whether a word is a title that the syntax model parted from the name: "Sgt. Ida Moe"."""
-    return sentence.words[noun + 1].text == "." and fold(sentence.words[noun].text) in TITLES
 
 
 def _is_name(sentence: Sentence, first: int, last: int) -> bool:

@@ -62,7 +62,9 @@ def says_nothing(sentence: Sentence, verb: int) -> bool:
 def _lacks_subject(sentence: Sentence, verb: int) -> bool:
     word = sentence.words[verb]
     clause = word.dep == "ccomp" and word.pos == "AUX" and finite(sentence, verb)
-    return clause and own_subject(sentence, verb) is None
+    subject = own_subject(sentence, verb)
+    # "Moe offered what he said was one reason".
+    return clause and (subject is None or sentence.lowers[subject] == "what")
 
 
 def is_deed(sentence: Sentence, verb: int, told: int) -> bool:

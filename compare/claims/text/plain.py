@@ -46,6 +46,8 @@ _AHEAD = 2 * _WIDEST_WRAP
 # Fewer line breaks do not tell a broken text from a list, nor do lines with room to spare.
 _LEAST_BREAKS = 4
 _MOSTLY_FULL = 0.7
+# A bar that some set for a dash, and hyphens at which no line ends, as a parser knows them.
+_USUAL = str.maketrans("―‐‑", "—--")  # they are meant
 # What marks an item of a list.
 _BULLET = re.compile(rf"\s*(?:[-–—*•·] |{_ITEM}) *")
 
@@ -172,7 +174,7 @@ def _trimmed(text: str, offsets: list[int], number: int, head: bool) -> Iterator
 
     More than one where it is too long for the parser.
     """
-    shown = "".join(" " if text[o].isspace() else text[o] for o in offsets)
+    shown = "".join(" " if text[o].isspace() else text[o] for o in offsets).translate(_USUAL)
     stretches = (
         cut for piece in pieces(shown) for cut in ([piece] if head else parted(shown, *piece))
     )
