@@ -15,7 +15,7 @@ from compare.model import Divergence, DivergenceKind
 from compare.relate.evidence import STEM
 from compare.relate.linked import linked_sentences
 from compare.relate.placed import overlap
-from compare.relate.rules.judged.denying import both_deny, deny_one_report
+from compare.relate.rules.judged.denying import both_deny, deny_one_report, tell_the_same
 from compare.relate.rules.judged.due import done_and_planned, tells_what_was_due
 from compare.relate.rules.judged.offices import apposed, exclude_each_other, gives_role
 from compare.relate.rules.judged.signals import SIGNALS, signals
@@ -110,6 +110,8 @@ def _both_hold(a: Side, b: Side, kind: DivergenceKind, sides: tuple[Passage, Pas
     if kind is DivergenceKind.ROLE and not _of_two_roles(a, b, sides):
         return True
     if kind in _DENIABLE and (both_deny(a, b, sides) or deny_one_report(a, b, sides)):
+        return True
+    if kind is DivergenceKind.POLARITY and tell_the_same(a, b, sides):
         return True
     if kind in _DUE and tells_what_was_due(a, sides[0]) is not tells_what_was_due(b, sides[1]):
         return True

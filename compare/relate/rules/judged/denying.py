@@ -1,9 +1,11 @@
-"""Whether both sides deny: "could not enter", "was kept out"; or correct the same report."""
+"""Whether both sides deny, "could not enter" and "was kept out", or correct the same report."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from compare.relate.placed import overlap
 from compare.values.statements.contraries.antonyms import Stand, stands
 from compare.values.statements.framing.polarity import NEGATING, PREVENTING, REFUSING
 from compare.values.words.keys import content_keys, fold
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
     from compare.parsed import Sentence
     from compare.relate.sides import Side
 
-__all__ = ["both_deny", "deny_one_report"]
+__all__ = ["both_deny", "deny_one_report", "tell_the_same"]
 
 _NOT = NEGATING | {"nt", "without"}  # as they are folded
-_DENYING = _NOT | REFUSING | PREVENTING
+# What leaves something out does not do to it what the rest has done: "leave out" is one of these.
+_OMITTING = frozenset({"exclude", "leave_out", "omit"})
+_DENYING = _NOT | REFUSING | PREVENTING | _OMITTING
 _FALSE = Stand("true", positive=False)
 
 
@@ -33,7 +37,18 @@ def both_deny(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
 
 def _denying(side: Side, passage: Passage) -> set[str]:
     inside = side.words_between(passage.start, passage.end)
-    return {form for word in inside for form in (fold(word.text), fold(word.lemma))} & _DENYING
+    forms = {form for word in inside for form in (fold(word.text), fold(word.lemma))}
+    forms |= {f"{fold(one.lemma)}_{fold(next_.text)}" for one, next_ in pairwise(inside)}
+    return forms & _DENYING
+
+
+def tell_the_same(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
+    """Whether both say one thing by other words: "does not hold the name", "omits the name"."""
+    mine, theirs = (
+        {stand for told in side.predications if overlap(told, passage) for stand in told.meaning}
+        for side, passage in zip((a, b), sides, strict=True)
+    )
+    return not mine.isdisjoint(theirs)
 
 
 def deny_one_report(a: Side, b: Side, sides: tuple[Passage, Passage]) -> bool:
