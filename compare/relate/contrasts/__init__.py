@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.model import DivergenceKind
 from compare.relate.contrasts.ahead import find_ahead
 from compare.relate.contrasts.bounded import find_bounded
+from compare.relate.contrasts.cases import find_cases
 from compare.relate.contrasts.credit import find_credit
 from compare.relate.contrasts.excepted import find_excepted
 from compare.relate.contrasts.hedge import find_hedge
@@ -53,6 +54,7 @@ CONTRASTS: tuple[Rule, ...] = (
     Rule("possible", DivergenceKind.MODALITY, find_possible),
     Rule("ahead", DivergenceKind.MODALITY, in_other_words(find_ahead), least=_LINKED),
     Rule("reserved", DivergenceKind.MODALITY, in_other_words(find_reserved), least=_LINKED),
+    Rule("cases", DivergenceKind.MODALITY, in_other_words(find_cases)),
     Rule("excepted", DivergenceKind.OTHER, in_other_words(find_excepted), least=_LINKED),
     Rule("outcome", DivergenceKind.OTHER, in_other_words(find_outcome)),
     Rule("loaded", DivergenceKind.OTHER, in_other_words(find_loaded)),
