@@ -88,8 +88,8 @@ def _other_words(mine: Sequence[Word], theirs: Sequence[Word], firm: bool) -> bo
 def _weighs_alone(a: Quoted, b: Quoted, change: Change, words: Sequence[Word], firm: bool) -> bool:
     """Whether words weigh that one quotation has and the other has not.
 
-    A phrase that only points back does not, nor does an aside, nor do words that have but moved, or with which a
-    sentence begins: reporters leave out what stands between two.
+    A phrase that only points back does not, nor does an aside, nor do words that have but moved,
+    or with which a sentence begins: reporters leave out what stands between two.
     """
     put_in = (b, change.b0, change.b1) if change.a0 == change.a1 else (a, change.a0, change.a1)
     if takes_all_in(*put_in):

@@ -24,6 +24,7 @@ from compare.values.names.organs import may_act_for
 from compare.values.names.proper_runs import proper_runs
 from compare.values.places.gazetteer import PLACE_TYPES, one_place
 from compare.values.places.words import NAMED_SITES
+from compare.values.quotations.spellings import FORMS
 from compare.values.words.keys import DATES, fold
 
 if TYPE_CHECKING:
@@ -75,7 +76,8 @@ class Name(Filling):
         if by_initials(*texts) or one_place(*texts) or may_act_for(*texts) or one_house(*texts):
             return True
         mine, theirs = set(self.words), set(other.words)
-        alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
+        last, another = self.words[-1], other.words[-1]
+        alike = FORMS.get(last, last) == FORMS.get(another, another) or sound_alike(last, another)
         return (alike and not self._other_site(other)) or mine <= theirs or theirs <= mine
 
     def _other_site(self, other: Self) -> bool:

@@ -128,9 +128,7 @@ def _as_edited(words: Sequence[Word], quotations: Sequence[Quoted]) -> tuple[Wor
     """The words, of each bracket in a quotation only the first, as the quotation has them."""
     kept = {w.start for q in quotations for w in q.words}
     spans = [(q.start, q.end) for q in quotations]
-    return tuple(
-        w for w in words if w.start in kept or not any(s <= w.start < e for s, e in spans)
-    )
+    return tuple(w for w in words if w.start in kept or not any(s <= w.start < e for s, e in spans))
 
 
 def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:
