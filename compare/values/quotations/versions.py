@@ -52,6 +52,8 @@ def _held(a: Quoted, b: Quoted, rows: Sequence[Row], n: int, sure: bool) -> bool
         return False
     if put_in and (_only_name(a, b, back) or _only_name(a, b, on)):
         return False
+    if put_in and not (before[1] and after[1]):
+        return False
     if before[0] and after[0]:
         return content >= _CONTENT
     return not put_in and content >= _CONTENT_AT_THE_EDGE

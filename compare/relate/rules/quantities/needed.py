@@ -34,10 +34,16 @@ def needed_or_rejected(a: Side, b: Side, left: Quantity, right: Quantity) -> boo
 
 def _is_needed(side: Side, one: Quantity) -> bool:
     """Whether a number is of what is needed to do something: "needed nine points to pass her"."""
-    found = side.verb_of(one)
+    found = side.words_at(one.start, one.end)
     if found is None or one.unit == DURATION:
         return False
-    tree, verb = found
+    tree, at = Tree(found[0]), found[1][-1]
+    noun = tree.head(at)
+    if noun is not None and tree.any(tree.children(noun, "amod"), _NEEDING):
+        return any(tree.is_infinitive(i) for i in tree.children(noun, "relcl", "acl"))
+    verb = tree.verb_above(at, _FARTHEST)
+    if verb is None:
+        return False
     below = [*tree.children(verb, "xcomp", "advcl"), *_behind_objects(tree, verb)]
     return tree.lemma(verb) in _NEEDING and any(tree.is_infinitive(i) for i in below)
 
