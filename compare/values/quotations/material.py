@@ -62,6 +62,8 @@ def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
         return False
     if same_number(a, b, change) or _of_one_kin(a, b, change):
         return False
+    if _points_at(mine, theirs) or _points_at(theirs, mine):
+        return False
     if not mine or not theirs:
         return _weighs_alone(a, b, change, (*mine, *theirs), firm)
     if len(mine) == len(theirs) == 1 and turned(form(mine[0]), form(theirs[0])):
@@ -115,6 +117,12 @@ def _points_back(words: Sequence[Word]) -> bool:
     if not told or told[0].pos != "ADP":
         return False
     return any(form(w) in _BACK for w in told) and sum(map(_weighs, told)) == 1
+
+
+def _points_at(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a bare "that" or "it" may stand for what the other names: "the tower is no aim"."""
+    bare = len(one) == 1 and (form(one[0]) in _BACK or form(one[0]) == "it")
+    return bare and bool(other) and other[0].pos == "DET" and other[-1].pos in NOUNS
 
 
 def _moved(a: Quoted, b: Quoted, change: Change) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -16,6 +17,7 @@ from compare.relate.rules.instead.positions import (
 )
 from compare.relate.rules.names.measured import is_measure
 from compare.relate.rules.names.offices import other_offices
+from compare.relate.rules.names.posts import hold_two_posts
 from compare.relate.rules.names.rivals import Rivals, names_of
 from compare.values.names.bodies import by_initials, one_house, same_body
 from compare.values.names.names import name_parts, same_person, sound_alike
@@ -48,6 +50,7 @@ _OF_THINGS = frozenset(
     "act award awards chronicle cup echo gazette globe herald inquirer journal ledger lion medal "
     "mirror news observer press prix prize telegraph times tribune trophy".split()
 )
+_SEAT = re.compile(r"[DRI]-[A-Z][a-z.]+$")
 # Such words stand in many names: "Jr", "II".
 _SHORT = 2
 
@@ -143,6 +146,8 @@ class Name(Filling):
             return False
         if not Rivals(a, b, mine, theirs).meet_in_lists:
             return True
+        if mine.person and hold_two_posts(a, b, mine, theirs):
+            return True
         return mine.person and other_offices(a, b, mine, theirs)
 
 
@@ -158,6 +163,8 @@ def _names(sentence: Sentence) -> Iterator[Name]:
         words = sentence.words[first:last]
         first_word = len(words) == 1 and first == 0 and not words[0].entity
         named = any(word.text[0].isupper() for word in words)  # else nothing tells it
+        if _SEAT.match("".join(w.text for w in words)):
+            continue  # "(D-Nev.)" tells a party and a state
         if named and not first_word and not all(word.entity in _NO_NAMES for word in words):
             yield Name(
                 words[0].start,
