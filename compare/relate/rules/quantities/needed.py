@@ -42,8 +42,6 @@ def _is_needed(side: Side, one: Quantity) -> bool:
     if noun is not None and tree.any(tree.children(noun, "amod"), _NEEDING):
         return any(tree.is_infinitive(i) for i in tree.children(noun, "relcl", "acl"))
     verb = tree.verb_above(at, _FARTHEST)
-    if verb is None:
-        return False
     below = [*tree.children(verb, "xcomp", "advcl"), *_behind_objects(tree, verb)]
     return tree.lemma(verb) in _NEEDING and any(tree.is_infinitive(i) for i in below)
 
@@ -69,7 +67,7 @@ def _is_called(side: Side, one: Quantity, words: frozenset[str]) -> bool:
     tree, at = Tree(found[0]), found[1][-1]
     verb = tree.verb_above(at, _FARTHEST)
     behind = max(tree.subtree(at)) + 1  # a subject may be taken for the object of "saying"
-    told = [] if verb is None else [verb, *tree.children(verb, "acomp", "attr")]
+    told = [verb, *tree.children(verb, "acomp", "attr")]
     if behind < len(tree.words) and tree.lemma(behind) == "be":
         told += tree.children(behind, "acomp", "attr")
     return any(tree.lemma(i) in words for i in told)
