@@ -14,6 +14,7 @@ from compare.values.places.gazetteer import PLACE_TYPES
 from compare.values.roles.title_runs import TITLED
 from compare.values.roles.titles import role_word
 from compare.values.words.keys import fold
+from compare.values.words.small_words import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +37,8 @@ _NAMED = PLACE_TYPES | {"PERSON", "ORG", "FAC", "NORP"}
 class Spelt:
     """A word of a name, folded, with the words of the name around it; the span is the name's.
 
-    ``sort`` is what the name is taken for: a type of entity, "" for none.
+    ``sort`` is what the name is taken for: a type of entity, "" for none; ``article``: whether it
+    begins with an article, as no person's name does: "The Hill".
     """
 
     word: str
@@ -44,6 +46,7 @@ class Spelt:
     sort: str
     start: int
     end: int
+    article: bool = False
 
 
 def find_spelt(sentence: Sentence) -> tuple[Spelt, ...]:
@@ -70,7 +73,9 @@ def _spelt(sentence: Sentence, run: list[int]) -> Iterator[Spelt]:
         name = [j for j in run if sentence.words[j].entity == word.entity] if word.entity else [i]
         words = [sentence.words[j] for j in _around(name, i)]
         beside = frozenset(forms.values()) - {form}
-        yield Spelt(form, beside, word.entity, words[0].start, words[-1].end)
+        first = sentence.lowers[max(0, run[0] - 1) : run[0] + 1]
+        article = not ARTICLES.isdisjoint(first)
+        yield Spelt(form, beside, word.entity, words[0].start, words[-1].end, article)
 
 
 def _around(name: list[int], at: int) -> range:
@@ -93,6 +98,8 @@ def is_slip(a: Spelt, b: Spelt) -> bool:
     if not _alike(a.word, b.word) or not {a.sort, b.sort} & _NAMED:
         return False
     if (a.sort == "NORP") is not (b.sort == "NORP"):
+        return False
+    if a.article is not b.article and len({a.sort, b.sort}) > 1:
         return False
     if a.beside & b.beside:
         return True

@@ -11,7 +11,7 @@ from compare.values.places.subdivisions import is_region
 from compare.values.words.keys import fold
 
 __all__ = ["PLACE_TYPES", "Grain", "are_cities", "grain_of_name", "lands_apart", "one_place"]
-__all__ += ["place_key"]
+__all__ += ["place_key", "state_and_land"]
 
 # What the syntax model calls the names of places.
 PLACE_TYPES = frozenset({"GPE", "LOC", "FAC"})
@@ -159,6 +159,12 @@ def lands_apart(a: str, b: str) -> bool:
     if keys.keys() != {Grain.COUNTRY, Grain.STATE}:
         return False
     return keys[Grain.COUNTRY] != _COUNTRY_OF.get(keys[Grain.STATE], "unitedstates")
+
+
+def state_and_land(a: str, b: str) -> bool:
+    """Whether one name is of a country, the other of a state in it: "Ontario" and "Canada"."""
+    grains = {grain_of_name(name) for name in (a, b)}
+    return grains == {Grain.COUNTRY, Grain.STATE} and not lands_apart(a, b)
 
 
 _KNOWN_CITIES = _names(_CITIES) | _names(CITY_NAMES)

@@ -6,10 +6,12 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from compare.values.names.bodies import by_initials
+from compare.values.quotations.asides import is_aside, takes_all_in
 from compare.values.quotations.bracketed import told_by_speakers
 from compare.values.quotations.number_versions import same_number
 from compare.values.quotations.spellings import FORMS, form
 from compare.values.words.keys import CONTENT, NOUNS, fold
+from compare.values.words.kin import kin_sense
 from compare.values.words.senses import TELLING
 from compare.values.words.small_words import turned
 
@@ -30,7 +32,7 @@ _NEGATIONS = frozenset("not never no nobody nothing none".split())
 # Words that a speaker strews in and that one reporter writes down and another does not.
 _FILLERS = frozenset(
     "well so now just you know i mean think really actually like right okay oh yes look and but "
-    "let that then here there also s".split()
+    "let that then here there also s importantly frankly honestly".split()
 )
 # What points back to something said before: "for this reason".
 _BACK = frozenset("this that these those".split())
@@ -41,6 +43,8 @@ _NEGATING = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 _LIKE = 0.8
 # So many words in a row are a run.
 _LEAST_RUN = 3
+# So many words are a name for something: "a dangerous gamble".
+_EPITHET = 2
 # A word that has moved stands no farther off.
 _NEAR = 8
 
@@ -56,7 +60,9 @@ def material(a: Quoted, b: Quoted, change: Change, firm: bool = False) -> bool:
     mine, theirs = a.words[told.a0 : told.a1], b.words[told.b0 : told.b1]
     if _hidden(mine) or _hidden(theirs) or _one_name(mine, theirs) or _tellers(mine, theirs):
         return False
-    if same_number(a, b, change):
+    if same_number(a, b, change) or _of_one_kin(a, b, change):
+        return False
+    if _points_at(mine, theirs) or _points_at(theirs, mine):
         return False
     if not mine or not theirs:
         return _weighs_alone(a, b, change, (*mine, *theirs), firm)
@@ -84,12 +90,17 @@ def _other_words(mine: Sequence[Word], theirs: Sequence[Word], firm: bool) -> bo
 def _weighs_alone(a: Quoted, b: Quoted, change: Change, words: Sequence[Word], firm: bool) -> bool:
     """Whether words weigh that one quotation has and the other has not.
 
-    A phrase that only points back does not, nor do words that have but moved, or with which a
-    sentence begins: reporters leave out what stands between two.
+    A phrase that only points back does not, nor does an aside, nor do words that have but moved,
+    or with which a sentence begins: reporters leave out what stands between two.
     """
+    put_in = (b, change.b0, change.b1) if change.a0 == change.a1 else (a, change.a0, change.a1)
+    if takes_all_in(*put_in):
+        return False
     if any(_turns(w) for w in words):
         return True
-    if _points_back(words) or _moved(a, b, change) or any(w.begins_sentence for w in words):
+    if is_aside(*put_in) or _points_back(words) or _moved(a, b, change):
+        return False
+    if any(w.begins_sentence for w in words):
         return False
     kept = firm or (len(words) == 1 and _between_runs(a, b, change))
     return kept and any(map(_weighs, words))
@@ -106,6 +117,12 @@ def _points_back(words: Sequence[Word]) -> bool:
     if not told or told[0].pos != "ADP":
         return False
     return any(form(w) in _BACK for w in told) and sum(map(_weighs, told)) == 1
+
+
+def _points_at(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether a bare "that" or "it" may stand for what the other names: "the tower is no aim"."""
+    bare = len(one) == 1 and (form(one[0]) in _BACK or form(one[0]) == "it")
+    return bare and bool(other) and other[0].pos == "DET" and other[-1].pos in NOUNS
 
 
 def _moved(a: Quoted, b: Quoted, change: Change) -> bool:
@@ -133,6 +150,18 @@ def _one_name(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:
     if all(names):
         return by_initials(*names)
     return all(w.pos == "PROPN" for w in (*mine, *theirs))
+
+
+def _of_one_kin(a: Quoted, b: Quoted, change: Change) -> bool:
+    """Whether a noun stands for another in a quotation of two words: "lost ship", "lost vessel".
+
+    So short a one is translated or told from memory.
+    """
+    if not len(a.words) == len(b.words) == _EPITHET:
+        return False
+    mine, theirs = a.words[change.a0 : change.a1], b.words[change.b0 : change.b1]
+    nouns = len(mine) == len(theirs) == 1 and mine[0].pos == theirs[0].pos == "NOUN"
+    return nouns and kin_sense(mine[0].lemma.lower()) == kin_sense(theirs[0].lemma.lower())
 
 
 def _tellers(mine: Sequence[Word], theirs: Sequence[Word]) -> bool:

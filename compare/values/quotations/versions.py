@@ -50,9 +50,20 @@ def _held(a: Quoted, b: Quoted, rows: Sequence[Row], n: int, sure: bool) -> bool
     beside = max(_beside(a, b, back), _beside(a, b, on))
     if beside < _BESIDE or words < (_AROUND_FEW if put_in or sure else _AROUND):
         return False
+    if put_in and (_only_name(a, b, back) or _only_name(a, b, on)):
+        return False
+    if put_in and not (before[1] and after[1]):
+        return False
     if before[0] and after[0]:
         return content >= _CONTENT
     return not put_in and content >= _CONTENT_AT_THE_EDGE
+
+
+def _only_name(a: Quoted, b: Quoted, rows: Sequence[Row]) -> bool:
+    """Whether the same words right beside a change are but a name, of which much may be said."""
+    if not rows or rows[0][0] != "equal":
+        return False
+    return all("PROPN" in (a.words[i].pos, b.words[k].pos) for i, k in pairs_of(rows[0]))
 
 
 def _beside(a: Quoted, b: Quoted, rows: Sequence[Row]) -> int:

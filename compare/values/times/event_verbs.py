@@ -154,6 +154,8 @@ def is_future(sentence: Sentence, verb: int) -> bool:
     to = any(words[c].tag == "TO" for c in sentence.children(verb))
     if to and words[verb].tag == "VB" and words[verb].dep in {"ROOT", "ccomp"}:
         return True
+    if to and words[verb].tag == "VBN" and words[verb].dep == "xcomp":
+        return words[words[verb].head].tag in PRESENT  # "is to be sentenced"
     if words[verb].tag == "VB" and words[verb].dep in {"xcomp", "acl", "advcl"}:
         return words[words[verb].head].tag != "VBD"
     return any(

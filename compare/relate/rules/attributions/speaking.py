@@ -76,14 +76,25 @@ def say_two_things(a: Side, x: Name, b: Side, y: Name) -> bool:
 def tells_of_other(a: Side, x: Name, b: Side, y: Name) -> bool:
     """Whether one of two persons tells of what happened, and the other is whom it happened to.
 
-    Who tells that he did it himself may be taken for another: "Moe said that she would run".
+    Who tells that he did it himself may be taken for another: "Moe said that she would run"; not
+    where of the other somebody else tells it: "Lt. Lund said that Orr was the target".
     """
     if not x.entity == y.entity == PERSON or _says(a, x) is _says(b, y):
         return False
     side, speaker = (a, x) if _says(a, x) else (b, y)
+    if _is_told_by_another(*((b, y) if side is a else (a, x))):
+        return True
     found = side.words_at(speaker.start, speaker.end)
     words = found[0].words if found is not None else ()
     return not any(w.dep in SUBJECTS and w.text.lower() in _SELF for w in words)
+
+
+def _is_told_by_another(side: Side, name: Name) -> bool:
+    """Whether what is told of a name is told by somebody whose name stands in it as well."""
+    spans = (c.speaker_span for c in side.each_claim() if c.start <= name.start < c.end)
+    return any(
+        span is not None and not overlap(span, name) and span.text[:1].isupper() for span in spans
+    )
 
 
 def _says(side: Side, name: Name) -> bool:

@@ -22,6 +22,7 @@ from compare.values.statements.denials.matters import (
     others_move,
 )
 from compare.values.statements.framing.certainty import Certainty
+from compare.values.statements.parties.participants import UNKNOWN, compare_parties, party
 from compare.values.statements.predications.predicates import find_predications
 from compare.values.times.times import different_times
 from compare.values.words.senses import sense
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
+    from compare.values.statements.parties.participants import Party
     from compare.values.statements.predications.predication import Predication
     from compare.values.times.times import Moment
 
@@ -48,6 +50,10 @@ DENIAL_SIGNALS = (
     "planned",
     "others",
 )
+
+
+# What a rule does for those whom it is made for.
+_APPLYING = frozenset("apply cover extend affect concern include".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ class Denial(Filling):
             return True
         if one_tells_both(a, b, mine, theirs, opposed(mine, theirs)):
             return True
-        if _under(a, mine) != _under(b, theirs):
+        if _under(a, mine) != _under(b, theirs) or _for_others(a, mine, b, theirs):
             return True
         return different_times(_dates(a, mine), _dates(b, theirs))
 
@@ -119,6 +125,26 @@ def _under(side: Side, told: Predication) -> bool:
     tree = Tree(sentence)
     verbs = sentence.within(told.start, told.end)
     return any(tree.lowers[c] == "unless" for v in verbs for c in tree.children(v, "mark"))
+
+
+def _for_others(a: Side, mine: Predication, b: Side, theirs: Predication) -> bool:
+    """Whether a rule is told to hold for some, and not for others: "applies to", "not to"."""
+    if mine.lemma != theirs.lemma or mine.lemma not in _APPLYING:
+        return False
+    return compare_parties(_reached(a, mine), _reached(b, theirs)) is Comparison.CONFLICTS
+
+
+def _reached(side: Side, told: Predication) -> Party:
+    """Whom a verb that tells of a rule tells it of."""
+    found = told.patient
+    sentence = side.sentence_at(told.start)
+    if sentence is None or found:
+        return found
+    tree = Tree(sentence)
+    for verb in sentence.within(told.start, told.end):
+        for noun in tree.objects(verb, {"to"}):
+            found = found | party(tree, noun)
+    return found or UNKNOWN
 
 
 def _is_aside(one: Predication, other: Predication) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
@@ -16,6 +17,7 @@ from compare.relate.rules.instead.positions import (
 )
 from compare.relate.rules.names.measured import is_measure
 from compare.relate.rules.names.offices import other_offices
+from compare.relate.rules.names.posts import hold_two_posts
 from compare.relate.rules.names.rivals import Rivals, names_of
 from compare.values.names.bodies import by_initials, one_house, same_body
 from compare.values.names.names import name_parts, same_person, sound_alike
@@ -24,6 +26,7 @@ from compare.values.names.organs import may_act_for
 from compare.values.names.proper_runs import proper_runs
 from compare.values.places.gazetteer import PLACE_TYPES, one_place
 from compare.values.places.words import NAMED_SITES
+from compare.values.quotations.spellings import FORMS
 from compare.values.words.keys import DATES, fold
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ _OF_THINGS = frozenset(
     "act award awards chronicle cup echo gazette globe herald inquirer journal ledger lion medal "
     "mirror news observer press prix prize telegraph times tribune trophy".split()
 )
+_SEAT = re.compile(r"[DRI]-[A-Z][a-z.]+$")
 # Such words stand in many names: "Jr", "II".
 _SHORT = 2
 
@@ -75,7 +79,8 @@ class Name(Filling):
         if by_initials(*texts) or one_place(*texts) or may_act_for(*texts) or one_house(*texts):
             return True
         mine, theirs = set(self.words), set(other.words)
-        alike = self.words[-1] == other.words[-1] or sound_alike(self.words[-1], other.words[-1])
+        last, another = self.words[-1], other.words[-1]
+        alike = FORMS.get(last, last) == FORMS.get(another, another) or sound_alike(last, another)
         return (alike and not self._other_site(other)) or mine <= theirs or theirs <= mine
 
     def _other_site(self, other: Self) -> bool:
@@ -141,6 +146,8 @@ class Name(Filling):
             return False
         if not Rivals(a, b, mine, theirs).meet_in_lists:
             return True
+        if mine.person and hold_two_posts(a, b, mine, theirs):
+            return True
         return mine.person and other_offices(a, b, mine, theirs)
 
 
@@ -156,6 +163,8 @@ def _names(sentence: Sentence) -> Iterator[Name]:
         words = sentence.words[first:last]
         first_word = len(words) == 1 and first == 0 and not words[0].entity
         named = any(word.text[0].isupper() for word in words)  # else nothing tells it
+        if _SEAT.match("".join(w.text for w in words)):
+            continue  # "(D-Nev.)" tells a party and a state
         if named and not first_word and not all(word.entity in _NO_NAMES for word in words):
             yield Name(
                 words[0].start,

@@ -20,7 +20,7 @@ from compare.relate.rules.instead.positions import (
     is_of_a_site,
     names_whom,
 )
-from compare.relate.rules.names.opponents import of_other_matches
+from compare.relate.rules.names.opponents import of_one_town, of_other_matches
 from compare.relate.rules.quantities.divided_up import share_out
 from compare.relate.rules.quantities.moving import moved_again, moved_elsewhere
 from compare.relate.rules.quantities.quantity import in_one_unit, told
@@ -123,16 +123,21 @@ def _names(a: Side, b: Side, kind: DivergenceKind) -> Iterator[tuple[Name, Name]
             continue
         if share_out(a, one, b, other) or of_other_matches(a, one, b, other):
             continue
+        if of_one_town(a, one, b, other):
+            continue
         if moved_elsewhere(a, (one.start, one.end), b, (other.start, other.end)):
             continue
         if _kind(a, one, b, other) is kind:
             yield one, other
 
 
-def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind:
-    """What two names tell of: who says it, where it is, or who or what it is."""
-    if speaks(a, x) and speaks(b, y):
+def _kind(a: Side, x: Name, b: Side, y: Name) -> DivergenceKind | None:
+    """What two names tell of: who says it, where it is, or who or what it is; None for two."""
+    said = speaks(a, x), speaks(b, y)
+    if all(said):
         return DivergenceKind.ATTRIBUTION
+    if (said[0] and is_located(b, y)) or (said[1] and is_located(a, x)):
+        return None  # who tells it, taken for a place
     if x.entity in PLACE_TYPES and y.entity in PLACE_TYPES:
         return DivergenceKind.PLACE
     if is_of_a_site(a, x) and is_of_a_site(b, y):

@@ -11,6 +11,7 @@ from compare.relate.rules.attributions.attribution import find_attribution
 from compare.relate.rules.names.known import is_same, is_told
 from compare.relate.rules.names.offices import held_by_two, one_office, one_seat
 from compare.relate.rules.names.opponents import find_other_opponents, of_other_matches
+from compare.relate.rules.names.posts import hold_two_posts, of_two_holders
 from compare.relate.rules.names.rivals import Rivals, names_of
 from compare.relate.sides import passages
 from compare.relate.slots import find_slots
@@ -49,6 +50,8 @@ def find_name(a: Side, b: Side) -> Iterator[Divergence]:
             continue
         rivals = Rivals(a, b, left, right)
         if _is_told(rivals) or of_other_matches(a, left, b, right):
+            continue
+        if (hold_two_posts if left.person else of_two_holders)(a, b, left, right):
             continue
         where = _where(rivals, slots)
         if where and not _spoke(a, b, left, right):

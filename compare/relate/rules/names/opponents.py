@@ -8,17 +8,23 @@ from typing import TYPE_CHECKING
 from compare.relate.placed import overlap
 from compare.relate.rules.quantities.results import one_occasion
 from compare.values.names.opponents import find_opponents, other_opponents
-from compare.values.words.keys import NOUNS, fold
+from compare.values.words.keys import DATES, NOUNS, content_keys, fold
+from compare.values.words.senses import sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.parsed import Sentence
+    from compare.parsed import Sentence, Word
     from compare.relate.placed import Placed
     from compare.relate.sides import Side
     from compare.values.names.opponents import Opponent
 
-__all__ = ["find_other_opponents", "of_other_matches"]
+__all__ = ["find_other_opponents", "of_one_town", "of_other_matches"]
+
+
+_WINNING = frozenset(
+    map(sense, "beat defeat lose loss win victory match game end score final result".split())
+)
 
 
 def find_other_opponents(a: Side, b: Side) -> Iterator[tuple[Opponent, Opponent]]:
@@ -34,6 +40,8 @@ def find_other_opponents(a: Side, b: Side) -> Iterator[tuple[Opponent, Opponent]
             continue
         if _met(left, b) or _met(right, a):
             continue
+        if _told_of_two(one, other):
+            continue
         if _names(one, left) & _names(other, right) and one_occasion(one, other):
             yield left, right
 
@@ -47,7 +55,47 @@ def of_other_matches(a: Side, x: Placed, b: Side, y: Placed) -> bool:
         return False
     if left[0].of_many is not right[0].of_many:
         return True
-    return not one_occasion(homes[0], homes[1])
+    return not one_occasion(homes[0], homes[1]) or _told_of_two(homes[0], homes[1])
+
+
+def _told_of_two(one: Sentence, other: Sentence) -> bool:
+    """Whether each tells more of its match than who won, and nothing of that is told by both.
+
+    A team may win 3-1 twice.
+    """
+    mine, theirs = _beyond_the_result(one), _beyond_the_result(other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+def _beyond_the_result(sentence: Sentence) -> frozenset[str]:
+    """What a sentence tells of a match but names, the winning and the score."""
+    told = (w for w in sentence.words if w.pos != "NUM" and not _is_capital(w))
+    return frozenset(sense(k) for k in content_keys(told)) - _WINNING
+
+
+def of_one_town(a: Side, x: Placed, b: Side, y: Placed) -> bool:
+    """Whether both tell of a match, and one name may be of the team of the other, its town.
+
+    "The Cougars lost to the Hawks", "the Hawks' win over Norland".
+    """
+    met = a.read(find_opponents), b.read(find_opponents)
+    if not (any(overlap(o, x) for o in met[0]) or any(overlap(o, y) for o in met[1])):
+        return False
+    return all(met) and _is_of_many(a, x) is not _is_of_many(b, y)
+
+
+def _is_capital(word: Word) -> bool:
+    return word.text[0].isupper() and word.entity not in DATES
+
+
+def _is_of_many(side: Side, name: Placed) -> bool:
+    """Whether a name is of many, with an article: "the Cougars"."""
+    found = side.words_at(name.start, name.end)
+    if found is None:
+        return False
+    words, inside = found[0].words, found[1]
+    before = words[max(0, inside[0] - 1)].text.lower()
+    return before == "the" and words[inside[-1]].text.endswith("s")
 
 
 def _known(opponent: Opponent, other: Side) -> bool:

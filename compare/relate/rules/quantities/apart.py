@@ -16,6 +16,7 @@ from compare.relate.rules.quantities.divided_up import fill_the_whole
 from compare.relate.rules.quantities.doers import with_the_doer
 from compare.relate.rules.quantities.intended import only_intended
 from compare.relate.rules.quantities.leftover import other_sums
+from compare.relate.rules.quantities.needed import needed_or_rejected
 from compare.relate.rules.quantities.occurrences import of_other_occurrences
 from compare.relate.rules.quantities.order import in_one_order, of_the_first
 from compare.relate.rules.quantities.owners import of_others
@@ -140,6 +141,7 @@ _APART: tuple[Callable[[Side, Side, Quantity, Quantity], bool], ...] = (
     make_one_whole,
     fill_the_whole,
     only_intended,
+    needed_or_rejected,
     other_bases,
     of_other_scopes,
     _known_again,

@@ -30,11 +30,16 @@ _CUES = {
         r"\bat first\b|\bat the (?:start|outset|beginning)\b|\binitially\b|\boriginally\b"
         r"|\bto begin with\b|\bearly on\b|\bfirst reports\b"
     ),
+    "stretch": re.compile(
+        r"\b(?:during|in|amid) an? (?:[\w-]+ ){0,2}"
+        r"(?:\d+ ?- ?\d+ (?:run|burst|surge|rally)|stretch|spurt)\b"
+    ),
 }
 _WHEN = frozenset({"when", "as", "while"})
 _AT_THE_TIME = re.compile(r"^at (?:the|that) time$")
 _PEAKS = frozenset({"peak"})
 _YEAR = 365.25
+_NOW = frozenset({"now"})
 # Verbs of states, and when one was that is over.
 _STATES = frozenset("be keep lie live miss remain stand stay wait".split())
 _PAST = re.compile(
@@ -51,7 +56,8 @@ class _Telling:
     """What the words around a number tell of when it was so.
 
     ``moments``: the names of its cues; ``when``: what came about then. ``lasts`` tells that it is
-    of a state, ``past`` that this is over, ``dated`` that a time back then is told.
+    of a state, ``past`` that this is over, ``dated`` that a time back then is told, ``now`` that
+    somebody has so much now, and ``held`` that somebody has or had it.
     """
 
     moments: frozenset[str] = frozenset()
@@ -59,6 +65,8 @@ class _Telling:
     lasts: bool = False
     past: bool = False
     dated: bool = False
+    now: bool = False
+    held: bool = False
 
 
 def at_other_moments(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
@@ -69,6 +77,8 @@ def at_other_moments(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """
     mine, theirs = _telling(a, left), _telling(b, right)
     if mine.moments != theirs.moments or _then_and_now(mine, theirs):
+        return True
+    if _has_since_grown(mine, theirs) or _has_since_grown(theirs, mine):
         return True
     if not (_is_age(a, left) and _is_age(b, right)):
         return False
@@ -88,6 +98,8 @@ def _telling(side: Side, one: Quantity) -> _Telling:
         lasts=_lasts(tree, verbs[0]),
         past=_is_past(tree, verbs[0]),
         dated=_PAST.search(tree.sentence.text.lower()) is not None,
+        now=tree.any(tree.children(verbs[0], "advmod"), _NOW),
+        held=tree.lemma(verbs[0]) == "have",
     )
 
 
@@ -95,6 +107,11 @@ def _then_and_now(mine: _Telling, theirs: _Telling) -> bool:
     """Whether one tells how many are in a state now, the other how many were at some time."""
     then = mine if mine.past else theirs
     return mine.lasts and theirs.lasts and mine.past is not theirs.past and then.dated
+
+
+def _has_since_grown(one: _Telling, other: _Telling) -> bool:
+    """Whether one tells what somebody has now, the other of a deed that brought so much once."""
+    return one.now and one.held and other.past and not other.held and not other.lasts
 
 
 def _lasts(tree: Tree, verb: int) -> bool:

@@ -113,6 +113,7 @@ def tellers(side: Side, quotations: Iterable[Quoted]) -> list[str | None]:
 def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
     words = tuple(w for w in home.words if is_told(w))
     quotations = tuple(_quotations(side, words))
+    words = _as_edited(words, quotations)
     places = {w.start: n for n, w in enumerate(words)}
     marks, touched = [-1] * len(words), set()
     for number, quoted in enumerate(quotations):
@@ -121,6 +122,13 @@ def _remark(side: Side, claim: Claim, home: Sentence) -> Remark:
         touched |= {first + n for n in quoted.open}
     told = Told(words, home.start, home.end, frozenset(touched), tuple(marks), content_keys(words))
     return Remark(home, told, quotations, _teller(side, claim, home))
+
+
+def _as_edited(words: Sequence[Word], quotations: Sequence[Quoted]) -> tuple[Word, ...]:
+    """The words, of each bracket in a quotation only the first, as the quotation has them."""
+    kept = {w.start for q in quotations for w in q.words}
+    spans = [(q.start, q.end) for q in quotations]
+    return tuple(w for w in words if w.start in kept or not any(s <= w.start < e for s, e in spans))
 
 
 def _teller(side: Side, claim: Claim, home: Sentence) -> str | None:

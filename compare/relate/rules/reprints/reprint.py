@@ -16,12 +16,13 @@ from compare.values.names.bodies import by_initials, same_body
 from compare.values.names.names import explain_names, same_person, sound_alike
 from compare.values.names.nations import nation_words
 from compare.values.names.organs import may_act_for
-from compare.values.places.gazetteer import PLACE_TYPES, one_place
+from compare.values.places.gazetteer import PLACE_TYPES, one_place, state_and_land
 from compare.values.places.places import explain_places
 from compare.values.quantities.scales import one_dimension, same_amount
 from compare.values.times.dates import MONTHS, WEEKDAYS
 from compare.values.words.digits import is_digits
 from compare.values.words.keys import CONTENT, fold, number_key
+from compare.values.words.kin import kin_sense
 from compare.values.words.small_words import ARTICLES
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ _LEAST_AROUND = 6
 _LEAST_BESIDE = 3
 # So far before a date "today" may stand that it explains.
 _NEAR = 3
+# More capitals than these are a heading.
+_INITIALS = 4
 _NAMED, _COUNTED = frozenset({"PROPN"}), frozenset({"NUM"})
 _LINKING = frozenset({"ADP", "CCONJ", "PUNCT", "SCONJ", "DET", "AUX", "SPACE"})
 
@@ -143,9 +146,18 @@ def _may_be_same(
         return True
     if same_person(mine, theirs) or same_body(mine, theirs) or may_act_for(mine, theirs):
         return True
-    if by_initials(mine, theirs) or one_place(mine, theirs):
+    if by_initials(mine, theirs) or one_place(mine, theirs) or state_and_land(mine, theirs):
+        return True
+    if _are_ships(left, right) and mine.split()[-1] == theirs.split()[-1]:
         return True
     return any(sound_alike(x, y) for x in words for y in others)
+
+
+def _are_ships(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether what stands before a ship's name is a word for it, the other initials: "HMS"."""
+    words = [value[0].text for value in (left, right)]
+    initials = [w for w in words if w.isupper() and len(w) <= _INITIALS]
+    return len(initials) == 1 and any(kin_sense(w.lower()) == "ship" for w in words)
 
 
 def _whole_name(side: Side, value: Sequence[Word]) -> str:

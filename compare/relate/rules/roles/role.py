@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Divergence, DivergenceKind
 from compare.relate.placed import overlap
+from compare.relate.rules.names.posts import of_two_holders
 from compare.relate.rules.roles.traits import find_parted
 from compare.relate.rules.statements.deeds import find_reversed
 from compare.relate.sides import passages
@@ -59,6 +60,8 @@ def find_role(a: Side, b: Side) -> Iterator[Divergence]:
         if any(all(map(overlap, sides, role.sides)) for role in roles):
             continue  # told already, of the person by name
         if any(_within(x, left) and _within(y, right) for x, y in held):
+            continue
+        if of_two_holders(a, b, sides[0], sides[1]):
             continue
         yield Divergence(DivergenceKind.ROLE, explain_traits(sides[0].text, sides[1].text), sides)
     for deed, other in find_reversed(a, b):

@@ -18,6 +18,7 @@ from compare.values.statements.denials.matters import another_one, is_moving, li
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.parsed import Sentence
     from compare.relate.sides import Side
     from compare.values.statements.predications.predicates import Predication
 
@@ -107,6 +108,8 @@ def one_tells_both(
     """Whether one side tells how both can be: by a change, stages, camps, parts or exceptions."""
     if _turns(a, left, right, axes) or _turns(b, right, left, axes):
         return True
+    if _in_brackets_too(a, left, right, axes) or _in_brackets_too(b, right, left, axes):
+        return True
     if camps_told(a, b, left, right, axes) or left_out(a, left, b, right):
         return True
     return stages_of_one(a, b, left, right) or outcomes_of_parts(a, b, left, right, axes)
@@ -126,6 +129,26 @@ def _turns(side: Side, one: Predication, other: Predication, axes: frozenset[str
             if between & (_THEN if p.start > one.start else _HAVING):
                 return True
     return False
+
+
+def _in_brackets_too(
+    side: Side, one: Predication, other: Predication, axes: frozenset[str]
+) -> bool:
+    """Whether a sentence tells what the other does as well, one of both in brackets."""
+    sentence = side.sentence_at(one.start)
+    wanted = {stand for stand in other.meaning if stand.axis in axes}
+    if sentence is None or not any(w.text == "(" for w in sentence.words):
+        return False
+    within = [p for p in side.predications if sentence.start <= p.start < sentence.end]
+    return any(
+        wanted & p.meaning and _is_bracketed(sentence, p) is not _is_bracketed(sentence, one)
+        for p in within
+    )
+
+
+def _is_bracketed(sentence: Sentence, one: Predication) -> bool:
+    before = [w.text for w in sentence.words if w.end <= one.start]
+    return before.count("(") > before.count(")")
 
 
 def _agreeing(one: Predication, other: Side, denied: Predication) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.rules.quantities.dated import long_past, stand_near
 from compare.relate.rules.times.anchors import of_the_other_occasion
+from compare.relate.rules.times.appointed import set_for_another, who_won_another
 from compare.relate.rules.times.next_days import told_from_the_other
 from compare.relate.rules.times.tallies import counted_until, done_to_others
 from compare.values.comparison import Comparison
@@ -61,7 +62,9 @@ def two_occasions(a: Side, left: Moment, b: Side, right: Moment) -> bool:
         return True
     if _of_somebody_else(a, left, b, right) or _of_somebody_else(b, right, a, left):
         return True
-    if _other_scores(a, left, b, right):
+    if _other_scores(a, left, b, right) or set_for_another(a, left, b, right):
+        return True
+    if who_won_another(a, left, b, right):
         return True
     if in_turn(left.event, right.event) or _differ(_numbers(left, a), _numbers(right, b)):
         return True

@@ -89,7 +89,7 @@ def _told(side: Side, one: Moment) -> _Told | None:
     tree = Tree(sentence)
     verb = tree.verb_above(inside[-1], _CLIMB)
     every = side.evidence.read(find_quantities, sentence)
-    thing = tree.child(verb, "dobj", "nsubjpass")
+    thing = _whom(tree, tree.child(verb, "dobj", "nsubjpass"))
     return _Told(
         tense_of(tree, verb) in PAST,
         one.bound == _UNTIL or tree.lowers[max(0, inside[0] - 2) : inside[0]] == _AS_OF,
@@ -98,6 +98,12 @@ def _told(side: Side, one: Moment) -> _Told | None:
         _many(tree, thing, every),
         frozenset(kin_sense(k) for k in content_keys(sentence.words)),
     )
+
+
+def _whom(tree: Tree, thing: int | None) -> int | None:
+    """What a verb is done to, or against whom that is: "filed charges against two teachers"."""
+    against = () if thing is None else tree.objects(thing, {"against"})
+    return next(iter(against), thing)
 
 
 def _in_clause(tree: Tree, verb: int, one: Quantity) -> bool:

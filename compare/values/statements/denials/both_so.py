@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["may_both_hold"]
 
+# What others think of a thing is told by these.
+_OPINING = frozenset(
+    "slam blast criticise criticize condemn denounce decry defend praise hail laud applaud "
+    "commend welcome".split()
+)
 # Who denies one thing and admits another does not do both of one.
 _OWNING_UP = frozenset("admit deny acknowledge concede confess confirm dispute".split())
 
@@ -55,7 +60,10 @@ def _of_other_deeds(a: Predication, b: Predication) -> bool:
 
 
 def _other_judges(a: Predication, b: Predication) -> bool:
-    """Whether others say it, of what is done by saying so: one rules out what another cannot."""
-    if a.lemma not in JUDGING or b.lemma not in JUDGING:
+    """Whether others say it, of what is done by saying so: one rules out what another cannot.
+
+    So may others think of it: "critics slammed the toll", "the minister defended it".
+    """
+    if not any({a.lemma, b.lemma} <= told for told in (JUDGING, _OPINING)):
         return False
     return compare_parties(a.agent, b.agent) is Comparison.CONFLICTS

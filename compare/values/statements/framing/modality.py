@@ -60,6 +60,7 @@ _ADVERBS = {
 }
 # "could affect all versions" tells how far a thing reaches rather than that it is open.
 _REACHING = frozenset("affect impact concern apply extend cover involve reach".split())
+_ONLY = frozenset({"only", "merely", "simply"})
 _ANEW = frozenset({"again"})
 # What is done by saying so: who cannot rule it out has not.
 JUDGING = frozenset({"rule"})
@@ -127,6 +128,8 @@ def _of_auxiliary(tree: Tree, verb: int, auxiliary: str) -> Certainty:
         return Certainty.ALLOWED if auxiliary != "could" else Certainty.SETTLED
     if refused(tree, verb) or (auxiliary == "could" and perceived(tree, verb)):
         return Certainty.SETTLED
+    if auxiliary == "would" and tree.any(tree.children(verb, "advmod"), _ONLY):
+        return Certainty.EXPECTED  # "would only make it worse", somebody thinks
     if auxiliary == "may" and gives_leave(tree, verb):
         return Certainty.ALLOWED
     if auxiliary == "could" and _at_most(tree, verb):

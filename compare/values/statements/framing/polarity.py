@@ -51,8 +51,8 @@ _NO_LESS = frozenset("less short other".split())
 # What a "but" that leads to a noun stands before.
 _NAMING = NOUNS | {"NUM", "PRON"}
 _NOMINAL = _NAMING | {"ADJ", "DET", "PART"}
-# Nouns whose "no" denies nothing else: "in no time", "under no pressure".
-_IDIOMS = frozenset("time doubt way pressure hurry case".split())
+# Nouns whose "no" denies nothing else: "in no time", "under no pressure", "fought to no avail".
+_IDIOMS = frozenset("time doubt way pressure hurry case avail effect success".split())
 # "not only", "not just", "not even": what follows did happen, or more than that did.
 _WIDENING = frozenset("only just merely simply solely alone necessarily entirely".split())
 
