@@ -32,7 +32,7 @@ compare/values/statements/predications/happenings.py happening 32
 compare/values/statements/framing/modality.py own_certainty 26
 compare/values/statements/opposites/existence.py existence 31
 compare/values/statements/opposites/tellings.py _of_modifier 28
-compare/values/statements/predications/predicates.py 264
+compare/values/statements/predications/predicates.py 257
 compare/values/statements/predications/predicates.py _verb 27
 compare/values/statements/predications/predication.py made 35
 compare/values/statements/settings/settings.py setting_of 26

@@ -43,7 +43,11 @@ def handing_of(
 ) -> tuple[str, Sequence[int], Sequence[int]] | None:
     """The kind of a handing-over with its thing, and who hands that to whom; None for no such."""
     found = handed(tree, verb, subjects, (_GIVING, _HAVING), passive=passive)
-    if found is None or not (found.giver and found.receiver) or tree.any(tree.children(verb, "advmod", "prt"), _BACK):
+    if (
+        found is None
+        or not (found.giver and found.receiver)
+        or tree.any(tree.children(verb, "advmod", "prt"), _BACK)
+    ):
         return None
     return f"{found.kind} {key(tree.words[found.thing])}", found.giver, found.receiver
 
@@ -93,7 +97,7 @@ def _made(
 
 
 def stands_handed(tree: Tree, be: int) -> tuple[Handing, int] | None:
-    """What is told to be lent or given by a noun, which is told, too: "on loan from", "a gift of"."""
+    """What is lent or given, as a noun tells, and that noun: "on loan from", "a gift of"."""
     things = tree.children(be, "nsubj")
     if tree.lemma(be) != "be" or len(things) != 1:
         return None
