@@ -18,6 +18,14 @@ EXCLUSIVE = [
     ("She injured her left knee.", "She tore her right knee."),
     ("The cook was shot in the left arm.", "The cook suffered a bullet wound to the leg."),
     ("The cook broke her ankle.", "The cook suffered a broken wrist."),
+    ("The cook was shot in the back.", "The cook was shot in the chest."),
+    ("The cook was struck in the chest by a bullet.", "The cook was shot in the leg."),
+    ("The cook died at the scene.", "The cook died in Lund Hospital on Monday."),
+    ("The cook died at the scene.", "The cook was taken to hospital, where he later died."),
+    ("The cook died in an ambulance.", "The cook was taken to hospital but later died."),
+    ("The third cook died on the way to hospital.", "The third cook was killed instantly."),
+    ("The cook was pronounced dead at the scene.", "The cook was dead on arrival at hospital."),
+    ("The cook died at her home in Sund.", "The cook died at a medical centre in Sund."),
 ]
 BOTH_SO = [
     ("Sund is the oldest port in Norland.", "Sund is the second-oldest port in the world."),
@@ -25,7 +33,15 @@ BOTH_SO = [
     ("She raised her left hand.", "She dropped her right hand."),
     ("The cook was shot in the arm.", "The cook was shot in the hand."),
     ("The cook was shot in the arm.", "The cook was stabbed in the leg."),
+    ("The cook was shot in the back of the head.", "The cook was shot in the head."),
     ("The guard shot the cook in the arm.", "The guard shot the waiter in the leg."),
+    ("The cook died on the way to hospital.", "The cook was pronounced dead at Lund Hospital."),
+    ("The cook died at her home.", "The cook died at the scene."),
+    ("A cook died at the scene and another at home.", "A cook died in hospital."),
+    ("The cook died at the scene.", "A second cook died in hospital."),
+    ("Two cooks died at the scene.", "Two cooks died in hospital."),
+    ("The cook was treated at the scene.", "The cook died in hospital."),
+    ("The cook may have died at the scene.", "The cook died in hospital."),
 ]
 
 

@@ -16,6 +16,9 @@ from tests.values.parsing import sentence
         ("The navy lent the tug to the harbour board.", "lent"),
         ("The museum bought the estate from the heirs.", "sold"),
         ("The heirs gave the estate to the museum as a gift.", "donated"),
+        ("The tug was lent by the navy.", "lent"),
+        ("The chart is on loan from the navy for two years.", "lent"),
+        ("The chart was a gift of the late king.", "donated"),
         ("Charges against Mikael Orn were dropped.", "dropped"),
         ("Mikael Orn was ordered to stand trial.", "trial"),
         ("Ivo Marsh was sentenced to six years in prison.", "prison"),
@@ -39,6 +42,9 @@ def test_a_way_is_found(text: str, way: str) -> None:
         "The union struck a deal.",
         "The union and the airline struck a deal on water.",
         "The mayor opened the door.",
+        "A bank sold stock.",
+        "The chart is a gift.",
+        "The plan is on hold.",
     ],
 )
 def test_no_way_is_found(text: str) -> None:
@@ -55,6 +61,9 @@ def test_no_way_is_found(text: str) -> None:
         ("Dahl sold the boat to Moe.", "Dahl lent the boat to Moe.", True),
         ("Dahl sold the boat to Moe.", "Dahl lent the boat to Tom Hale.", False),
         ("Dahl sold two boats to Moe.", "Dahl lent two boats to Moe.", True),
+        ("The chart is on loan from the Moe family.", "The chart is a gift from the Moes.", False),
+        ("The chart is on loan from her family.", "The chart is a gift from Dahl's family.", True),
+        ("The chart is on loan to the port.", "Dahl gave the chart to the port as a gift.", True),
         ("Dahl sold two boats to Moe.", "Dahl lent six boats to Moe.", False),
     ],
 )

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 __all__ = ["find_possible"]
 
 _RESERVES = frozenset("likely maybe perhaps possibly potentially presumably probably".split())
+# What tells between a number and its noun that these may be no such: "two suspected bombs"; of
+# what there is no choice of also "possible", as there is of sites and buyers.
+_SUPPOSED = frozenset("presumed supposed suspected".split())
+_POSSIBLE = _SUPPOSED | {"possible", "probable"}
+_FOUND_OUT = frozenset("case casualty infection member sighting survivor victim witness".split())
 # So few words stand between a reserve and the number: "possibly as many as two".
 _NEAR = 1
 # So far behind its number the noun stands.
@@ -65,7 +70,11 @@ def _count(sentence: Sentence, q: Quantity, at: Sequence[int]) -> Count:
     start = q.start if reserve is None else min(q.start, sentence.words[reserve].start)
     noun = sentence.words[at[-1]].head
     counted = 0 < noun - at[-1] <= _BEHIND and sentence.words[noun].pos == "NOUN"
-    return Count(q, reserve is not None, start, sentence.words[noun].end if counted else q.end)
+    between = sentence.lowers[at[-1] + 1 : noun] if counted else ()
+    found_out = counted and sentence.words[noun].lemma.lower() in _FOUND_OUT
+    supposed = _POSSIBLE if found_out else _SUPPOSED
+    reserved = reserve is not None or not supposed.isdisjoint(between)
+    return Count(q, reserved, start, sentence.words[noun].end if counted else q.end)
 
 
 def _is_one(one: Count, other: Count) -> bool:

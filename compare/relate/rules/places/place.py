@@ -27,6 +27,7 @@ from compare.values.places.places import (
     one_event,
 )
 from compare.values.places.regions import one_of_regions, same_going
+from compare.values.statements.alternatives.deaths import DEATHS
 from compare.values.statements.alternatives.rows import BODY, DIRECTION, SIDE
 from compare.values.words.keys import fold, key
 from compare.values.words.senses import GENERIC
@@ -74,7 +75,7 @@ Spans = tuple[tuple[int, int], tuple[int, int]]
 
 
 def _directions(a: Side, b: Side) -> Iterator[Spans]:
-    for left, right in find_excluding(a, b, BODY, DIRECTION, SIDE):
+    for left, right in find_excluding(a, b, BODY, DIRECTION, SIDE, *DEATHS):
         yield (left.start, left.end), (right.start, right.end)
 
 

@@ -46,6 +46,8 @@ class Alternative:
             return False
         if self.sorts and other.sorts and self.sorts.isdisjoint(other.sorts):
             return False  # the old one and the new one
+        if self.doer.further is not other.doer.further:
+            return False  # one driver and a second one
         unsaid = any(not x.doer or x.doer.pronoun for x in (self, other))
         return unsaid or compare_parties(self.doer, other.doer) is Comparison.SAME
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.statements.alternatives.alternative import Alternative
 from compare.values.statements.alternatives.body_parts import hurt_at
+from compare.values.statements.alternatives.deaths import death_at
 from compare.values.statements.alternatives.orders import (
     nth_of_all,
     order_told,
@@ -80,6 +81,9 @@ def _at(tree: Tree, i: int) -> Iterator[Alternative]:
     if (hurt := hurt_at(tree, i)) is not None:
         region, harm, verb = hurt
         yield _made(tree, (BODY, region), _Place((harm,), (), verb), (i, i))
+    if (death := death_at(tree, i)) is not None:
+        place = _Place((), (), i)
+        yield from (_made(tree, row, place, (death.first, death.last)) for row in death.rows)
 
 
 def _made(tree: Tree, kind: tuple[str, str], place: _Place, ends: tuple[int, int]) -> Alternative:

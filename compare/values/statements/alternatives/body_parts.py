@@ -12,14 +12,15 @@ if TYPE_CHECKING:
 
 __all__ = ["hurt_at"]
 
-# Parts of a body that lie in one another, a row each; left out are those between two rows: hip,
-# neck, shoulder.
+# Parts of a body that lie in one another, a row each; left out are those between two rows or in
+# two of them: hip, neck, shoulder, torso.
 _REGIONS = by_first_word(
     """
     arm biceps elbow finger forearm hand thumb wrist
     leg ankle calf foot heel knee shin thigh toe
     head cheek eye face forehead jaw nose skull
-    chest abdomen belly rib stomach torso
+    chest abdomen belly rib stomach
+    back spine
     """
 )
 # Words of one harm: that of two harms may have been two.
@@ -35,6 +36,7 @@ _HARMS = by_first_word(
     burn
     """
 )
+_BY, _OF = frozenset({"by", "with"}), frozenset({"of"})
 _CLIMB = 4
 
 
@@ -48,9 +50,15 @@ def hurt_at(tree: Tree, i: int) -> tuple[str, str, int] | None:
         return None
     above = list(tree.above(i, _CLIMB))
     way = (i, *above[: above.index(verb) + 1])
-    told = (k for j in way for k in (j, *tree.children(j, "compound", "amod")))
+    told = [k for j in way for k in (j, *tree.children(j, "compound", "amod"))]
+    told += tree.objects(verb, _BY) + tree.behind(verb, "agent")
     harm = next((_HARMS[tree.lemma(k)] for k in told if tree.lemma(k) in _HARMS), None)
-    return (region, harm, verb) if harm is not None else None
+    return (region, harm, verb) if harm is not None and not _is_rear(tree, i) else None
+
+
+def _is_rear(tree: Tree, part: int) -> bool:
+    """Whether only the rear of a part is meant: "in the back of the head"."""
+    return tree.lemma(part) == "back" and bool(tree.objects(part, _OF))
 
 
 def _hurts_another(tree: Tree, part: int, verb: int) -> bool:

@@ -12,6 +12,7 @@ from compare.values.words.senses import sense
 
 __all__ = [
     "ATTITUDE",
+    "ENTIRELY",
     "MUTUAL",
     "PERSONAL",
     "RETURNING",
@@ -25,6 +26,8 @@ __all__ = [
 
 # Said of an axis on which a thing is either done wholly or not, as "nearly destroyed" is not.
 WHOLLY = "wholly"
+# The same of nothing that is left, as of "completely destroyed", which leaves "destroyed" open.
+ENTIRELY = f"entirely {WHOLLY}"
 
 
 # Axes whose words mean too much else to be compared unless both are told of the same thing.

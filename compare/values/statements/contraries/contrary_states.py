@@ -89,6 +89,7 @@ valid | invalid void
 calm quiet | rough stormy turbulent
 welcome | unwelcome
 insured | uninsured
+clothe: clothed | naked nude
 solvent | insolvent bankrupt
 eligible | ineligible
 capable | incapable

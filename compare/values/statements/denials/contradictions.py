@@ -9,7 +9,13 @@ from compare.values.comparison import Comparison
 from compare.values.quantities.quantifiers import both_hold, swapped
 from compare.values.statements.bounds.restrictions import at_odds
 from compare.values.statements.bounds.scopes import UNTIL, same_scope
-from compare.values.statements.contraries.antonyms import ATTITUDE, MUTUAL, PERSONAL, implied
+from compare.values.statements.contraries.antonyms import (
+    ATTITUDE,
+    ENTIRELY,
+    MUTUAL,
+    PERSONAL,
+    implied,
+)
 from compare.values.statements.denials.both_so import may_both_hold
 from compare.values.statements.denials.instances import (
     borne_out,
@@ -118,7 +124,8 @@ def _contraries(
     a: frozenset[Stand], a_negated: bool, b: frozenset[Stand], b_negated: bool
 ) -> frozenset[str]:
     if a & b:
-        return frozenset()
+        ends = (s for s in a if s.axis.endswith(ENTIRELY) and s.turned() in b)
+        return frozenset() if a_negated or b_negated else frozenset(s.axis for s in ends)
     left = a if a_negated else a | implied(a)
     right = b if b_negated else b | implied(b)
     return frozenset(

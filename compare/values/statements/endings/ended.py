@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.values.statements.endings.handing import handed
+from compare.values.statements.endings.handing import Handing, handed, stands_handed
 from compare.values.statements.endings.offices_left import DISMISSED, RESIGNED, done_to, leaving_of
 from compare.values.statements.parties.participants import subject_of
 from compare.values.statements.parties.subjects import subjects_of
@@ -93,8 +93,26 @@ def _handed(tree: Tree, verb: int) -> Ending | None:
     if found.kind == "given" and tree.any((i for i in clause if i != found.thing), _BOUGHT):
         return None
     marks = [i for i in clause if tree.lowers[i] in _GIFT]
+    if not _is_plain(tree, found):
+        return None
     way = "donated" if found.kind == "given" and marks else found.kind
     return Ending(way, [found.thing], (found.giver, found.receiver), (found.thing, *marks))
+
+
+def _is_plain(tree: Tree, found: Handing) -> bool:
+    """Whether it is told who has a thing from whom, or by one of them which thing it is."""
+    if found.giver and found.receiver:
+        return True
+    return found.kind != "given" and _is_known(tree, found.thing)
+
+
+def _stands(tree: Tree, be: int) -> Ending | None:
+    """A thing by what it is: "is on loan from the Holm family", "was a gift of the king"."""
+    told = stands_handed(tree, be)
+    if told is None or not _is_plain(tree, told[0]):
+        return None
+    found, noun = told
+    return Ending(found.kind, [found.thing], (found.giver, found.receiver), (noun,))
 
 
 def _tried(tree: Tree, verb: int) -> Ending | None:
@@ -185,6 +203,7 @@ def _which(tree: Tree, verb: int, things: Sequence[int]) -> Iterator[int]:
 _READERS: tuple[Callable[[Tree, int], Ending | None], ...] = (
     _left,
     _handed,
+    _stands,
     _tried,
     _sentenced,
     _talked,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from compare.values.words.tree import Tree
 
-__all__ = ["Handing", "handed", "handing_of"]
+__all__ = ["Handing", "handed", "handing_of", "stands_handed"]
 
 # What one gives and another has from him; the same thing is not handed back in one event.
 _GIVING = {
@@ -25,6 +25,8 @@ _GIVING = {
 }
 _HAVING = {"borrow": "lend", "inherit": "bequeath"}
 _BACK = frozenset({"back"})
+_LOANS = frozenset({"loan"})
+_GIFTS = frozenset("donation gift".split())
 
 
 class Handing(NamedTuple):
@@ -41,7 +43,11 @@ def handing_of(
 ) -> tuple[str, Sequence[int], Sequence[int]] | None:
     """The kind of a handing-over with its thing, and who hands that to whom; None for no such."""
     found = handed(tree, verb, subjects, (_GIVING, _HAVING), passive=passive)
-    if found is None or tree.any(tree.children(verb, "advmod", "prt"), _BACK):
+    if (
+        found is None
+        or not (found.giver and found.receiver)
+        or tree.any(tree.children(verb, "advmod", "prt"), _BACK)
+    ):
         return None
     return f"{found.kind} {key(tree.words[found.thing])}", found.giver, found.receiver
 
@@ -87,4 +93,20 @@ def _led_to(tree: Tree, near: Sequence[int]) -> list[int]:
 def _made(
     kind: str, things: Sequence[int], giver: Sequence[int], receiver: Sequence[int]
 ) -> Handing | None:
-    return Handing(kind, things[0], giver, receiver) if things and giver and receiver else None
+    return Handing(kind, things[0], giver, receiver) if things and (giver or receiver) else None
+
+
+def stands_handed(tree: Tree, be: int) -> tuple[Handing, int] | None:
+    """What is lent or given, as a noun tells, and that noun: "on loan from", "a gift of"."""
+    things = tree.children(be, "nsubj")
+    if tree.lemma(be) != "be" or len(things) != 1:
+        return None
+    lent = [i for i in tree.objects(be, {"on"}) if tree.lemma(i) in _LOANS]
+    given = [i for i in tree.children(be, "attr") if tree.lemma(i) in _GIFTS]
+    for noun in (*lent, *given):
+        near = (noun, be, *tree.children(noun, "prep"))
+        giver = [j for i in near for j in tree.objects(i, {"from"} if lent else {"from", "of"})]
+        receiver = [j for i in near for j in tree.objects(i, {"to"})]
+        found = _made("lent" if lent else "donated", things, giver, receiver)
+        return None if found is None else (found, noun)
+    return None

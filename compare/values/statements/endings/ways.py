@@ -11,7 +11,7 @@ from compare.values.statements.endings.ended import Ending, ending_of
 from compare.values.statements.endings.reversals import names_of
 from compare.values.statements.framing.certainty import Certainty
 from compare.values.statements.framing.frames import frame
-from compare.values.words.keys import fold, key
+from compare.values.words.keys import VERBS, fold, key
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _at(tree: Tree, verb: int) -> Iterator[Way]:
-    if tree.words[verb].pos != "VERB":
+    if tree.words[verb].pos not in VERBS:
         return
     ending = ending_of(tree, verb)
     told = frame(tree, verb)

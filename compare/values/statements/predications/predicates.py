@@ -28,9 +28,10 @@ from compare.values.statements.parties.participants import (
 from compare.values.statements.predications.excepted import LISTING, excepted, with_list
 from compare.values.statements.predications.happenings import happening
 from compare.values.statements.predications.instruments import instruments
+from compare.values.statements.predications.manners import is_joined_manner, manner
 from compare.values.statements.predications.predication import Predication, made, with_side
 from compare.values.statements.predications.verbs import is_deed, joined_name, meaning_of
-from compare.values.words.keys import COMPLEMENTS, key
+from compare.values.words.keys import COMPLEMENTS
 from compare.values.words.tree import Tree
 
 if TYPE_CHECKING:
@@ -48,8 +49,6 @@ _COMING_OUT = frozenset(
     "stay remain escape emerge survive stand walk come close end finish open trade".split()
 )
 _MORE = frozenset((word, "than") for word in "more less fewer other larger higher".split())
-# So many letters of "equipped" and "equip" are the same.
-_STEM = 5
 _THINKING = frozenset("think believe suppose".split())
 _SAYING = frozenset("say tell announce state report add".split())
 _FEARING = frozenset({"fear", "presume"})
@@ -68,7 +67,9 @@ def _read(sentence: Sentence) -> tuple[Predication, ...]:
 
 def _at(tree: Tree, i: int) -> Iterator[Predication]:
     word, head = tree.words[i], tree.head(i)
-    if not word.text[0].isalpha() or tree.leads_on(i) or tells_amount_left(tree, i):
+    if not word.text[0].isalpha() or tells_amount_left(tree, i):
+        return
+    if tree.leads_on(i) and not is_joined_manner(tree, i):
         return
     if word.pos == "VERB" and word.dep not in {"aux", "auxpass", "amod", "compound"}:
         yield from _verb(tree, i)
@@ -82,7 +83,7 @@ def _at(tree: Tree, i: int) -> Iterator[Predication]:
     elif word.pos == "ADP" and word.dep == "prep" and head is not None:
         yield from _placed(tree, i, head)
     elif word.dep == "advmod" and head is not None and on_axis(word.text.lower(), "ADV"):
-        yield _manner(tree, i, head)
+        yield manner(tree, i, head)
     if word.pos == "NOUN" and is_event_noun(tree.lemma(i)) and word.dep != "compound":
         yield _named(tree, i)
 
@@ -248,11 +249,3 @@ def _placed(tree: Tree, prep: int, verb: int) -> Iterator[Predication]:
         one = made(tree, noun, frame(tree, verb), stands(name, "ADP"), parties, verb)
         begin = min(one.start, tree.words[prep].start)
         yield replace(one, start=begin, end=max(one.end, tree.words[noun].end))
-
-
-def _manner(tree: Tree, adverb: int, verb: int) -> Predication:
-    """How something is done: "spread slowly", "poorly equipped"."""
-    whose = subject_of(tree, verb)[0] | object_of(tree, verb)
-    done = Party(frozenset({key(tree.words[verb])[:_STEM]} - {""}))
-    meaning = stands(tree.lowers[adverb], "ADV")
-    return made(tree, adverb, frame(tree, verb), meaning, (whose, done), verb)

@@ -5,15 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.values.quantities.moves import moved
-from compare.values.statements.contraries.antonyms import (
-    WHOLLY,
-    Stand,
-    is_event_noun,
-    on_axis,
-    stands,
-)
+from compare.values.statements.contraries.antonyms import Stand, is_event_noun, on_axis, stands
 from compare.values.statements.framing.polarity import REFUSING
 from compare.values.statements.parties.subjects import subjects_of
+from compare.values.statements.predications.wholly import brought_about
 from compare.values.words.keys import AMOUNTS, DATES, key
 from compare.values.words.negative_words import TURNING
 from compare.values.words.small_words import ARTICLES
@@ -78,10 +73,7 @@ _ABOUT_DEEDS = frozenset(
     "agree arrange choose consent decide elect expect intend opt plan pledge prepare promise vote "
     "vow".split()
 )
-# Verbs for what is either reached or not.
-_ENDS = frozenset("destroy kill die drown collapse win lose succeed".split())
 _STAYING = frozenset("stay remain keep leave fall".split())
-_NEARLY = frozenset({"nearly", "almost"})
 # Beside these a goal is meant where no object is told.
 _OF_GOALS = frozenset("goal half minute penalty twice".split())
 # What a preposition leads to where it tells how far something went.
@@ -108,7 +100,7 @@ def meaning_of(tree: Tree, verb: int) -> tuple[str, frozenset[Stand]]:
     if not meaning and tree.lemma(verb) in _LIGHT:
         return names[0], frozenset((*_with_object(tree, verb), *_done(tree, verb)))
     meaning = _of_contest(tree, verb, meaning) | frozenset(_done(tree, verb))
-    meaning = _brought_about(tree, verb, meaning or stands(names[0], "VERB"))
+    meaning = brought_about(tree, verb, meaning or stands(names[0], "VERB"))
     return names[0], _about_deed(tree, verb, meaning)
 
 
@@ -138,15 +130,6 @@ def _of_contest(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[S
 def _quoting(tree: Tree, verb: int) -> bool:
     """Whether what is said stands before the verb: "'We lost,' she concluded"."""
     return any(i < verb for i in tree.children(verb, "ccomp"))
-
-
-def _brought_about(tree: Tree, verb: int, meaning: frozenset[Stand]) -> frozenset[Stand]:
-    """With whether something went all the way: "nearly destroyed" denies "destroyed"."""
-    lemma = tree.lemma(verb)
-    if lemma not in _ENDS:
-        return meaning
-    whole = not tree.any(tree.children(verb, "advmod"), _NEARLY)
-    return frozenset({*(meaning if whole else ()), Stand(f"{lemma} {WHOLLY}", whole)})
 
 
 def _with_object(tree: Tree, verb: int) -> Iterator[Stand]:
