@@ -10,6 +10,7 @@ from compare.relate.rules.quantities.all_of_them import all_and_some
 from compare.relate.rules.quantities.alone import only_counts, only_measures
 from compare.relate.rules.quantities.apart import told_of_two_things
 from compare.relate.rules.quantities.frequencies import other_frequencies
+from compare.relate.rules.quantities.imposed import one_and_several
 from compare.relate.rules.quantities.leftover import left_over, one_sort
 from compare.relate.rules.quantities.lines import other_lines
 from compare.relate.rules.quantities.ranks import other_ranks
@@ -66,6 +67,8 @@ def _in_words(a: Side, b: Side) -> Iterator[tuple[Placed, Placed, str]]:
         yield often, seldom, "how often differs"
     for rank, another in other_ranks(a, b):
         yield rank, another, "the ranks differ"
+    for one, other in one_and_several(a, b):
+        yield one, other, "the numbers differ"
     for one, other in find_excluding(a, b, RANK, QUARTER):
         yield one, other, "the ranks differ"
     for more, fewer in find_excluding(a, b, AMOUNT):
