@@ -13,11 +13,12 @@ from compare.values.quantities.units import Unit
 if TYPE_CHECKING:
     from compare.values.quantities.quantities import Quantity
 
-__all__ = ["may_be_time_left", "of_other_plays", "read_time_left"]
+__all__ = ["TIME_LEFT", "may_be_time_left", "of_other_plays", "read_time_left"]
 
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)")
 _LEFT = (["left"], ["remaining"], ["to", "go"], ["to", "play"], ["on", "the", "clock"])
-_UNIT = Unit("second", 1.0, "time left")
+TIME_LEFT = "time left"
+_UNIT = Unit("second", 1.0, TIME_LEFT)
 # Whoever scores twice does not within so many seconds.
 _ONE_PLAY = 10.0
 
@@ -40,6 +41,6 @@ def read_time_left(texts: list[str], at: int) -> Expression | None:
 
 def of_other_plays(left: Quantity, right: Quantity) -> bool:
     """Whether two times on the clock of a game lie so far apart that they may be of two plays."""
-    if left.family != right.family or left.family != _UNIT.family:
+    if left.family != right.family or left.family != TIME_LEFT:
         return False
     return abs(left.amount.low - right.amount.low) > _ONE_PLAY
