@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.values.names.nations import nation_of
+from compare.values.quantities.left_out import noun_left_out
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.words.keys import NOUNS, WEIGHTY, fold
 from compare.values.words.senses import GENERIC, HARM, LIGHT, word_sense
@@ -68,7 +69,8 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
     noun, anchor = (None, number) if parent else _noun(sentence, number, first, last)
     if noun is None and anchor == number and not parent:
         noun = _following_noun(sentence, last)
-    name = "child" if parent else "" if noun is None else word_sense(sentence, noun)
+    meant = noun_left_out(sentence, number) if noun is None and not parent else ""
+    name = "child" if parent else meant if noun is None else word_sense(sentence, noun)
     above = Surroundings(sentence, first, last)
     above.climb(anchor if noun is None else noun)
     harm = name if name in HARM else _harm_behind(sentence, last)
@@ -77,11 +79,10 @@ def read_context(sentence: Sentence, number: int, first: int, last: int) -> Cont
     if anchor != noun and sentence.words[anchor].pos in {"ADJ", "VERB"}:
         above.predicates.add(word_sense(sentence, anchor))
     plain = noun is None or _is_plain(sentence, noun, name) or _names_a_people(sentence, noun)
-    generic = not parent and plain
+    generic = not (parent or meant) and plain
     if harm:
         above.predicates = {harm}
-    if parent:
-        above.arguments.add("parent")
+    above.arguments |= {"parent"} if parent else set()
     if _dwell(sentence, first, name, above):
         above.aspects.add("population")
         generic = True

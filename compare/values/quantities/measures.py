@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 from compare.values.comparison import Comparison
+from compare.values.quantities.among import people_among
 from compare.values.quantities.quantities import (
     AGE,
     DURATION,
@@ -244,8 +245,7 @@ def _same_people(a: Quantity, b: Quantity) -> bool:
     shared = _shared(a, b)
     if left.generic and right.generic:
         return bool(shared or left.aspects & right.aspects)  # "a population of 4,000"
-    among = (right if left.generic else left).noun in (left if left.generic else right).close
-    return left.generic != right.generic and among and bool(shared & HARM)
+    return bool(shared & HARM) and people_among(a, b)
 
 
 def _one_named(a: Quantity, b: Quantity) -> bool:

@@ -23,6 +23,7 @@ from compare.values.quantities.quantity_types import (
     SCORE,
     type_of,
 )
+from compare.values.quantities.time_left import may_be_time_left, read_time_left
 from compare.values.quantities.units import CURRENCIES, YEAR
 from compare.values.words.keys import NOUNS
 from compare.values.words.marks import is_hyphened
@@ -92,7 +93,7 @@ def find_quantities(sentence: Sentence) -> tuple[Quantity, ...]:
 def _read(sentence: Sentence) -> tuple[Quantity, ...]:
     portions = tuple(_portions(sentence))
     tokens = tokens_of(sentence)
-    if not any(is_number(t.text) for t in tokens):
+    if not any(is_number(t.text) or may_be_time_left(t.text) for t in tokens):
         return portions
     plain = tuple(_find(sentence, tokens, _spelt_out(sentence, tokens)))
     found = with_conversions(tokens, with_dimensions(tokens, plain))
@@ -119,14 +120,18 @@ def _portions(sentence: Sentence) -> Iterator[Quantity]:
 def _find(sentence: Sentence, tokens: list[Token], texts: list[str]) -> Iterator[Quantity]:
     after = 0
     for at, text in enumerate(texts):
-        if at < after or not is_number(text) or counts_nothing(sentence, tokens, at):
+        if at < after:
             continue
-        numeral = read_numeral(texts[at : at + _LONGEST])
-        if numeral is None:
-            continue
-        found = read_expression(texts, at, numeral)
+        found, number = read_time_left(texts, at), at
+        if found is None:
+            if not is_number(text) or counts_nothing(sentence, tokens, at):
+                continue
+            numeral = read_numeral(texts[at : at + _LONGEST])
+            if numeral is None:
+                continue
+            found, number = read_expression(texts, at, numeral), at + numeral.length - 1
         after = found.last
-        quantity = _quantity(sentence, tokens, found, at + numeral.length - 1)
+        quantity = _quantity(sentence, tokens, found, number)
         if quantity is not None:
             yield quantity
 

@@ -17,6 +17,7 @@ __all__ = [
     "describes",
     "fellows",
     "is_relation",
+    "is_somebody",
     "names_department",
     "only_departments",
     "parted",
@@ -74,6 +75,11 @@ def describes(word: str) -> bool:
 def is_relation(word: str) -> bool:
     """Whether a word is for a relative of somebody or the like."""
     return word in _RELATIONS
+
+
+def is_somebody(word: str) -> bool:
+    """Whether a word is for those of a trade, or for a party to what happens: "protesters"."""
+    return any(_TRADES <= row < _FIRST_SORT for row, _ in camps_of(word))
 
 
 def acts(word: str) -> bool:

@@ -26,6 +26,7 @@ from compare.relate.rules.quantities.results import of_other_contests
 from compare.relate.rules.quantities.scoped import of_other_scopes
 from compare.relate.rules.quantities.summed import adds_up
 from compare.values.quantities.quantities import DURATION
+from compare.values.quantities.time_left import of_other_plays
 from compare.values.times.trading import stages_told, tells_of_trading
 from compare.values.words.tree import Tree
 
@@ -46,7 +47,7 @@ _FARTHEST = 4
 
 def told_of_two_things(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether something tells that two numbers are of two things, or of one at two times."""
-    return any(apart(a, b, left, right) for apart in _APART)
+    return of_other_plays(left, right) or any(apart(a, b, left, right) for apart in _APART)
 
 
 def _may_have_grown(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:

@@ -10,10 +10,12 @@ from compare.relate.rules.quantities.all_of_them import all_and_some
 from compare.relate.rules.quantities.alone import only_counts, only_measures
 from compare.relate.rules.quantities.apart import told_of_two_things
 from compare.relate.rules.quantities.frequencies import other_frequencies
+from compare.relate.rules.quantities.imposed import one_and_several
 from compare.relate.rules.quantities.leftover import left_over, one_sort
 from compare.relate.rules.quantities.lines import other_lines
 from compare.relate.rules.quantities.ranks import other_ranks
 from compare.relate.rules.quantities.results import other_results
+from compare.relate.rules.quantities.standings import stood_otherwise
 from compare.relate.rules.statements.alternatives import find_excluding
 from compare.relate.sides import passages
 from compare.values.comparison import Comparison
@@ -46,7 +48,8 @@ def find_quantity(a: Side, b: Side) -> Iterator[Divergence]:
     numbers = list(find_numbers(a, b, DivergenceKind.QUANTITY))
     yield from numbers
     places = {(d.sides[0].start, d.sides[1].start) for d in numbers}
-    for left, right in (*other_results(a, b), *all_and_some(a, b)):
+    found = (*other_results(a, b), *stood_otherwise(a, b), *all_and_some(a, b))
+    for left, right in found:
         if (left.start, right.start) not in places:
             yield told(DivergenceKind.QUANTITY, a, b, left, right)
     for line, another in other_lines(a, b):
@@ -66,6 +69,8 @@ def _in_words(a: Side, b: Side) -> Iterator[tuple[Placed, Placed, str]]:
         yield often, seldom, "how often differs"
     for rank, another in other_ranks(a, b):
         yield rank, another, "the ranks differ"
+    for single, several in one_and_several(a, b):
+        yield single, several, "the numbers differ"
     for one, other in find_excluding(a, b, RANK, QUARTER):
         yield one, other, "the ranks differ"
     for more, fewer in find_excluding(a, b, AMOUNT):

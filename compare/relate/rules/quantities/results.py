@@ -6,6 +6,7 @@ import re
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
+from compare.values.quantities.left_out import GAINED
 from compare.values.quantities.number_words import ORDINALS
 from compare.values.quantities.quantity_types import ORDINAL
 from compare.values.quantities.tallies import SCORING
@@ -54,11 +55,14 @@ def other_results(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
 def of_other_contests(a: Side, b: Side, left: Quantity, right: Quantity) -> bool:
     """Whether two scores are of other matches, or of other stages of one.
 
-    A draw and a win are of a match and its replay.
+    A draw and a win are of a match and its replay. So are points of one half of a match, where
+    the other side gives those of the whole.
     """
     one, other = a.sentence_at(left.start), b.sentence_at(right.start)
     if one is None or other is None:
         return False
+    if left.context.noun in GAINED and _parts_played(left) != _parts_played(right):
+        return True
     if left.unit == right.unit == ORDINAL and left.context.noun in _ROUNDS:
         scores = _scores(a, one), _scores(b, other)  # "2-0 in the first leg", "3-1 in the second"
         return all(scores) and scores[0].isdisjoint(scores[1])
@@ -70,6 +74,11 @@ def of_other_contests(a: Side, b: Side, left: Quantity, right: Quantity) -> bool
     if drawn[0] is not drawn[1] or not one_occasion(one, other):
         return True
     return both and len(names[0] & names[1]) < _BOTH
+
+
+def _parts_played(one: Quantity) -> frozenset[str]:
+    """The halves and quarters that a number is told of, but for years."""
+    return frozenset(p for p in one.context.periods if not p.isdigit())
 
 
 def one_occasion(one: Sentence, other: Sentence) -> bool:

@@ -8,7 +8,7 @@ from compare.model import DivergenceKind
 from compare.relate.rules.quantities.apart import told_of_two_things
 from compare.relate.rules.quantities.leftover import left_over
 from compare.relate.rules.quantities.quantity import counted, given_elsewhere, told
-from compare.relate.rules.times.spans import spans_apart
+from compare.relate.rules.times.spans import spans_apart, steps_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,7 @@ def find_lasting(a: Side, b: Side) -> Iterator[Divergence]:
     """
     mine, theirs = (counted(side, DivergenceKind.TIME) for side in (a, b))
     seen = set()
-    for left, right in spans_apart(a, b):
+    for left, right in (*spans_apart(a, b), *steps_apart(a, b)):
         seen.add((left.start, right.start))
         yield told(DivergenceKind.TIME, a, b, left, right)
     for left, right in left_over(a, b, mine, theirs):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from compare.model import DivergenceKind
 from compare.relate.rules.quantities.apart import told_of_two_things
 from compare.relate.rules.quantities.quantity import counted, given_elsewhere
+from compare.values.times.counted_from import read_counted_from
 from compare.values.times.lastings import one_lasting, read_lasting
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
     from compare.relate.sides import Side
     from compare.values.quantities.quantities import Quantity
+    from compare.values.times.counted_from import CountedFrom
     from compare.values.times.lastings import Lasting
 
-__all__ = ["spans_apart"]
+__all__ = ["spans_apart", "steps_apart"]
 
 # Further apart one is the length of a part: a day of the talks, and all their weeks.
 _APART = 6.0
@@ -35,6 +37,25 @@ def spans_apart(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
             continue
         if not told_of_two_things(a, b, left, right):
             yield left, right
+
+
+def steps_apart(a: Side, b: Side) -> Iterator[tuple[Quantity, Quantity]]:
+    """Lengths of time between one deed and one event that cannot both be right."""
+    for (left, one), (right, other) in product(_steps(a), _steps(b)):
+        if not one.is_one(other) or left.amount.meets(right.amount) or not _near(left, right):
+            continue
+        if left.vague or right.vague or given_elsewhere(a, b, left, right):
+            continue
+        if not told_of_two_things(a, b, left, right):
+            yield left, right
+
+
+def _steps(side: Side) -> Iterator[tuple[Quantity, CountedFrom]]:
+    for one in counted(side, DivergenceKind.TIME):
+        found = side.words_at(one.start, one.end)
+        step = read_counted_from(found[0], found[1][-1]) if found is not None else None
+        if step is not None:
+            yield one, step
 
 
 def _lengths(side: Side) -> Iterator[tuple[Quantity, Lasting]]:
