@@ -41,8 +41,6 @@ _SHORT = 1.0
 # Passages that share less tell of two things: new claims rose, old ones fell; of those in which the
 # same do it to the same, and of headlines, which are short, less is asked.
 _LEAST_SHARED, _LEAST_OF_SAME = 0.55, 0.3
-# Axes of what goes before what.
-_ORDERING = ("before ", "follow_by ")
 # What those are who are told of.
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC"})
 
@@ -63,7 +61,7 @@ def find_opposites(a: Side, b: Side) -> Iterator[Pair]:
     known: list[Pair] = []
     for near, (left, right) in sorted(judged, key=_best_first):
         if common < _LEAST_SHARED and not (
-            _in_headlines(a, b, left, right) or _of_same(left, right)
+            _in_headlines(a, b, left, right) or same_parties(left, right)
         ):
             continue
         if near < _least(a, b, left, right) or _settled(a, b, left, right, near):
@@ -83,12 +81,6 @@ def _least(a: Side, b: Side, left: Predication, right: Predication) -> float:
     counted = any(word.isdecimal() for word in left.around ^ right.around)
     listed = any(not axis.startswith(OWN) for axis in opposite_axes(left, right))
     return _LEAST_IN_HEADLINES if listed and not (counted or _one_later(left, right)) else _LEAST
-
-
-def _of_same(left: Predication, right: Predication) -> bool:
-    """Whether the same do it to the same; what was before and what after it asks for more."""
-    order = any(axis.startswith(_ORDERING) for axis in opposite_axes(left, right))
-    return same_parties(left, right) and not order
 
 
 def _one_later(left: Predication, right: Predication) -> bool:

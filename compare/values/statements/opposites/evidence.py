@@ -21,6 +21,8 @@ __all__ = ["could_deny", "evidence", "is_personal", "opposite_axes", "same_parti
 
 # What speaks for one thing, and what against; the least is in relate/rules/statements/opposites.py.
 _PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
+# Axes of what goes before what.
+_ORDERING = ("before ", "follow_by ")
 _BOTH, _NAMED, _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 1.0, 0.5, 0.6, 2.0, 1.0, 4
 
 
@@ -101,9 +103,10 @@ def _participants(a: Predication, b: Predication) -> tuple[Comparison, Compariso
 def _of_one_thing(a: Predication, b: Predication) -> bool:
     """Whether what holds of something alone is told of the same: "outside the hall".
 
-    Of whom one word tells all, as "at large" does, that is asked by itself.
+    Of whom one word tells all, as "at large" does, that is asked by itself; not so "after".
     """
-    if not any(x.narrow and x.patient for x in (a, b)):
+    order = any(axis.startswith(_ORDERING) for axis in opposite_axes(a, b))
+    if not any(x.narrow and (x.patient or order) for x in (a, b)):
         return True
     return compare_parties(a.patient, b.patient) is Comparison.SAME
 
