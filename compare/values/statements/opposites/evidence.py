@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = ["could_deny", "evidence", "is_personal", "opposite_axes", "same_parties"]
 
-# What speaks for one thing, and what against; the least is in relate/rules/statements/opposites.py.
-_PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
 # Axes of what goes before what.
 _ORDERING = ("before ", "follow_by ")
+# What speaks for one thing, and what against; the least is in relate/rules/statements/opposites.py.
+_PARTY = {Comparison.SAME: 2.0, Comparison.CONFLICTS: -1.0}
 _BOTH, _NAMED, _WORD, _ALIKE, _PRONOUN, _MOST_WORDS = 1.0, 0.5, 0.6, 2.0, 1.0, 4
 
 
