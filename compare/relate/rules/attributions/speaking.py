@@ -29,6 +29,8 @@ __all__ = ["is_speaker_at", "say_two_things", "speaks", "speaks_for", "tells_of_
 # in so many where one says nothing else: of one event many say the like.
 _SHARED, _ALL = 4, 3
 _OWNERS = frozenset({"his", "her", "their"})
+# How somebody hangs on a verb who does not act.
+_SUFFERING = frozenset({"dobj", "nsubjpass", "pobj", "poss"})
 # By these words a speaker tells of himself.
 _SELF = frozenset({"he", "she", "i", "we"})
 _CALLED = frozenset({"appos", "compound", "nmod", "poss"})
@@ -81,12 +83,26 @@ def tells_of_other(a: Side, x: Name, b: Side, y: Name) -> bool:
     """
     if not x.entity == y.entity == PERSON or _says(a, x) is _says(b, y):
         return False
-    side, speaker = (a, x) if _says(a, x) else (b, y)
-    if _is_told_by_another(*((b, y) if side is a else (a, x))):
+    (side, speaker), other = ((a, x), (b, y)) if _says(a, x) else ((b, y), (a, x))
+    if _is_told_by_another(*other):
         return True
+    if not _suffers(*other):
+        return False
     found = side.words_at(speaker.start, speaker.end)
     words = found[0].words if found is not None else ()
     return not any(w.dep in SUBJECTS and w.text.lower() in _SELF for w in words)
+
+
+def _suffers(side: Side, name: Name) -> bool:
+    """Whether something is done to somebody who is named, or is told of what is his."""
+    found = side.words_at(name.start, name.end)
+    if found is None:
+        return False
+    sentence, inside = found
+    word = sentence.words[sentence.tops(inside)[-1]]
+    if word.dep == "appos":  # "the mayor, Ida Moe, was hurt"
+        word = sentence.words[word.head]
+    return word.dep in _SUFFERING
 
 
 def _is_told_by_another(side: Side, name: Name) -> bool:

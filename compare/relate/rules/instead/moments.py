@@ -15,6 +15,7 @@ from compare.values.words.senses import GENERIC, LIGHT, TELLING, sense
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compare.parsed import Sentence
     from compare.relate.evidence import Evidence
     from compare.relate.sides import Side
     from compare.values.times.times import Moment
@@ -79,7 +80,7 @@ class Time(Filling):
         if all(e.telling for e in events) and other_sayings(*events):
             return True
         apart = events[0].heads.isdisjoint(events[1].heads)
-        if apart and (_counted_back(self.moment, other.moment) or _in_turn(self, other)):
+        if apart and (_counted_back(self.moment, other.moment) or _in_turn(a, self, b, other)):
             return True
         if events[0].former is not events[1].former or of_two(self.moment, other.moment):
             return True
@@ -88,9 +89,25 @@ class Time(Filling):
         return two_occasions(a, self.moment, b, other.moment)
 
 
-def _in_turn(a: Time, b: Time) -> bool:
-    """Whether one tells when something is still to come, the other of a time that is past."""
-    return a.moment.event.future is not b.moment.event.future
+def _in_turn(a: Side, one: Time, b: Side, other: Time) -> bool:
+    """Whether one tells when something is still to come, the other when another thing was done.
+
+    A plan may well be told in words for what is past: "has been fixed for 6 May".
+    """
+    if one.moment.event.future is other.moment.event.future:
+        return False
+    side, past = (b, other) if one.moment.event.future else (a, one)
+    sentence = side.sentence_at(past.moment.start)
+    if sentence is None or past.moment.day is None:
+        return True
+    return any(_is_done(sentence, i) for i in range(len(sentence.words)))
+
+
+def _is_done(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb by itself tells what was done: "recommended", not "has been fixed"."""
+    word = sentence.words[verb]
+    helped = any(sentence.words[c].dep in {"aux", "auxpass"} for c in sentence.children(verb))
+    return word.pos == "VERB" and word.tag in {"VBD", "VBN"} and not helped
 
 
 def _counted_back(a: Moment, b: Moment) -> bool:
