@@ -125,6 +125,12 @@ class Sentence:
         first = bisect_left(self.words, start, key=_START)
         return tuple(range(first, bisect_right(self.words, end, key=_END)))
 
+    def phrase(self, first: int, last: int) -> str:
+        """The words [first, last) with no more blanks between them than the article has."""
+        words = self.words[first:last]
+        gaps = ["" if a.end == b.start else " " for a, b in pairwise(words)]
+        return "".join(w.text + gap for w, gap in zip(words, [*gaps, ""], strict=True))
+
 
 @dataclass(frozen=True, slots=True)
 class ParsedArticle:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
+from compare.models.reference import inputs_of
+
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
@@ -34,11 +36,8 @@ class Pooled(torch.nn.Module):  # type: ignore[misc]  # the types of torch are n
         token_type_ids: torch.Tensor | None = None,
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """Vectors of n texts of t tokens, shapes (n, d) and (n, t, d)."""
-        features = {"input_ids": input_ids, "attention_mask": attention_mask}
-        if token_type_ids is not None:
-            features["token_type_ids"] = token_type_ids
         first, *others = self.parts
-        features = _twice(first(features))
+        features = _twice(first(inputs_of(input_ids, attention_mask, token_type_ids)))
         for part in others:
             features = part(features)
         count = len(input_ids)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "SentenceTransformersEncoder",
+    "inputs_of",
     "load_as",
     "load_reference",
     "quiet",
@@ -131,3 +132,9 @@ def quiet() -> Iterator[None]:
             yield
     finally:
         logging.disable(level)
+
+
+def inputs_of(input_ids: Any, attention_mask: Any, token_type_ids: Any) -> dict[str, Any]:
+    """What a transformer is given; some know of no token types."""
+    inputs = {"input_ids": input_ids, "attention_mask": attention_mask}
+    return inputs if token_type_ids is None else inputs | {"token_type_ids": token_type_ids}

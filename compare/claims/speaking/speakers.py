@@ -20,7 +20,7 @@ from compare.claims.speaking.holders import Holders
 from compare.claims.speaking.issued import gives_statement, is_the_statement, issuer
 from compare.claims.speaking.reported import is_he_or_she, said_before, verb_of
 from compare.claims.speaking.spreading import spread
-from compare.claims.speaking.tellers import contrasted, find_tellers, phrase, teller
+from compare.claims.speaking.tellers import contrasted, find_tellers, teller
 from compare.claims.speaking.things import Things, is_it
 from compare.values.names.names import name_parts
 from compare.values.names.persons import People, person_mentions
@@ -137,7 +137,7 @@ class _Reader:
     def _group(self, sentence: Sentence, found: Teller) -> str:
         """The name of a speaker, or all the words where these are of several."""
         joined = None if found.several else group_phrase(sentence, found.noun)
-        return phrase(sentence, *joined) if joined else self._name(sentence, found)
+        return sentence.phrase(*joined) if joined else self._name(sentence, found)
 
     def _giver(self, sentence: Sentence) -> Attribution | None:
         """Who gives out the statement that is quoted behind a sentence."""
@@ -148,7 +148,7 @@ class _Reader:
         name, owner = self._name(sentence, found), sentence.words[found.first]
         if owner.text.lower() in PRONOUNS_OF:
             meant = self._persons.speaker(sentence, found.first)
-            owned = owner.dep == "poss" and phrase(sentence, found.first + 1, found.last)
+            owned = owner.dep == "poss" and sentence.phrase(found.first + 1, found.last)
             name = f"{meant}'s {owned}" if meant and owned else meant
         elif owner.pos == "PRON":
             return None
@@ -200,16 +200,16 @@ class _Reader:
     def _name(self, sentence: Sentence, found: Teller) -> str:
         """The fullest name of whoever is named, else the words themselves."""
         if _is_many(sentence, found):  # not the longer name of one body: "Torvik Harbour Owners"
-            return phrase(sentence, found.first, found.last)
+            return sentence.phrase(found.first, found.last)
         if found.several:
-            parts = _JOINT.split(phrase(sentence, found.first, found.last))
+            parts = _JOINT.split(sentence.phrase(found.first, found.last))
             return "".join(p if n % 2 else self._full(sentence, p) for n, p in enumerate(parts))
         first = found.first if found.is_name else self._known(sentence, found)
         if first is None:
             holder = self._holders.meant(sentence, found.noun)
-            return holder or phrase(sentence, found.first, found.last)
+            return holder or sentence.phrase(found.first, found.last)
         name = self._people.full(" ".join(w.text for w in sentence.words[first : found.last]))
-        return name or phrase(sentence, first, found.last)
+        return name or sentence.phrase(first, found.last)
 
     def _full(self, sentence: Sentence, told: str) -> str:
         """The fullest name of one of several, who may have an office before the name."""
@@ -243,4 +243,4 @@ def _is_many(sentence: Sentence, found: Teller) -> bool:
 
 def _noun_phrase(sentence: Sentence, noun: int) -> str:
     around = teller(sentence, noun)
-    return phrase(sentence, around.first, around.last)
+    return sentence.phrase(around.first, around.last)

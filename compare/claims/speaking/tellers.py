@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare.claims.grammar import (
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Teller", "contrasted", "find_tellers", "phrase", "teller"]
+__all__ = ["Teller", "contrasted", "find_tellers", "teller"]
 
 _MAIN = frozenset({"ROOT", "conj", "parataxis", "ccomp"})
 _CONTRASTING = frozenset({"conj", "parataxis", "advcl"})
@@ -147,13 +146,6 @@ def _holds_verb(sentence: Sentence, noun: int, last: int) -> bool:
     word = sentence.words[noun]
     acts = word.dep in SUBJECTS and sentence.words[word.head].pos in VERBS
     return acts and noun < word.head < last and finite(sentence, word.head)
-
-
-def phrase(sentence: Sentence, first: int, last: int) -> str:
-    """Words of a sentence with no more blanks between them than the article has."""
-    words = sentence.words[first:last]
-    gaps = ["" if a.end == b.start else " " for a, b in pairwise(words)]
-    return "".join(w.text + gap for w, gap in zip(words, [*gaps, ""], strict=True))
 
 
 def contrasted(sentence: Sentence) -> Iterator[Teller]:

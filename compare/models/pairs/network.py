@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compare.errors import ModelError
 from compare.models.adapters import merge
 from compare.models.pairs.heads import HEADS, KINDS, MOST_TOKENS, VERDICTS
-from compare.models.reference import load_as, load_reference
+from compare.models.reference import inputs_of, load_as, load_reference
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -64,17 +64,11 @@ def _adapted(files: ModelFiles) -> Network:
             attention_mask: torch.Tensor,
             token_type_ids: torch.Tensor | None = None,
         ) -> tuple[torch.Tensor, torch.Tensor]:
-            inputs = _inputs(input_ids, attention_mask, token_type_ids)
+            inputs = inputs_of(input_ids, attention_mask, token_type_ids)
             rows = self.encoder(**inputs).last_hidden_state
             return logits_of(rows, attention_mask, self.verdict, self.words)
 
     return Network(Graph().eval(), model.tokenizer, MOST_TOKENS, marks=True)
-
-
-def _inputs(input_ids: Any, attention_mask: Any, token_type_ids: Any) -> dict[str, Any]:
-    """What a transformer is given; some know of no token types."""
-    inputs = {"input_ids": input_ids, "attention_mask": attention_mask}
-    return inputs if token_type_ids is None else inputs | {"token_type_ids": token_type_ids}
 
 
 def logits_of(rows: Any, attention_mask: Any, verdict: Any, words: Any) -> tuple[Any, Any]:
@@ -117,7 +111,7 @@ def _cross_encoder(folder: Path) -> Network:
             attention_mask: torch.Tensor,
             token_type_ids: torch.Tensor | None = None,
         ) -> torch.Tensor:
-            inputs = _inputs(input_ids, attention_mask, token_type_ids)
+            inputs = inputs_of(input_ids, attention_mask, token_type_ids)
             return self.inner(**inputs).logits[:, order]
 
     return Network(Graph().eval(), model.tokenizer, _most_tokens(model), marks=False)

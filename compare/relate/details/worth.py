@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from compare.relate.scorer import Scorer, read_scorers
+from compare.values.places.gazetteer import PLACE_TYPES
 from compare.values.words.keys import DATES, SUBJECTS
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ SIGNALS = (
     "beside_headline",
 )
 
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 # What is set beside something, and what is told of it in a clause of its own.
 _JOINED = frozenset({"conj", "appos"})
 _CLAUSES = frozenset({"advcl", "relcl", "acl", "ccomp", "xcomp", "attr"})
@@ -104,7 +104,7 @@ def _of_words(own: Sequence[Word]) -> tuple[float, ...]:
         sorts["NOUN"],
         sorts["VERB"],
         sorts["PROPN"],
-        any(word.entity in _PLACES for word in own),
+        any(word.entity in PLACE_TYPES for word in own),
     )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.parsed import Sentence
 
-__all__ = ["Opponent", "find_opponents", "other_opponents"]
+__all__ = ["Opponent", "find_opponents", "is_of_many", "other_opponents"]
 
 _WINS = frozenset("win victory triumph rout thrashing".split())
 _LOSSES = frozenset("loss defeat".split())
@@ -55,6 +55,12 @@ def other_opponents(a: Opponent, b: Opponent) -> bool:
     if nations[0] is not None and nations[0] == nations[1]:
         return False
     return a.of_many is b.of_many and not (set(a.words) & set(b.words) or sound_alike(one, other))
+
+
+def is_of_many(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name, from its first word to its last, is of many: "the Otters"."""
+    article = sentence.lowers[max(0, first - 1)] == "the"
+    return article and sentence.words[last].text.endswith("s")
 
 
 def _met(tree: Tree, i: int) -> Iterator[int]:
@@ -96,6 +102,5 @@ def _is_named(tree: Tree, i: int) -> bool:
 
 
 def _opponent(tree: Tree, first: int, last: int) -> Opponent:
-    words = tree.words[first:last]
-    many = words[-1].text.endswith("s") and tree.before(first) == "the"
+    words, many = tree.words[first:last], is_of_many(tree.sentence, first, last - 1)
     return Opponent(tuple(fold(w.text) for w in words), many, words[0].start, words[-1].end)

@@ -80,14 +80,14 @@ def find_place_names(sentence: Sentence) -> Iterator[PlaceName]:
     for first, last in sentence.entities():
         words = sentence.words[first:last]
         if words[0].entity in PLACE_TYPES:
-            yield PlaceName(_text(sentence, first, last), words[0].start, words[-1].end)
+            yield PlaceName(sentence.phrase(first, last), words[0].start, words[-1].end)
 
 
 def find_location(sentence: Sentence, first: int, last: int) -> Location:
     """How the name of the words [first, last) stands."""
     if last - first > 1 and sentence.words[first].text.lower() == "the":
         first += 1
-    name = _text(sentence, first, last)
+    name = sentence.phrase(first, last)
     top = sentence.words[_top(sentence, first, last)]
     beyond = _beyond(sentence, first, last)
     told = told_grain(sentence, first, last)
@@ -142,14 +142,14 @@ def _beyond(sentence: Sentence, first: int, last: int) -> tuple[str, ...]:
     words = sentence.words
     if _opens(sentence, first) and last < len(words) and words[last].text.lower() in _GOING_ON:
         end = _run(sentence, last + 1)
-        return (_text(sentence, last + 1, end),) if end > last + 1 else ()
+        return (sentence.phrase(last + 1, end),) if end > last + 1 else ()
     before = _without_the(sentence, first)
     if before and words[before - 1].text.lower() in _GOING_ON:
         start = before - 1
         while start and words[start - 1].pos == "PROPN":
             start -= 1
         if start < before - 1 and _opens(sentence, start):
-            return (_text(sentence, start, before - 1),)
+            return (sentence.phrase(start, before - 1),)
     return ()
 
 
@@ -170,10 +170,3 @@ def _run(sentence: Sentence, at: int) -> int:
     while at < len(sentence.words) and sentence.words[at].pos == "PROPN":
         at += 1
     return at
-
-
-def _text(sentence: Sentence, first: int, last: int) -> str:
-    words = sentence.words[first:last]
-    return "".join(
-        f" {w.text}" if n and w.start > words[n - 1].end else w.text for n, w in enumerate(words)
-    )

@@ -73,7 +73,7 @@ def _from(sentence: Sentence, first: int) -> _Found | None:
         return None
     for last in range(min(len(sentence.words), first + _NEAR), first, -1):
         told = fold(sentence.words[last - 1].text)
-        if told and (state := _state(_written(sentence, first, last))):
+        if told and (state := _state(sentence.phrase(first, last))):
             return state, first + (word in _OF), last
     return None
 
@@ -86,16 +86,9 @@ def _before(sentence: Sentence, at: int) -> _Found | None:
     if not fold(sentence.words[last - 1].text):
         return None  # "In Ohio, Sen. Ida Moe"
     for first in range(max(0, last - _LONGEST), last):
-        if state := _state(f"of {_written(sentence, first, last)}"):
+        if state := _state(f"of {sentence.phrase(first, last)}"):
             return state, first, last
     return None
-
-
-def _written(sentence: Sentence, first: int, last: int) -> str:
-    words = sentence.words[first:last]
-    return "".join(
-        f" {w.text}" if n and w.start > words[n - 1].end else w.text for n, w in enumerate(words)
-    )
 
 
 def _state(written: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.relate.placed import overlap
 from compare.relate.rules.quantities.results import one_occasion
-from compare.values.names.opponents import find_opponents, other_opponents
+from compare.values.names.opponents import find_opponents, is_of_many, other_opponents
 from compare.values.words.keys import DATES, NOUNS, content_keys, fold
 from compare.values.words.senses import sense
 
@@ -89,13 +89,8 @@ def _is_capital(word: Word) -> bool:
 
 
 def _is_of_many(side: Side, name: Placed) -> bool:
-    """Whether a name is of many, with an article: "the Cougars"."""
     found = side.words_at(name.start, name.end)
-    if found is None:
-        return False
-    words, inside = found[0].words, found[1]
-    before = words[max(0, inside[0] - 1)].text.lower()
-    return before == "the" and words[inside[-1]].text.endswith("s")
+    return found is not None and is_of_many(found[0], found[1][0], found[1][-1])
 
 
 def _known(opponent: Opponent, other: Side) -> bool:

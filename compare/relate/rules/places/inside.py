@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from compare.values.names.standing import Standing
     from compare.values.places.places import Place
 
-__all__ = ["find_inside"]
+__all__ = ["DAYS", "find_inside"]
 
 # What goes on for long may be so in a place and near it.
 _LASTING = frozenset(
     "continue fight grow live patrol protest rag rage rain remain reside search serve stand stay "
     "wait work".split()
 )
-_DAYS = frozenset({*WEEKDAYS, *PARTS_OF_DAY})
+DAYS = frozenset({*WEEKDAYS, *PARTS_OF_DAY})
 
 Spans = tuple[tuple[int, int], tuple[int, int]]
 
@@ -71,7 +71,7 @@ def _one_event(a: Side, b: Side, left: Place, right: Place) -> bool:
 def _who(place: Place, told: Standing) -> frozenset[str]:
     """Who or what a place is told of: no day, and no number of them."""
     found = place.parties | {place.event} | told.nouns | told.company
-    return frozenset(p for p in found if p and not p.isdigit()) - _DAYS
+    return frozenset(p for p in found if p and not p.isdigit()) - DAYS
 
 
 def _has(side: Side, place: Place) -> bool:

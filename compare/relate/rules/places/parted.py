@@ -6,9 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.relate.rules.exchange import exchanged, standing
+from compare.relate.rules.places.inside import DAYS
 from compare.values.places.parts import excluded, find_parts
-from compare.values.times.clock import PARTS_OF_DAY
-from compare.values.times.dates import WEEKDAYS
 from compare.values.words.senses import LIGHT
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ _ENOUGH = 3.0
 _ENOUGH_COMPANY = 2
 # So many words near must be the same where nothing else hangs on the verb in both.
 _ENOUGH_NEAR = 2
-_DAYS = frozenset({*WEEKDAYS, *PARTS_OF_DAY})
 # Words of a sentence that tells of one more of a kind.
 _MORE = frozenset("also too another other second elsewhere both".split())
 
@@ -59,8 +57,8 @@ def _one_thing(a: Side, b: Side, spans: Spans) -> bool:
         return False
     above = mine.verbs & theirs.verbs - LIGHT | mine.nouns & theirs.nouns
     if above:
-        beside = (mine.bound & theirs.bound) - above - _DAYS
-        return bool(beside) or len((mine.around & theirs.around) - above - _DAYS) >= _ENOUGH_NEAR
+        beside = (mine.bound & theirs.bound) - above - DAYS
+        return bool(beside) or len((mine.around & theirs.around) - above - DAYS) >= _ENOUGH_NEAR
     light = not (mine.verbs and theirs.verbs) and mine.preposition == theirs.preposition != ""
     return light and len(mine.company & theirs.company) >= _ENOUGH_COMPANY
 

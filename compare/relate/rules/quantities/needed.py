@@ -27,8 +27,9 @@ def needed_or_rejected(a: Side, b: Side, left: Quantity, right: Quantity) -> boo
     """
     if _is_needed(a, left) is not _is_needed(b, right):
         return True
-    return (_is_too_little(a, left) and _is_wanted(b, right)) or (
-        _is_too_little(b, right) and _is_wanted(a, left)
+    return any(
+        _is_called(s, x, _TOO_LITTLE) and _is_called(o, y, _WANTED)
+        for s, x, o, y in ((a, left, b, right), (b, right, a, left))
     )
 
 
@@ -49,14 +50,6 @@ def _is_needed(side: Side, one: Quantity) -> bool:
 def _behind_objects(tree: Tree, verb: int) -> list[int]:
     objects = tree.children(verb, "dobj")
     return [i for noun in objects for i in tree.subtree(noun) if tree.words[i].pos in VERBS]
-
-
-def _is_too_little(side: Side, one: Quantity) -> bool:
-    return _is_called(side, one, _TOO_LITTLE)
-
-
-def _is_wanted(side: Side, one: Quantity) -> bool:
-    return _is_called(side, one, _WANTED)
 
 
 def _is_called(side: Side, one: Quantity, words: frozenset[str]) -> bool:
